@@ -18,7 +18,7 @@ export const concat = (...parts: Uint8Array[]): Uint8Array<ArrayBuffer> => {
 
 export const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((byte, i) => byte === b[i]);
 
-export const toHex = (bytes: Uint8Array): string => Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
+export const toHex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 export const toBase64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
 
@@ -28,7 +28,7 @@ export const toBase64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(
  */
 export const fromBase64 = (text: string): Uint8Array<ArrayBuffer> | undefined => {
   if (!/^[A-Za-z0-9+/]*={0,2}$/.test(text) || text.length % 4 !== 0) return undefined;
-  const bytes = Uint8Array.from(atob(text), char => char.charCodeAt(0));
+  const bytes = Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
   return toBase64(bytes) === text ? bytes : undefined;
 };
 

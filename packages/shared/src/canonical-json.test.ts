@@ -12,7 +12,10 @@ describe('canonicalJson', () => {
     ['{ "a" : 1 , "b" : 2 }', '{"a":1,"b":2}'],
     ['[56.0, 1E30, 4.50, 333333333.33333329, 2e-3, 0.000000000000000000000000001, -0]', '[56,1e+30,4.5,333333333.3333333,0.002,1e-27,0]'],
     ['"\\u20ac$\\u000F\\u000aA\'\\u0042\\u0022\\u005c\\\\\\"\\/"', '"€$\\u000f\\nA\'B\\"\\\\\\\\\\"/"'],
-    ['{"1":{"f":{"f":"hi","F":5},"\\n":56.0},"10":{},"":"empty","a":{},"111":[{}],"A":{}}', '{"":"empty","1":{"\\n":56,"f":{"F":5,"f":"hi"}},"10":{},"111":[{}],"A":{},"a":{}}'],
+    [
+      '{"1":{"f":{"f":"hi","F":5},"\\n":56.0},"10":{},"":"empty","a":{},"111":[{}],"A":{}}',
+      '{"":"empty","1":{"\\n":56,"f":{"F":5,"f":"hi"}},"10":{},"111":[{}],"A":{},"a":{}}',
+    ],
     ['"\\u0000"', '"\\u0000"'],
     ['{"__proto__":1}', '{"__proto__":1}'],
   ])('fault H12: %s has the one form %s', (text, canonical) => {
@@ -21,7 +24,7 @@ describe('canonicalJson', () => {
 
   it('orders keys by UTF-16 code units, as RFC 8785 does', () => {
     const keys = ['€', '\r', '\ufb33', '1', '😀', '\u0080', 'ö'];
-    const ordered = Object.keys(JSON.parse(canonicalJson(Object.fromEntries(keys.map(key => [`k${key}`, 1])))) as object);
+    const ordered = Object.keys(JSON.parse(canonicalJson(Object.fromEntries(keys.map((key) => [`k${key}`, 1])))) as object);
     expect(ordered).toEqual(['k\r', 'k1', 'k\u0080', 'kö', 'k€', 'k😀', 'k\ufb33']);
   });
 
@@ -35,7 +38,7 @@ describe('canonicalJson', () => {
     ['a BigInt', 1n],
     ['undefined', undefined],
     ['a member that is undefined', { a: undefined }],
-    ['a hole in an array', [1, , 2]],
+    ['a hole in an array', new Array(3)],
     ['a date', new Date(0)],
     ['a map', new Map([['a', 1]])],
     ['a function', () => 1],
@@ -49,7 +52,7 @@ describe('canonicalJson', () => {
   it('fault H12: one form whatever the order of the keys, and its own fixed point', () => {
     const jsonValue = fc.jsonValue({ maxDepth: 4 });
     fc.assert(
-      fc.property(fc.dictionary(fc.string({ unit: 'grapheme' }), jsonValue), members => {
+      fc.property(fc.dictionary(fc.string({ unit: 'grapheme' }), jsonValue), (members) => {
         const value = members as { [key: string]: JsonValue };
         const reversed = Object.fromEntries(Object.entries(value).reverse());
         let canonical: string;

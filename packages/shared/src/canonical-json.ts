@@ -24,6 +24,6 @@ export const canonicalJson = (value: JsonValue): string => {
   if (prototype !== Object.prototype && prototype !== null) throw new NoCanonicalForm('only plain objects have a canonical form');
   const members = Object.keys(value)
     .sort()
-    .map(key => `${canonicalJson(key)}:${canonicalJson(value[key] as JsonValue)}`); // own key: noUncheckedIndexedAccess cannot know
+    .map((key) => `${canonicalJson(key)}:${canonicalJson(value[key] as JsonValue)}`); // own key: noUncheckedIndexedAccess cannot know
   return `{${members.join(',')}}`;
 };

@@ -25,7 +25,7 @@ describe('releaseExpiry', () => {
 
   it.each(['2024-09-29T02:00:00+02:00', '2024-09-29T02:30:00+02:00', '2024-09-29T02:59:59.999+02:00', '2024-09-29T03:00:00+02:00'])(
     'A2, fault J08: approved %s, the end falls in or just after the hour skipped on 29 March 2026: 03:00 exactly',
-    approved => {
+    (approved) => {
       expect(releaseExpiry(new Date(approved)).toISOString()).toBe('2026-03-29T01:00:00.000Z');
     },
   );

@@ -17,7 +17,7 @@ const problemOf = (text: string): StrictJsonProblem | undefined => {
 describe('parseStrictJson', () => {
   it('reads what JSON.parse reads, to the same value', () => {
     fc.assert(
-      fc.property(fc.json({ maxDepth: 4 }), text => {
+      fc.property(fc.json({ maxDepth: 4 }), (text) => {
         const problem = problemOf(text);
         if (problem === undefined) expect(parseStrictJson(text, limits)).toEqual(JSON.parse(text));
         else expect(['lone-surrogate', 'number-range', 'too-large', 'duplicate-key']).toContain(problem);
@@ -28,7 +28,7 @@ describe('parseStrictJson', () => {
 
   it('refuses what JSON.parse refuses', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...'{}[]":,\\u12tfn-0.eE+ \n\u0001xrlsa'), { maxLength: 12 }), chars => {
+      fc.property(fc.array(fc.constantFrom(...'{}[]":,\\u12tfn-0.eE+ \n\u0001xrlsa'), { maxLength: 12 }), (chars) => {
         const text = chars.join('');
         let accepted = true;
         try {
@@ -66,7 +66,8 @@ describe('parseStrictJson', () => {
 
   it('says truncated, and nothing else, for a text cut at any character', () => {
     const whole = '{"a":[1.5e-3,-2,true,null,"x\\u00e9\\n"],"b":{"c":false}}';
-    for (let length = 0; length < whole.length; length++) expect(problemOf(whole.slice(0, length)), whole.slice(0, length)).toBe('truncated');
+    for (let length = 0; length < whole.length; length++)
+      expect(problemOf(whole.slice(0, length)), whole.slice(0, length)).toBe('truncated');
     expect(problemOf(whole)).toBeUndefined();
   });
 

@@ -20,6 +20,7 @@ export interface StrictJsonLimits {
 
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const numberCutShort = /^(?:-|\.|[eE][+-]?)$/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids them in strings, so this must name them.
 const plainText = /[^"\\\u0000-\u001f]*/y;
 const escapes: Record<string, string> = { '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
 
@@ -80,8 +81,8 @@ export const parseStrictJson = (text: string, { maxLength, maxDepth }: StrictJso
       if (text[at] === '"') break;
       if (text[at] !== '\\') fail();
       at++;
-      const escape = text[at];
-      if (escape === 'u') {
+      const letter = text[at];
+      if (letter === 'u') {
         const hex = text.slice(at + 1, at + 5);
         if (!/^[0-9a-fA-F]{4}$/.test(hex)) {
           if (/^[0-9a-fA-F]*$/.test(hex)) at = text.length;
@@ -90,7 +91,7 @@ export const parseStrictJson = (text: string, { maxLength, maxDepth }: StrictJso
         value += String.fromCharCode(Number.parseInt(hex, 16));
         at += 5;
       } else {
-        const char = escape === undefined ? undefined : escapes[escape];
+        const char = letter === undefined ? undefined : escapes[letter];
         if (char === undefined) return fail();
         value += char;
         at++;
