@@ -3,11 +3,11 @@ export type JsonValue = null | boolean | number | string | JsonValue[] | { [key:
 export type StrictJsonProblem = 'too-large' | 'too-deep' | 'truncated' | 'duplicate-key' | 'lone-surrogate' | 'number-range' | 'not-json';
 
 export class StrictJsonError extends Error {
-  constructor(
-    readonly problem: StrictJsonProblem,
-    readonly offset: number,
-  ) {
+  readonly problem: StrictJsonProblem;
+
+  constructor(problem: StrictJsonProblem, offset: number) {
     super(`${problem} at character ${offset}`);
+    this.problem = problem;
   }
 }
 
