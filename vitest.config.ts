@@ -2,13 +2,15 @@ import { basename } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** `source`: @jobprod/shared is read from its sources, so that no test runs yesterday's build. */
-const conditions = ['source', 'module', 'node', 'development|production'];
+const conditions = ['source', 'node', 'development|production'];
+/** As Node resolves them: `graphql` also offers a second build to bundlers, and two of it in one process refuse each other. */
+const asNodeDoes = { conditions, mainFields: ['main'], extensions: ['.js', '.json'] };
 
 const project = (root: string, globalSetup: string[] = []) => ({
   extends: true as const,
   root,
-  resolve: { conditions },
-  ssr: { resolve: { conditions } },
+  resolve: asNodeDoes,
+  ssr: { resolve: asNodeDoes },
   test: { name: basename(root), globalSetup },
 });
 

@@ -18,7 +18,7 @@ export type Settings = {
   rightsAddress: string;
 };
 
-/** What every operation and job may reach for. A slice adds its own (media store, register keys …) by widening this type where it is made: `app/create-app.ts`. */
+/** What every operation and job may reach for. Made once per process, in `app/create-app.ts`. */
 export type Services = {
   settings: Settings;
   clock: Clock;

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { type Migration, Migrator } from '@mikro-orm/migrations';
-import { type EntityClass, type EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import { type Constructor, type EntityClass, type EntityManager, MikroORM } from '@mikro-orm/postgresql';
 
 export type Orm = MikroORM;
 export type Em = EntityManager;
@@ -9,7 +9,7 @@ export type Em = EntityManager;
 export type OrmOptions = {
   url: string;
   entities: readonly EntityClass<object>[];
-  migrations: readonly { name: string; class: new (...arguments_: never[]) => Migration }[];
+  migrations: readonly { name: string; class: Constructor<Migration> }[];
   poolSize?: number;
 };
 
@@ -21,6 +21,7 @@ export const createOrm = ({ url, entities, migrations, poolSize = 16 }: OrmOptio
     metadataProvider: ReflectMetadataProvider,
     extensions: [Migrator],
     migrations: { migrationsList: [...migrations], snapshot: false, tableName: 'migration', transactional: true, allOrNothing: true },
+    schemaGenerator: { ignoreSchema: ['graphile_worker'] },
     forceUtcTimezone: true,
     pool: { min: 0, max: poolSize },
     discovery: { warnWhenNoEntities: false },
