@@ -1,0 +1,30 @@
+import type { Clock } from './clock.ts';
+import type { Events } from './events.ts';
+import type { Log } from './log.ts';
+import type { MailTransport } from './mail/mail-transport.ts';
+import type { Orm } from './orm/orm.ts';
+import type { TokenKeys } from './tokens/token-keys.ts';
+
+/** Facts about where the product runs that operations may need; read from the environment in one place (`app/config.ts`). */
+export type Settings = {
+  /** Scheme, host and port that people see, without a trailing slash. */
+  origin: string;
+  isProduction: boolean;
+  /** The folder of everything that is not in the database. */
+  dataDir: string;
+  mailFrom: string;
+  /** Calendar and legal facts that pages and papers carry. */
+  contactAddress: string;
+  rightsAddress: string;
+};
+
+/** What every operation and job may reach for. Made once per process, in `app/create-app.ts`. */
+export type Services = {
+  settings: Settings;
+  clock: Clock;
+  log: Log;
+  orm: Orm;
+  events: Events;
+  tokenKeys: TokenKeys;
+  mailTransport: MailTransport;
+};

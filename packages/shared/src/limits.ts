@@ -1,0 +1,22 @@
+/** Bounds of every input, in characters unless the name says otherwise; pages and server read the same ones. */
+export const limits = {
+  email: 254,
+  personName: 80,
+  shortText: 160,
+  longText: 5_000,
+  token: 200,
+  graphqlBodyBytes: 256 * 1024,
+  pageSize: 100,
+  clipTitle: 90,
+  clipDescription: 600,
+  clipSeconds: 180,
+  clipSegments: 60,
+  sourceBytes: 2 * 1024 * 1024 * 1024,
+  sourceSeconds: 2 * 60 * 60,
+  skills: 40,
+  places: 20,
+  experiences: 30,
+  educations: 20,
+  spokenLanguages: 20,
+  contactMessage: 4_000,
+} as const;

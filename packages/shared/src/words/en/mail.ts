@@ -1,0 +1,42 @@
+import type fr from '../fr/mail.ts';
+
+export default {
+  common: {
+    greeting: 'Hello {{firstName}},',
+    greetingPlain: 'Hello,',
+    signature: 'The JobProd team',
+    ignore: 'If you did not ask for this, ignore this message: nothing will happen.',
+    legal: 'JOBPROD, SARL with a capital of €2,000, RCS Paris, SIRET 534 662 531 00019, 19 rue Philibert Lucot, 75013 Paris, France — contact@jobprod.com',
+    fallback: 'If the button does not work, copy this address into your browser:',
+  },
+  signIn: {
+    subject: 'Your JobProd sign-in code',
+    lead: 'Here is your sign-in code: {{code}}',
+    detail: 'Type it on the page where you asked for it, or open the link below. It is valid for ten minutes and works once.',
+    action: 'Sign in',
+  },
+  signUp: {
+    subject: 'Confirm your address to become a candidate',
+    lead: 'Here is your confirmation code: {{code}}',
+    detail: 'Type it on the registration page, or open the link below. It is valid for ten minutes. Without this confirmation nothing is stored.',
+    action: 'Confirm my address',
+  },
+  unknownAddress: {
+    subject: 'Signing in to JobProd',
+    lead: 'Someone asked to sign in to JobProd with this address, but no account uses it.',
+    detail: 'Perhaps you registered with another address? If not, you can become a candidate in two minutes.',
+    action: 'Become a candidate',
+  },
+  knownAddress: {
+    subject: 'You already have a JobProd account',
+    lead: 'You have just asked to register with an address we already know. Here is a sign-in code: {{code}}',
+    detail: 'Type it on the registration page, or open the link below. It is valid for ten minutes and works once.',
+    action: 'Sign in',
+  },
+  staffInvited: {
+    subject: 'Your access to the JobProd team',
+    lead: 'You have been given access to the JobProd back office.',
+    detail: 'Sign in with this address: a code will be sent to you each time.',
+    action: 'Sign in',
+  },
+} satisfies typeof fr;
