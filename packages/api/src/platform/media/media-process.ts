@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import type { ProcessLimits } from './media-job.ts';
 
-export type MediaFailure = 'cancelled' | 'timed-out' | 'failed';
+/** `killed`: by someone else, which says nothing of the file; worth another try. */
+export type MediaFailure = 'cancelled' | 'timed-out' | 'killed' | 'failed';
 
 /** A media process that did not do its work; `log` is the end of what it said, for us and never for people. */
 export class MediaProcessError extends Error {
@@ -32,8 +33,12 @@ export type Command = {
 const keptLog = 64 * 1024;
 const keptOutput = 16 * 1024 * 1024;
 
-/** Resource limits set by the shell every POSIX system has; `-v` and `-f` count in kilobytes and in blocks of 512 bytes. */
-const withLimits = 'ulimit -c 0 && ulimit -t "$1" && ulimit -f "$2" && { [ "$3" = none ] || ulimit -v "$3"; } && ulimit -n 512 && shift 3 && exec "$@"';
+/**
+ * Resource limits set by the shell every POSIX system has; `-v` and `-f` count in kilobytes and in blocks of 512 bytes. The soft
+ * limit of processor time comes first, so that running out of it can be told from being killed.
+ */
+const withLimits =
+  'ulimit -c 0 && ulimit -S -t "$1" && ulimit -H -t "$(($1 + 5))" && ulimit -f "$2" && { [ "$3" = none ] || ulimit -v "$3"; } && ulimit -n 512 && shift 3 && exec "$@"';
 
 /**
  * Runs a command in a process group of its own, under limits, with an empty environment; gives what it wrote.
@@ -90,6 +95,6 @@ export const runCommand = ({ command, args, isolation, limits, limitAddressSpace
     child.on('close', (code, killedBy) => {
       settle();
       if (code === 0 && !stopped) resolve({ output, log });
-      else reject(new MediaProcessError(stopped ?? 'failed', log, killedBy ?? `exit ${code}`));
+      else reject(new MediaProcessError(stopped ?? (killedBy === 'SIGKILL' ? 'killed' : 'failed'), log, killedBy ?? `exit ${code}`));
     });
   });

@@ -1,42 +1,44 @@
 import { type FilterContext, FilterGraph } from 'node-av/lib';
-import { type MediaJob, type MediaOutput, openOnly } from './media-job.ts';
+import { type MediaInput, type MediaJob, type MediaOutput, openOnly } from './media-job.ts';
 import { check } from './node-av-facts.ts';
 
 const escaped = (value: string, special: RegExp): string => value.replace(special, '\\$&');
 /** Escaped twice: as an option's value, then as a part of the graph. */
 const optionValue = (value: string): string => escaped(escaped(value, /[\\':]/g), /[\\'[\],;]/g);
 
-/**
- * The command line opens files beside the graph; here the graph opens them itself, so that it draws from each only when it needs to.
- * `[0:1]` becomes stream 1 of a `movie` source, with times from the moment asked for, as `-ss … -t …` gives them.
- */
-const selfContained = ({ inputs, filter, outputs }: MediaJob): string => {
-  const sources = inputs.map(({ path, from, length, startsAt }, input) => {
-    const streams = [...new Set([...filter.matchAll(/\[(\d+):(\d+)\]/g)].filter(([, i]) => Number(i) === input).map(([, , stream]) => Number(stream)))];
-    const open = [
-      `filename=${optionValue(`file:${path}`)}`,
-      `format_opts=${optionValue(`protocol_whitelist=${openOnly.protocols}:format_whitelist=${optionValue(openOnly.formats)}`)}`,
-      `seek_point=${from.toFixed(6)}`,
-      `streams=${streams.join('+')}`,
-    ].join(':');
-    const made = streams.map((stream) => `[m${input}x${stream}]`).join('');
-    // Rounded: `setpts` cuts fractions off, and two frames would share a moment.
-    const shifted = `round(PTS-${(from + startsAt).toFixed(6)}/TB)`;
-    const cut = `start=0:end=${length.toFixed(6)}`;
-    return { open: `movie=${open}${made}`, streams, input, shifted, cut };
+/** `movie` ends at the start of its last frame, which would then never be shown. */
+const lastFrameLasts = 'tpad=stop=1:stop_mode=clone';
+
+const whitelists = `protocol_whitelist=${openOnly.protocols}:format_whitelist=${optionValue(openOnly.formats)}`;
+
+/** The streams of an input that the job's graph draws from, and which of them are sound: those whose first filter begins with an `a`. */
+const streamsOf = (filter: string, input: number): { stream: number; isSound: boolean }[] =>
+  [...filter.matchAll(/\[(\d+):(\d+)\](a?)/g)]
+    .filter(([, from]) => Number(from) === input)
+    .map(([, , stream, sound]) => ({ stream: Number(stream), isSound: sound === 'a' }));
+
+/** An input as a part of the graph, with times from the moment asked for, as `-ss … -t …` gives them. */
+const sourceOf = ({ path, from, length, startsAt }: MediaInput, input: number, filter: string): string => {
+  const streams = streamsOf(filter, input);
+  const options = [
+    `filename=${optionValue(`file:${path}`)}`,
+    `format_opts=${optionValue(whitelists)}`,
+    `seek_point=${from.toFixed(6)}`,
+    `streams=${streams.map(({ stream }) => stream).join('+')}`,
+  ];
+  // Rounded: `setpts` cuts fractions off, and two frames would share a moment.
+  const shifted = `round(PTS-${(from + startsAt).toFixed(6)}/TB)`;
+  const cut = `start=0:end=${length.toFixed(6)}`;
+  const read = streams.map(({ stream, isSound }) => {
+    const filters = isSound ? `asetpts=${shifted},atrim=${cut}` : `setpts=${shifted},trim=${cut},${lastFrameLasts}`;
+    return `[m${input}x${stream}]${filters}[${input}:${stream}]`;
   });
-  // A stream's kind is told by the filters it meets in the job, which name sound filters with an `a` first.
-  const isSound = (input: number, stream: number) => new RegExp(`\\[${input}:${stream}\\]a`).test(filter);
-  const opened = sources.flatMap(({ open, streams, input, shifted, cut }) => [
-    open,
-    ...streams.map((stream) =>
-      isSound(input, stream)
-        ? `[m${input}x${stream}]asetpts=${shifted},atrim=${cut}[${input}:${stream}]`
-        : `[m${input}x${stream}]setpts=${shifted},trim=${cut}[${input}:${stream}]`,
-    ),
-  ]);
-  return [...opened, filter, ...sinksOf(outputs)].join(';');
+  return [`movie=${options.join(':')}${streams.map(({ stream }) => `[m${input}x${stream}]`).join('')}`, ...read].join(';');
 };
+
+/** The command line opens files beside the graph; here the graph opens them itself, and so draws from each only when it needs to. */
+const selfContained = ({ inputs, filter, outputs }: MediaJob): string =>
+  [...inputs.map((input, index) => sourceOf(input, index, filter)), filter, ...sinksOf(outputs)].join(';');
 
 /** Where frames come out, named by pad. AAC takes frames of 1024 samples; FFmpeg's command line sees to it unasked. */
 const sinksOf = (outputs: readonly MediaOutput[]): string[] =>

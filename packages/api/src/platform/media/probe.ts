@@ -111,7 +111,8 @@ const judge = ({ startsAt, claimedSeconds, countedSeconds, streams }: ContainerF
 
 /**
  * Says what a file from outside is, or why it cannot be used. Nothing it claims is believed: its signature is read first, then
- * it is opened by a process under limits that may read this file alone, and its packets are counted to the end.
+ * it is opened by a process under limits that may read this file alone, and its packets are counted to the end. Throws
+ * `MediaProcessError` when it was stopped for reasons that are not the file's.
  */
 export const probe = async (engine: MediaEngine, path: string, wanted: Wanted): Promise<Probed> => {
   if ((await stat(path)).size === 0) return { ok: false, code: 'not-a-video' };
@@ -121,7 +122,7 @@ export const probe = async (engine: MediaEngine, path: string, wanted: Wanted): 
   try {
     return judge(await readContainer(engine, path, wanted.signal), wanted);
   } catch (error) {
-    if (!(error instanceof MediaProcessError) || error.reason === 'cancelled') throw error;
+    if (!(error instanceof MediaProcessError) || error.reason === 'cancelled' || error.reason === 'killed') throw error;
     return { ok: false, code: refusalFrom(error) };
   }
 };
