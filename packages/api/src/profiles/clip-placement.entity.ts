@@ -1,3 +1,4 @@
+import { OptionalProps } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { newId, newSecret } from '../platform/ids.ts';
 import { Profile } from './profile.entity.ts';
@@ -12,6 +13,8 @@ export type PlacementEnd = 'REPLACED' | 'WITHDRAWN';
 @Unique({ name: 'clip_placement_standing', properties: ['profile'], where: '"removed_at" is null' })
 @Index({ properties: ['clipVersionId'] })
 export class ClipPlacement {
+  [OptionalProps]?: 'publicId';
+
   @PrimaryKey({ type: 'uuid' })
   id: string = newId();
 

@@ -1,4 +1,5 @@
-import { Entity, Index, OneToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { OptionalProps } from '@mikro-orm/core';
+import { Check, Entity, Index, OneToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Candidate } from '../candidates/candidate.entity.ts';
 import { newId, newReference } from '../platform/ids.ts';
 import { Refusal } from '../platform/refusal.ts';
@@ -16,9 +17,15 @@ export const newProfileReference = (): string => `JP-${newReference(6)}`;
 @Entity()
 @Index({ name: 'profile_listed', properties: ['publishedAt', 'id'], where: `state = 'ACTIVE' and restricted_whole = false` })
 @Index({ name: 'profile_listed_words', properties: ['listedWords'], type: 'gin' })
+@Index({ name: 'profile_listed_text', expression: 'create index profile_listed_text on profile using gin (listed_text gin_trgm_ops)' })
 @Index({ name: 'profile_listed_skills', properties: ['listedSkillKeys'], type: 'gin' })
 @Index({ name: 'profile_listed_places', properties: ['listedPlaceKeys'], type: 'gin' })
+@Check({ name: 'profile_active_is_published', expression: `state <> 'ACTIVE' or published_at is not null` })
 export class Profile {
+  [OptionalProps]?:
+    | ('candidateId' | 'slug' | 'reference' | 'state' | 'revision' | 'showsName' | 'restrictedWhole' | 'restrictedElements' | 'blockedCompanyIds')
+    | ('skills' | 'experiences' | 'educations' | 'spokenLanguages' | 'places' | 'contractKinds');
+
   @PrimaryKey({ type: 'uuid' })
   id: string = newId();
 
@@ -92,7 +99,7 @@ export class Profile {
   restrictedElements: ProfileElement[] = [];
 
   /** Companies to which the candidate does not exist (N2); the list they see of them stands in the diffusion slice. */
-  @Property({ type: 'uuid[]' })
+  @Property({ type: 'array', columnType: 'uuid[]' })
   blockedCompanyIds: string[] = [];
 
   @Property({ type: 'timestamptz' })
@@ -107,28 +114,32 @@ export class Profile {
   publishedAt?: Date | null;
 
   @Property({ columnType: 'tsvector', type: 'any', lazy: true, nullable: true, generated: 'profile_words(restricted_elements, headline, summary, skills, experiences, educations, spoken_languages, places) stored' })
-  listedWords?: never;
+  listedWords?: string;
 
   @Property({ type: 'text', lazy: true, nullable: true, generated: 'profile_text(restricted_elements, headline, summary, skills, experiences, educations, spoken_languages, places) stored' })
-  listedText?: never;
+  listedText?: string;
 
   @Property({ type: 'text[]', lazy: true, nullable: true, generated: `unless_restricted('SKILLS'::text, restricted_elements, skills) stored` })
-  listedSkills?: never;
+  listedSkills?: string[];
 
   @Property({ type: 'text[]', lazy: true, nullable: true, generated: `folded_all(unless_restricted('SKILLS'::text, restricted_elements, skills)) stored` })
-  listedSkillKeys?: never;
+  listedSkillKeys?: string[];
 
   @Property({ type: 'text[]', lazy: true, nullable: true, generated: `unless_restricted('PLACES'::text, restricted_elements, places) stored` })
-  listedPlaces?: never;
+  listedPlaces?: string[];
 
   @Property({ type: 'text[]', lazy: true, nullable: true, generated: `folded_all(unless_restricted('PLACES'::text, restricted_elements, places)) stored` })
-  listedPlaceKeys?: never;
+  listedPlaceKeys?: string[];
 
   @Property({ type: 'text[]', lazy: true, nullable: true, generated: `unless_restricted('CONTRACT_KINDS'::text, restricted_elements, contract_kinds) stored` })
-  listedContractKinds?: never;
+  listedContractKinds?: string[];
 
   @Property({ type: 'text[]', lazy: true, nullable: true, generated: `unless_restricted('AVAILABILITY'::text, restricted_elements, array_remove(ARRAY[availability], NULL::text)) stored` })
-  listedAvailabilities?: never;
+  listedAvailabilities?: string[];
+
+  get candidateId(): string {
+    return this.candidate.id;
+  }
 
   become(state: ProfileState): void {
     if (!mayBecome(this.state, state)) throw new Refusal('NOT_POSSIBLE_NOW');
