@@ -4,6 +4,7 @@ import { SignInAttempt } from '../authentication/sign-in-attempt.entity.ts';
 import { StaffMember } from '../authentication/staff-member.entity.ts';
 import { Candidate } from '../candidates/candidate.entity.ts';
 import { Company, CompanyMembership } from '../companies/company.entity.ts';
+import { CompanyDisclosure } from '../companies/company-disclosure.entity.ts';
 import { RecruiterInvitation } from '../companies/recruiter-invitation.entity.ts';
 import { Recruiter } from '../companies/recruiter.entity.ts';
 import { OutboundMail } from '../platform/mail/outbound-mail.entity.ts';
@@ -11,4 +12,4 @@ import { Throttle } from '../platform/throttle/throttle.entity.ts';
 import { RegisterEntry, RegisterParty, RegisterPayload, RegisterPending } from '../platform/register/register-entry.entity.ts';
 import { RegisterHead, RegisterKey, RegisterLeaf, RegisterNode } from '../platform/register/register-tree.entity.ts';
 
-export const entities = [Account, Session, SignInAttempt, StaffMember, Candidate, Company, CompanyMembership, Recruiter, RecruiterInvitation, OutboundMail, Throttle, RegisterEntry, RegisterPayload, RegisterPending, RegisterParty, RegisterLeaf, RegisterNode, RegisterHead, RegisterKey];
+export const entities = [Account, Session, SignInAttempt, StaffMember, Candidate, Company, CompanyMembership, CompanyDisclosure, Recruiter, RecruiterInvitation, OutboundMail, Throttle, RegisterEntry, RegisterPayload, RegisterPending, RegisterParty, RegisterLeaf, RegisterNode, RegisterHead, RegisterKey];

@@ -1,6 +1,8 @@
 import { SessionResolver, SignInResolver, StaffResolver, ViewerResolver } from '../authentication/authentication.resolver.ts';
 import { CandidateResolver, ViewerCandidateResolver } from '../candidates/candidate.resolver.ts';
+import { CompanyResolver } from '../companies/company.resolver.ts';
+import { RecruiterInvitationResolver, RecruiterResolver, ViewerRecruiterResolver } from '../companies/recruiter.resolver.ts';
 
 import { NodeResolver } from './node.resolver.ts';
 
-export const resolvers = [NodeResolver, ViewerResolver, SessionResolver, StaffResolver, SignInResolver, CandidateResolver, ViewerCandidateResolver] as const;
+export const resolvers = [NodeResolver, ViewerResolver, SessionResolver, StaffResolver, SignInResolver, CandidateResolver, ViewerCandidateResolver, CompanyResolver, RecruiterResolver, ViewerRecruiterResolver, RecruiterInvitationResolver] as const;

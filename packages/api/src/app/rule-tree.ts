@@ -2,11 +2,13 @@ import { allow } from 'graphql-shield';
 import { authenticationRules } from '../authentication/authentication.rules.ts';
 import type { Rules, ShieldRule } from '../authorization/define-rule.ts';
 import { candidateRules } from '../candidates/candidate.rules.ts';
+import { companyRules } from '../companies/company.rules.ts';
 
 /** Each slice's part; two parts may name the same type, never the same field. */
 const parts: readonly Rules[] = [
   authenticationRules,
   candidateRules,
+  companyRules,
   { Query: { node: allow, nodes: allow }, PageInfo: { '*': allow }, UserError: { '*': allow } },
 ];
 
