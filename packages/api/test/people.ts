@@ -75,3 +75,24 @@ export const newRecruiter = async (app: TestApp, company: TestCompany, { email, 
   if (acceptInvitation.errors.length > 0) throw new Error(`Could not let ${email} in: ${JSON.stringify(acceptInvitation.errors)}`);
   return browser;
 };
+
+/** Approves the terms in force as the page does; answers the codes of what was refused. */
+export const approveTerms = async (browser: Browser, changes: Record<string, unknown> = {}): Promise<string[]> => {
+  const { currentTerms } = await browser.ask<{ currentTerms: { id: string; text: { contentHash: string } } }>('{ currentTerms { id text(language: FR) { contentHash } } }');
+  const { approveTerms: payload } = await browser.ask<{ approveTerms: { errors: { code: string }[] } }>(
+    'mutation($input: ApproveTermsInput!) { approveTerms(input: $input) { errors { code } } }',
+    {
+      input: {
+        termsVersionId: currentTerms.id,
+        language: 'FR',
+        contentHash: currentTerms.text.contentHash,
+        image: true,
+        voice: true,
+        waiver: true,
+        undertakings: ['NO_DIRECT_CONTACT', 'FOLLOW_UP_INTRODUCTIONS', 'CONFIDENTIALITY', 'NO_PUBLIC_PROMOTION'],
+        ...changes,
+      },
+    },
+  );
+  return payload.errors.map(({ code }) => code);
+};

@@ -7,9 +7,21 @@ import { Company, CompanyMembership } from '../companies/company.entity.ts';
 import { CompanyDisclosure } from '../companies/company-disclosure.entity.ts';
 import { RecruiterInvitation } from '../companies/recruiter-invitation.entity.ts';
 import { Recruiter } from '../companies/recruiter.entity.ts';
+import { ImageRelease } from '../image-releases/image-release.entity.ts';
 import { OutboundMail } from '../platform/mail/outbound-mail.entity.ts';
-import { Throttle } from '../platform/throttle/throttle.entity.ts';
 import { RegisterEntry, RegisterParty, RegisterPayload, RegisterPending } from '../platform/register/register-entry.entity.ts';
 import { RegisterHead, RegisterKey, RegisterLeaf, RegisterNode } from '../platform/register/register-tree.entity.ts';
+import { Throttle } from '../platform/throttle/throttle.entity.ts';
+import { TermsAcceptance } from '../terms/terms-acceptance.entity.ts';
+import { TermsText, TermsVersion } from '../terms/terms-version.entity.ts';
 
-export const entities = [Account, Session, SignInAttempt, StaffMember, Candidate, Company, CompanyMembership, CompanyDisclosure, Recruiter, RecruiterInvitation, OutboundMail, Throttle, RegisterEntry, RegisterPayload, RegisterPending, RegisterParty, RegisterLeaf, RegisterNode, RegisterHead, RegisterKey];
+/** A line a slice. */
+export const entities = [
+  ...[OutboundMail, Throttle],
+  ...[RegisterEntry, RegisterPayload, RegisterPending, RegisterParty, RegisterLeaf, RegisterNode, RegisterHead, RegisterKey],
+  ...[Account, Session, SignInAttempt, StaffMember],
+  ...[Candidate],
+  ...[Company, CompanyMembership, CompanyDisclosure, Recruiter, RecruiterInvitation],
+  ...[ImageRelease],
+  ...[TermsVersion, TermsText, TermsAcceptance],
+];

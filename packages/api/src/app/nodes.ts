@@ -2,6 +2,9 @@ import { sessionNode, staffNode } from '../authentication/authentication-nodes.t
 import type { NodeLoader } from '../authorization/node-loader.ts';
 import { candidateNode } from '../candidates/candidate-node.ts';
 import { companyNode, recruiterInvitationNode, recruiterNode } from '../companies/company-nodes.ts';
+import { imageReleaseNode } from '../image-releases/image-release-node.ts';
+import { registerEntryNode } from '../registers/register-entry-node.ts';
+import { termsAcceptanceNode, termsVersionNode } from '../terms/terms-nodes.ts';
 
 /** Every type that is a `Node`, and how it is read. A test fails when one is missing. */
 export const nodeLoaders: ReadonlyMap<string, NodeLoader> = new Map([
@@ -11,4 +14,8 @@ export const nodeLoaders: ReadonlyMap<string, NodeLoader> = new Map([
   ['Company', companyNode],
   ['Recruiter', recruiterNode],
   ['RecruiterInvitation', recruiterInvitationNode],
+  ['ImageRelease', imageReleaseNode],
+  ['RegisterEntry', registerEntryNode],
+  ['TermsVersion', termsVersionNode],
+  ['TermsAcceptance', termsAcceptanceNode],
 ]);

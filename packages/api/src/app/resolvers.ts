@@ -2,7 +2,18 @@ import { SessionResolver, SignInResolver, StaffResolver, ViewerResolver } from '
 import { CandidateResolver, ViewerCandidateResolver } from '../candidates/candidate.resolver.ts';
 import { CompanyResolver } from '../companies/company.resolver.ts';
 import { RecruiterInvitationResolver, RecruiterResolver, ViewerRecruiterResolver } from '../companies/recruiter.resolver.ts';
-
+import { CandidateImageReleaseResolver, ImageReleaseResolver } from '../image-releases/image-release.resolver.ts';
+import { RegisterResolver } from '../registers/register.resolver.ts';
+import { CandidateTermsResolver, TermsAcceptanceResolver, TermsTextResolver, TermsVersionResolver } from '../terms/terms.resolver.ts';
 import { NodeResolver } from './node.resolver.ts';
 
-export const resolvers = [NodeResolver, ViewerResolver, SessionResolver, StaffResolver, SignInResolver, CandidateResolver, ViewerCandidateResolver, CompanyResolver, RecruiterResolver, ViewerRecruiterResolver, RecruiterInvitationResolver] as const;
+/** A line a slice. */
+export const resolvers = [
+  ...[NodeResolver],
+  ...[ViewerResolver, SessionResolver, StaffResolver, SignInResolver],
+  ...[CandidateResolver, ViewerCandidateResolver],
+  ...[CompanyResolver, RecruiterResolver, ViewerRecruiterResolver, RecruiterInvitationResolver],
+  ...[RegisterResolver],
+  ...[ImageReleaseResolver, CandidateImageReleaseResolver],
+  ...[TermsVersionResolver, TermsTextResolver, TermsAcceptanceResolver, CandidateTermsResolver],
+] as const;

@@ -3,12 +3,18 @@ import { authenticationRules } from '../authentication/authentication.rules.ts';
 import type { Rules, ShieldRule } from '../authorization/define-rule.ts';
 import { candidateRules } from '../candidates/candidate.rules.ts';
 import { companyRules } from '../companies/company.rules.ts';
+import { imageReleaseRules } from '../image-releases/image-release.rules.ts';
+import { registerRules } from '../registers/register.rules.ts';
+import { termsRules } from '../terms/terms.rules.ts';
 
 /** Each slice's part; two parts may name the same type, never the same field. */
 const parts: readonly Rules[] = [
   authenticationRules,
   candidateRules,
   companyRules,
+  imageReleaseRules,
+  registerRules,
+  termsRules,
   { Query: { node: allow, nodes: allow }, PageInfo: { '*': allow }, UserError: { '*': allow } },
 ];
 
