@@ -46,6 +46,16 @@ export default {
     detail: 'Open the link to watch it. You can then approve all of it or a part, choose whether it is public or restricted, or ask for changes. Opening the link decides nothing.',
     action: 'Watch my clip',
     silence: 'If you do not answer, nothing is published. The link is valid for {{days}} days.',
+  recruiterInvited: {
+    subject: 'Your invitation to the recruiters’ workspace',
+    lead: '{{companyName}} belongs to JobProd’s network of companies and invites you to join its recruiting team.',
+    detail: 'This invitation is personal: it is for {{email}}, works once and stays open until {{until}}. Opening the link decides nothing; you confirm on the page.',
+    action: 'See my invitation',
+  },
+  accessEnded: {
+    subject: 'Your access to the recruiters’ workspace has ended',
+    lead: 'Your company no longer belongs to JobProd’s network. Your sessions, passwords and program accesses are closed, and introductions under way have ended.',
+    detail: 'What you have learnt about candidates remains confidential. If you have any question, write to contact@jobprod.com.',
   },
   staffInvited: {
     subject: 'Your access to the JobProd team',
