@@ -3,6 +3,7 @@ import type { Events } from './events.ts';
 import type { Log } from './log.ts';
 import type { MailTransport } from './mail/mail-transport.ts';
 import type { Orm } from './orm/orm.ts';
+import type { RegisterKeyring } from './register/register-keys.ts';
 import type { TokenKeys } from './tokens/token-keys.ts';
 
 /** Facts about where the product runs that operations may need; read from the environment in one place (`app/config.ts`). */
@@ -13,12 +14,14 @@ export type Settings = {
   /** The folder of everything that is not in the database. */
   dataDir: string;
   mailFrom: string;
+  /** The name of the register in its signed heads: part of what is signed, so that no other service's receipts verify here. */
+  registerOrigin: string;
   /** Calendar and legal facts that pages and papers carry. */
   contactAddress: string;
   rightsAddress: string;
 };
 
-/** What every operation and job may reach for. A slice adds its own (media store, register keys …) by widening this type where it is made: `app/create-app.ts`. */
+/** What every operation and job may reach for. Made once per process, in `app/create-app.ts`. */
 export type Services = {
   settings: Settings;
   clock: Clock;
@@ -27,4 +30,5 @@ export type Services = {
   events: Events;
   tokenKeys: TokenKeys;
   mailTransport: MailTransport;
+  registerKeyring: RegisterKeyring;
 };

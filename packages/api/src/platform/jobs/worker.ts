@@ -76,15 +76,21 @@ export const startWorkers = async <S extends Services>(
 
   const pool = new Pool({ connectionString: url, max: concurrency + 2, application_name: 'jobprod-worker' });
   pool.on('error', (error) => services.log.warn({ err: error }, 'worker pool lost a connection'));
-  const runner: Runner = await run({
-    pgPool: pool,
-    concurrency,
-    pollInterval: 1_000,
-    noHandleSignals: true,
-    workerId: undefined,
-    taskList: taskListOf(services, jobs, aborter.signal),
-    logger: workerLogger(services.log),
-  } as Parameters<typeof run>[0]);
+  const runners: Runner[] = await Promise.all(
+    Array.from({ length: concurrency }, (_, index) =>
+      run(
+        // `workerId` is read by the runner, though its options' type leaves it out (it is WorkerOptions').
+        Object.assign({ workerId: `jobprod-${number}-${index}` }, {
+          pgPool: pool,
+          concurrency: 1,
+          pollInterval: 1_000,
+          noHandleSignals: true,
+          taskList: taskListOf(services, jobs, aborter.signal),
+          logger: workerLogger(services.log),
+        }),
+      ),
+    ),
+  );
 
   const timers = ticks.map((tick) => {
     let running: Promise<void> | undefined;
@@ -120,7 +126,7 @@ export const startWorkers = async <S extends Services>(
       clearInterval(sweep);
       aborter.abort();
       await Promise.all(timers.map(({ finished }) => finished()));
-      await runner.stop();
+      await Promise.all(runners.map((runner) => runner.stop()));
       await pool.end();
       await guard.end();
     },

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { type Migration, Migrator } from '@mikro-orm/migrations';
-import { type EntityClass, type EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import { type Constructor, type EntityClass, type EntityManager, MikroORM } from '@mikro-orm/postgresql';
 
 export type Orm = MikroORM;
 export type Em = EntityManager;
@@ -9,7 +9,7 @@ export type Em = EntityManager;
 export type OrmOptions = {
   url: string;
   entities: readonly EntityClass<object>[];
-  migrations: readonly { name: string; class: new (...arguments_: never[]) => Migration }[];
+  migrations: readonly { name: string; class: Constructor<Migration> }[];
   poolSize?: number;
 };
 
@@ -20,7 +20,9 @@ export const createOrm = ({ url, entities, migrations, poolSize = 16 }: OrmOptio
     entities: [...entities],
     metadataProvider: ReflectMetadataProvider,
     extensions: [Migrator],
-    migrations: { migrationsList: [...migrations], snapshot: false, tableName: 'migration', transactional: true, allOrNothing: true },
+    migrations: { migrationsList: [...migrations], snapshot: false, tableName: 'migration', transactional: true, allOrNothing: true, silent: true },
+    // Triggers and functions are written by hand in migrations: the comparison of tables and entities leaves them alone.
+    schemaGenerator: { ignoreSchema: ['graphile_worker'], ignoreTriggers: true, ignoreRoutines: true },
     forceUtcTimezone: true,
     pool: { min: 0, max: poolSize },
     discovery: { warnWhenNoEntities: false },

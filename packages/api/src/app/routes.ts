@@ -1,0 +1,14 @@
+import type { Express } from 'express';
+import { mountMailbox } from '../platform/mail/mailbox.route.ts';
+import type { Services } from '../platform/services.ts';
+import { mountHealth } from './health.route.ts';
+
+export type RouteOptions = { mailbox?: boolean };
+
+export const mountRoutes = (app: Express, services: Services, { mailbox = false }: RouteOptions): void => {
+  mountHealth(app, services);
+  app.get('/.well-known/jwks.json', (_request, response) => {
+    response.set('Cache-Control', 'public, max-age=300').json(services.tokenKeys.jwks);
+  });
+  if (mailbox) mountMailbox(app, services);
+};

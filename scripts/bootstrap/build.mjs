@@ -1,0 +1,19 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { command } from './command.mjs';
+import { hashOf, unlessStamped } from './stamp.mjs';
+
+const COMMON = ['tsconfig.base.json', 'pnpm-lock.yaml', 'packages/shared'];
+
+export async function buildApi(root, { node }) {
+  await unlessStamped(root, 'api', hashOf(root, [...COMMON, 'packages/api']), ['packages/api/dist/src', 'packages/shared/dist'], () =>
+    command('Building the server', node, [join(root, 'node_modules/typescript/bin/tsc'), '--build', 'packages/api'], { cwd: root }),
+  );
+}
+
+export async function buildWeb(root, { node }) {
+  if (!existsSync(join(root, 'packages/web/index.html'))) return;
+  await unlessStamped(root, 'web', hashOf(root, [...COMMON, 'packages/web']), ['packages/web/dist/index.html'], () =>
+    command('Building the pages', node, ['node_modules/vite/bin/vite.js', 'build'], { cwd: join(root, 'packages/web') }),
+  );
+}
