@@ -36,7 +36,7 @@ import { ClipRender } from './clip-render.entity.ts';
 import { ClipSource } from './clip-source.entity.ts';
 import { ClipVersion } from './clip-version.entity.ts';
 import { Clip, type Segment } from './clip.entity.ts';
-import { ClipApprovalType, ClipRenderType, ClipSegmentType, ClipSourceType, ClipType, ClipVersionType, IdentityFindingType } from './clip.types.ts';
+import { ClipApprovalType, ClipRenderType, ClipSegmentType, ClipType, ClipVersionType, IdentityFindingType } from './clip.types.ts';
 import { createClip, updateClip } from './edit-clip.ts';
 import { knownIdentityOf } from './known-identity.ts';
 import { newestVersion } from './newest-version.ts';

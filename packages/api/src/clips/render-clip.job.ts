@@ -48,7 +48,7 @@ const finish = (services: Services, render: ClipRender, sources: readonly ClipSo
 const watchForCancel = (services: Services, clipId: string, stopped: AbortSignal): AbortController => {
   const cancel = new AbortController();
   void (async () => {
-    for await (const id of services.events.subscribe('render-cancelled', stopped)) if (id === clipId) cancel.abort();
+    for await (const id of services.events.subscribe('render-cancelled', { id: clipId, signal: stopped })) if (id === clipId) cancel.abort();
   })().catch(() => undefined);
   return cancel;
 };

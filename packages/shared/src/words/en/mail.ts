@@ -46,6 +46,7 @@ export default {
     detail: 'Open the link to watch it. You can then approve all of it or a part, choose whether it is public or restricted, or ask for changes. Opening the link decides nothing.',
     action: 'Watch my clip',
     silence: 'If you do not answer, nothing is published. The link is valid for {{days}} days.',
+  },
   recruiterInvited: {
     subject: 'Your invitation to the recruiters’ workspace',
     lead: '{{companyName}} belongs to JobProd’s network of companies and invites you to join its recruiting team.',

@@ -44,6 +44,7 @@ export default {
     detail: 'Ouvrez le lien pour le regarder. Vous pourrez ensuite l’approuver en entier ou en partie, choisir s’il sera public ou restreint, ou demander des changements. Ouvrir le lien ne décide de rien.',
     action: 'Voir mon clip',
     silence: 'Sans réponse de votre part, rien ne sera publié. Le lien est valable {{days}} jours.',
+  },
   recruiterInvited: {
     subject: 'Votre invitation à l’espace recruteurs',
     lead: '{{companyName}} fait partie du réseau d’entreprises de JobProd et vous invite à rejoindre son équipe de recrutement.',
