@@ -24,6 +24,9 @@ export class Company {
   @Property({ type: 'text', unique: true, nullable: true })
   siren?: string | null;
 
+  @Property({ type: 'timestamptz', index: true })
+  firstSelectedAt!: Date;
+
   @OneToMany({ entity: () => CompanyMembership, mappedBy: 'company', orderBy: { startedAt: 'desc' } })
   memberships = new Collection<CompanyMembership>(this);
 }
