@@ -10,6 +10,7 @@ import { Recruiter } from '../companies/recruiter.entity.ts';
 import { ImageRelease } from '../image-releases/image-release.entity.ts';
 import { OutboundMail } from '../platform/mail/outbound-mail.entity.ts';
 import { ClipPlacement } from '../profiles/clip-placement.entity.ts';
+import { ProfileAccess } from '../profiles/profile-access.entity.ts';
 import { Profile } from '../profiles/profile.entity.ts';
 import { RegisterEntry, RegisterParty, RegisterPayload, RegisterPending } from '../platform/register/register-entry.entity.ts';
 import { RegisterHead, RegisterKey, RegisterLeaf, RegisterNode } from '../platform/register/register-tree.entity.ts';
@@ -26,5 +27,5 @@ export const entities = [
   ...[Company, CompanyMembership, CompanyDisclosure, Recruiter, RecruiterInvitation],
   ...[ImageRelease],
   ...[TermsVersion, TermsText, TermsAcceptance],
-  ...[Profile, ClipPlacement],
+  ...[Profile, ClipPlacement, ProfileAccess],
 ];
