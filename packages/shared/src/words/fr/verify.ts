@@ -1,0 +1,20 @@
+export default {
+  title: 'Vérifier un reçu',
+  lead: 'Déposez un reçu : le calcul se fait ici, dans votre navigateur. Le fichier ne nous est pas envoyé.',
+  drop: 'Déposez le fichier du reçu ici, ou choisissez-le',
+  choose: 'Choisir un fichier',
+  paste: 'Ou collez son contenu',
+  pasteHint: 'Le texte qui commence par une accolade « { ».',
+  submit: 'Vérifier',
+  checking: 'Calcul en cours',
+  valid: { title: 'Ce reçu est authentique', text: 'Il prouve une inscription au registre, et cette inscription n’a pas été modifiée.' },
+  invalid: { title: 'Ce reçu ne peut pas être reconnu', text: 'Il a été modifié, il est incomplet, ou il ne vient pas de notre registre.' },
+  unreadable: 'Ce fichier n’est pas un reçu : nous n’avons pas pu le lire.',
+  tooLarge: 'Ce fichier est trop volumineux pour être un reçu.',
+  reason: 'Ce qui ne concorde pas',
+  detail: 'Ce que dit le reçu',
+  how: {
+    title: 'Ce qui est vérifié',
+    text: 'L’empreinte de l’inscription, sa place dans l’arbre du registre, et la signature qui scelle l’ensemble. Pas besoin de nous croire : la commande « npm run verify -- recu.json » refait le même calcul sans notre serveur.',
+  },
+};
