@@ -1,6 +1,8 @@
 import '../ui/theme/fonts.css';
 import '../ui/theme/tokens.css';
 import '../ui/theme/base.css';
+// The server's frame shows shapes before any page has come.
+import '../ui/skeleton.module.css';
 import { publisher } from '@jobprod/shared/publisher';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
@@ -14,6 +16,14 @@ import { App } from './app.tsx';
 import { type FirstPaint, keepAnswer } from './first-paint.ts';
 import { resolvePages } from './resolve-pages.ts';
 import { createRoutes } from './routes.tsx';
+
+/** After a new release the files an open page still names are gone: it starts again, once. */
+const startAgainOnce = () => {
+  if (sessionStorage.getItem('started-again') === location.href) return;
+  sessionStorage.setItem('started-again', location.href);
+  location.reload();
+};
+window.addEventListener('vite:preloadError', startAgainOnce);
 
 const firstPaint = (): FirstPaint => {
   const sent = document.getElementById('first-paint')?.textContent;

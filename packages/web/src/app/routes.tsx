@@ -19,11 +19,11 @@ export const createRoutes = ({ speak }: Speech): RouteObject[] => {
         {
           Component: PublicLayout,
           children: [
-            page('/', 'home/home-page', { words: ['home'], painted: true }),
-            page('/legal', 'legal/legal-page', { words: ['legal'], painted: true }),
-            page('/verify', 'verify/verify-page', { words: ['verify'], painted: true }),
-            page('/register', 'sign-in/register-page', { words: ['sign-in'], painted: true }),
-            page('/sign-in', 'sign-in/sign-in-page', { words: ['sign-in'], painted: true }),
+            page('/', 'home/home-page', { words: ['home'], painted: 'after-load' }),
+            page('/legal', 'legal/legal-page', { words: ['legal'], painted: 'after-load' }),
+            page('/verify', 'verify/verify-page', { words: ['verify'], painted: 'now' }),
+            page('/register', 'sign-in/register-page', { words: ['sign-in'], painted: 'now' }),
+            page('/sign-in', 'sign-in/sign-in-page', { words: ['sign-in'], painted: 'now' }),
             page('/sign-in/complete', 'sign-in/complete-sign-in-page', { words: ['sign-in'] }),
             page('/terms', 'terms/terms-page', { words: ['terms'] }),
             page('/terms/:versionId', 'terms/terms-page', { words: ['terms'] }),
@@ -41,7 +41,7 @@ export const createRoutes = ({ speak }: Speech): RouteObject[] => {
           lazy: async () => ({ Component: (await import('./layouts/staff-layout.tsx')).StaffLayout }),
           children: [],
         },
-        { Component: PublicLayout, children: [page('*', 'errors/not-found-page', { words: [], painted: true })] },
+        { Component: PublicLayout, children: [page('*', 'errors/not-found-page', { words: [], painted: 'after-load' })] },
       ],
     },
   ];

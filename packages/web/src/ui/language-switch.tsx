@@ -1,12 +1,10 @@
 import { type Language, languages } from '@jobprod/shared/language';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'react-router';
 import styles from './language-switch.module.css';
 
 /** Plain links, so that it works before the page's code has come: the server keeps the choice and comes back. */
 export const LanguageSwitch = ({ onChoose }: { onChoose: (language: Language) => void }) => {
   const { t, i18n } = useTranslation();
-  const { pathname } = useLocation();
   return (
     <nav aria-label={t('language.switch')}>
       <ul className={styles.switch}>
@@ -14,7 +12,7 @@ export const LanguageSwitch = ({ onChoose }: { onChoose: (language: Language) =>
           <li key={language}>
             <a
               className={styles.language}
-              href={`${pathname}?language=${language}`}
+              href={`?language=${language}`}
               lang={language}
               hrefLang={language}
               aria-current={i18n.language === language ? 'true' : undefined}
