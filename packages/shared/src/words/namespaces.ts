@@ -10,6 +10,7 @@ const fr = {
   'sign-in': () => import('./fr/sign-in.ts'),
   terms: () => import('./fr/terms.ts'),
   verify: () => import('./fr/verify.ts'),
+  'verify-page': () => import('./fr/verify-page.ts'),
 };
 
 const en = {
@@ -21,6 +22,7 @@ const en = {
   'sign-in': () => import('./en/sign-in.ts'),
   terms: () => import('./en/terms.ts'),
   verify: () => import('./en/verify.ts'),
+  'verify-page': () => import('./en/verify-page.ts'),
 } satisfies typeof fr;
 
 export type Namespace = keyof typeof fr;

@@ -3,7 +3,7 @@ import type fr from '../fr/common.ts';
 export default {
   brand: 'JobProd',
   skipToContent: 'Skip to content',
-  language: { switch: 'Language', fr: 'Français', en: 'English' },
+  language: { fr: 'Français', en: 'English' },
   navigation: {
     main: 'Main navigation',
     legal: 'Information',

@@ -9,9 +9,8 @@ export default {
   signIn: 'I already have an account',
   frame: {
     label: 'Your clip',
-    state: 'Waiting for your agreement',
-    approve: 'I approve this clip',
-    changes: 'I ask for changes',
+    answer: 'Your answer',
+    approve: '“I approve.”',
   },
   path: {
     title: 'How it works',

@@ -1,7 +1,7 @@
 export default {
   brand: 'JobProd',
   skipToContent: 'Aller au contenu',
-  language: { switch: 'Langue', fr: 'Français', en: 'English' },
+  language: { fr: 'Français', en: 'English' },
   navigation: {
     main: 'Navigation principale',
     legal: 'Informations',

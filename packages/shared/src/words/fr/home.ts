@@ -7,9 +7,8 @@ export default {
   signIn: 'J’ai déjà un compte',
   frame: {
     label: 'Votre clip',
-    state: 'En attente de votre accord',
-    approve: 'J’approuve ce clip',
-    changes: 'Je demande des changements',
+    answer: 'Votre réponse',
+    approve: '« J’approuve. »',
   },
   path: {
     title: 'Comment cela se passe',
