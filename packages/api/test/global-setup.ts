@@ -1,15 +1,26 @@
+import { entities } from '../src/app/entities.ts';
+import { migrations } from '../src/app/migrations.ts';
+import { createLog } from '../src/platform/log.ts';
+import { migrate } from '../src/platform/orm/migrate.ts';
+import { createOrm } from '../src/platform/orm/orm.ts';
+import { createDatabase, createTestServer } from '../src/platform/postgres/test-databases.ts';
 import type { TestProject } from 'vitest/node';
-import { createTestServer } from '../src/platform/postgres/test-databases.ts';
+
+export const templateName = 'jobprod_template';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Superuser url of the one database server of this run. */
     adminUrl: string;
   }
 }
 
-export default async function setup(project: TestProject) {
+/** One PostgreSQL for the run, and one migrated database that each test file copies. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = await createTestServer();
+  const url = await createDatabase(server.adminUrl, templateName);
+  const orm = await createOrm({ url, entities, migrations });
+  await migrate(orm, url, createLog('error'));
+  await orm.close(true);
   project.provide('adminUrl', server.adminUrl);
   return () => server.stop();
 }

@@ -5,6 +5,7 @@ export const limits = {
   shortText: 160,
   longText: 5_000,
   token: 200,
+  termsText: 120_000,
   graphqlBodyBytes: 256 * 1024,
   pageSize: 100,
   clipTitle: 90,

@@ -1,7 +1,5 @@
 import type { Language } from '@jobprod/shared/language';
-import type { StaffRole, Viewer } from '../authorization/viewer.ts';
-import { visitor } from '../authorization/viewer.ts';
-import { later } from '../platform/clock.ts';
+import { staffRoles, type Viewer, visitor } from '../authorization/viewer.ts';
 import { digestOf } from '../platform/ids.ts';
 import type { Em } from '../platform/orm/orm.ts';
 
@@ -10,16 +8,17 @@ type Row = {
   accountId: string;
   email: string;
   language: Language;
-  lastSeenAt: Date;
+  /** Raw rows carry instants and arrays as text: what is needed of them is made in SQL. */
+  isFresh: boolean;
   candidateId: string | null;
   staffId: string | null;
-  roles: StaffRole[] | null;
+  roles: string | null;
 };
 
 /** One query tells everything about who asks. */
 const query = (condition: string) => `
-  select s.id as "sessionId", s.last_seen_at as "lastSeenAt", a.id as "accountId", a.email, a.language,
-         c.id as "candidateId", m.id as "staffId", m.roles
+  select s.id as "sessionId", s.last_seen_at > ?::timestamptz - interval '5 minutes' as "isFresh", a.id as "accountId", a.email, a.language,
+         c.id as "candidateId", m.id as "staffId", array_to_string(m.roles, ',') as roles
   from session s
   join account a on a.id = s.account_id and a.closed_at is null
   left join candidate c on c.account_id = a.id
@@ -30,19 +29,19 @@ const viewerOf = (row: Row, unlockedProfileIds: ReadonlySet<string>): Viewer => 
   const { sessionId, accountId, email, language, candidateId, staffId, roles } = row;
   const person = { sessionId, accountId, email, language, unlockedProfileIds };
   if (candidateId) return { kind: 'candidate', ...person, candidateId };
-  if (staffId) return { kind: 'staff', ...person, staffId, roles: new Set(roles) };
+  if (staffId) return { kind: 'staff', ...person, staffId, roles: new Set(staffRoles.filter((role) => roles?.split(',').includes(role))) };
   return visitor(language, unlockedProfileIds);
 };
 
 export const viewerOfSession = async (em: Em, sessionId: string, now: Date): Promise<Viewer> => {
-  const [row] = await em.execute<Row[]>(query('s.id = ?'), [sessionId, now]);
+  const [row] = await em.execute<Row[]>(query('s.id = ?'), [now, sessionId, now]);
   return row ? viewerOf(row, new Set()) : visitor('fr');
 };
 
 /** The viewer a cookie stands for; a visitor when it stands for none. The time last seen is kept to five minutes. */
 export const viewerOfCookie = async (em: Em, secret: string, language: Language, now: Date): Promise<Viewer> => {
-  const [row] = await em.execute<Row[]>(query('s.secret_digest = ?'), [digestOf(secret), now]);
+  const [row] = await em.execute<Row[]>(query('s.secret_digest = ?'), [now, digestOf(secret), now]);
   if (!row) return visitor(language);
-  if (later(row.lastSeenAt, { minutes: 5 }) < now) await em.execute('update session set last_seen_at = ? where id = ?', [now, row.sessionId]);
+  if (!row.isFresh) await em.execute('update session set last_seen_at = ? where id = ?', [now, row.sessionId]);
   return viewerOf(row, new Set());
 };

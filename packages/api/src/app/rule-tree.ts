@@ -7,7 +7,7 @@ import { candidateRules } from '../candidates/candidate.rules.ts';
 const parts: readonly Rules[] = [
   authenticationRules,
   candidateRules,
-  { PageInfo: { '*': allow }, UserError: { '*': allow } },
+  { Query: { node: allow, nodes: allow }, PageInfo: { '*': allow }, UserError: { '*': allow } },
 ];
 
 export const ruleTree: Rules = parts.reduce<Record<string, Record<string, ShieldRule>>>((tree, part) => {

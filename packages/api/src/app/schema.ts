@@ -1,8 +1,9 @@
 import 'reflect-metadata';
-import { type GraphQLSchema, isObjectType } from 'graphql';
+import { type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
 import { applyMiddleware, type IMiddleware } from 'graphql-middleware';
 import { allow, deny, shield } from 'graphql-shield';
 import { buildSchema } from 'type-graphql';
+import { rememberedType } from './node-types.ts';
 import { toGlobalId } from '../platform/graphql/global-id.ts';
 import type { ShieldRule } from '../authorization/define-rule.ts';
 import { refusalsToErrors } from './refusals.ts';
@@ -16,6 +17,12 @@ const makeIdsGlobal = (schema: GraphQLSchema): void => {
     const { id } = type.getFields();
     if (id) id.resolve = ({ id: rowId }: { id: string }) => toGlobalId(type.name, rowId);
   }
+};
+
+/** A `Node` is of the type it was asked for as. */
+const makeNodesKnown = (schema: GraphQLSchema): void => {
+  const node = schema.getType('Node');
+  if (isInterfaceType(node)) node.resolveType = (row: object) => rememberedType(row);
 };
 
 /** The rule in force on a field: its own, its type's `*`, or none, which is deny. */
@@ -50,6 +57,7 @@ export const buildPlainSchema = async (): Promise<GraphQLSchema> => {
     scalarsMap: [],
   });
   makeIdsGlobal(schema);
+  makeNodesKnown(schema);
   return schema;
 };
 

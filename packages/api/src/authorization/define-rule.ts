@@ -36,6 +36,7 @@ export const fieldRule = <R>(name: string, test: (root: R, context: Context) => 
   });
 
 export const isSignedIn: ShieldRule = viewerRule('signed in', ({ kind }) => kind !== 'visitor' && kind !== 'api-client');
+export const isAnyoneKnown: ShieldRule = viewerRule('signed in, or a program with a token', ({ kind }) => kind !== 'visitor');
 export const isCandidate: ShieldRule = viewerRule('a candidate', ({ kind }) => kind === 'candidate');
 export const isRecruiter: ShieldRule = viewerRule('a recruiter of a member company', ({ kind }) => kind === 'recruiter');
 export const isStaff: ShieldRule = viewerRule('staff', ({ kind }) => kind === 'staff');

@@ -1,8 +1,6 @@
 import { allow, or } from 'graphql-shield';
-import { fieldRule, isStaff, type Rules, type ShieldRule } from '../authorization/define-rule.ts';
-import type { Candidate } from './candidate.entity.ts';
-
-export const ownCandidate: ShieldRule = fieldRule<Candidate>('their own', ({ id }, { viewer }) => viewer.kind === 'candidate' && viewer.candidateId === id);
+import { isStaff, type Rules } from '../authorization/define-rule.ts';
+import { ownCandidate } from './own-candidate.ts';
 
 export const candidateRules: Rules = {
   Query: { candidate: isStaff, candidates: isStaff },

@@ -1,3 +1,4 @@
+import { newestFirst } from '../platform/graphql/newest-first.ts';
 import type { Em } from '../platform/orm/orm.ts';
 import { type Connection, connectionOf, type PageArguments, pageWanted } from '../platform/graphql/page.ts';
 import { Candidate } from './candidate.entity.ts';
@@ -9,16 +10,7 @@ export const candidatesPage = async (em: Em, page: PageArguments, search?: strin
   const matching = pattern
     ? { account: { $or: [{ firstName: { $ilike: pattern } }, { lastName: { $ilike: pattern } }, { email: { $ilike: pattern } }] } }
     : {};
-  const beyond = wanted.from
-    ? wanted.backwards
-      ? { $or: [{ registeredAt: { $gt: wanted.from.at } }, { registeredAt: wanted.from.at, id: { $gt: wanted.from.id } }] }
-      : { $or: [{ registeredAt: { $lt: wanted.from.at } }, { registeredAt: wanted.from.at, id: { $lt: wanted.from.id } }] }
-    : {};
-  const order = wanted.backwards ? 'asc' : 'desc';
-  const rows = await em.find(
-    Candidate,
-    { $and: [matching, beyond] },
-    { populate: ['account'], orderBy: [{ registeredAt: order }, { id: order }], limit: wanted.size + 1 },
-  );
+  const { where, orderBy } = newestFirst('registeredAt', wanted);
+  const rows = await em.find(Candidate, { $and: [matching, where] }, { populate: ['account'], orderBy, limit: wanted.size + 1 });
   return connectionOf(rows, wanted, ({ registeredAt, id }) => ({ at: registeredAt, id }), await em.count(Candidate, matching));
 };

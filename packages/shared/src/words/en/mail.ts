@@ -33,6 +33,13 @@ export default {
     detail: 'Type it on the registration page, or open the link below. It is valid for ten minutes and works once.',
     action: 'Sign in',
   },
+  termsReceipt: {
+    subject: 'Your receipt: terms approved',
+    lead: 'You have approved version {{number}} of JobProd’s terms. Your signed receipt is attached to this message: keep it.',
+    hash: 'Fingerprint of the approved text (SHA-256): {{contentHash}}',
+    detail: 'This receipt proves what you approved and when, to someone who trusts neither our database nor our staff. You can verify it at any time, with nothing to install.',
+    action: 'Verify the receipt',
+  },
   staffInvited: {
     subject: 'Your access to the JobProd team',
     lead: 'You have been given access to the JobProd back office.',

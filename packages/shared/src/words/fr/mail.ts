@@ -31,6 +31,13 @@ export default {
     detail: 'Saisissez-le sur la page d’inscription, ou ouvrez le lien ci-dessous. Il est valable dix minutes et ne sert qu’une fois.',
     action: 'Me connecter',
   },
+  termsReceipt: {
+    subject: 'Votre reçu : conditions générales approuvées',
+    lead: 'Vous avez approuvé la version {{number}} des conditions générales de JobProd. Votre reçu signé est joint à ce message : gardez-le.',
+    hash: 'Empreinte du texte approuvé (SHA-256) : {{contentHash}}',
+    detail: 'Ce reçu prouve ce que vous avez approuvé et quand, à qui ne ferait confiance ni à notre base de données ni à notre équipe. Vous pouvez le vérifier à tout moment, sans rien installer.',
+    action: 'Vérifier le reçu',
+  },
   staffInvited: {
     subject: 'Votre accès à l’équipe JobProd',
     lead: 'Un accès vous a été ouvert dans le back-office de JobProd.',

@@ -1,0 +1,10 @@
+import { sessionNode, staffNode } from '../authentication/authentication-nodes.ts';
+import type { NodeLoader } from '../authorization/node-loader.ts';
+import { candidateNode } from '../candidates/candidate-node.ts';
+
+/** Every type that is a `Node`, and how it is read. A test fails when one is missing. */
+export const nodeLoaders: ReadonlyMap<string, NodeLoader> = new Map([
+  ['Session', sessionNode],
+  ['Staff', staffNode],
+  ['Candidate', candidateNode],
+]);
