@@ -17,6 +17,11 @@ export const addresses = {
   introductionAnswer: (token: string) => `/introduction-answer#${token}`,
   invitation: (token: string) => `/invitation#${token}`,
   myPath: '/me',
+  myVideo: '/me/video',
+  myClip: '/me/clip',
+  myProfile: '/me/profile',
+  myDiffusion: '/me/diffusion',
+  myIntroductions: '/me/introductions',
   workspace: '/workspace',
   staff: '/staff',
 };

@@ -21,12 +21,12 @@ export const createRoutes = ({ speak }: Speech): RouteObject[] => {
           children: [
             page('/', 'home/home-page', { words: ['home'], painted: 'after-load' }),
             page('/legal', 'legal/legal-page', { words: ['legal'], painted: 'after-load' }),
-            page('/verify', 'verify/verify-page', { words: ['verify'], painted: 'now' }),
+            page('/verify', 'verify/verify-page', { words: ['verify-page', 'verify'], painted: 'now' }),
             page('/register', 'sign-in/register-page', { words: ['sign-in'], painted: 'now' }),
             page('/sign-in', 'sign-in/sign-in-page', { words: ['sign-in'], painted: 'now' }),
             page('/sign-in/complete', 'sign-in/complete-sign-in-page', { words: ['sign-in'] }),
             page('/terms', 'terms/terms-page', { words: ['terms'] }),
-            page('/terms/:versionId', 'terms/terms-page', { words: ['terms'] }),
+            page('/terms/:versionId', 'terms/terms-version-page', { words: ['terms'] }),
           ],
         },
         {

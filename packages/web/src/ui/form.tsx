@@ -29,10 +29,19 @@ export const Refusals = ({ refusals, fields = [], failure }: { refusals: readonl
   );
 };
 
-type FormProps = { onSubmit: () => void; submit: ReactNode; busy?: boolean; aside?: ReactNode; children: ReactNode };
+type FormProps = {
+  onSubmit: () => void;
+  submit: ReactNode;
+  busy?: boolean;
+  /** `quiet` where another part of the page holds the one next step. */
+  look?: 'primary' | 'quiet';
+  /** What stands beside the button. */
+  aside?: ReactNode;
+  children: ReactNode;
+};
 
 /** A column of fields and its one button; after a failed try the first wrong field has the focus. */
-export const Form = ({ onSubmit, submit, busy = false, aside, children }: FormProps) => {
+export const Form = ({ onSubmit, submit, busy = false, look = 'primary', aside, children }: FormProps) => {
   const ref = useRef<HTMLFormElement>(null);
   return (
     <form
@@ -48,7 +57,7 @@ export const Form = ({ onSubmit, submit, busy = false, aside, children }: FormPr
     >
       {children}
       <Row>
-        <Button type="submit" busy={busy}>
+        <Button type="submit" look={look} busy={busy}>
           {submit}
         </Button>
         {aside}

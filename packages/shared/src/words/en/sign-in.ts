@@ -28,14 +28,14 @@ export default {
   },
   code: {
     title: 'Check your mailbox',
-    lead: 'If the address <b>{{email}}</b> is known or new to us, a message gets there within a minute. It holds a six-digit code and a link.',
+    lead: 'A message is on its way to <b>{{email}}</b>. It holds a six-digit code and a link.',
     label: 'Six-digit code',
     hint: 'It stays valid for ten minutes and works once.',
     submit: 'Enter',
     again: 'Send a new code',
     sentAgain: 'A new code is on its way; the earlier one no longer works.',
     otherAddress: 'Change the address',
-    spam: 'Nothing there? Look in your junk mail.',
+    spam: 'Nothing there? Look in your junk mail. If no account exists at this address, the message says so.',
   },
   link: {
     title: 'Your sign-in link',

@@ -26,14 +26,14 @@ export default {
   },
   code: {
     title: 'Consultez votre messagerie',
-    lead: 'Si l’adresse <b>{{email}}</b> est connue ou nouvelle chez nous, un message y arrive dans la minute. Il contient un code à six chiffres et un lien.',
+    lead: 'Un message part à l’adresse <b>{{email}}</b>. Il contient un code à six chiffres et un lien.',
     label: 'Code à six chiffres',
     hint: 'Il reste valable dix minutes, et ne sert qu’une fois.',
     submit: 'Entrer',
     again: 'Recevoir un nouveau code',
     sentAgain: 'Un nouveau code est en route ; le précédent ne vaut plus.',
     otherAddress: 'Changer d’adresse',
-    spam: 'Rien reçu ? Regardez dans les indésirables.',
+    spam: 'Rien reçu ? Regardez dans les indésirables. Si aucun compte n’existe à cette adresse, le message vous le dit.',
   },
   link: {
     title: 'Votre lien de connexion',

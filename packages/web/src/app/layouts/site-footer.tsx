@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../../lib/format.ts';
 import { usePublisher } from '../../lib/publisher.ts';
+import { Mail } from '../../ui/mail.tsx';
 import styles from './site-footer.module.css';
 
 /** T7 and the law: who publishes, and whose the content is, on every page. */
@@ -29,7 +30,9 @@ export const SiteFooter = () => {
         <address className={styles.address}>
           {t('footer.facts', { name, form, registry, siret, capital: format.euros(capitalEuros) })}
           <br />
-          {street}, {city} · <a href={`mailto:${email}`}>{email}</a>
+          {street}, {city}
+          <br />
+          <Mail to={email} />
         </address>
         <p>{t('footer.property', { name })}</p>
       </div>

@@ -7,14 +7,20 @@ import { Form, Refusals } from '../../ui/form.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useEntry } from './use-entry.ts';
+import type { PendingAttempt } from './use-pending-attempt.ts';
 
-type CodeStepProps = { email: string; attempt: string; onAgain: () => Promise<string | undefined>; onOtherAddress: () => void };
+type CodeStepProps = {
+  pending: PendingAttempt;
+  onPending: (next: PendingAttempt | undefined) => void;
+  /** Asks for another code the way the first was asked for. */
+  again: () => Promise<boolean>;
+};
 
 /** The second half of registering and of signing in: the same words whether the address is known or not (fault A13). */
-export const CodeStep = ({ email, attempt, onAgain, onOtherAddress }: CodeStepProps) => {
+export const CodeStep = ({ pending, onPending, again }: CodeStepProps) => {
   const { t } = useTranslation('sign-in');
   const { enter, running, refusals, failure } = useEntry();
-  const [current, setCurrent] = useState(attempt);
+  const { email, attempt } = pending;
   const [code, setCode] = useState('');
   const [incomplete, setIncomplete] = useState(false);
   const [sentAgain, setSentAgain] = useState(false);
@@ -22,19 +28,17 @@ export const CodeStep = ({ email, attempt, onAgain, onOtherAddress }: CodeStepPr
 
   const submit = () => {
     setIncomplete(digits.length !== 6);
-    if (digits.length === 6) void enter({ attempt: current, code: digits });
+    if (digits.length === 6) void enter({ attempt, code: digits });
   };
-  const again = async () => {
-    const next = await onAgain();
-    if (next === undefined) return;
-    setCurrent(next);
+  const sendAgain = async () => {
+    if (!(await again())) return;
     setCode('');
     setSentAgain(true);
   };
 
   return (
     <Page width="narrow" title={t('code.title')} lead={<Trans t={t} i18nKey="code.lead" values={{ email }} components={{ b: <strong /> }} />}>
-      <Form onSubmit={submit} submit={t('code.submit')} busy={running} aside={<Button look="plain" onClick={() => void again()}>{t('code.again')}</Button>}>
+      <Form onSubmit={submit} submit={t('code.submit')} busy={running} aside={<Button look="plain" onClick={() => void sendAgain()}>{t('code.again')}</Button>}>
         {sentAgain && <Notice>{t('code.sentAgain')}</Notice>}
         <Refusals refusals={refusals} failure={failure} fields={['code']} />
         <TextField
@@ -52,7 +56,7 @@ export const CodeStep = ({ email, attempt, onAgain, onOtherAddress }: CodeStepPr
         />
         <p>
           {t('code.spam')}{' '}
-          <Button look="plain" onClick={onOtherAddress}>
+          <Button look="plain" onClick={() => onPending(undefined)}>
             {t('code.otherAddress')}
           </Button>
         </p>

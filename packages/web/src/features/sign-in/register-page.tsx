@@ -1,26 +1,25 @@
 import { addresses } from '@jobprod/shared/addresses';
 import { useForm } from '@mantine/form';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { RegisterCandidateDocument } from '../../gql/sign-in/graphql.ts';
 import { fieldErrors } from '../../lib/refusals.ts';
 import { useAction } from '../../lib/use-action.ts';
-import { useDraft } from '../../lib/use-draft.ts';
 import { CheckField } from '../../ui/choice.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Form, Refusals } from '../../ui/form.tsx';
 import { Page as Frame } from '../../ui/page.tsx';
 import { CodeStep } from './code-step.tsx';
 import { looksLikeEmail } from './email.ts';
+import { usePendingAttempt } from './use-pending-attempt.ts';
 
 const fields = ['firstName', 'lastName', 'email', 'isAdult'] as const;
 
-/** T1: only adults, by their own request. Without the declaration nothing leaves the page. */
+/** T1: only adults, by their own request. Without the declaration nothing leaves the page, and none of it is kept as a draft. */
 export const Page = () => {
   const { t, i18n } = useTranslation('sign-in');
   const registration = useAction(RegisterCandidateDocument, (data) => data.registerCandidate);
-  const [attempt, setAttempt] = useState<string>();
+  const [pending, setPending] = usePendingAttempt();
   const form = useForm({
     initialValues: { firstName: '', lastName: '', email: '', isAdult: false },
     validate: {
@@ -30,26 +29,32 @@ export const Page = () => {
       isAdult: (value) => (value ? null : t('register.adultMissing')),
     },
   });
-  const draft = useDraft('register', form.values, form.setValues, form.isDirty());
   const refused = fieldErrors(registration.refusals);
   const errorOf = (field: (typeof fields)[number]) => form.errors[field] ?? refused[field];
 
-  const register = async () => {
-    const { firstName, lastName, email, isAdult } = form.values;
+  const send = async () => {
+    const { firstName, lastName, isAdult } = form.values;
+    const email = form.values.email.trim();
     const language = i18n.language === 'en' ? 'EN' : 'FR';
-    const sent = await registration.run({ input: { firstName: firstName.trim(), lastName: lastName.trim(), email: email.trim(), isAdult, language } });
-    if (sent) draft.forget();
-    return sent?.attempt ?? undefined;
+    const sent = await registration.run({ input: { firstName: firstName.trim(), lastName: lastName.trim(), email, isAdult, language } });
+    if (sent?.attempt) setPending({ email, attempt: sent.attempt });
+    return Boolean(sent?.attempt);
   };
-  const submit = async () => {
-    if (!form.validate().hasErrors) setAttempt(await register());
+  const submit = () => {
+    if (!form.validate().hasErrors) void send();
+  };
+  /** After a reload the three lines are gone: they are asked for again. */
+  const again = async () => {
+    if (form.values.email !== '') return send();
+    setPending(undefined);
+    return false;
   };
 
-  if (attempt !== undefined) return <CodeStep email={form.values.email.trim()} attempt={attempt} onAgain={register} onOtherAddress={() => setAttempt(undefined)} />;
+  if (pending !== undefined) return <CodeStep pending={pending} onPending={setPending} again={again} />;
   return (
     <Frame width="narrow" title={t('register.title')} lead={t('register.lead')}>
       <Form
-        onSubmit={() => void submit()}
+        onSubmit={submit}
         submit={t('register.submit')}
         busy={registration.running}
         aside={<Link to={addresses.signIn}>{t('register.haveAccount')}</Link>}

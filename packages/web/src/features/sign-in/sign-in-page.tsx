@@ -11,6 +11,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Page as Frame } from '../../ui/page.tsx';
 import { CodeStep } from './code-step.tsx';
 import { looksLikeEmail } from './email.ts';
+import { usePendingAttempt } from './use-pending-attempt.ts';
 
 type Arrival = 'continues' | 'signedOut';
 
@@ -31,21 +32,22 @@ export const Page = () => {
   const request = useAction(RequestSignInDocument, (data) => data.requestSignIn);
   const [email, setEmail] = useState('');
   const [wrong, setWrong] = useState(false);
-  const [attempt, setAttempt] = useState<string>();
+  const [pending, setPending] = usePendingAttempt();
 
-  const ask = async () => {
-    const sent = await request.run({ input: { email: email.trim() } });
-    return sent?.attempt ?? undefined;
+  const send = async (address: string) => {
+    const sent = await request.run({ input: { email: address } });
+    if (sent?.attempt) setPending({ email: address, attempt: sent.attempt });
+    return Boolean(sent?.attempt);
   };
-  const submit = async () => {
+  const submit = () => {
     setWrong(!looksLikeEmail(email));
-    if (looksLikeEmail(email)) setAttempt(await ask());
+    if (looksLikeEmail(email)) void send(email.trim());
   };
 
-  if (attempt !== undefined) return <CodeStep email={email.trim()} attempt={attempt} onAgain={ask} onOtherAddress={() => setAttempt(undefined)} />;
+  if (pending !== undefined) return <CodeStep pending={pending} onPending={setPending} again={() => send(pending.email)} />;
   return (
     <Frame width="narrow" title={t('request.title')} lead={t('request.lead')}>
-      <Form onSubmit={() => void submit()} submit={t('request.submit')} busy={request.running}>
+      <Form onSubmit={submit} submit={t('request.submit')} busy={request.running}>
         {arrival !== undefined && <Notice>{t(`request.${arrival}`)}</Notice>}
         <Refusals refusals={request.refusals} failure={request.failure} fields={['email']} />
         <TextField

@@ -4,6 +4,7 @@ import { CompleteSignInDocument } from '../../gql/sign-in/graphql.ts';
 import { rememberLanguage } from '../../lib/language-choice.ts';
 import { nextAddress } from '../../lib/next-address.ts';
 import { useAction } from '../../lib/use-action.ts';
+import { forgetEverything } from '../../lib/use-draft.ts';
 
 type Viewer = NonNullable<CompleteSignInMutation['completeSignIn']['viewer']>;
 
@@ -24,6 +25,7 @@ export const useEntry = () => {
   const enter = async (input: CompleteSignInInput) => {
     const done = await entry.run({ input });
     if (!done?.viewer) return;
+    forgetEverything();
     rememberLanguage(done.viewer.language === 'EN' ? 'en' : 'fr');
     const wanted = new URLSearchParams(location.search).get('next');
     location.assign(nextAddress(wanted, location.origin) ?? homeOf(done.viewer));
