@@ -1,4 +1,4 @@
-/** npm's SIGTERM ends its shell and goes no further, and SIGKILL tells nobody: the one sign left is that the parent has changed. */
+/** SIGKILL tells nobody: the one sign left is that the parent has changed. (package.json says `exec`, so that npm is that parent, not a shell.) */
 export function whenParentLeaves(leave) {
   const parent = process.ppid;
   const watch = setInterval(() => {

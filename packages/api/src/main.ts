@@ -6,6 +6,7 @@ import { createServices } from './app/create-services.ts';
 import { jobs, ticks } from './app/jobs.ts';
 import { clockStartingAt, systemClock } from './platform/clock.ts';
 import { startWorkers } from './platform/jobs/worker.ts';
+import { startSequencer } from './platform/register/sequencer.ts';
 import { createLog } from './platform/log.ts';
 import { startEmbeddedPostgres } from './platform/postgres/embedded-postgres.ts';
 
@@ -21,11 +22,13 @@ const settings = {
   isProduction: config.isProduction,
   dataDir: config.dataDir,
   mailFrom: config.mailFrom,
+  registerOrigin: config.registerOrigin,
   contactAddress: 'contact@jobprod.com',
   rightsAddress: 'rectification@jobprod.com',
 };
 const { services, close } = await createServices({ databaseUrl, databasePool: config.databasePool, smtpUrl: config.smtpUrl, clock, log, settings });
 const app = await createApp(services, { mailbox: config.mailbox, trustedProxies: config.trustedProxies });
+const sequencer = startSequencer(services.orm, services.registerKeyring, clock, log);
 const workers = await startWorkers(services, databaseUrl, jobs, ticks, { concurrency: config.workers });
 await new Promise<void>((resolve, reject) => {
   app.server.once('error', reject).listen(config.port, config.host, resolve);
@@ -38,6 +41,7 @@ const stop = async (): Promise<void> => {
   stopping = true;
   await app.stop();
   await workers.stop();
+  await sequencer.stop();
   await close();
   await embedded?.stop();
 };

@@ -38,3 +38,24 @@ export const newStaff = async (app: TestApp, person: NewPerson, ...roles: StaffR
   await inviteStaff(app.services.orm.em.fork(), { ...person, roles, language: 'fr' }, app.services.settings.origin, app.clock.now());
   return signIn(app, person.email);
 };
+
+/** Approves the terms in force as the page does; answers the codes of what was refused. */
+export const approveTerms = async (browser: Browser, changes: Record<string, unknown> = {}): Promise<string[]> => {
+  const { currentTerms } = await browser.ask<{ currentTerms: { id: string; text: { contentHash: string } } }>('{ currentTerms { id text(language: FR) { contentHash } } }');
+  const { approveTerms: payload } = await browser.ask<{ approveTerms: { errors: { code: string }[] } }>(
+    'mutation($input: ApproveTermsInput!) { approveTerms(input: $input) { errors { code } } }',
+    {
+      input: {
+        termsVersionId: currentTerms.id,
+        language: 'FR',
+        contentHash: currentTerms.text.contentHash,
+        image: true,
+        voice: true,
+        waiver: true,
+        undertakings: ['NO_DIRECT_CONTACT', 'FOLLOW_UP_INTRODUCTIONS', 'CONFIDENTIALITY', 'NO_PUBLIC_PROMOTION'],
+        ...changes,
+      },
+    },
+  );
+  return payload.errors.map(({ code }) => code);
+};

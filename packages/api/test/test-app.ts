@@ -11,6 +11,7 @@ import { StandingClock } from '../src/platform/clock.ts';
 import { runDueJobs } from '../src/platform/jobs/worker.ts';
 import { createLog } from '../src/platform/log.ts';
 import { OutboundMail } from '../src/platform/mail/outbound-mail.entity.ts';
+import { runSequencerOnce } from '../src/platform/register/sequencer.ts';
 import { createDatabase, dropDatabase } from '../src/platform/postgres/test-databases.ts';
 import { Browser } from './browser.ts';
 
@@ -34,6 +35,7 @@ export const startTestApp = async ({ now = '2026-11-22T10:00:00Z' } = {}) => {
       isProduction: false,
       dataDir,
       mailFrom: 'JobProd <contact@jobprod.com>',
+      registerOrigin: 'jobprod.test/register',
       contactAddress: 'contact@jobprod.com',
       rightsAddress: 'rectification@jobprod.com',
     },
@@ -59,7 +61,11 @@ export const startTestApp = async ({ now = '2026-11-22T10:00:00Z' } = {}) => {
     /** A browser of its own: its cookies, its language. */
     browser: (options: { language?: 'fr' | 'en' } = {}) => new Browser(`http://127.0.0.1:${port}`, options),
     /** Does everything that is due now, jobs and deadlines, and what follows from it. */
-    runDueJobs: () => runDueJobs(services, databaseUrl, jobs, ticks),
+    async runDueJobs() {
+      await runSequencerOnce(services.orm, services.registerKeyring, clock.now());
+      await runDueJobs(services, databaseUrl, jobs, ticks);
+      await runSequencerOnce(services.orm, services.registerKeyring, clock.now());
+    },
     /** Mails to an address, newest first. */
     mailsTo: (to: string): Promise<OutboundMail[]> =>
       services.orm.em.fork().find(OutboundMail, { to }, { populate: ['html', 'text'], orderBy: { id: 'desc' } }),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { fromBase64, fromBase64Url } from './bytes.ts';
 import { hashLength } from './merkle.ts';
-import { registers, saltLength } from './register-leaf.ts';
+import { isEntryType, registers, saltLength } from './register-leaf.ts';
 import { type JsonValue, parseStrictJson, StrictJsonError } from './strict-json.ts';
 
 /** What the version of every receipt of ours starts with; the number after it counts formats. */
@@ -29,7 +29,7 @@ const receiptSchema = v.strictObject({
     v: v.literal(1),
     id: v.pipe(v.string(), v.uuid()),
     register: v.picklist(registers),
-    type: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), v.maxLength(80)),
+    type: v.pipe(v.string(), v.check(isEntryType)),
     at: v.pipe(v.string(), v.check(isInstant)),
     commitment: bytes(32),
   }),

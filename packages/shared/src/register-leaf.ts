@@ -48,9 +48,20 @@ export const inNormalForm = (value: JsonValue): JsonValue => {
   return normal;
 };
 
-/** Refuses facts that are not in normal form: they would have a second commitment. */
+const digestOf = (canonical: string, salt: Uint8Array): string => toBase64Url(sha256(concat(salt, bytesOf(canonical))));
+
+/** The facts as they are kept, and what commits to them: for the one who writes an entry. */
+export const commit = (payload: JsonValue, salt: Uint8Array): { canonical: string; commitment: string } => {
+  const canonical = canonicalJson(inNormalForm(payload));
+  return { canonical, commitment: digestOf(canonical, salt) };
+};
+
+/** For the one who verifies: refuses facts that are not in normal form, since they would be a second text of one commitment. */
 export const commitmentOf = (payload: JsonValue, salt: Uint8Array): string => {
   const canonical = canonicalJson(payload);
   if (canonicalJson(inNormalForm(payload)) !== canonical) throw new NoCanonicalForm('a text is not in NFC');
-  return toBase64Url(sha256(concat(salt, bytesOf(canonical))));
+  return digestOf(canonical, salt);
 };
+
+/** A past fact in kebab-case: `terms-approved`. */
+export const isEntryType = (type: string): boolean => type.length <= 80 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(type);

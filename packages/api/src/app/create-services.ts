@@ -7,6 +7,7 @@ import { migrate } from '../platform/orm/migrate.ts';
 import { createOrm } from '../platform/orm/orm.ts';
 import type { Services, Settings } from '../platform/services.ts';
 import { openTokenKeys } from '../platform/tokens/token-keys.ts';
+import { ensureFirstTerms } from '../terms/ensure-first-terms.ts';
 import { entities } from './entities.ts';
 import { migrations } from './migrations.ts';
 
@@ -19,8 +20,10 @@ export const createServices = async ({ databaseUrl, databasePool, smtpUrl, clock
   const events = await listenForEvents(databaseUrl, log);
   const mailTransport = smtpUrl ? smtpTransport(smtpUrl) : mailboxTransport;
   const tokenKeys = await openTokenKeys(join(settings.dataDir, 'keys'));
+  const registerKeyring = { dir: join(settings.dataDir, 'keys'), origin: settings.registerOrigin };
+  await ensureFirstTerms(orm.em.fork(), clock.now());
   return {
-    services: { settings, clock, log, orm, events, tokenKeys, mailTransport },
+    services: { settings, clock, log, orm, events, tokenKeys, mailTransport, registerKeyring },
     async close() {
       mailTransport.close();
       await events.close();

@@ -1,10 +1,17 @@
 import { sessionNode, staffNode } from '../authentication/authentication-nodes.ts';
 import type { NodeLoader } from '../authorization/node-loader.ts';
 import { candidateNode } from '../candidates/candidate-node.ts';
+import { imageReleaseNode } from '../image-releases/image-release-node.ts';
+import { registerEntryNode } from '../registers/register-entry-node.ts';
+import { termsAcceptanceNode, termsVersionNode } from '../terms/terms-nodes.ts';
 
 /** Every type that is a `Node`, and how it is read. A test fails when one is missing. */
 export const nodeLoaders: ReadonlyMap<string, NodeLoader> = new Map([
   ['Session', sessionNode],
   ['Staff', staffNode],
   ['Candidate', candidateNode],
+  ['ImageRelease', imageReleaseNode],
+  ['RegisterEntry', registerEntryNode],
+  ['TermsVersion', termsVersionNode],
+  ['TermsAcceptance', termsAcceptanceNode],
 ]);

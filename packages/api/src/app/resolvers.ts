@@ -1,6 +1,16 @@
 import { SessionResolver, SignInResolver, StaffResolver, ViewerResolver } from '../authentication/authentication.resolver.ts';
 import { CandidateResolver, ViewerCandidateResolver } from '../candidates/candidate.resolver.ts';
-
+import { CandidateImageReleaseResolver, ImageReleaseResolver } from '../image-releases/image-release.resolver.ts';
+import { RegisterResolver } from '../registers/register.resolver.ts';
+import { CandidateTermsResolver, TermsAcceptanceResolver, TermsTextResolver, TermsVersionResolver } from '../terms/terms.resolver.ts';
 import { NodeResolver } from './node.resolver.ts';
 
-export const resolvers = [NodeResolver, ViewerResolver, SessionResolver, StaffResolver, SignInResolver, CandidateResolver, ViewerCandidateResolver] as const;
+/** A line a slice. */
+export const resolvers = [
+  ...[NodeResolver],
+  ...[ViewerResolver, SessionResolver, StaffResolver, SignInResolver],
+  ...[CandidateResolver, ViewerCandidateResolver],
+  ...[RegisterResolver],
+  ...[ImageReleaseResolver, CandidateImageReleaseResolver],
+  ...[TermsVersionResolver, TermsTextResolver, TermsAcceptanceResolver, CandidateTermsResolver],
+] as const;

@@ -2,11 +2,17 @@ import { allow } from 'graphql-shield';
 import { authenticationRules } from '../authentication/authentication.rules.ts';
 import type { Rules, ShieldRule } from '../authorization/define-rule.ts';
 import { candidateRules } from '../candidates/candidate.rules.ts';
+import { imageReleaseRules } from '../image-releases/image-release.rules.ts';
+import { registerRules } from '../registers/register.rules.ts';
+import { termsRules } from '../terms/terms.rules.ts';
 
 /** Each slice's part; two parts may name the same type, never the same field. */
 const parts: readonly Rules[] = [
   authenticationRules,
   candidateRules,
+  imageReleaseRules,
+  registerRules,
+  termsRules,
   { Query: { node: allow, nodes: allow }, PageInfo: { '*': allow }, UserError: { '*': allow } },
 ];
 

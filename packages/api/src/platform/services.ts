@@ -3,6 +3,7 @@ import type { Events } from './events.ts';
 import type { Log } from './log.ts';
 import type { MailTransport } from './mail/mail-transport.ts';
 import type { Orm } from './orm/orm.ts';
+import type { RegisterKeyring } from './register/register-keys.ts';
 import type { TokenKeys } from './tokens/token-keys.ts';
 
 /** Facts about where the product runs that operations may need; read from the environment in one place (`app/config.ts`). */
@@ -13,6 +14,8 @@ export type Settings = {
   /** The folder of everything that is not in the database. */
   dataDir: string;
   mailFrom: string;
+  /** The name of the register in its signed heads: part of what is signed, so that no other service's receipts verify here. */
+  registerOrigin: string;
   /** Calendar and legal facts that pages and papers carry. */
   contactAddress: string;
   rightsAddress: string;
@@ -27,4 +30,5 @@ export type Services = {
   events: Events;
   tokenKeys: TokenKeys;
   mailTransport: MailTransport;
+  registerKeyring: RegisterKeyring;
 };

@@ -20,8 +20,9 @@ export const createOrm = ({ url, entities, migrations, poolSize = 16 }: OrmOptio
     entities: [...entities],
     metadataProvider: ReflectMetadataProvider,
     extensions: [Migrator],
-    migrations: { migrationsList: [...migrations], snapshot: false, tableName: 'migration', transactional: true, allOrNothing: true },
-    schemaGenerator: { ignoreSchema: ['graphile_worker'] },
+    migrations: { migrationsList: [...migrations], snapshot: false, tableName: 'migration', transactional: true, allOrNothing: true, silent: true },
+    // Triggers and functions are written by hand in migrations: the comparison of tables and entities leaves them alone.
+    schemaGenerator: { ignoreSchema: ['graphile_worker'], ignoreTriggers: true, ignoreRoutines: true },
     forceUtcTimezone: true,
     pool: { min: 0, max: poolSize },
     discovery: { warnWhenNoEntities: false },
