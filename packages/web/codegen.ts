@@ -15,7 +15,11 @@ const outputOf = (name: string, documents: string) => ({
     preset: 'client' as const,
     documents,
     documentTransforms: [addTypenameSelectionDocumentTransform],
-    presetConfig: { persistedDocuments: { hashAlgorithm: 'sha256' }, fragmentMasking: { unmaskFunctionName: 'readFragment' }, skipIndexFile: true },
+    presetConfig: {
+      persistedDocuments: { hashAlgorithm: 'sha256' },
+      fragmentMasking: { unmaskFunctionName: 'readFragment' },
+      skipIndexFile: true,
+    },
     config: {
       scalars: { DateTime: 'string', Date: 'string', EmailAddress: 'string', URL: 'string', ID: 'string' },
       enumsAsTypes: true,
@@ -29,12 +33,15 @@ const outputOf = (name: string, documents: string) => ({
 });
 
 const hasDocuments = (folder: string) =>
-  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).some(file => file.endsWith('.graphql'));
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).some((file) => file.endsWith('.graphql'));
 
 export default {
-  schema: process.env['JOBPROD_SCHEMA'] ?? join(root, '../api/schema.graphql'),
+  schema: process.env.JOBPROD_SCHEMA ?? join(root, '../api/schema.graphql'),
   generates: {
-    ...Object.assign({}, ...features.filter(name => hasDocuments(`src/features/${name}`)).map(name => outputOf(name, `src/features/${name}/**/*.graphql`))),
+    ...Object.assign(
+      {},
+      ...features.filter((name) => hasDocuments(`src/features/${name}`)).map((name) => outputOf(name, `src/features/${name}/**/*.graphql`)),
+    ),
     ...outputOf('app', 'src/app/**/*.graphql'),
   },
   ignoreNoDocuments: true,

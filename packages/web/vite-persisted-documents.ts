@@ -9,7 +9,7 @@ export const collectPersistedDocuments = (): Plugin => ({
   closeBundle() {
     const root = import.meta.dirname;
     const generated = join(root, 'src/gql');
-    const files = readdirSync(generated).map(feature => join(generated, feature, 'persisted-documents.json'));
+    const files = readdirSync(generated).map((feature) => join(generated, feature, 'persisted-documents.json'));
     const documents: Record<string, string> = {};
     for (const file of files.filter(existsSync)) Object.assign(documents, JSON.parse(readFileSync(file, 'utf8')));
     if (Object.keys(documents).length === 0) throw new Error(`no persisted document under ${generated}: run pnpm codegen`);

@@ -9,7 +9,7 @@ export const precompress = (): Plugin => ({
   apply: 'build',
   closeBundle() {
     const folder = join(import.meta.dirname, 'dist/client/assets');
-    for (const name of readdirSync(folder).filter(file => /\.(js|css|svg)$/.test(file))) {
+    for (const name of readdirSync(folder).filter((file) => /\.(js|css|svg)$/.test(file))) {
       const content = readFileSync(join(folder, name));
       writeFileSync(join(folder, `${name}.br`), brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }));
       writeFileSync(join(folder, `${name}.gz`), gzipSync(content, { level: 9 }));

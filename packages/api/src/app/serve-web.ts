@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { isLanguage, type Language, languages, preferredLanguage } from '@jobprod/shared/language';
-import { type Publisher, publisher as defaultPublisher } from '@jobprod/shared/publisher';
+import { publisher as defaultPublisher, type Publisher } from '@jobprod/shared/publisher';
 import { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router } from 'express';
 import { exchangeOf } from './exchange.ts';
 import { newNonce, securityHeaders } from './security-headers.ts';
@@ -51,8 +51,14 @@ export const serveWeb = async (options: ServeWebOptions): Promise<{ pages: Reque
   const bundle = await loadWebBundle(webDist);
   const firstPaint = { publisher };
 
-  const inEachLanguage = async (draw: (language: Language) => Promise<Drawing>, kind: 'page' | 'absent' | 'frame' | 'still', afterLoad = false) => {
-    const pages = languages.map(async (language) => [language, compose(bundle, { language, drawing: await draw(language), kind, afterLoad, firstPaint })] as const);
+  const inEachLanguage = async (
+    draw: (language: Language) => Promise<Drawing>,
+    kind: 'page' | 'absent' | 'frame' | 'still',
+    afterLoad = false,
+  ) => {
+    const pages = languages.map(
+      async (language) => [language, compose(bundle, { language, drawing: await draw(language), kind, afterLoad, firstPaint })] as const,
+    );
     return new Map(await Promise.all(pages));
   };
   const absent = await inEachLanguage((language) => bundle.drawAbsent(language, firstPaint), 'absent');
@@ -61,7 +67,10 @@ export const serveWeb = async (options: ServeWebOptions): Promise<{ pages: Reque
   /** Pages that are the same for everybody are drawn now, once: one that cannot be drawn stops the start. */
   const paintedNow = bundle.addresses.map(async ({ path, painted }) => {
     const same = painted === 'now' || painted === 'after-load';
-    return [path, same ? await inEachLanguage((language) => bundle.draw(path, language, firstPaint), 'page', painted === 'after-load') : undefined] as const;
+    return [
+      path,
+      same ? await inEachLanguage((language) => bundle.draw(path, language, firstPaint), 'page', painted === 'after-load') : undefined,
+    ] as const;
   });
   const painted = new Map(await Promise.all(paintedNow));
 
@@ -86,8 +95,8 @@ export const serveWeb = async (options: ServeWebOptions): Promise<{ pages: Reque
     const { path, params, painted: how } = address;
     const ready = painted.get(path)?.get(language);
     if (ready !== undefined) return { status: 200, page: ready };
-    if (how === 'with-data' && renderPublicProfile && params['slug'] !== undefined) {
-      const answer = await renderPublicProfile(params['slug'], language);
+    if (how === 'with-data' && renderPublicProfile && params.slug !== undefined) {
+      const answer = await renderPublicProfile(params.slug, language);
       if (answer === null) return nothing;
       const paint = { ...firstPaint, query: answer };
       const drawing = await bundle.draw(pathname, language, paint);

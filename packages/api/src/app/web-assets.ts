@@ -24,7 +24,9 @@ const readAssets = (folder: string): ReadonlyMap<string, Asset> => {
     const type = types[extname(name)];
     if (type === undefined) continue;
     const encoded = Object.fromEntries(
-      encodings.filter(([, suffix]) => names.has(name + suffix)).map(([encoding, suffix]) => [encoding, readFileSync(join(folder, name + suffix))]),
+      encodings
+        .filter(([, suffix]) => names.has(name + suffix))
+        .map(([encoding, suffix]) => [encoding, readFileSync(join(folder, name + suffix))]),
     );
     assets.set(name, { type, plain: readFileSync(join(folder, name)), encoded });
   }

@@ -20,10 +20,13 @@ export type Address = { path: string; params: Record<string, string | undefined>
 const anyOrigin = 'http://localhost';
 const known = createRoutes(await createSpeech('fr'));
 
-const leaves = (routes: readonly RouteObject[]): RouteObject[] => routes.flatMap((route) => (route.children ? leaves(route.children) : [route]));
+const leaves = (routes: readonly RouteObject[]): RouteObject[] =>
+  routes.flatMap((route) => (route.children ? leaves(route.children) : [route]));
 
 /** Every address there is, as the route table has it. */
-export const addresses = leaves(known).flatMap((route) => (route.path && route.path !== '*' ? [{ path: route.path, painted: handleOf(route)?.painted }] : []));
+export const addresses = leaves(known).flatMap((route) =>
+  route.path && route.path !== '*' ? [{ path: route.path, painted: handleOf(route)?.painted }] : [],
+);
 
 /** The route an address falls under; undefined where there is none. */
 export const addressOf = (pathname: string): Address | undefined => {
@@ -56,7 +59,8 @@ const drawRoutes = async (make: typeof createRoutes, pathname: string, language:
 const single = (Component: NonNullable<RouteObject['Component']>) => (): RouteObject[] => [{ path: '*', Component }];
 
 /** Draws a page as the browser will draw it again. */
-export const draw = (pathname: string, language: Language, firstPaint: FirstPaint) => drawRoutes(createRoutes, pathname, language, firstPaint);
+export const draw = (pathname: string, language: Language, firstPaint: FirstPaint) =>
+  drawRoutes(createRoutes, pathname, language, firstPaint);
 
 /** What any address that leads nowhere shows: one drawing, whatever was asked for. */
 export const drawAbsent = (language: Language, firstPaint: FirstPaint) => drawRoutes(createRoutes, '/404', language, firstPaint);

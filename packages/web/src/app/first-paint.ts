@@ -1,5 +1,4 @@
-import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
-import type { ApolloClient } from '@apollo/client';
+import type { ApolloClient, OperationVariables, TypedDocumentNode } from '@apollo/client';
 import type { Publisher } from '@jobprod/shared/publisher';
 
 /** What the server knew when it drew the page, sent along so that the browser draws the same. */

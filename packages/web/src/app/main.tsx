@@ -51,7 +51,7 @@ const start = async () => {
       </App>
     </StrictMode>
   );
-  if (root.dataset['painted'] === 'true') hydrateRoot(root, app);
+  if (root.dataset.painted === 'true') hydrateRoot(root, app);
   else createRoot(root).render(app);
 };
 

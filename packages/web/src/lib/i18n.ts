@@ -9,7 +9,11 @@ declare module 'i18next' {
   }
 }
 
-export type Speech = { i18n: i18n; speak: (...namespaces: Namespace[]) => Promise<void>; changeLanguage: (language: Language) => Promise<void> };
+export type Speech = {
+  i18n: i18n;
+  speak: (...namespaces: Namespace[]) => Promise<void>;
+  changeLanguage: (language: Language) => Promise<void>;
+};
 
 /** The words of one reader: namespaces are fetched as pages ask for them, and again in the other language when they switch. */
 export const createSpeech = async (language: Language): Promise<Speech> => {
@@ -33,11 +37,11 @@ export const createSpeech = async (language: Language): Promise<Speech> => {
     i18n,
     speak: async (...namespaces) => {
       for (const namespace of namespaces) known.add(namespace);
-      await Promise.all(namespaces.map(namespace => load(current, namespace)));
+      await Promise.all(namespaces.map((namespace) => load(current, namespace)));
     },
-    changeLanguage: async next => {
+    changeLanguage: async (next) => {
       current = next;
-      await Promise.all([...known].map(namespace => load(next, namespace)));
+      await Promise.all([...known].map((namespace) => load(next, namespace)));
       await i18n.changeLanguage(next);
     },
   };

@@ -4,7 +4,7 @@ import { nextAddress, signInAddress } from './next-address.ts';
 const origin = 'https://jobprod.example';
 
 describe('the page asked for before signing in', () => {
-  it.each(['/me', '/me?tab=1#top', '/staff/clips/1'])('comes back to %s', path => {
+  it.each(['/me', '/me?tab=1#top', '/staff/clips/1'])('comes back to %s', (path) => {
     const next = new URL(signInAddress(path), origin).searchParams.get('next');
     expect(nextAddress(next, origin)).toBe(path);
   });
@@ -22,7 +22,7 @@ describe('the page asked for before signing in', () => {
     '/..//evil.example',
     null,
     undefined,
-  ])('fault G05: never leaves the site for %j', wanted => {
+  ])('fault G05: never leaves the site for %j', (wanted) => {
     const next = nextAddress(wanted, origin);
     if (next !== undefined) expect(new URL(next, origin).origin).toBe(origin);
     expect(next ?? '').not.toMatch(/^(\/\/|\/\\)/);

@@ -5,8 +5,8 @@ const fieldOf = ({ path }: Refusal): string => (path ?? []).filter((step, index)
 
 /** The refusals that belong beside a field, by the field's name (`email`, `experiences.0.role`). */
 export const fieldErrors = (refusals: readonly Refusal[]): Record<string, string> =>
-  Object.fromEntries(refusals.filter(refusal => fieldOf(refusal) !== '').map(refusal => [fieldOf(refusal), refusal.message]));
+  Object.fromEntries(refusals.filter((refusal) => fieldOf(refusal) !== '').map((refusal) => [fieldOf(refusal), refusal.message]));
 
 /** The others, for the head of the form; and those whose field is not on this page. */
 export const otherRefusals = (refusals: readonly Refusal[], fields: readonly string[]): Refusal[] =>
-  refusals.filter(refusal => !fields.includes(fieldOf(refusal)));
+  refusals.filter((refusal) => !fields.includes(fieldOf(refusal)));

@@ -8,7 +8,7 @@ export const SpeechContext = createContext<Speech | undefined>(undefined);
 /** Changes the language of the page at once, and of the next visits. */
 export const useLanguageChoice = (): ((language: Language) => Promise<void>) => {
   const speech = useContext(SpeechContext);
-  return async language => {
+  return async (language) => {
     rememberLanguage(language);
     await speech?.changeLanguage(language);
     document.documentElement.lang = language;

@@ -1,6 +1,5 @@
-import type { TypedDocumentNode } from '@apollo/client';
+import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
-import type { OperationVariables } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import type { Refusal } from './refusals.ts';
@@ -9,8 +8,9 @@ export type Failure = { kind: 'network' | 'unexpected'; requestId?: string };
 type Payload = { readonly errors: readonly Refusal[] };
 
 const failureOf = (error: unknown): Failure => {
-  const requestId = CombinedGraphQLErrors.is(error) ? error.errors[0]?.extensions?.['requestId'] : undefined;
-  if (CombinedGraphQLErrors.is(error) || ServerError.is(error)) return { kind: 'unexpected', ...(typeof requestId === 'string' ? { requestId } : {}) };
+  const requestId = CombinedGraphQLErrors.is(error) ? error.errors[0]?.extensions?.requestId : undefined;
+  if (CombinedGraphQLErrors.is(error) || ServerError.is(error))
+    return { kind: 'unexpected', ...(typeof requestId === 'string' ? { requestId } : {}) };
   return { kind: 'network' };
 };
 

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 
 const keyOf = (name: string) => `draft:${name}`;
 
-const read = <Values,>(name: string): Values | undefined => {
+const read = <Values>(name: string): Values | undefined => {
   try {
     const kept = sessionStorage.getItem(keyOf(name));
     return kept === null ? undefined : (JSON.parse(kept) as Values);

@@ -12,13 +12,21 @@ type Look = {
 const classOf = ({ look = 'primary', large = false }: Look) => classNames(styles.button, styles[look], large && styles.large);
 
 /** A busy button keeps its place, its words and the focus; it only stops acting. */
-export const Button = ({ look, large, busy = false, type = 'button', onClick, children, ...rest }: Look & ButtonHTMLAttributes<HTMLButtonElement> & { busy?: boolean }) => (
+export const Button = ({
+  look,
+  large,
+  busy = false,
+  type = 'button',
+  onClick,
+  children,
+  ...rest
+}: Look & ButtonHTMLAttributes<HTMLButtonElement> & { busy?: boolean }) => (
   <button
     {...rest}
     type={type}
     className={classOf({ look, large })}
     aria-disabled={busy || undefined}
-    onClick={event => {
+    onClick={(event) => {
       if (busy) event.preventDefault();
       else onClick?.(event);
     }}

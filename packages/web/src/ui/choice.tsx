@@ -1,8 +1,11 @@
 import { type InputHTMLAttributes, type ReactNode, useId } from 'react';
-import { FieldError, FieldHint, useDescribed } from './field.tsx';
 import styles from './field.module.css';
+import { FieldError, FieldHint, useDescribed } from './field.tsx';
 
-type ChoiceProps = { label: ReactNode; hint?: ReactNode; error?: ReactNode } & Omit<InputHTMLAttributes<HTMLInputElement>, 'className' | 'style' | 'id'>;
+type ChoiceProps = { label: ReactNode; hint?: ReactNode; error?: ReactNode } & Omit<
+  InputHTMLAttributes<HTMLInputElement>,
+  'className' | 'style' | 'id'
+>;
 
 const Choice = ({ label, hint, error, ...input }: ChoiceProps) => {
   const { id, wrong, describedBy } = useDescribed({ hint, error });
@@ -26,7 +29,17 @@ export const CheckField = (props: Omit<ChoiceProps, 'type'>) => <Choice {...prop
 export const RadioField = (props: Omit<ChoiceProps, 'type'>) => <Choice {...props} type="radio" />;
 
 /** Several choices under one question. */
-export const ChoiceGroup = ({ legend, hint, error, children }: { legend: ReactNode; hint?: ReactNode; error?: ReactNode; children: ReactNode }) => {
+export const ChoiceGroup = ({
+  legend,
+  hint,
+  error,
+  children,
+}: {
+  legend: ReactNode;
+  hint?: ReactNode;
+  error?: ReactNode;
+  children: ReactNode;
+}) => {
   const id = useId();
   return (
     <fieldset className={styles.group} aria-describedby={error ? `${id}-error` : undefined}>

@@ -17,7 +17,7 @@ export const Dialog = ({ title, onClose, actions, children }: DialogProps) => {
       ref={ref}
       className={styles.dialog}
       aria-labelledby={id}
-      onCancel={event => {
+      onCancel={(event) => {
         event.preventDefault();
         onClose();
       }}

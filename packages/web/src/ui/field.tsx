@@ -9,7 +9,7 @@ type About = { label: ReactNode; hint?: ReactNode; error?: ReactNode; optional?:
 export const useDescribed = ({ hint, error }: Pick<About, 'hint' | 'error'>) => {
   const id = useId();
   const wrong = Boolean(error);
-  const parts = [hint === undefined ? '' : `${id}-hint`, wrong ? `${id}-error` : ''].filter(part => part !== '');
+  const parts = [hint === undefined ? '' : `${id}-hint`, wrong ? `${id}-error` : ''].filter((part) => part !== '');
   return { id, wrong, describedBy: parts.length === 0 ? undefined : parts.join(' ') };
 };
 
@@ -44,11 +44,26 @@ const Labelled = ({ label, hint, error, optional, id, children }: About & { id: 
 
 type Control<Attributes> = About & Omit<Attributes, 'className' | 'style' | 'id'>;
 
-export const TextField = ({ label, hint, error, optional, code = false, ref, ...input }: Control<InputHTMLAttributes<HTMLInputElement>> & { code?: boolean; ref?: Ref<HTMLInputElement> }) => {
+export const TextField = ({
+  label,
+  hint,
+  error,
+  optional,
+  code = false,
+  ref,
+  ...input
+}: Control<InputHTMLAttributes<HTMLInputElement>> & { code?: boolean; ref?: Ref<HTMLInputElement> }) => {
   const { id, wrong, describedBy } = useDescribed({ hint, error });
   return (
     <Labelled {...{ label, hint, error, optional, id }}>
-      <input {...input} ref={ref} id={id} className={code ? `${styles.control} ${styles.code}` : styles.control} aria-invalid={wrong || undefined} aria-describedby={describedBy} />
+      <input
+        {...input}
+        ref={ref}
+        id={id}
+        className={code ? `${styles.control} ${styles.code}` : styles.control}
+        aria-invalid={wrong || undefined}
+        aria-describedby={describedBy}
+      />
     </Labelled>
   );
 };

@@ -8,7 +8,15 @@ import { Notice } from './notice.tsx';
 import { Row } from './stack.tsx';
 
 /** What could not be shown beside a field: a refusal of the whole act, or no answer at all. */
-export const Refusals = ({ refusals, fields = [], failure }: { refusals: readonly Refusal[]; fields?: readonly string[]; failure?: Failure | undefined }) => {
+export const Refusals = ({
+  refusals,
+  fields = [],
+  failure,
+}: {
+  refusals: readonly Refusal[];
+  fields?: readonly string[];
+  failure?: Failure | undefined;
+}) => {
   const { t } = useTranslation();
   const others = otherRefusals(refusals, fields);
   if (failure) {
@@ -48,7 +56,7 @@ export const Form = ({ onSubmit, submit, busy = false, look = 'primary', aside, 
       ref={ref}
       className={styles.form}
       noValidate
-      onSubmit={event => {
+      onSubmit={(event) => {
         event.preventDefault();
         if (busy) return;
         onSubmit();

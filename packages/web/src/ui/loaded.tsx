@@ -7,7 +7,15 @@ import { SkeletonPage } from './skeleton.tsx';
 type Result<Data> = { data?: Data | undefined; loading: boolean; error?: unknown; refetch: () => unknown };
 
 /** A query's three outcomes: the shape of what comes, what to do when it did not come, and the page itself. */
-export const Loaded = <Data,>({ result, shape = <SkeletonPage />, children }: { result: Result<Data>; shape?: ReactNode; children: (data: Data) => ReactNode }) => {
+export const Loaded = <Data,>({
+  result,
+  shape = <SkeletonPage />,
+  children,
+}: {
+  result: Result<Data>;
+  shape?: ReactNode;
+  children: (data: Data) => ReactNode;
+}) => {
   const { t } = useTranslation();
   if (result.data !== undefined) return children(result.data);
   if (result.error === undefined || result.loading) return shape;

@@ -16,7 +16,7 @@ const Shape = ({ as }: { as: 'line' | 'title' | 'block' | 'video' | 'dot' }) => 
 export const SkeletonLines = ({ count = 3 }: { count?: number }) => (
   <div role="status">
     <Said />
-    {times(count).map(line => (
+    {times(count).map((line) => (
       <Shape key={line} as="line" />
     ))}
   </div>
@@ -25,7 +25,7 @@ export const SkeletonLines = ({ count = 3 }: { count?: number }) => (
 export const SkeletonList = ({ count = 4 }: { count?: number }) => (
   <div role="status">
     <Said />
-    {times(count).map(row => (
+    {times(count).map((row) => (
       <div key={row} className={styles.row}>
         <Shape as="dot" />
         <span>

@@ -1,11 +1,17 @@
 import { type ReactNode, useId } from 'react';
 import styles from './table.module.css';
 
-type TableProps = { caption: ReactNode; columns: readonly ReactNode[]; rows: readonly { key: string; cells: readonly ReactNode[] }[] };
+type TableProps<Column extends string> = {
+  caption: ReactNode;
+  /** The first names its line. */
+  columns: readonly { key: Column; title: ReactNode }[];
+  rows: readonly { key: string; cells: Record<Column, ReactNode> }[];
+};
 
-/** For what is compared line by line; the first cell names its line. It scrolls sideways by itself on a phone, by keyboard too. */
-export const Table = ({ caption, columns, rows }: TableProps) => {
+/** For what is compared line by line. It scrolls sideways by itself on a phone, by keyboard too. */
+export const Table = <Column extends string>({ caption, columns, rows }: TableProps<Column>) => {
   const id = useId();
+  const [first, ...others] = columns;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className={styles.frame} tabIndex={0} aria-labelledby={id}>
@@ -13,9 +19,9 @@ export const Table = ({ caption, columns, rows }: TableProps) => {
         <caption id={id}>{caption}</caption>
         <thead>
           <tr>
-            {columns.map((column, index) => (
-              <th key={index} scope="col">
-                {column}
+            {columns.map(({ key, title }) => (
+              <th key={key} scope="col">
+                {title}
               </th>
             ))}
           </tr>
@@ -23,15 +29,10 @@ export const Table = ({ caption, columns, rows }: TableProps) => {
         <tbody>
           {rows.map(({ key, cells }) => (
             <tr key={key}>
-              {cells.map((cell, index) =>
-                index === 0 ? (
-                  <th key={index} scope="row">
-                    {cell}
-                  </th>
-                ) : (
-                  <td key={index}>{cell}</td>
-                ),
-              )}
+              {first && <th scope="row">{cells[first.key]}</th>}
+              {others.map((column) => (
+                <td key={column.key}>{cells[column.key]}</td>
+              ))}
             </tr>
           ))}
         </tbody>

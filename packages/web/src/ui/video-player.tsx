@@ -29,6 +29,7 @@ export const VideoPlayer = ({ src, poster, title, captions = [], startAt, onTime
   }
   return (
     <div className={styles.frame}>
+      {/* biome-ignore lint/a11y/useMediaCaption: the captions of a clip are given by the caller; a raw preview may have none */}
       <video
         ref={ref}
         className={styles.video}
@@ -41,9 +42,9 @@ export const VideoPlayer = ({ src, poster, title, captions = [], startAt, onTime
         playsInline
         preload="metadata"
         onError={() => setBroken(src)}
-        onTimeUpdate={event => onTime?.(event.currentTarget.currentTime)}
+        onTimeUpdate={(event) => onTime?.(event.currentTarget.currentTime)}
       >
-        {captions.map(track => (
+        {captions.map((track) => (
           <track key={track.src} kind="captions" src={track.src} srcLang={track.language} label={track.label} default />
         ))}
       </video>

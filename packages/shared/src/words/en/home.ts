@@ -14,17 +14,42 @@ export default {
   },
   path: {
     title: 'How it works',
-    meet: { title: 'We get to know each other', text: 'An online interview with one of our interviewers, or a video you record yourself and send us.' },
-    edit: { title: 'We edit a short clip', text: 'The best passages, the essential in little time. Neither title nor description carries your name or how to reach you.' },
-    approve: { title: 'You say yes, or no', text: 'You watch it in private and answer by e-mail. Accept it all, keep just a passage, or ask for changes. Your silence never counts as agreement.' },
-    meetCompany: { title: 'Companies discover you', text: 'Those in the network consult your profile, and you see which ones. They learn how to reach you only if you, too, agree to be introduced.' },
+    meet: {
+      title: 'We get to know each other',
+      text: 'An online interview with one of our interviewers, or a video you record yourself and send us.',
+    },
+    edit: {
+      title: 'We edit a short clip',
+      text: 'The best passages, the essential in little time. Neither title nor description carries your name or how to reach you.',
+    },
+    approve: {
+      title: 'You say yes, or no',
+      text: 'You watch it in private and answer by e-mail. Accept it all, keep just a passage, or ask for changes. Your silence never counts as agreement.',
+    },
+    meetCompany: {
+      title: 'Companies discover you',
+      text: 'Those in the network consult your profile, and you see which ones. They learn how to reach you only if you, too, agree to be introduced.',
+    },
   },
   trust: {
     title: 'What you can rely on',
-    release: { title: '18 months, not a day more', text: 'That is how long your image release lasts. When it ends, your clip stops being shown everywhere. You can withdraw it sooner, as simply as you gave it.' },
-    restrict: { title: 'Discreet whenever you wish', text: 'Ask, without a reason: your profile, or part of it, then opens with a password only. It is free and immediate. You can also make yourself invisible to some companies, your own for example.' },
-    free: { title: 'Free for candidates', text: 'Nobody should pay to look for work. You will be asked for nothing, now or when you are hired.' },
-    proof: { title: 'Verifiable', text: 'Every agreement is written into a register that nobody can alter unseen, not even us. You receive a receipt.', link: 'Verify a receipt' },
+    release: {
+      title: '18 months, not a day more',
+      text: 'That is how long your image release lasts. When it ends, your clip stops being shown everywhere. You can withdraw it sooner, as simply as you gave it.',
+    },
+    restrict: {
+      title: 'Discreet whenever you wish',
+      text: 'Ask, without a reason: your profile, or part of it, then opens with a password only. It is free and immediate. You can also make yourself invisible to some companies, your own for example.',
+    },
+    free: {
+      title: 'Free for candidates',
+      text: 'Nobody should pay to look for work. You will be asked for nothing, now or when you are hired.',
+    },
+    proof: {
+      title: 'Verifiable',
+      text: 'Every agreement is written into a register that nobody can alter unseen, not even us. You receive a receipt.',
+      link: 'Verify a receipt',
+    },
   },
   honest: {
     title: 'What we do not do',

@@ -15,9 +15,11 @@ export default {
   termsSince: 'In force since {{date}} in their first version.',
   readTerms: 'Read the terms',
   property: 'Property',
-  propertyText: 'The service and its content remain the property of {{name}}. Clips are not offered for download. Your data, and a personal copy of your clip, remain yours.',
+  propertyText:
+    'The service and its content remain the property of {{name}}. Clips are not offered for download. Your data, and a personal copy of your clip, remain yours.',
   law: 'Governing law',
   lawText: 'French law. Any dispute is settled amicably first; failing that, before the courts of Paris.',
   cookies: 'Cookies',
-  cookiesText: 'Three at most, all necessary: your session, your language, and what a password has opened. No audience measurement, nothing from another site.',
+  cookiesText:
+    'Three at most, all necessary: your session, your language, and what a password has opened. No audience measurement, nothing from another site.',
 } satisfies typeof fr;

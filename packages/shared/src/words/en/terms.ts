@@ -45,7 +45,8 @@ export default {
     none: 'No release is running: no clip is shown.',
     withdraw: 'Withdraw my release',
     sure: 'Withdraw your release?',
-    effect: 'Your clip stops being shown at once, everywhere. Your profile stays, without a clip. To show it again you would approve the terms anew.',
+    effect:
+      'Your clip stops being shown at once, everywhere. Your profile stays, without a clip. To show it again you would approve the terms anew.',
     confirm: 'Yes, withdraw it',
     keep: 'Keep it',
   },

@@ -15,8 +15,10 @@ export default {
   invalid: 'This receipt proves nothing',
   keys: {
     title: 'The keys you trust',
-    published: 'Verified with the keys this site publishes. To depend on nothing this site sends you, give below the key you noted, or use the command “npm run verify” on your own machine.',
-    ownKey: 'The key comes from the receipt itself: this shows that the file is consistent, not that it comes from JobProd. Compare the fingerprint with the one JobProd publishes.',
+    published:
+      'Verified with the keys this site publishes. To depend on nothing this site sends you, give below the key you noted, or use the command “npm run verify” on your own machine.',
+    ownKey:
+      'The key comes from the receipt itself: this shows that the file is consistent, not that it comes from JobProd. Compare the fingerprint with the one JobProd publishes.',
     label: 'Keys got elsewhere',
     hint: 'One per line, written name+id+key. If you give any, they alone count.',
     invalid: 'This line is not a key: {{key}}',

@@ -13,9 +13,11 @@ export default {
   termsSince: 'En vigueur depuis le {{date}} dans leur première version.',
   readTerms: 'Lire les conditions',
   property: 'Propriété',
-  propertyText: 'Le service et son contenu restent la propriété de {{name}}. Les clips ne sont pas proposés au téléchargement. Vos données, et une copie personnelle de votre clip, restent à vous.',
+  propertyText:
+    'Le service et son contenu restent la propriété de {{name}}. Les clips ne sont pas proposés au téléchargement. Vos données, et une copie personnelle de votre clip, restent à vous.',
   law: 'Droit applicable',
   lawText: 'Droit français. Tout différend se règle d’abord à l’amiable ; à défaut, devant les tribunaux de Paris.',
   cookies: 'Cookies',
-  cookiesText: 'Trois au plus, tous nécessaires : votre session, votre langue, et ce qu’un mot de passe a ouvert. Aucune mesure d’audience, rien qui vienne d’un autre site.',
+  cookiesText:
+    'Trois au plus, tous nécessaires : votre session, votre langue, et ce qu’un mot de passe a ouvert. Aucune mesure d’audience, rien qui vienne d’un autre site.',
 };

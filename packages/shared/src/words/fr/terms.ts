@@ -9,7 +9,11 @@ export default {
   authoritative: 'Le texte français fait foi.',
   translation: 'Traduction donnée pour information ; seul le texte français fait foi.',
   hash: 'Empreinte de ce texte (SHA-256)',
-  archive: { title: 'Toutes les versions publiées', lead: 'Chacune est conservée à l’identique.', empty: 'La version en vigueur est la première.' },
+  archive: {
+    title: 'Toutes les versions publiées',
+    lead: 'Chacune est conservée à l’identique.',
+    empty: 'La version en vigueur est la première.',
+  },
   absent: 'Cette version n’existe pas.',
   approve: {
     title: 'Votre accord',
@@ -43,7 +47,8 @@ export default {
     none: 'Aucune autorisation n’est en cours : aucun clip n’est diffusé.',
     withdraw: 'Retirer mon autorisation',
     sure: 'Retirer votre autorisation ?',
-    effect: 'Votre clip cesse d’être diffusé aussitôt, partout. Votre profil demeure, sans clip. Pour le diffuser de nouveau, il faudra approuver à nouveau les conditions.',
+    effect:
+      'Votre clip cesse d’être diffusé aussitôt, partout. Votre profil demeure, sans clip. Pour le diffuser de nouveau, il faudra approuver à nouveau les conditions.',
     confirm: 'Oui, la retirer',
     keep: 'La garder',
   },

@@ -13,8 +13,10 @@ export default {
   invalid: 'Ce reçu ne prouve rien',
   keys: {
     title: 'Les clés auxquelles vous vous fiez',
-    published: 'Vérifié avec les clés que publie ce site. Pour ne dépendre de rien de ce que ce site vous envoie, indiquez ci-dessous la clé que vous avez notée, ou utilisez la commande « npm run verify » sur votre machine.',
-    ownKey: 'La clé vient du reçu lui-même : cela montre que le fichier est cohérent, pas qu’il vient de JobProd. Comparez l’empreinte avec celle que publie JobProd.',
+    published:
+      'Vérifié avec les clés que publie ce site. Pour ne dépendre de rien de ce que ce site vous envoie, indiquez ci-dessous la clé que vous avez notée, ou utilisez la commande « npm run verify » sur votre machine.',
+    ownKey:
+      'La clé vient du reçu lui-même : cela montre que le fichier est cohérent, pas qu’il vient de JobProd. Comparez l’empreinte avec celle que publie JobProd.',
     label: 'Clés obtenues ailleurs',
     hint: 'Une par ligne, sous la forme nom+identifiant+clé. Si vous en indiquez, elles seules comptent.',
     invalid: 'Cette ligne n’est pas une clé : {{key}}',

@@ -4,5 +4,7 @@ import { MemberLayout } from './member-layout.tsx';
 
 export const CandidateLayout = () => {
   const { t } = useTranslation();
-  return <MemberLayout kind="CANDIDATE" home={addresses.myPath} items={[{ to: addresses.myPath, label: t('navigation.myPath'), end: true }]} />;
+  return (
+    <MemberLayout kind="CANDIDATE" home={addresses.myPath} items={[{ to: addresses.myPath, label: t('navigation.myPath'), end: true }]} />
+  );
 };

@@ -7,9 +7,9 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { mainId } from '../../ui/skip-link.tsx';
 import { WithMantine } from '../../ui/theme/mantine.tsx';
 import { entranceOf } from '../entrance.ts';
-import { type NavigationItem, SiteHeader } from './site-header.tsx';
-import { SiteFooter } from './site-footer.tsx';
 import { SignOut } from './sign-out.tsx';
+import { SiteFooter } from './site-footer.tsx';
+import { type NavigationItem, SiteHeader } from './site-header.tsx';
 import { useLanguageOfViewer } from './use-language-of-viewer.ts';
 
 type MemberLayoutProps = { kind: ViewerKind; home: string; items: readonly NavigationItem[] };

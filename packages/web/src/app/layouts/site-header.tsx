@@ -6,7 +6,7 @@ import { Link, NavLink } from 'react-router';
 import { LanguageSwitch } from '../../ui/language-switch.tsx';
 import styles from './site-header.module.css';
 
-export type NavigationItem = { to: string; label: string; /** Only this very address, not those below it. */ end?: boolean };
+export type NavigationItem = { to: string; label: string /** Only this very address, not those below it. */; end?: boolean };
 
 type SiteHeaderProps = { home?: string; items?: readonly NavigationItem[]; end?: ReactNode; onLanguage: (language: Language) => void };
 

@@ -7,7 +7,7 @@ import { useLanguageChoice } from '../../lib/speech.ts';
 export const useLanguageOfViewer = (kind: ViewerKind | undefined): ((language: Language) => void) => {
   const choose = useLanguageChoice();
   const [keep] = useMutation(ChooseLanguageDocument);
-  return language => {
+  return (language) => {
     void choose(language);
     if (kind === undefined || kind === 'VISITOR' || kind === 'API_CLIENT') return;
     // The page has changed already: a failure here only means the mails follow at the next choice.

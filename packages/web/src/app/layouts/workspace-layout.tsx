@@ -4,5 +4,11 @@ import { MemberLayout } from './member-layout.tsx';
 
 export const WorkspaceLayout = () => {
   const { t } = useTranslation();
-  return <MemberLayout kind="RECRUITER" home={addresses.workspace} items={[{ to: addresses.workspace, label: t('navigation.search'), end: true }]} />;
+  return (
+    <MemberLayout
+      kind="RECRUITER"
+      home={addresses.workspace}
+      items={[{ to: addresses.workspace, label: t('navigation.search'), end: true }]}
+    />
+  );
 };

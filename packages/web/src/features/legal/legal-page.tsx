@@ -4,8 +4,8 @@ import { Link } from 'react-router';
 import { useFormat } from '../../lib/format.ts';
 import { usePublisher } from '../../lib/publisher.ts';
 import { DefinitionList } from '../../ui/definition-list.tsx';
-import { Page as Frame } from '../../ui/page.tsx';
 import { Mail } from '../../ui/mail.tsx';
+import { Page as Frame } from '../../ui/page.tsx';
 
 export const Page = () => {
   const { t } = useTranslation('legal');

@@ -24,7 +24,11 @@ export const Page = () => {
             tabTitle={t('title')}
             lead={t(`next.${candidate.nextStep}.lead`)}
             next={
-              <ButtonLink large to={actionAddress[candidate.nextStep]} look={candidate.nextStep === 'NOTHING' || candidate.nextStep === 'WAIT_FOR_CLIP' ? 'quiet' : 'primary'}>
+              <ButtonLink
+                large
+                to={actionAddress[candidate.nextStep]}
+                look={candidate.nextStep === 'NOTHING' || candidate.nextStep === 'WAIT_FOR_CLIP' ? 'quiet' : 'primary'}
+              >
                 {t(`next.${candidate.nextStep}.action`)}
               </ButtonLink>
             }

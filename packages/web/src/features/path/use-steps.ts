@@ -38,7 +38,11 @@ export const useSteps = (candidate: Candidate | undefined): Step[] => {
   const detail: Record<Name, string | undefined> = {
     terms: termsAcceptance ? t('detail.termsApproved', { date: format.dayOf(termsAcceptance.approvedAt) }) : undefined,
     video: sources.length > 0 ? t('detail.sources', { count: sources.length }) : undefined,
-    clip: imageRelease ? t('detail.releaseUntil', { date: format.legalMoment(imageRelease.expiresAt) }) : termsAcceptance ? t('detail.noRelease') : undefined,
+    clip: imageRelease
+      ? t('detail.releaseUntil', { date: format.legalMoment(imageRelease.expiresAt) })
+      : termsAcceptance
+        ? t('detail.noRelease')
+        : undefined,
     profile: profile?.restriction ? t('detail.profileRestricted') : published,
     introductions: introductions.totalCount > 0 ? t('detail.introductions', { count: introductions.totalCount }) : undefined,
   };

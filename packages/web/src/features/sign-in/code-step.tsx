@@ -37,21 +37,33 @@ export const CodeStep = ({ pending, onPending, again }: CodeStepProps) => {
   };
 
   return (
-    <Page width="narrow" title={t('code.title')} lead={<Trans t={t} i18nKey="code.lead" values={{ email }} components={{ b: <strong /> }} />}>
-      <Form onSubmit={submit} submit={t('code.submit')} busy={running} aside={<Button look="plain" onClick={() => void sendAgain()}>{t('code.again')}</Button>}>
+    <Page
+      width="narrow"
+      title={t('code.title')}
+      lead={<Trans t={t} i18nKey="code.lead" values={{ email }} components={{ b: <strong /> }} />}
+    >
+      <Form
+        onSubmit={submit}
+        submit={t('code.submit')}
+        busy={running}
+        aside={
+          <Button look="plain" onClick={() => void sendAgain()}>
+            {t('code.again')}
+          </Button>
+        }
+      >
         {sentAgain && <Notice>{t('code.sentAgain')}</Notice>}
         <Refusals refusals={refusals} failure={failure} fields={['code']} />
         <TextField
           code
           label={t('code.label')}
           hint={t('code.hint')}
-          error={incomplete ? t('invalid.code') : fieldErrors(refusals)['code']}
+          error={incomplete ? t('invalid.code') : fieldErrors(refusals).code}
           value={code}
           onChange={(event) => setCode(event.currentTarget.value)}
           inputMode="numeric"
           autoComplete="one-time-code"
           maxLength={9}
-          // biome-ignore lint/a11y/noAutofocus: the page is nothing but this field
           autoFocus
         />
         <p>

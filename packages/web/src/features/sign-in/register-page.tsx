@@ -60,10 +60,33 @@ export const Page = () => {
         aside={<Link to={addresses.signIn}>{t('register.haveAccount')}</Link>}
       >
         <Refusals refusals={registration.refusals} failure={registration.failure} fields={fields} />
-        <TextField label={t('register.firstName')} autoComplete="given-name" {...form.getInputProps('firstName')} error={errorOf('firstName')} />
-        <TextField label={t('register.lastName')} hint={t('register.namesUse')} autoComplete="family-name" {...form.getInputProps('lastName')} error={errorOf('lastName')} />
-        <TextField label={t('register.email')} hint={t('register.emailHint')} type="email" autoComplete="email" {...form.getInputProps('email')} error={errorOf('email')} />
-        <CheckField label={t('register.adult')} hint={t('register.adultHint')} {...form.getInputProps('isAdult', { type: 'checkbox' })} error={errorOf('isAdult')} />
+        <TextField
+          label={t('register.firstName')}
+          autoComplete="given-name"
+          {...form.getInputProps('firstName')}
+          error={errorOf('firstName')}
+        />
+        <TextField
+          label={t('register.lastName')}
+          hint={t('register.namesUse')}
+          autoComplete="family-name"
+          {...form.getInputProps('lastName')}
+          error={errorOf('lastName')}
+        />
+        <TextField
+          label={t('register.email')}
+          hint={t('register.emailHint')}
+          type="email"
+          autoComplete="email"
+          {...form.getInputProps('email')}
+          error={errorOf('email')}
+        />
+        <CheckField
+          label={t('register.adult')}
+          hint={t('register.adultHint')}
+          {...form.getInputProps('isAdult', { type: 'checkbox' })}
+          error={errorOf('isAdult')}
+        />
         <p>{t('register.nothingElse')}</p>
       </Form>
     </Frame>

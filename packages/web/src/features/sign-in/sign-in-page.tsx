@@ -52,7 +52,7 @@ export const Page = () => {
         <Refusals refusals={request.refusals} failure={request.failure} fields={['email']} />
         <TextField
           label={t('request.email')}
-          error={wrong ? t('invalid.email') : fieldErrors(request.refusals)['email']}
+          error={wrong ? t('invalid.email') : fieldErrors(request.refusals).email}
           type="email"
           autoComplete="email"
           value={email}

@@ -10,10 +10,23 @@ import { Section } from '../../ui/section.tsx';
 
 export type ShownText = { readonly language: Language; readonly contentHash: string };
 
-const undertakings = ['NO_DIRECT_CONTACT', 'FOLLOW_UP_INTRODUCTIONS', 'CONFIDENTIALITY', 'NO_PUBLIC_PROMOTION'] as const satisfies readonly Undertaking[];
+const undertakings = [
+  'NO_DIRECT_CONTACT',
+  'FOLLOW_UP_INTRODUCTIONS',
+  'CONFIDENTIALITY',
+  'NO_PUBLIC_PROMOTION',
+] as const satisfies readonly Undertaking[];
 const consents = ['image', 'voice', 'waiver'] as const;
 
-const nothingTicked = { NO_DIRECT_CONTACT: false, FOLLOW_UP_INTRODUCTIONS: false, CONFIDENTIALITY: false, NO_PUBLIC_PROMOTION: false, image: false, voice: false, waiver: false };
+const nothingTicked = {
+  NO_DIRECT_CONTACT: false,
+  FOLLOW_UP_INTRODUCTIONS: false,
+  CONFIDENTIALITY: false,
+  NO_PUBLIC_PROMOTION: false,
+  image: false,
+  voice: false,
+  waiver: false,
+};
 
 /** T2: each consent and each undertaking by its own name, none ticked beforehand, bound to the very text shown above. */
 export const ApproveForm = ({ termsVersionId, text }: { termsVersionId: string; text: ShownText }) => {
@@ -35,7 +48,7 @@ export const ApproveForm = ({ termsVersionId, text }: { termsVersionId: string; 
   return (
     <Section title={t('approve.title')} lead={t('approve.lead')}>
       <Form onSubmit={() => void approve()} submit={t('approve.submit')} busy={approval.running}>
-        <ChoiceGroup legend={t('approve.undertakings')} error={refused['undertakings']}>
+        <ChoiceGroup legend={t('approve.undertakings')} error={refused.undertakings}>
           {undertakings.map((undertaking) => (
             <CheckField key={undertaking} label={t(`approve.${undertaking}`)} {...form.getInputProps(undertaking, { type: 'checkbox' })} />
           ))}

@@ -17,7 +17,9 @@ export const TermsArchive = (props: { versions: readonly FragmentType<typeof Ter
       <List>
         {versions.map(({ id, number, publishedAt, isCurrent }) => (
           <ListItem key={id} aside={<Tag tone={isCurrent ? 'good' : 'plain'}>{t(isCurrent ? 'current' : 'archived')}</Tag>}>
-            <Link to={isCurrent ? addresses.terms : addresses.termsVersion(id)}>{t('version', { number, date: format.dayOf(publishedAt) })}</Link>
+            <Link to={isCurrent ? addresses.terms : addresses.termsVersion(id)}>
+              {t('version', { number, date: format.dayOf(publishedAt) })}
+            </Link>
           </ListItem>
         ))}
       </List>

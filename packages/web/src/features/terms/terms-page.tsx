@@ -24,20 +24,24 @@ export const Page = () => {
             width="reading"
             title={t('title')}
             lead={t('lead')}
-            next={viewer.candidate && <ButtonLink to={addresses.myPath} look="plain">{t('approve.next')}</ButtonLink>}
+            next={
+              viewer.candidate && (
+                <ButtonLink to={addresses.myPath} look="plain">
+                  {t('approve.next')}
+                </ButtonLink>
+              )
+            }
           >
             <TermsText version={currentTerms} />
             {viewer.candidate && text && (
-              <Agreement
-                candidate={viewer.candidate}
-                termsVersionId={currentTerms.id}
-                text={text}
-                onApproved={() => result.refetch()}
-              />
+              <Agreement candidate={viewer.candidate} termsVersionId={currentTerms.id} text={text} onApproved={() => result.refetch()} />
             )}
             {viewer.kind === 'VISITOR' && (
               <p>
-                {t('approve.begin')} <ButtonLink look="plain" to={addresses.register}>{t('approve.register')}</ButtonLink>
+                {t('approve.begin')}{' '}
+                <ButtonLink look="plain" to={addresses.register}>
+                  {t('approve.register')}
+                </ButtonLink>
               </p>
             )}
             <TermsArchive versions={termsVersions.nodes} />

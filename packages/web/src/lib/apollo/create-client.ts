@@ -1,15 +1,15 @@
-import type { Language } from '@jobprod/shared/language';
 import { ApolloClient } from '@apollo/client';
+import { ServerError } from '@apollo/client/errors';
 import { ApolloLink } from '@apollo/client/link';
 import { HttpLink } from '@apollo/client/link/http';
 import { RetryLink } from '@apollo/client/link/retry';
+import type { Language } from '@jobprod/shared/language';
 import { OperationTypeNode } from 'graphql';
-import { ServerError } from '@apollo/client/errors';
 import { createCache } from './cache.ts';
-import { onUnauthenticated } from './unauthenticated.ts';
 import { persistedOperations } from './persisted-operations.ts';
 import { requestHeaders } from './request-headers.ts';
 import { socketLink } from './socket-link.ts';
+import { onUnauthenticated } from './unauthenticated.ts';
 
 export type ClientOptions = {
   /** `https://…`, without a path. */
@@ -22,7 +22,10 @@ export type ClientOptions = {
 
 /** A request that never got an answer is asked again, three times in all; an answer, whatever it says, is an answer. */
 const retry = () =>
-  new RetryLink({ delay: { initial: 400, max: 3000, jitter: true }, attempts: { max: 3, retryIf: error => !ServerError.is(error) && error.name !== 'AbortError' } });
+  new RetryLink({
+    delay: { initial: 400, max: 3000, jitter: true },
+    attempts: { max: 3, retryIf: (error) => !ServerError.is(error) && error.name !== 'AbortError' },
+  });
 
 export const createLink = ({ origin, language, onSignedOut, withText }: ClientOptions): ApolloLink =>
   ApolloLink.from([

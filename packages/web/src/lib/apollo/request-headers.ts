@@ -1,8 +1,9 @@
-import type { Language } from '@jobprod/shared/language';
 import { ApolloLink } from '@apollo/client/link';
+import type { Language } from '@jobprod/shared/language';
 import { OperationTypeNode } from 'graphql';
 
-const randomKey = (): string => Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, '0')).join('');
+const randomKey = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /**
  * The reader's language on every request; on a mutation a key of its own, made before any retry, so that an answer lost on
