@@ -3,6 +3,10 @@ import { Session } from '../authentication/session.entity.ts';
 import { SignInAttempt } from '../authentication/sign-in-attempt.entity.ts';
 import { StaffMember } from '../authentication/staff-member.entity.ts';
 import { Candidate } from '../candidates/candidate.entity.ts';
+import { Company, CompanyMembership } from '../companies/company.entity.ts';
+import { CompanyDisclosure } from '../companies/company-disclosure.entity.ts';
+import { RecruiterInvitation } from '../companies/recruiter-invitation.entity.ts';
+import { Recruiter } from '../companies/recruiter.entity.ts';
 import { ImageRelease } from '../image-releases/image-release.entity.ts';
 import { OutboundMail } from '../platform/mail/outbound-mail.entity.ts';
 import { RegisterEntry, RegisterParty, RegisterPayload, RegisterPending } from '../platform/register/register-entry.entity.ts';
@@ -17,6 +21,7 @@ export const entities = [
   ...[RegisterEntry, RegisterPayload, RegisterPending, RegisterParty, RegisterLeaf, RegisterNode, RegisterHead, RegisterKey],
   ...[Account, Session, SignInAttempt, StaffMember],
   ...[Candidate],
+  ...[Company, CompanyMembership, CompanyDisclosure, Recruiter, RecruiterInvitation],
   ...[ImageRelease],
   ...[TermsVersion, TermsText, TermsAcceptance],
 ];

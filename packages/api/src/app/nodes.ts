@@ -1,6 +1,7 @@
 import { sessionNode, staffNode } from '../authentication/authentication-nodes.ts';
 import type { NodeLoader } from '../authorization/node-loader.ts';
 import { candidateNode } from '../candidates/candidate-node.ts';
+import { companyNode, recruiterInvitationNode, recruiterNode } from '../companies/company-nodes.ts';
 import { imageReleaseNode } from '../image-releases/image-release-node.ts';
 import { registerEntryNode } from '../registers/register-entry-node.ts';
 import { termsAcceptanceNode, termsVersionNode } from '../terms/terms-nodes.ts';
@@ -10,6 +11,9 @@ export const nodeLoaders: ReadonlyMap<string, NodeLoader> = new Map([
   ['Session', sessionNode],
   ['Staff', staffNode],
   ['Candidate', candidateNode],
+  ['Company', companyNode],
+  ['Recruiter', recruiterNode],
+  ['RecruiterInvitation', recruiterInvitationNode],
   ['ImageRelease', imageReleaseNode],
   ['RegisterEntry', registerEntryNode],
   ['TermsVersion', termsVersionNode],
