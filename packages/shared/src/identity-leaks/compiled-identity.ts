@@ -1,0 +1,27 @@
+import { formsOf } from './known-forms.ts';
+import type { KnownIdentity } from './known-identity.ts';
+import { knownInitials } from './known-initials.ts';
+import { type KnownAddress, knownAddress } from './match-addresses.ts';
+import type { KnownInitials } from './match-initials.ts';
+import type { NameSearch } from './name-search.ts';
+import { trieOf } from './name-trie.ts';
+
+/** A known identity made ready for searching. */
+export interface CompiledIdentity {
+  known: KnownIdentity;
+  names: NameSearch;
+  initials: KnownInitials;
+  addresses: readonly KnownAddress[];
+}
+
+const compiled = new WeakMap<KnownIdentity, CompiledIdentity>();
+
+/** Kept per object: the page searches at each key press with the same identity. */
+export const compileIdentity = (known: KnownIdentity): CompiledIdentity => {
+  const kept = compiled.get(known);
+  if (kept) return kept;
+  const { search, firstInitials, lastInitials } = knownInitials(known);
+  const made = { known, names: { trie: trieOf(formsOf(known)), firstInitials, lastInitials }, initials: search, addresses: known.addresses.map(knownAddress) };
+  compiled.set(known, made);
+  return made;
+};

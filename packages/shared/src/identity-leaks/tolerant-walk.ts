@@ -1,0 +1,66 @@
+import type { Form, TrieNode } from './name-trie.ts';
+import { digit, letter, separator } from './normalise.ts';
+import type { TokenisedText } from './tokenise.ts';
+
+/** A stretch of text that can be read as one of the forms, and what had to be overlooked to read it so. */
+export interface Reading {
+  start: number;
+  end: number;
+  forms: readonly Form[];
+  /** Digits, symbols or lookalikes read as letters (`Dup0nt`, `$ophie`, `rnartin`). */
+  altered: number;
+  /** Letters repeated beyond the form's (`Juliie`), and doubles written once (`Philipe`). */
+  stretched: number;
+  shortened: number;
+  /** Separators inside: how many letters of the form stood before, and where. */
+  gaps: readonly { depth: number; start: number; end: number }[];
+}
+
+const letterForDigit: Record<string, string> = { 0: 'o', 1: 'il', 2: 'z', 3: 'e', 4: 'a', 5: 's', 6: 'gb', 7: 't', 8: 'b', 9: 'gq' };
+const letterForSymbol: Record<string, string> = { '@': 'a', $: 's', '€': 'e', '£': 'l', '!': 'il', '|': 'il', '(': 'c', '+': 't', '§': 's', '*': '' };
+const pairs: Record<string, readonly [second: string, read: string]> = { r: ['n', 'm'], v: ['v', 'w'] };
+const longestGap = 3;
+const mostRepeats = 12;
+
+export const canOpenName = ({ text, kind }: TokenisedText, at: number) =>
+  kind[at] !== separator || ((letterForSymbol[text[at] ?? ''] ?? '') !== '' && kind[at + 1] === letter && kind[at - 1] !== letter);
+
+/** Reads every form of the trie that begins at `start`, overlooking disguises; `visit` judges. */
+export const walkFrom = (input: TokenisedText, root: TrieNode, start: number, visit: (reading: Reading) => void) => {
+  const { text, kind, capital, tokenAt, tokens } = input;
+  const gaps: { depth: number; start: number; end: number }[] = [];
+
+  const step = (node: TrieNode, at: number, repeatable: boolean, altered: number, stretched: number, shortened: number) => {
+    const afterGap = gaps.at(-1)?.end === at;
+    if (node.forms.length > 0 && !afterGap) visit({ start, end: at, forms: node.forms, altered, stretched, shortened, gaps: gaps.slice() });
+    const double = repeatable ? node.next.get(node.letter) : undefined;
+    if (double) step(double, at, false, altered, stretched, shortened + 1);
+    if (at >= text.length) return;
+    const here = text[at] ?? '';
+    const go = (read: string, width: number, cost: number) => {
+      const next = node.next.get(read);
+      if (next) step(next, at + width, true, altered + cost, stretched, shortened);
+    };
+    if (kind[at] === separator) {
+      for (const read of letterForSymbol[here] ?? '') go(read, 1, 1);
+      if (node.depth === 0 || node.next.size === 0) return;
+      let end = at;
+      while (end < text.length && kind[end] === separator) end++;
+      if (end - at > longestGap || end === text.length) return;
+      gaps.push({ depth: node.depth, start: at, end });
+      step(node, end, false, altered, stretched, shortened);
+      gaps.pop();
+      return;
+    }
+    go(here, 1, 0);
+    if (kind[at] === digit || here === '1') for (const read of letterForDigit[here] ?? '') go(read, 1, 1);
+    else {
+      const pair = pairs[here];
+      if (pair && text[at + 1] === pair[0]) go(pair[1], 2, 1);
+      if (here === 'i' && capital[at] === 1) go('l', 1, 1);
+      if (here === 'l' && capital[at] === 0 && tokens[tokenAt[at] ?? -1]?.start === at) go('i', 1, 1);
+    }
+    if (repeatable && here === node.letter && stretched < mostRepeats) step(node, at + 1, true, altered, stretched + 1, shortened);
+  };
+  step(root, start, false, 0, 0, 0);
+};
