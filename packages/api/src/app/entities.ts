@@ -15,6 +15,8 @@ import { ClipVersion } from '../clips/clip-version.entity.ts';
 import { FinishedUpload } from '../clips/finished-upload.entity.ts';
 import { ImageRelease } from '../image-releases/image-release.entity.ts';
 import { OutboundMail } from '../platform/mail/outbound-mail.entity.ts';
+import { ClipPlacement } from '../profiles/clip-placement.entity.ts';
+import { Profile } from '../profiles/profile.entity.ts';
 import { RegisterEntry, RegisterParty, RegisterPayload, RegisterPending } from '../platform/register/register-entry.entity.ts';
 import { RegisterHead, RegisterKey, RegisterLeaf, RegisterNode } from '../platform/register/register-tree.entity.ts';
 import { Throttle } from '../platform/throttle/throttle.entity.ts';
@@ -31,4 +33,5 @@ export const entities = [
   ...[ImageRelease],
   ...[FinishedUpload, ClipSource, Clip, ClipRender, ClipVersion, ApprovalQuestion],
   ...[TermsVersion, TermsText, TermsAcceptance],
+  ...[Profile, ClipPlacement],
 ];
