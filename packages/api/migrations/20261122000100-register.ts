@@ -41,7 +41,7 @@ export class Migration20261122000100_register extends Migration {
 
     this.addSql(`
       create function register_append(id uuid, register text, type text, at timestamptz, commitment text, payload text, salt text, parties uuid[])
-      returns void language plpgsql set search_path from current as $$
+      returns void language plpgsql as $$
       begin
         insert into register_entry values (id, register, type, at, commitment);
         insert into register_payload values (id, payload, salt, parties);

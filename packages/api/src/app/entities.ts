@@ -7,6 +7,12 @@ import { Company, CompanyMembership } from '../companies/company.entity.ts';
 import { CompanyDisclosure } from '../companies/company-disclosure.entity.ts';
 import { RecruiterInvitation } from '../companies/recruiter-invitation.entity.ts';
 import { Recruiter } from '../companies/recruiter.entity.ts';
+import { ApprovalQuestion } from '../clips/approval-question.entity.ts';
+import { Clip } from '../clips/clip.entity.ts';
+import { ClipRender } from '../clips/clip-render.entity.ts';
+import { ClipSource } from '../clips/clip-source.entity.ts';
+import { ClipVersion } from '../clips/clip-version.entity.ts';
+import { FinishedUpload } from '../clips/finished-upload.entity.ts';
 import { ImageRelease } from '../image-releases/image-release.entity.ts';
 import { OutboundMail } from '../platform/mail/outbound-mail.entity.ts';
 import { ClipPlacement } from '../profiles/clip-placement.entity.ts';
@@ -26,6 +32,7 @@ export const entities = [
   ...[Candidate],
   ...[Company, CompanyMembership, CompanyDisclosure, Recruiter, RecruiterInvitation],
   ...[ImageRelease],
+  ...[FinishedUpload, ClipSource, Clip, ClipRender, ClipVersion, ApprovalQuestion],
   ...[TermsVersion, TermsText, TermsAcceptance],
   ...[Profile, ClipPlacement, ProfileAccess],
 ];

@@ -2,6 +2,9 @@ import { SessionResolver, SignInResolver, StaffResolver, ViewerResolver } from '
 import { CandidateResolver, ViewerCandidateResolver } from '../candidates/candidate.resolver.ts';
 import { CompanyResolver } from '../companies/company.resolver.ts';
 import { RecruiterInvitationResolver, RecruiterResolver, ViewerRecruiterResolver } from '../companies/recruiter.resolver.ts';
+import { ClipApprovalResolver, ClipResolver } from '../clips/clip.resolver.ts';
+import { CandidateClipsResolver, ClipSourceResolver } from '../clips/clip-source.resolver.ts';
+import { ClipVersionResolver } from '../clips/clip-version.resolver.ts';
 import { CandidateImageReleaseResolver, ImageReleaseResolver } from '../image-releases/image-release.resolver.ts';
 import { RegisterResolver } from '../registers/register.resolver.ts';
 import { CandidateTermsResolver, TermsAcceptanceResolver, TermsTextResolver, TermsVersionResolver } from '../terms/terms.resolver.ts';
@@ -16,4 +19,5 @@ export const resolvers = [
   ...[RegisterResolver],
   ...[ImageReleaseResolver, CandidateImageReleaseResolver],
   ...[TermsVersionResolver, TermsTextResolver, TermsAcceptanceResolver, CandidateTermsResolver],
+  ...[ClipResolver, ClipApprovalResolver, ClipSourceResolver, ClipVersionResolver, CandidateClipsResolver],
 ] as const;

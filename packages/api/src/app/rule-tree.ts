@@ -3,6 +3,7 @@ import { authenticationRules } from '../authentication/authentication.rules.ts';
 import type { Rules, ShieldRule } from '../authorization/define-rule.ts';
 import { candidateRules } from '../candidates/candidate.rules.ts';
 import { companyRules } from '../companies/company.rules.ts';
+import { clipRules } from '../clips/clip.rules.ts';
 import { imageReleaseRules } from '../image-releases/image-release.rules.ts';
 import { registerRules } from '../registers/register.rules.ts';
 import { termsRules } from '../terms/terms.rules.ts';
@@ -15,6 +16,7 @@ const parts: readonly Rules[] = [
   imageReleaseRules,
   registerRules,
   termsRules,
+  clipRules,
   { Query: { node: allow, nodes: allow }, PageInfo: { '*': allow }, UserError: { '*': allow } },
 ];
 

@@ -21,7 +21,7 @@ export class ClipSourceResolver {
 
   @FieldResolver(() => UserErrorType, { nullable: true, description: 'Why it was refused; null when it was not.' })
   refusal(@Root() { refusal }: ClipSource, @Ctx() { viewer }: Context) {
-    return refusal ? { code: 'SOURCE_REFUSED', message: say(viewer.language, `media:refusals.${refusal}`), path: null } : null;
+    return refusal ? { code: 'SOURCE_REFUSED', message: say(viewer.language, `media:${refusal}`), path: null } : null;
   }
 
   @FieldResolver(() => Float, { nullable: true, description: 'How long it is, in seconds, counted to its end; null until checked.' })

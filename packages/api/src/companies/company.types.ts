@@ -15,7 +15,8 @@ export const CompanyStateEnum = enumOf<CompanyState>('CompanyState', 'Where a co
 
 @ObjectType('Company', {
   implements: NodeType,
-  description: 'A company of the network. A candidate reads it only where it was named to them, and keeps its name, city and main activity to themselves (terms, article 5).',
+  description:
+    'A company of the network. A candidate reads it only where it was named to them, and keeps its name, city and main activity to themselves (terms, article 5).',
 })
 export class CompanyType extends NodeType {
   @Field(() => String, { description: 'Its name; confidential.' })
@@ -27,7 +28,10 @@ export class CompanyType extends NodeType {
   @Field(() => String, { description: 'What it mainly does; confidential.' })
   mainActivity!: string;
 
-  @Field(() => String, { nullable: true, description: 'Its nine-digit number, for colleagues and staff; null when not given, or for anyone else.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its nine-digit number, for colleagues and staff; null when not given, or for anyone else.',
+  })
   siren?: string | null;
 }
 

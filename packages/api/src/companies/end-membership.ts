@@ -4,8 +4,8 @@ import type { Context } from '../authorization/context.ts';
 import { announce } from '../platform/events.ts';
 import { queueMail } from '../platform/mail/mail.ts';
 import type { Em } from '../platform/orm/orm.ts';
-import { append } from '../platform/register/append.ts';
 import { Refusal } from '../platform/refusal.ts';
+import { append } from '../platform/register/append.ts';
 import { accessEndedMail } from './access-ended.mail.ts';
 import { Company, CompanyMembership, type MembershipEnd } from './company.entity.ts';
 import { Recruiter } from './recruiter.entity.ts';
@@ -21,7 +21,12 @@ const endSessions = async (em: Em, accountIds: readonly string[], now: Date): Pr
 };
 
 /** Ends a company's membership with everything that hung on it, at once (N1): sessions, invitations and, through `companyEnded`, passwords, programs and introductions under way. */
-export const endMembership = async ({ em, viewer, now, people }: Context, companyId: string, endedAs: MembershipEnd, reason: string): Promise<Company> => {
+export const endMembership = async (
+  { em, viewer, now, people }: Context,
+  companyId: string,
+  endedAs: MembershipEnd,
+  reason: string,
+): Promise<Company> => {
   if (viewer.kind !== 'staff') throw notFound();
   return em.transactional(async (tx) => {
     const company = await tx.findOne(Company, { id: companyId });
@@ -30,7 +35,11 @@ export const endMembership = async ({ em, viewer, now, people }: Context, compan
     if (!membership) throw new Refusal('COMPANY_NOT_ACTIVE');
     tx.assign(membership, { endedAt: now, endedAs, endReason: reason, endedById: viewer.accountId });
     const accounts = (await tx.find(Recruiter, { company }, { populate: ['account'] })).map(({ account }) => account);
-    await endSessions(tx, accounts.map(({ id }) => id), now);
+    await endSessions(
+      tx,
+      accounts.map(({ id }) => id),
+      now,
+    );
     await tx.nativeUpdate(RecruiterInvitation, { company, acceptedAt: null, revokedAt: null }, { revokedAt: now });
     await people.companyEnded(tx, companyId, now);
     await append(tx, {

@@ -6,15 +6,15 @@ import { referenceOf } from '../authorization/register-reference.ts';
 import { later } from '../platform/clock.ts';
 import { digestOf, newId, newSecret } from '../platform/ids.ts';
 import { queueMail } from '../platform/mail/mail.ts';
-import { append } from '../platform/register/append.ts';
 import { Refusal } from '../platform/refusal.ts';
+import { append } from '../platform/register/append.ts';
 import { throttle } from '../platform/throttle/throttle.ts';
 import { Company, CompanyMembership } from './company.entity.ts';
 import { managesCompany } from './company-visibility.ts';
 import { invitationDays } from './invitation-state.ts';
-import { recruiterInvitedMail } from './recruiter-invited.mail.ts';
 import { Recruiter } from './recruiter.entity.ts';
 import { RecruiterInvitation } from './recruiter-invitation.entity.ts';
+import { recruiterInvitedMail } from './recruiter-invited.mail.ts';
 
 const perCompany = { limit: 60, minutes: 24 * 60 };
 const perAddress = { limit: 5, minutes: 60 };
@@ -38,7 +38,16 @@ export const inviteRecruiter = async (context: Context, companyId: string, addre
     await tx.nativeUpdate(RecruiterInvitation, { company, email, acceptedAt: null, revokedAt: null }, { revokedAt: now });
     const token = newSecret();
     const expiresAt = later(now, { days: invitationDays });
-    const invitation = tx.create(RecruiterInvitation, { id: newId(), company, email, language, tokenDigest: digestOf(token), invitedById: viewer.accountId, sentAt: now, expiresAt });
+    const invitation = tx.create(RecruiterInvitation, {
+      id: newId(),
+      company,
+      email,
+      language,
+      tokenDigest: digestOf(token),
+      invitedById: viewer.accountId,
+      sentAt: now,
+      expiresAt,
+    });
     await tx.persist(invitation).flush();
     await queueMail(tx, recruiterInvitedMail(invitation, company.name, token, services.settings.origin), now);
     await append(tx, {

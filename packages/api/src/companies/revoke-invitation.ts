@@ -1,8 +1,8 @@
 import { notFound } from '../authorization/access-errors.ts';
 import type { Context } from '../authorization/context.ts';
 import { referenceOf } from '../authorization/register-reference.ts';
-import { append } from '../platform/register/append.ts';
 import { Refusal } from '../platform/refusal.ts';
+import { append } from '../platform/register/append.ts';
 import { managesCompany } from './company-visibility.ts';
 import { invitationState } from './invitation-state.ts';
 import { RecruiterInvitation } from './recruiter-invitation.entity.ts';

@@ -82,8 +82,8 @@ describe('the sequencer', () => {
     await register.superuser.query('begin; lock table register_head in exclusive mode');
     const killed = expect(runSequencerOnce(register.orm, register.keyring, registerNow)).rejects.toThrow();
     const waiting = `select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and query like 'insert into register_head%'`;
-    await until(async () => (await register.superuser.query(waiting)).rowCount === 1);
-    await register.superuser.query(`select pg_terminate_backend(pid) from (${waiting}) as held`);
+    await until(async () => (await register.em().execute<unknown[]>(waiting)).length === 1);
+    await register.em().execute(`select pg_terminate_backend(pid) from (${waiting}) as held`);
     await killed;
     await register.superuser.query('rollback');
     expect(await register.indexes()).toEqual([0]);
@@ -96,21 +96,20 @@ describe('the sequencer', () => {
     const clock = new StandingClock(registerNow);
     const sequencers = upTo(3).map(() => startSequencer(register.orm, register.keyring, clock, createLog('silent'), { everyMs: 2 }));
     const acknowledged: string[] = [];
-    let isWriting = true;
+    let cuts = 0;
     const cutting = (async () => {
-      while (isWriting) {
+      for (; cuts < 60; cuts++) {
         await register.superuser.query(
-          `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() order by random() limit 1`,
+          'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() order by random() limit 1',
         );
-        await sleep(20);
+        await sleep(15);
       }
     })();
     await Promise.all(
       upTo(20).map(async () => {
-        for (const _ of upTo(15)) await register.append().then((id) => acknowledged.push(id), () => undefined);
+        while (cuts < 60) await register.append().then((id) => acknowledged.push(id), () => undefined);
       }),
     );
-    isWriting = false;
     await cutting;
     await until(async () => (await register.superuser.query('select 1 from register_pending')).rowCount === 0);
     await Promise.all(sequencers.map(({ stop }) => stop()));
