@@ -4,6 +4,8 @@ import { candidateNode } from '../candidates/candidate-node.ts';
 import { companyNode, recruiterInvitationNode, recruiterNode } from '../companies/company-nodes.ts';
 import { clipNode, clipSourceNode, clipVersionNode } from '../clips/clip-nodes.ts';
 import { imageReleaseNode } from '../image-releases/image-release-node.ts';
+import { profileAccessNode } from '../profiles/access-trail.ts';
+import { profileNode } from '../profiles/profile-node.ts';
 import { registerEntryNode } from '../registers/register-entry-node.ts';
 import { termsAcceptanceNode, termsVersionNode } from '../terms/terms-nodes.ts';
 
@@ -22,4 +24,6 @@ export const nodeLoaders: ReadonlyMap<string, NodeLoader> = new Map([
   ['ClipVersion', clipVersionNode],
   ['TermsVersion', termsVersionNode],
   ['TermsAcceptance', termsAcceptanceNode],
+  ['Profile', profileNode],
+  ['ProfileAccess', profileAccessNode],
 ]);

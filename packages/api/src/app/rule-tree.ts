@@ -5,6 +5,7 @@ import { candidateRules } from '../candidates/candidate.rules.ts';
 import { companyRules } from '../companies/company.rules.ts';
 import { clipRules } from '../clips/clip.rules.ts';
 import { imageReleaseRules } from '../image-releases/image-release.rules.ts';
+import { profileRules } from '../profiles/profile.rules.ts';
 import { registerRules } from '../registers/register.rules.ts';
 import { termsRules } from '../terms/terms.rules.ts';
 
@@ -14,6 +15,7 @@ const parts: readonly Rules[] = [
   candidateRules,
   companyRules,
   imageReleaseRules,
+  profileRules,
   registerRules,
   termsRules,
   clipRules,
