@@ -4,6 +4,7 @@ import { sessionCookie } from '../authentication/open-session.ts';
 import type { Context, People } from '../authorization/context.ts';
 import { visitor } from '../authorization/viewer.ts';
 import { welcomeCandidate } from '../candidates/register-candidate.ts';
+import { browserCookie, unlockedProfileIds } from '../diffusion/unlocked-profiles.ts';
 import { newId } from '../platform/ids.ts';
 import type { Services } from '../platform/services.ts';
 import { companyEnded } from './company-ended.ts';
@@ -20,6 +21,8 @@ export const contextOf = async (services: Services, request: Request, response: 
   const chosen = exchange.cookie('language');
   const language = isLanguage(chosen) ? chosen : preferredLanguage(request.headers['accept-language']);
   const secret = exchange.cookie(sessionCookie);
-  const viewer = secret ? await viewerOfCookie(em, secret, language, now) : visitor(language);
+  const person = secret ? await viewerOfCookie(em, secret, language, now) : visitor(language);
+  const browser = exchange.cookie(browserCookie);
+  const viewer = browser ? { ...person, unlockedProfileIds: await unlockedProfileIds(em, browser, now) } : person;
   return { em, viewer, now, services, people, requestId: newId(), exchange };
 };

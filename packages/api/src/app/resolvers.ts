@@ -5,6 +5,13 @@ import { RecruiterInvitationResolver, RecruiterResolver, ViewerRecruiterResolver
 import { ClipApprovalResolver, ClipResolver } from '../clips/clip.resolver.ts';
 import { CandidateClipsResolver, ClipSourceResolver } from '../clips/clip-source.resolver.ts';
 import { ClipVersionResolver } from '../clips/clip-version.resolver.ts';
+import {
+  BlockedCompanyResolver,
+  DiffusionResolver,
+  ProfileDiffusionResolver,
+  ProfilePasswordResolver,
+  RecruiterPasswordsResolver,
+} from '../diffusion/diffusion.resolver.ts';
 import { CandidateImageReleaseResolver, ImageReleaseResolver } from '../image-releases/image-release.resolver.ts';
 import {
   AccessTrailResolver,
@@ -28,4 +35,5 @@ export const resolvers = [
   ...[TermsVersionResolver, TermsTextResolver, TermsAcceptanceResolver, CandidateTermsResolver],
   ...[ClipResolver, ClipApprovalResolver, ClipSourceResolver, ClipVersionResolver, CandidateClipsResolver],
   ...[ProfileResolver, ProfileListResolver, ProfileClipResolver, CandidateProfileResolver, AccessTrailResolver],
+  ...[ProfileDiffusionResolver, DiffusionResolver, ProfilePasswordResolver, RecruiterPasswordsResolver, BlockedCompanyResolver],
 ] as const;

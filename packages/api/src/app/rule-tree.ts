@@ -4,6 +4,7 @@ import type { Rules, ShieldRule } from '../authorization/define-rule.ts';
 import { candidateRules } from '../candidates/candidate.rules.ts';
 import { companyRules } from '../companies/company.rules.ts';
 import { clipRules } from '../clips/clip.rules.ts';
+import { diffusionRules } from '../diffusion/diffusion.rules.ts';
 import { imageReleaseRules } from '../image-releases/image-release.rules.ts';
 import { profileRules } from '../profiles/profile.rules.ts';
 import { registerRules } from '../registers/register.rules.ts';
@@ -14,6 +15,7 @@ const parts: readonly Rules[] = [
   authenticationRules,
   candidateRules,
   companyRules,
+  diffusionRules,
   imageReleaseRules,
   profileRules,
   registerRules,
