@@ -5,9 +5,10 @@ import { StaffMember } from '../authentication/staff-member.entity.ts';
 import { Candidate } from '../candidates/candidate.entity.ts';
 import { Company, CompanyMembership } from '../companies/company.entity.ts';
 import { CompanyDisclosure } from '../companies/company-disclosure.entity.ts';
-import { RecruiterInvitation } from '../companies/recruiter-invitation.entity.ts';
 import { Recruiter } from '../companies/recruiter.entity.ts';
+import { RecruiterInvitation } from '../companies/recruiter-invitation.entity.ts';
 import { ImageRelease } from '../image-releases/image-release.entity.ts';
+import { ApiClient } from '../integrations/api-client.entity.ts';
 import { OutboundMail } from '../platform/mail/outbound-mail.entity.ts';
 import { RegisterEntry, RegisterParty, RegisterPayload, RegisterPending } from '../platform/register/register-entry.entity.ts';
 import { RegisterHead, RegisterKey, RegisterLeaf, RegisterNode } from '../platform/register/register-tree.entity.ts';
@@ -22,6 +23,7 @@ export const entities = [
   ...[Account, Session, SignInAttempt, StaffMember],
   ...[Candidate],
   ...[Company, CompanyMembership, CompanyDisclosure, Recruiter, RecruiterInvitation],
+  ...[ApiClient],
   ...[ImageRelease],
   ...[TermsVersion, TermsText, TermsAcceptance],
 ];

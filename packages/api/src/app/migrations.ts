@@ -2,6 +2,7 @@ import { Migration20261122000000_people } from '../../migrations/20261122000000-
 import { Migration20261122000100_register } from '../../migrations/20261122000100-register.ts';
 import { Migration20261122000150_terms } from '../../migrations/20261122000150-terms.ts';
 import { Migration20261122000300_companies } from '../../migrations/20261122000300-companies.ts';
+import { Migration20261122000500_integrations } from '../../migrations/20261122000500-integrations.ts';
 
 /** In the order they run. A migration that has landed is never edited: a new one follows it. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   { name: '20261122000100-register', class: Migration20261122000100_register },
   { name: '20261122000150-terms', class: Migration20261122000150_terms },
   { name: '20261122000300-companies', class: Migration20261122000300_companies },
+  { name: '20261122000500-integrations', class: Migration20261122000500_integrations },
 ];

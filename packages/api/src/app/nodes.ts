@@ -3,6 +3,7 @@ import type { NodeLoader } from '../authorization/node-loader.ts';
 import { candidateNode } from '../candidates/candidate-node.ts';
 import { companyNode, recruiterInvitationNode, recruiterNode } from '../companies/company-nodes.ts';
 import { imageReleaseNode } from '../image-releases/image-release-node.ts';
+import { apiClientNode } from '../integrations/api-client-node.ts';
 import { registerEntryNode } from '../registers/register-entry-node.ts';
 import { termsAcceptanceNode, termsVersionNode } from '../terms/terms-nodes.ts';
 
@@ -14,6 +15,7 @@ export const nodeLoaders: ReadonlyMap<string, NodeLoader> = new Map([
   ['Company', companyNode],
   ['Recruiter', recruiterNode],
   ['RecruiterInvitation', recruiterInvitationNode],
+  ['ApiClient', apiClientNode],
   ['ImageRelease', imageReleaseNode],
   ['RegisterEntry', registerEntryNode],
   ['TermsVersion', termsVersionNode],

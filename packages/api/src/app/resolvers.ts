@@ -3,6 +3,7 @@ import { CandidateResolver, ViewerCandidateResolver } from '../candidates/candid
 import { CompanyResolver } from '../companies/company.resolver.ts';
 import { RecruiterInvitationResolver, RecruiterResolver, ViewerRecruiterResolver } from '../companies/recruiter.resolver.ts';
 import { CandidateImageReleaseResolver, ImageReleaseResolver } from '../image-releases/image-release.resolver.ts';
+import { ApiClientResolver, CompanyApiClientsResolver, ViewerApiClientResolver } from '../integrations/api-client.resolver.ts';
 import { RegisterResolver } from '../registers/register.resolver.ts';
 import { CandidateTermsResolver, TermsAcceptanceResolver, TermsTextResolver, TermsVersionResolver } from '../terms/terms.resolver.ts';
 import { NodeResolver } from './node.resolver.ts';
@@ -13,6 +14,7 @@ export const resolvers = [
   ...[ViewerResolver, SessionResolver, StaffResolver, SignInResolver],
   ...[CandidateResolver, ViewerCandidateResolver],
   ...[CompanyResolver, RecruiterResolver, ViewerRecruiterResolver, RecruiterInvitationResolver],
+  ...[ApiClientResolver, ViewerApiClientResolver, CompanyApiClientsResolver],
   ...[RegisterResolver],
   ...[ImageReleaseResolver, CandidateImageReleaseResolver],
   ...[TermsVersionResolver, TermsTextResolver, TermsAcceptanceResolver, CandidateTermsResolver],

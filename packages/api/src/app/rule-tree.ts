@@ -4,6 +4,7 @@ import type { Rules, ShieldRule } from '../authorization/define-rule.ts';
 import { candidateRules } from '../candidates/candidate.rules.ts';
 import { companyRules } from '../companies/company.rules.ts';
 import { imageReleaseRules } from '../image-releases/image-release.rules.ts';
+import { apiClientRules } from '../integrations/api-client.rules.ts';
 import { registerRules } from '../registers/register.rules.ts';
 import { termsRules } from '../terms/terms.rules.ts';
 
@@ -12,6 +13,7 @@ const parts: readonly Rules[] = [
   authenticationRules,
   candidateRules,
   companyRules,
+  apiClientRules,
   imageReleaseRules,
   registerRules,
   termsRules,
