@@ -6,6 +6,7 @@ import { ClipApprovalResolver, ClipResolver } from '../clips/clip.resolver.ts';
 import { CandidateClipsResolver, ClipSourceResolver } from '../clips/clip-source.resolver.ts';
 import { ClipVersionResolver } from '../clips/clip-version.resolver.ts';
 import { CandidateImageReleaseResolver, ImageReleaseResolver } from '../image-releases/image-release.resolver.ts';
+import { ApiClientResolver, CompanyApiClientsResolver, ViewerApiClientResolver } from '../integrations/api-client.resolver.ts';
 import { RegisterResolver } from '../registers/register.resolver.ts';
 import { CandidateTermsResolver, TermsAcceptanceResolver, TermsTextResolver, TermsVersionResolver } from '../terms/terms.resolver.ts';
 import { NodeResolver } from './node.resolver.ts';
@@ -16,6 +17,7 @@ export const resolvers = [
   ...[ViewerResolver, SessionResolver, StaffResolver, SignInResolver],
   ...[CandidateResolver, ViewerCandidateResolver],
   ...[CompanyResolver, RecruiterResolver, ViewerRecruiterResolver, RecruiterInvitationResolver],
+  ...[ApiClientResolver, ViewerApiClientResolver, CompanyApiClientsResolver],
   ...[RegisterResolver],
   ...[ImageReleaseResolver, CandidateImageReleaseResolver],
   ...[TermsVersionResolver, TermsTextResolver, TermsAcceptanceResolver, CandidateTermsResolver],

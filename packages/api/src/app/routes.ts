@@ -1,4 +1,5 @@
 import type { Express } from 'express';
+import { mountToken } from '../integrations/token.route.ts';
 import { mountMailbox } from '../platform/mail/mailbox.route.ts';
 import type { Services } from '../platform/services.ts';
 import { mountMedia } from './media.route.ts';
@@ -8,6 +9,7 @@ export type RouteOptions = { mailbox?: boolean };
 
 export const mountRoutes = (app: Express, services: Services, { mailbox = false }: RouteOptions): void => {
   mountHealth(app, services);
+  mountToken(app, services);
   app.get('/.well-known/jwks.json', (_request, response) => {
     response.set('Cache-Control', 'public, max-age=300').json(services.tokenKeys.jwks);
   });

@@ -5,6 +5,7 @@ import { candidateRules } from '../candidates/candidate.rules.ts';
 import { companyRules } from '../companies/company.rules.ts';
 import { clipRules } from '../clips/clip.rules.ts';
 import { imageReleaseRules } from '../image-releases/image-release.rules.ts';
+import { apiClientRules } from '../integrations/api-client.rules.ts';
 import { registerRules } from '../registers/register.rules.ts';
 import { termsRules } from '../terms/terms.rules.ts';
 
@@ -13,6 +14,7 @@ const parts: readonly Rules[] = [
   authenticationRules,
   candidateRules,
   companyRules,
+  apiClientRules,
   imageReleaseRules,
   registerRules,
   termsRules,
