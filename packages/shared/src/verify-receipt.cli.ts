@@ -86,7 +86,7 @@ const report = (language: Language, words: Words, verdict: Verdict, areKeysGiven
   return { exitCode: 0, lines: [`${areKeysGiven ? '✓' : '?'} ${headline}`, ...factsOf(language, words, verdict), '', ...trust] };
 };
 
-export const verifyCommand = async (args: string[], env: Environment, cwd: string): Promise<Outcome> => {
+const verifyCommand = async (args: string[], env: Environment, cwd: string): Promise<Outcome> => {
   const { language, words } = wordsOf(env);
   try {
     const { values, positionals } = parseArgs({
@@ -114,8 +114,6 @@ export const verifyCommand = async (args: string[], env: Environment, cwd: strin
   }
 };
 
-if (import.meta.main) {
-  const { exitCode, lines } = await verifyCommand(process.argv.slice(2), process.env, process.env.INIT_CWD ?? process.cwd());
-  (exitCode === 2 ? process.stderr : process.stdout).write(`${plain(lines.join('\n'))}\n`);
-  process.exitCode = exitCode;
-}
+const { exitCode, lines } = await verifyCommand(process.argv.slice(2), process.env, process.env.INIT_CWD ?? process.cwd());
+(exitCode === 2 ? process.stderr : process.stdout).write(`${plain(lines.join('\n'))}\n`);
+process.exitCode = exitCode;

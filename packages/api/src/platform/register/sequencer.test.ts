@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { toHex } from '@jobprod/shared/bytes';
 import { leafHash, rootOf } from '@jobprod/shared/merkle';
 import { leafHashOf, type RegisterLeaf } from '@jobprod/shared/register-leaf';
-import { toHex } from '@jobprod/shared/bytes';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { registerNow, startTestRegister } from '../../../test/register.ts';
@@ -107,7 +107,11 @@ describe('the sequencer', () => {
     })();
     await Promise.all(
       upTo(20).map(async () => {
-        while (cuts < 60) await register.append().then((id) => acknowledged.push(id), () => undefined);
+        while (cuts < 60)
+          await register.append().then(
+            (id) => acknowledged.push(id),
+            () => undefined,
+          );
       }),
     );
     await cutting;
@@ -153,7 +157,12 @@ describe('the sequencer', () => {
   it('T5: any interleaving of appends, commits, rollbacks and runs ends in the same whole log', async () => {
     await using register = await startTestRegister();
     const step = fc.oneof(
-      fc.record({ do: fc.constant('append' as const), entries: fc.integer({ min: 1, max: 4 }), isCommitted: fc.boolean(), opensFirst: fc.boolean() }),
+      fc.record({
+        do: fc.constant('append' as const),
+        entries: fc.integer({ min: 1, max: 4 }),
+        isCommitted: fc.boolean(),
+        opensFirst: fc.boolean(),
+      }),
       fc.record({ do: fc.constant('run' as const) }),
     );
     const ids: string[] = [];
@@ -190,7 +199,9 @@ describe('the sequencer', () => {
   it('the leaf is nothing but the entry: no row of the tree depends on who wrote it', () => {
     const leaf = { v: 1, id: 'a', register: 'orders', type: 'ordered', at: registerNow.toISOString(), commitment: 'c' } as const;
     expect(leafHashOf(leaf)).toEqual(
-      leafHash(new TextEncoder().encode(`{"at":"2026-11-22T10:00:00.000Z","commitment":"c","id":"a","register":"orders","type":"ordered","v":1}`)),
+      leafHash(
+        new TextEncoder().encode(`{"at":"2026-11-22T10:00:00.000Z","commitment":"c","id":"a","register":"orders","type":"ordered","v":1}`),
+      ),
     );
   });
 });
