@@ -4,6 +4,7 @@ export const limits = {
   personName: 80,
   shortText: 160,
   longText: 5_000,
+  reason: 1_000,
   token: 200,
   termsText: 120_000,
   graphqlBodyBytes: 256 * 1024,

@@ -6,10 +6,11 @@ import { visitor } from '../authorization/viewer.ts';
 import { welcomeCandidate } from '../candidates/register-candidate.ts';
 import { newId } from '../platform/ids.ts';
 import type { Services } from '../platform/services.ts';
+import { companyEnded } from './company-ended.ts';
 import { exchangeOf } from './exchange.ts';
 import { viewerOfCookie, viewerOfSession } from './load-viewer.ts';
 
-export const people: People = { welcomeCandidate, viewerOfSession };
+export const people: People = { welcomeCandidate, viewerOfSession, companyEnded };
 
 /** Everything a request is about, settled once: who asks, when, in which language, through which unit of work. */
 export const contextOf = async (services: Services, request: Request, response: Response): Promise<Context> => {
