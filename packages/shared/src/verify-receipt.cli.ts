@@ -23,7 +23,10 @@ const wordsOf = ({ LC_ALL, LC_MESSAGES, LANG }: Environment): { language: Langua
   /^en/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? { language: 'en', words: en } : { language: 'fr', words: fr };
 
 const fill = (sentence: string, data: Readonly<Record<string, unknown>>): string =>
-  sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(data[name] ?? ''));
+  sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
+    const value = data[name];
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  });
 
 /** What comes out of a file must neither move the cursor nor turn a line around. */
 const plain = (line: string): string =>

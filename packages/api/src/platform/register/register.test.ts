@@ -64,7 +64,7 @@ describe('an entry', () => {
     await expect(append(register.em(), register.factOf())).rejects.toThrow('in the transaction of the fact');
     await expect(register.append({ payload: { text: 'x'.repeat(25_000) } })).rejects.toThrow(RangeError);
     await expect(register.append({ type: 'Terms approved' })).rejects.toThrow(RangeError);
-    await expect(register.append({ parties: ['not a uuid'] })).rejects.toThrow();
+    await expect(register.append({ parties: ['not a uuid'] })).rejects.toThrow('invalid input syntax for type uuid');
     expect((await register.superuser.query('select * from register_entry')).rows).toEqual([]);
   });
 
