@@ -15,7 +15,8 @@ import { renderClipJob } from './render-clip.job.ts';
 /** Asks for the montage of a clip as it stands. */
 export const renderClip = ({ em, now }: Context, clipId: string, revision: number): Promise<Clip> =>
   em.transactional(async (tx) => {
-    const clip = await tx.findOne(Clip, { id: clipId }, { populate: ['candidate'], lockMode: 4 });
+    const clip = await tx.findOne(Clip, { id: clipId }, { lockMode: 4 });
+    if (clip) await tx.populate(clip, ['candidate']);
     if (!clip) throw notFound();
     if (clip.state === 'RENDERING') throw new Refusal('RENDER_RUNNING');
     if (clip.revision !== revision) throw new Refusal('CLIP_CHANGED');
