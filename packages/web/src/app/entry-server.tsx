@@ -28,8 +28,18 @@ export const addresses = leaves(known).flatMap((route) =>
   route.path && route.path !== '*' ? [{ path: route.path, painted: handleOf(route)?.painted }] : [],
 );
 
+const canBeDecoded = (pathname: string): boolean => {
+  try {
+    decodeURIComponent(pathname);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 /** The route an address falls under; undefined where there is none. */
 export const addressOf = (pathname: string): Address | undefined => {
+  if (!canBeDecoded(pathname)) return undefined;
   const match = matchRoutes(known, pathname)?.at(-1);
   if (!match?.route.path || match.route.path === '*') return undefined;
   return { path: match.route.path, params: match.params, painted: handleOf(match.route)?.painted };
