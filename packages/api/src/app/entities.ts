@@ -17,6 +17,7 @@ import { ImageRelease } from '../image-releases/image-release.entity.ts';
 import { ApiClient } from '../integrations/api-client.entity.ts';
 import { OutboundMail } from '../platform/mail/outbound-mail.entity.ts';
 import { ClipPlacement } from '../profiles/clip-placement.entity.ts';
+import { ProfileAccess } from '../profiles/profile-access.entity.ts';
 import { Profile } from '../profiles/profile.entity.ts';
 import { RegisterEntry, RegisterParty, RegisterPayload, RegisterPending } from '../platform/register/register-entry.entity.ts';
 import { RegisterHead, RegisterKey, RegisterLeaf, RegisterNode } from '../platform/register/register-tree.entity.ts';
@@ -35,5 +36,5 @@ export const entities = [
   ...[ImageRelease],
   ...[FinishedUpload, ClipSource, Clip, ClipRender, ClipVersion, ApprovalQuestion],
   ...[TermsVersion, TermsText, TermsAcceptance],
-  ...[Profile, ClipPlacement],
+  ...[Profile, ClipPlacement, ProfileAccess],
 ];

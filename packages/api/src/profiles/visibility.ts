@@ -77,8 +77,8 @@ export const visibleSql = (viewer: Viewer, on: Date): Sql => {
   const unlocked = [...viewer.unlockedProfileIds];
   const reachable = isInCharge(viewer)
     ? []
-    : [unlocked.length > 0 ? sql`(p.restricted_whole = false or p.id = any(${`{${unlocked.join(',')}}`}::uuid[]))` : raw('p.restricted_whole = false')];
-  if (viewer.kind === 'staff') return allOf([sql`p.state = any(${`{${statesFor(viewer).join(',')}}`}::text[])`, ...reachable]);
+    : [unlocked.length > 0 ? sql`(p.restricted_whole = false or p.id = any(${unlocked}::uuid[]))` : raw('p.restricted_whole = false')];
+  if (viewer.kind === 'staff') return allOf([sql`p.state = any(${statesFor(viewer)}::text[])`, ...reachable]);
   if (!isReader(viewer)) return raw('false');
   const company = companyAsking(viewer);
   const shown = allOf([

@@ -13,7 +13,10 @@ export class Sql {
   }
 }
 
-/** sql`select … where id = ${id} and ${condition}`: a nested piece is merged, anything else becomes a value. Never text from outside as a piece. */
+/** As PostgreSQL writes an array of texts: what takes it casts it. */
+const arrayText = (items: readonly unknown[]): string => `{${items.map((item) => `"${String(item).replace(/["\\]/g, '\\$&')}"`).join(',')}}`;
+
+/** sql`select … where id = ${id} and ${condition}`: a nested piece is merged, anything else becomes a value (an array as text, to be cast). Never text from outside as a piece. */
 export const sql = (strings: TemplateStringsArray, ...parts: readonly unknown[]): Sql => {
   const merged = [strings[0] ?? ''];
   const values: unknown[] = [];
@@ -23,7 +26,7 @@ export const sql = (strings: TemplateStringsArray, ...parts: readonly unknown[])
       values.push(...part.values);
     } else {
       merged.push('');
-      values.push(part);
+      values.push(Array.isArray(part) ? arrayText(part) : part);
     }
     merged.push(`${merged.pop() ?? ''}${strings[index + 1] ?? ''}`);
   });
