@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import { notFound } from '../authorization/access-errors.ts';
 import type { Context } from '../authorization/context.ts';
 import { referenceOf } from '../authorization/register-reference.ts';
@@ -10,7 +11,7 @@ import { ApiClient } from './api-client.entity.ts';
 import { ownsClient } from './api-client-owner.ts';
 
 const lockOwn = async (em: Em, { viewer }: Pick<Context, 'viewer'>, id: string): Promise<ApiClient> => {
-  const apiClient = await em.findOne(ApiClient, { id }, { lockMode: 4, refresh: true });
+  const apiClient = await em.findOne(ApiClient, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
   if (!apiClient || !ownsClient(apiClient, viewer)) throw notFound();
   if (apiClient.revokedAt) throw new Refusal('NOT_POSSIBLE_NOW');
   return apiClient;
@@ -49,7 +50,7 @@ export const revokeApiClient = (context: Context, id: string): Promise<ApiClient
 
 /** A company that is no member any more has no programs (N1). */
 export const revokeClientsOfCompany = async (em: Em, companyId: string, now: Date): Promise<void> => {
-  const clients = await em.find(ApiClient, { company: companyId, revokedAt: null }, { lockMode: 4 });
+  const clients = await em.find(ApiClient, { company: companyId, revokedAt: null }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   for (const apiClient of clients) {
     apiClient.revokedAt = now;
     await announce(em, 'api-client-ended', apiClient.id);
