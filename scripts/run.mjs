@@ -17,7 +17,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const targets = {
   start: { file: 'packages/api/dist/src/main.js', build: [buildApi, buildWeb], own: true },
   admin: { file: 'packages/api/dist/src/admin.js', build: [buildApi] },
-  verify: { file: 'scripts/verify.ts', build: [] },
+  verify: { file: 'packages/shared/src/verify-receipt.cli.ts', build: [] },
   test: { file: 'scripts/test.ts', build: [] },
   'test-long': { file: 'scripts/test.ts', args: ['--long'], build: [] },
   bench: { file: 'bench/run.ts', build: [buildApi, buildWeb] },

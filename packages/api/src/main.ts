@@ -26,7 +26,7 @@ const settings = {
   contactAddress: 'contact@jobprod.com',
   rightsAddress: 'rectification@jobprod.com',
 };
-const { services, close } = await createServices({ databaseUrl, databasePool: config.databasePool, smtpUrl: config.smtpUrl, clock, log, settings });
+const { services, close } = await createServices({ databaseUrl, databasePool: config.databasePool, smtpUrl: config.smtpUrl, ffmpegPath: config.ffmpegPath, clock, log, settings });
 const app = await createApp(services, { mailbox: config.mailbox, trustedProxies: config.trustedProxies });
 const sequencer = startSequencer(services.orm, services.registerKeyring, clock, log);
 const workers = await startWorkers(services, databaseUrl, jobs, ticks, { concurrency: config.workers });

@@ -20,6 +20,8 @@ export type People = {
   welcomeCandidate(em: Em, accountId: string, now: Date): Promise<void>;
   /** The viewer a session stands for. */
   viewerOfSession(em: Em, sessionId: string, now: Date): Promise<Viewer>;
+  /** What the end of a company's membership ends in the slices that know of companies, in its transaction (N1). */
+  companyEnded(em: Em, companyId: string, now: Date): Promise<void>;
 };
 
 /** What one request is about: who asks, when, and through which unit of work. */

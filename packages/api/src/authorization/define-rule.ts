@@ -8,32 +8,17 @@ export type ShieldRule = Parameters<typeof and>[number];
 /** One slice's part of the rule tree: a rule per field, `*` for the rest of a type. What is listed nowhere is refused. */
 export type Rules = Readonly<Record<string, Readonly<Record<string, ShieldRule>>>>;
 
-/** A rule that throws would be a silent denial in shield: the surprise is returned, so that it is logged and masked like any other. */
-const surprise = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
-
 /** Asks only who is there. Refused: UNAUTHENTICATED to a visitor, FORBIDDEN to anyone else. */
 export const viewerRule = (name: string, test: (viewer: Viewer) => boolean): ShieldRule =>
   rule(name, { cache: 'no_cache' })((_root: unknown, _arguments: unknown, { viewer }: Context) => test(viewer) || refused(viewer));
 
 /** Asks about the thing an argument names. Refused: NOT_FOUND, as if it did not exist. */
 export const argumentRule = <A>(name: string, test: (arguments_: A, context: Context) => boolean | Promise<boolean>): ShieldRule =>
-  rule(name, { cache: 'no_cache' })(async (_root: unknown, arguments_: A, context: Context) => {
-    try {
-      return (await test(arguments_, context)) || notFound();
-    } catch (error) {
-      return surprise(error);
-    }
-  });
+  rule(name, { cache: 'no_cache' })(async (_root: unknown, arguments_: A, context: Context) => (await test(arguments_, context)) || notFound());
 
 /** Asks about the thing whose field is read. Refused: the field answers `null` (or an empty list), as its description says. */
 export const fieldRule = <R>(name: string, test: (root: R, context: Context) => boolean | Promise<boolean>): ShieldRule =>
-  rule(name, { cache: 'no_cache' })(async (root: R, _arguments: unknown, context: Context) => {
-    try {
-      return await test(root, context);
-    } catch (error) {
-      return surprise(error);
-    }
-  });
+  rule(name, { cache: 'no_cache' })((root: R, _arguments: unknown, context: Context) => test(root, context));
 
 export const isSignedIn: ShieldRule = viewerRule('signed in', ({ kind }) => kind !== 'visitor' && kind !== 'api-client');
 export const isAnyoneKnown: ShieldRule = viewerRule('signed in, or a program with a token', ({ kind }) => kind !== 'visitor');

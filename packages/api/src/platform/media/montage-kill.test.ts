@@ -36,10 +36,11 @@ describe.each(bothEngines().map((one) => [one.kind, one] as const))('fault E08: 
     takes = performance.now() - started;
   });
 
-  /** Ten points spread over the whole of the work, never the same twice. */
-  const points = Array.from({ length: 10 }, (_, index) => (index + Math.random()) / 10);
+  /** Points spread over the whole of the work, never the same twice. */
+  const count = kind === 'ffmpeg' ? 10 : 5;
+  const points = Array.from({ length: count }, (_, index) => (index + Math.random()) / count);
 
-  it('whose FFmpeg is killed at ten points leaves nothing or all, and is whole when run again', async () => {
+  it('whose FFmpeg is killed at any point leaves nothing or all, and is whole when run again', async () => {
     let killed = 0;
     for (const [index, point] of points.entries()) {
       const outDir = at(`engine-${kind}-${index}`);
@@ -56,11 +57,11 @@ describe.each(bothEngines().map((one) => [one.kind, one] as const))('fault E08: 
       expect(await renderMontage(plan, { engine, outDir })).toEqual(whole);
     }
     // Between two processes there is a moment with none.
-    expect(killed).toBeGreaterThanOrEqual(5);
+    expect(killed).toBeGreaterThanOrEqual(count / 2);
     expect((await readdir(folder)).filter((name) => name.includes('unfinished'))).toEqual([]);
   }, 120_000);
 
-  it('whose worker is killed at ten points leaves nothing or all, no process at work, and is whole when run again', async () => {
+  it('whose worker is killed at any point leaves nothing or all, no process at work, and is whole when run again', async () => {
     let orphaned = 0;
     for (const [index, point] of points.entries()) {
       const outDir = at(`worker-${kind}-${index}`);
@@ -74,11 +75,11 @@ describe.each(bothEngines().map((one) => [one.kind, one] as const))('fault E08: 
       if (existsSync(outDir)) expect((await ffprobe(join(outDir, '360.mp4'))).streams[0]?.nb_frames).toBe('125');
       expect(await renderMontage(plan, { engine, outDir })).toEqual(whole);
     }
-    expect(orphaned).toBeGreaterThanOrEqual(5);
+    expect(orphaned).toBeGreaterThanOrEqual(count / 2);
     // What the killed ones had begun is swept away; nothing whole is.
     await sweepUnfinishedRenders(folder, new Date(Date.now() + 60_000));
     const left = await readdir(folder);
     expect(left.filter((name) => name.includes('unfinished'))).toEqual([]);
-    expect(left.filter((name) => name.startsWith(`worker-${kind}`))).toHaveLength(10);
+    expect(left.filter((name) => name.startsWith(`worker-${kind}`))).toHaveLength(count);
   }, 120_000);
 });

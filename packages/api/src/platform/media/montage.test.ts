@@ -139,7 +139,7 @@ describe('C1: whatever phones and browsers film comes out right:', () => {
     expect([made?.width, made?.height]).toEqual([width, height]);
     const file = join(outDir, '360.mp4');
     const seen = await ffprobe(file);
-    expect(seen.streams.map(({ codec_name, nb_frames, side_data_list }) => [codec_name, side_data_list])).toEqual([['h264', undefined], ['aac', undefined]]);
+    expect(seen.streams.map(({ codec_name, side_data_list }) => [codec_name, side_data_list])).toEqual([['h264', undefined], ['aac', undefined]]);
     expect(seen.streams[0]?.nb_frames).toBe('50');
     if (numbers) expect(await frameNumbers(file)).toEqual([...upTo(100, 125), ...upTo(25, 50)]);
     const { integrated } = await loudnessOf(file);
@@ -147,15 +147,14 @@ describe('C1: whatever phones and browsers film comes out right:', () => {
     else expect(Math.abs(integrated + 16)).toBeLessThanOrEqual(1);
   });
 
-  it('a turned phone is upright: the bar at the bottom of the stored picture lies where the turn puts it', async () => {
-    const path = at('upright.mp4');
-    await ffmpeg('-t', '3', '-i', interview, '-c', 'copy', '-metadata:s:v:0', 'rotate=90', path);
-    // As any player shows it.
-    await ffmpeg('-i', path, '-frames:v', '1', '-ss', '1', at('player.png'));
-    await renderMontage(await planOf(path, [{ from: 1, to: 2 }], { renditions: small }), { engine, outDir: at('upright') });
-    await ffmpeg('-i', join(at('upright'), '360.mp4'), '-frames:v', '1', at('ours.png'));
+  it.each([90, 270])('a phone turned by %i degrees is upright, as any player shows it', async (turn) => {
+    const path = at(`turned-${turn}.mp4`);
+    await ffmpeg('-t', '3', '-i', interview, '-c', 'copy', '-metadata:s:v:0', `rotate=${turn}`, path);
+    await ffmpeg('-ss', '1', '-i', path, '-frames:v', '1', at('player.png'));
+    await renderMontage(await planOf(path, [{ from: 1, to: 2 }], { renditions: small }), { engine, outDir: at(`turned-${turn}`) });
+    await ffmpeg('-i', join(at(`turned-${turn}`), '360.mp4'), '-frames:v', '1', at('ours.png'));
     const said = await ffmpeg('-i', at('player.png'), '-i', at('ours.png'), '-lavfi', '[0]scale=360:640,format=gray[a];[1]format=gray[b];[a][b]ssim', '-f', 'null', '-');
-    expect(Number(/All:([\d.]+)/.exec(said)?.[1])).toBeGreaterThan(0.9);
+    expect(Number(/All:([\d.]+)/.exec(said)?.[1])).toBeGreaterThan(0.95);
   });
 
   it('an uneven frame rate shows at each moment the picture that was on screen then', async () => {

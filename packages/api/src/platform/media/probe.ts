@@ -73,8 +73,10 @@ const readContainer = async (engine: MediaEngine, path: string, signal: AbortSig
 };
 
 /** A header that is not there yet, or no longer, is the mark of a recording cut short. */
-const refusalFrom = ({ log }: MediaProcessError): ProbeRefusal =>
-  /moov atom not found|partial file|End of file|error reading header/i.test(log) ? 'truncated' : 'unreadable';
+const refusalFrom = ({ log }: MediaProcessError): ProbeRefusal => {
+  if (/Picture size .* (is invalid|exceeds)|exceeds specified max pixel count/i.test(log)) return 'too-large-dimensions';
+  return /moov atom not found|partial file|End of file|error reading header/i.test(log) ? 'truncated' : 'unreadable';
+};
 
 const upright = ({ width, height, pixelAspect, rotation }: ContainerStream): { width: number; height: number } => {
   const square = { width: Math.round(width * pixelAspect), height };

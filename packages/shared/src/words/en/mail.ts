@@ -40,6 +40,24 @@ export default {
     detail: 'This receipt proves what you approved and when, to someone who trusts neither our database nor our staff. You can verify it at any time, with nothing to install.',
     action: 'Verify the receipt',
   },
+  clipApproval: {
+    subject: 'Your clip is ready: it is for you to decide',
+    lead: 'The edit of your clip is finished. For now only you can see it.',
+    detail: 'Open the link to watch it. You can then approve all of it or a part, choose whether it is public or restricted, or ask for changes. Opening the link decides nothing.',
+    action: 'Watch my clip',
+    silence: 'If you do not answer, nothing is published. The link is valid for {{days}} days.',
+  },
+  recruiterInvited: {
+    subject: 'Your invitation to the recruiters’ workspace',
+    lead: '{{companyName}} belongs to JobProd’s network of companies and invites you to join its recruiting team.',
+    detail: 'This invitation is personal: it is for {{email}}, works once and stays open until {{until}}. Opening the link decides nothing; you confirm on the page.',
+    action: 'See my invitation',
+  },
+  accessEnded: {
+    subject: 'Your access to the recruiters’ workspace has ended',
+    lead: 'Your company no longer belongs to JobProd’s network. Your sessions, passwords and program accesses are closed, and introductions under way have ended.',
+    detail: 'What you have learnt about candidates remains confidential. If you have any question, write to contact@jobprod.com.',
+  },
   staffInvited: {
     subject: 'Your access to the JobProd team',
     lead: 'You have been given access to the JobProd back office.',

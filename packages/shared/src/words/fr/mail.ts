@@ -38,6 +38,24 @@ export default {
     detail: 'Ce reçu prouve ce que vous avez approuvé et quand, à qui ne ferait confiance ni à notre base de données ni à notre équipe. Vous pouvez le vérifier à tout moment, sans rien installer.',
     action: 'Vérifier le reçu',
   },
+  clipApproval: {
+    subject: 'Votre clip est prêt : à vous de décider',
+    lead: 'Le montage de votre clip est terminé. Vous seul pouvez le voir pour l’instant.',
+    detail: 'Ouvrez le lien pour le regarder. Vous pourrez ensuite l’approuver en entier ou en partie, choisir s’il sera public ou restreint, ou demander des changements. Ouvrir le lien ne décide de rien.',
+    action: 'Voir mon clip',
+    silence: 'Sans réponse de votre part, rien ne sera publié. Le lien est valable {{days}} jours.',
+  },
+  recruiterInvited: {
+    subject: 'Votre invitation à l’espace recruteurs',
+    lead: '{{companyName}} fait partie du réseau d’entreprises de JobProd et vous invite à rejoindre son équipe de recrutement.',
+    detail: 'Cette invitation est personnelle : elle vaut pour {{email}}, ne sert qu’une fois et reste ouverte jusqu’au {{until}}. Ouvrir le lien n’engage à rien ; vous confirmez sur la page.',
+    action: 'Voir mon invitation',
+  },
+  accessEnded: {
+    subject: 'Votre accès à l’espace recruteurs a pris fin',
+    lead: 'Votre entreprise ne fait plus partie du réseau de JobProd. Vos sessions, mots de passe et accès de programmes sont fermés ; les mises en relation en cours sont closes.',
+    detail: 'Ce que vous avez appris des candidats reste confidentiel. Pour toute question, écrivez à contact@jobprod.com.',
+  },
   staffInvited: {
     subject: 'Votre accès à l’équipe JobProd',
     lead: 'Un accès vous a été ouvert dans le back-office de JobProd.',

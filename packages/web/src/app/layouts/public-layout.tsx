@@ -1,0 +1,23 @@
+import { useQuery } from '@apollo/client/react';
+import { Outlet } from 'react-router';
+import { ViewerShellDocument } from '../../gql/app/graphql.ts';
+import { mainId } from '../../ui/skip-link.tsx';
+import { PublicEntrance } from './public-entrance.tsx';
+import { SiteFooter } from './site-footer.tsx';
+import { SiteHeader } from './site-header.tsx';
+import { useLanguageOfViewer } from './use-language-of-viewer.ts';
+
+/** For everyone; whoever is signed in finds the way to their own side. */
+export const PublicLayout = () => {
+  const { data } = useQuery(ViewerShellDocument);
+  const kind = data?.viewer.kind;
+  return (
+    <>
+      <SiteHeader onLanguage={useLanguageOfViewer(kind)} end={<PublicEntrance kind={kind} />} />
+      <main id={mainId} tabIndex={-1}>
+        <Outlet />
+      </main>
+      <SiteFooter />
+    </>
+  );
+};

@@ -1,0 +1,33 @@
+import { useQuery } from '@apollo/client/react';
+import { addresses } from '@jobprod/shared/addresses';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { TermsVersionPageDocument } from '../../gql/terms/graphql.ts';
+import { ButtonLink } from '../../ui/button.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Page as Frame } from '../../ui/page.tsx';
+import { TermsText } from './terms-text.tsx';
+import { useTermsLanguage } from './use-terms-language.ts';
+
+/** T3: any version ever published stays readable by anyone, exactly as it was. */
+export const Page = () => {
+  const { t } = useTranslation('terms');
+  const { versionId = '' } = useParams();
+  const result = useQuery(TermsVersionPageDocument, { variables: { id: versionId, language: useTermsLanguage() } });
+  const current = <ButtonLink to={addresses.terms}>{t('readCurrent')}</ButtonLink>;
+  return (
+    <Loaded result={result}>
+      {({ termsVersion }) =>
+        termsVersion ? (
+          <Frame width="reading" title={t('title')} next={!termsVersion.isCurrent && current}>
+            {!termsVersion.isCurrent && <Notice>{t('archivedNotice')}</Notice>}
+            <TermsText version={termsVersion} />
+          </Frame>
+        ) : (
+          <Frame width="reading" title={t('absent')} next={current} />
+        )
+      }
+    </Loaded>
+  );
+};

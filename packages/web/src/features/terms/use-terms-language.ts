@@ -1,0 +1,3 @@
+import { useTranslation } from 'react-i18next';
+
+export const useTermsLanguage = () => (useTranslation().i18n.language === 'en' ? 'EN' : 'FR');
