@@ -52,7 +52,7 @@ describe('a clean clone', { timeout: 300_000 }, () => {
     expect((await fetch(`http://localhost:${port}/readyz`)).status).toBe(200);
     await expect(start()).rejects.toThrow(/already running/);
     await interrupt(first);
-    await expect(fetch(`http://localhost:${port}/readyz`)).rejects.toThrow();
+    await expect(fetch(`http://localhost:${port}/readyz`)).rejects.toThrow('fetch failed');
   });
 
   it('is ready in less than 6 seconds the next time', async () => {

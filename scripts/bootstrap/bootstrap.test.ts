@@ -34,7 +34,7 @@ describe('what is done once', () => {
     await build();
     expect(done).toBe(2);
     tree.write('packages/b.ts', 'new');
-    await expect(build(() => Promise.reject(new Error('killed half-way')))).rejects.toThrow();
+    await expect(build(() => Promise.reject(new Error('killed half-way')))).rejects.toThrow('killed half-way');
     await build();
     expect(done).toBe(4);
     tree.remove('dist/a.js');
