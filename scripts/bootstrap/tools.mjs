@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, statfsSync } from 'node:fs';
+import { existsSync, mkdirSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { command } from './command.mjs';
 import { Stop } from './explain.mjs';
@@ -26,13 +26,24 @@ export async function installTools(root) {
   const wanted = [`pnpm@${PNPM}`, ...(own ? [] : [`${runtime}@${NODE}`])];
   const node = own ? process.execPath : join(root, '.tools/node_modules', runtime, 'bin/node');
   const pnpm = join(root, '.tools/node_modules/.bin/pnpm');
-  await unlessStamped(root, 'tools', wanted.join(' '), own ? ['.tools/node_modules/.bin/pnpm'] : ['.tools/node_modules/.bin/pnpm', node.slice(root.length)], async () => {
-    checkSpace(root);
-    mkdirSync(join(root, '.tools'), { recursive: true });
-    const [file, first] = npm();
-    const quiet = ['--no-audit', '--no-fund', '--no-save', '--no-package-lock', '--ignore-scripts=false', '--loglevel=error'];
-    await command(own ? 'Getting pnpm' : `Getting Node ${NODE} and pnpm`, file, [...first, 'install', '--prefix', join(root, '.tools'), ...quiet, ...wanted], { cwd: join(root, '.tools') });
-  });
+  await unlessStamped(
+    root,
+    'tools',
+    wanted.join(' '),
+    own ? ['.tools/node_modules/.bin/pnpm'] : ['.tools/node_modules/.bin/pnpm', node.slice(root.length)],
+    async () => {
+      checkSpace(root);
+      mkdirSync(join(root, '.tools'), { recursive: true });
+      const [file, first] = npm();
+      const quiet = ['--no-audit', '--no-fund', '--no-save', '--no-package-lock', '--ignore-scripts=false', '--loglevel=error'];
+      await command(
+        own ? 'Getting pnpm' : `Getting Node ${NODE} and pnpm`,
+        file,
+        [...first, 'install', '--prefix', join(root, '.tools'), ...quiet, ...wanted],
+        { cwd: join(root, '.tools') },
+      );
+    },
+  );
   return { node, pnpm };
 }
 
@@ -45,5 +56,8 @@ function npm() {
 
 function checkSpace(root) {
   const { bavail, bsize } = statfsSync(root);
-  if (bavail * bsize < NEEDED_BYTES) throw new Stop(`JobProd needs about 1.5 GB under ${root} to install itself, and ${Math.round((bavail * bsize) / 1e6)} MB are free: free some, then run the same command again.`);
+  if (bavail * bsize < NEEDED_BYTES)
+    throw new Stop(
+      `JobProd needs about 1.5 GB under ${root} to install itself, and ${Math.round((bavail * bsize) / 1e6)} MB are free: free some, then run the same command again.`,
+    );
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -11,6 +11,14 @@ export class Tree implements Disposable {
       mkdirSync(dirname(join(this.root, path)), { recursive: true });
       writeFileSync(join(this.root, path), content);
     }
+  }
+
+  /** As if it were this repository: its configuration files, and what is installed in it. */
+  borrow(configuration: string[], installed: string[] = []): this {
+    const repository = join(import.meta.dirname, '../..');
+    for (const path of configuration) copyFileSync(join(repository, path), join(this.root, path));
+    for (const path of installed) symlinkSync(join(repository, path), join(this.root, path));
+    return this;
   }
 
   [Symbol.dispose]() {

@@ -44,9 +44,15 @@ export type TestCompany = { id: string; name: string; manager: Browser };
 let managers = 0;
 
 /** A member of the network, selected by a network manager of its own making (or the one given). */
-export const newCompany = async (app: TestApp, facts: { name: string; city?: string; mainActivity?: string }, manager?: Browser): Promise<TestCompany> => {
+export const newCompany = async (
+  app: TestApp,
+  facts: { name: string; city?: string; mainActivity?: string },
+  manager?: Browser,
+): Promise<TestCompany> => {
   managers += 1;
-  const by = manager ?? (await newStaff(app, { email: `network-${managers}@example.test`, firstName: 'Nadia', lastName: 'Weber' }, 'NETWORK_MANAGER'));
+  const by =
+    manager ??
+    (await newStaff(app, { email: `network-${managers}@example.test`, firstName: 'Nadia', lastName: 'Weber' }, 'NETWORK_MANAGER'));
   const { selectCompany } = await by.ask<{ selectCompany: { company: { id: string } | null; errors: { code: string }[] } }>(
     'mutation($input: SelectCompanyInput!) { selectCompany(input: $input) { company { id } errors { code } } }',
     { input: { city: 'Nantes', mainActivity: 'Menuiserie', reason: 'Elle recrute et nous la connaissons.', ...facts } },
@@ -65,7 +71,9 @@ export const tokenMailed = async (app: TestApp, email: string, page: string): Pr
 
 /** Invited by mail, and come in by its link. */
 export const newRecruiter = async (app: TestApp, company: TestCompany, { email, ...name }: NewPerson): Promise<Browser> => {
-  await company.manager.ask('mutation($input: InviteRecruiterInput!) { inviteRecruiter(input: $input) { errors { code } } }', { input: { companyId: company.id, email } });
+  await company.manager.ask('mutation($input: InviteRecruiterInput!) { inviteRecruiter(input: $input) { errors { code } } }', {
+    input: { companyId: company.id, email },
+  });
   const browser = app.browser();
   const token = await tokenMailed(app, email, '/invitations/accept');
   const { acceptInvitation } = await browser.ask<{ acceptInvitation: { errors: { code: string }[] } }>(
@@ -78,7 +86,9 @@ export const newRecruiter = async (app: TestApp, company: TestCompany, { email, 
 
 /** Approves the terms in force as the page does; answers the codes of what was refused. */
 export const approveTerms = async (browser: Browser, changes: Record<string, unknown> = {}): Promise<string[]> => {
-  const { currentTerms } = await browser.ask<{ currentTerms: { id: string; text: { contentHash: string } } }>('{ currentTerms { id text(language: FR) { contentHash } } }');
+  const { currentTerms } = await browser.ask<{ currentTerms: { id: string; text: { contentHash: string } } }>(
+    '{ currentTerms { id text(language: FR) { contentHash } } }',
+  );
   const { approveTerms: payload } = await browser.ask<{ approveTerms: { errors: { code: string }[] } }>(
     'mutation($input: ApproveTermsInput!) { approveTerms(input: $input) { errors { code } } }',
     {

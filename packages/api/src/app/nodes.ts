@@ -2,7 +2,9 @@ import { sessionNode, staffNode } from '../authentication/authentication-nodes.t
 import type { NodeLoader } from '../authorization/node-loader.ts';
 import { candidateNode } from '../candidates/candidate-node.ts';
 import { companyNode, recruiterInvitationNode, recruiterNode } from '../companies/company-nodes.ts';
+import { clipNode, clipSourceNode, clipVersionNode } from '../clips/clip-nodes.ts';
 import { imageReleaseNode } from '../image-releases/image-release-node.ts';
+import { apiClientNode } from '../integrations/api-client-node.ts';
 import { registerEntryNode } from '../registers/register-entry-node.ts';
 import { termsAcceptanceNode, termsVersionNode } from '../terms/terms-nodes.ts';
 
@@ -14,8 +16,12 @@ export const nodeLoaders: ReadonlyMap<string, NodeLoader> = new Map([
   ['Company', companyNode],
   ['Recruiter', recruiterNode],
   ['RecruiterInvitation', recruiterInvitationNode],
+  ['ApiClient', apiClientNode],
   ['ImageRelease', imageReleaseNode],
   ['RegisterEntry', registerEntryNode],
+  ['Clip', clipNode],
+  ['ClipSource', clipSourceNode],
+  ['ClipVersion', clipVersionNode],
   ['TermsVersion', termsVersionNode],
   ['TermsAcceptance', termsAcceptanceNode],
 ]);

@@ -21,7 +21,7 @@ export class ClipSourceResolver {
 
   @FieldResolver(() => UserErrorType, { nullable: true, description: 'Why it was refused; null when it was not.' })
   refusal(@Root() { refusal }: ClipSource, @Ctx() { viewer }: Context) {
-    return refusal ? { code: 'SOURCE_REFUSED', message: say(viewer.language, `media:refusals.${refusal}`), path: null } : null;
+    return refusal ? { code: 'SOURCE_REFUSED', message: say(viewer.language, `media:${refusal}`), path: null } : null;
   }
 
   @FieldResolver(() => Float, { nullable: true, description: 'How long it is, in seconds, counted to its end; null until checked.' })
@@ -50,12 +50,12 @@ export class ClipSourceResolver {
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Address of a small playable copy, minutes long, for its owner and editors; null until checked.' })
-  proxyUrl(@Root() source: ClipSource, @Ctx() context: Context): Promise<string> | null {
+  proxyUrl(@Root() source: ClipSource, @Ctx() context: Context): Promise<string | null> | null {
     return source.proxyKey ? sourceMediaUrl(context, source, 'proxy.mp4') : null;
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Address of ten of its frames side by side, likewise.' })
-  stripUrl(@Root() source: ClipSource, @Ctx() context: Context): Promise<string> | null {
+  stripUrl(@Root() source: ClipSource, @Ctx() context: Context): Promise<string | null> | null {
     return source.stripKey ? sourceMediaUrl(context, source, 'strip.jpg') : null;
   }
 }

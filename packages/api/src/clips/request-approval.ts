@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import { notFound } from '../authorization/access-errors.ts';
 import type { Context } from '../authorization/context.ts';
 import { Account } from '../authentication/account.entity.ts';
@@ -21,7 +22,8 @@ const answerDays = 30;
 /** Sends the candidate the mail by which they approve this very version, or ask for changes (C3). Asked by an editor, or by the candidate who wants to see their clip. */
 export const requestClipApproval = ({ em, viewer, now, services }: Context, clipId: string): Promise<Clip> =>
   em.transactional(async (tx) => {
-    const clip = await tx.findOne(Clip, { id: clipId }, { populate: ['candidate'], lockMode: 4 });
+    const clip = await tx.findOne(Clip, { id: clipId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    if (clip) await tx.populate(clip, ['candidate']);
     const isOwn = viewer.kind === 'candidate' && clip?.candidate.id === viewer.candidateId;
     if (!clip || (viewer.kind === 'candidate' && !isOwn)) throw notFound();
     if (!mayBecome(clip.state, 'AWAITING_APPROVAL')) throw new Refusal('CLIP_NOT_RENDERED');

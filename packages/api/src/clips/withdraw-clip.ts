@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import { limits } from '@jobprod/shared/limits';
 import { notFound } from '../authorization/access-errors.ts';
 import type { Context } from '../authorization/context.ts';
@@ -11,7 +12,8 @@ import { Clip } from './clip.entity.ts';
 /** Takes a clip back, by its candidate or an editor: it is shown nowhere from that instant on. */
 export const withdrawClip = ({ em, viewer, now }: Context, clipId: string, reason: string | null | undefined): Promise<Clip> =>
   em.transactional(async (tx) => {
-    const clip = await tx.findOne(Clip, { id: clipId }, { populate: ['candidate'], lockMode: 4 });
+    const clip = await tx.findOne(Clip, { id: clipId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    if (clip) await tx.populate(clip, ['candidate']);
     const isStaff = viewer.kind === 'staff';
     if (!clip || !(isStaff || (viewer.kind === 'candidate' && viewer.candidateId === clip.candidate.id))) throw notFound();
     if (!mayBecome(clip.state, 'WITHDRAWN')) throw new Refusal('NOT_POSSIBLE_NOW');

@@ -1,11 +1,12 @@
+import { LockMode } from '@mikro-orm/core';
 import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import { Account } from '../authentication/account.entity.ts';
 import { openSession } from '../authentication/open-session.ts';
 import type { Context } from '../authorization/context.ts';
 import type { Viewer } from '../authorization/viewer.ts';
 import { digestOf, newId } from '../platform/ids.ts';
-import { append } from '../platform/register/append.ts';
 import { Refusal } from '../platform/refusal.ts';
+import { append } from '../platform/register/append.ts';
 import { pending } from './invitation-state.ts';
 import { holdMembership } from './membership.ts';
 import { Recruiter } from './recruiter.entity.ts';
@@ -18,7 +19,11 @@ export const acceptInvitation = async (context: Context, { token, firstName, las
   const { em, viewer, now, people } = context;
   try {
     const session = await em.transactional(async (tx) => {
-      const invitation = await tx.findOne(RecruiterInvitation, { tokenDigest: digestOf(token), ...pending(now) }, { lockMode: 4, refresh: true });
+      const invitation = await tx.findOne(
+        RecruiterInvitation,
+        { tokenDigest: digestOf(token), ...pending(now) },
+        { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
+      );
       if (!invitation || !(await holdMembership(tx, invitation.company.id))) throw new Refusal('LINK_USED_OR_EXPIRED');
       const { email, company, language } = invitation;
       if ('email' in viewer && viewer.email !== email) throw new Refusal('INVITATION_OTHER_ACCOUNT');

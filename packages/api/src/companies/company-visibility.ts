@@ -1,8 +1,10 @@
-import { companyOf, hasRole } from '../authorization/who.ts';
 import type { Viewer } from '../authorization/viewer.ts';
+import { companyOf, hasRole } from '../authorization/who.ts';
+import { idOf } from '../platform/graphql/global-id.ts';
 import type { Em } from '../platform/orm/orm.ts';
 import { Company } from './company.entity.ts';
 import { CompanyDisclosure } from './company-disclosure.entity.ts';
+import { RecruiterInvitation } from './recruiter-invitation.entity.ts';
 
 /** Colleagues and staff read a company's people, invitations and programs; a candidate it was named to does not, nor does a program. */
 export const seesInsideOf = (viewer: Viewer, companyId: string): boolean =>
@@ -11,6 +13,15 @@ export const seesInsideOf = (viewer: Viewer, companyId: string): boolean =>
 /** A company's own people run its access; so does a network manager. */
 export const managesCompany = (viewer: Viewer, companyId: string): boolean =>
   hasRole(viewer, 'NETWORK_MANAGER') || (viewer.kind === 'recruiter' && viewer.companyId === companyId);
+
+/** The same of the company a global id names. */
+export const managesCompanyNamed = (viewer: Viewer, globalId: string): boolean => managesCompany(viewer, idOf('Company', globalId));
+
+/** The same of the company whose invitation a global id names. */
+export const managesInvitationNamed = async (em: Em, viewer: Viewer, globalId: string): Promise<boolean> => {
+  const invitation = await em.findOne(RecruiterInvitation, { id: idOf('RecruiterInvitation', globalId) });
+  return invitation !== null && managesCompany(viewer, invitation.company.id);
+};
 
 /** The company, where this viewer may know of it: staff, its own people and programs, candidates to whom it was named (N8). Null for hidden and absent alike. */
 export const findVisibleCompany = async (em: Em, viewer: Viewer, id: string): Promise<Company | null> => {

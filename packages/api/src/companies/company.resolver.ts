@@ -24,8 +24,8 @@ import { findVisibleCompany, seesInsideOf } from './company-visibility.ts';
 import { endMembership } from './end-membership.ts';
 import { type CompanyState, companyState, membershipOf } from './membership.ts';
 import { Recruiter } from './recruiter.entity.ts';
-import { RecruiterInvitation } from './recruiter-invitation.entity.ts';
 import { RecruiterInvitationType, RecruiterType } from './recruiter.types.ts';
+import { RecruiterInvitation } from './recruiter-invitation.entity.ts';
 import { selectCompany } from './select-company.ts';
 
 const reasonOf = (text: string): string => {
@@ -48,7 +48,10 @@ export class CompanyResolver {
     return companiesPage(em, page);
   }
 
-  @Query(() => CompanyType, { nullable: true, description: 'One company, for staff, its own people and candidates it was named to; null for hidden and absent alike.' })
+  @Query(() => CompanyType, {
+    nullable: true,
+    description: 'One company, for staff, its own people and candidates it was named to; null for hidden and absent alike.',
+  })
   company(@Arg('id', () => ID, { description: 'The company.' }) id: string, @Ctx() { em, viewer }: Context): Promise<Company | null> {
     return findVisibleCompany(em, viewer, idOf('Company', id));
   }
@@ -65,12 +68,16 @@ export class CompanyResolver {
     return { company: await selectCompany(context, selection) };
   }
 
-  @Mutation(() => SuspendCompanyPayload, { description: 'Takes a company out of the network at once, with all its people’s access. For network managers.' })
+  @Mutation(() => SuspendCompanyPayload, {
+    description: 'Takes a company out of the network at once, with all its people’s access. For network managers.',
+  })
   async suspendCompany(@Arg('input', () => SuspendCompanyInput) { companyId, reason }: SuspendCompanyInput, @Ctx() context: Context) {
     return { company: await endMembership(context, idOf('Company', companyId), 'suspended', reasonOf(reason)) };
   }
 
-  @Mutation(() => CloseCompanyPayload, { description: 'Records that a company leaves the network: the same end of access as a suspension. For network managers.' })
+  @Mutation(() => CloseCompanyPayload, {
+    description: 'Records that a company leaves the network: the same end of access as a suspension. For network managers.',
+  })
   async closeCompany(@Arg('input', () => CloseCompanyInput) { companyId, reason }: CloseCompanyInput, @Ctx() context: Context) {
     return { company: await endMembership(context, idOf('Company', companyId), 'left', reasonOf(reason)) };
   }
@@ -97,11 +104,17 @@ export class CompanyResolver {
 
   @FieldResolver(() => [RecruiterType], { description: 'Its people, for colleagues and staff; empty for anyone else.' })
   recruiters(@Root() company: Company, @Ctx() { em, viewer }: Context): Promise<Recruiter[]> | Recruiter[] {
-    return seesInsideOf(viewer, company.id) ? em.find(Recruiter, { company }, { populate: ['account'], orderBy: { joinedAt: 'asc', id: 'asc' } }) : [];
+    return seesInsideOf(viewer, company.id)
+      ? em.find(Recruiter, { company }, { populate: ['account'], orderBy: { joinedAt: 'asc', id: 'asc' } })
+      : [];
   }
 
-  @FieldResolver(() => [RecruiterInvitationType], { description: 'Invitations sent, newest first, for colleagues and staff; empty for anyone else.' })
+  @FieldResolver(() => [RecruiterInvitationType], {
+    description: 'Invitations sent, newest first, for colleagues and staff; empty for anyone else.',
+  })
   invitations(@Root() company: Company, @Ctx() { em, viewer }: Context): Promise<RecruiterInvitation[]> | RecruiterInvitation[] {
-    return seesInsideOf(viewer, company.id) ? em.find(RecruiterInvitation, { company }, { orderBy: { sentAt: 'desc', id: 'desc' }, limit: limits.pageSize }) : [];
+    return seesInsideOf(viewer, company.id)
+      ? em.find(RecruiterInvitation, { company }, { orderBy: { sentAt: 'desc', id: 'desc' }, limit: limits.pageSize })
+      : [];
   }
 }

@@ -1,24 +1,28 @@
 import { allow, chain } from 'graphql-shield';
-import { argumentRule, fieldRule, isNetworkManager, isStaff, type Rules, type ShieldRule, viewerRule } from '../authorization/define-rule.ts';
+import {
+  argumentRule,
+  fieldRule,
+  isNetworkManager,
+  isStaff,
+  type Rules,
+  type ShieldRule,
+  viewerRule,
+} from '../authorization/define-rule.ts';
 import { hasRole } from '../authorization/who.ts';
-import { idOf } from '../platform/graphql/global-id.ts';
 import type { Company } from './company.entity.ts';
-import { managesCompany, seesInsideOf } from './company-visibility.ts';
-import { RecruiterInvitation } from './recruiter-invitation.entity.ts';
+import { managesCompanyNamed, managesInvitationNamed, seesInsideOf } from './company-visibility.ts';
 
 const invitesPeople: ShieldRule = viewerRule(
   'a recruiter of a member company, or staff: network manager',
   (viewer) => viewer.kind === 'recruiter' || hasRole(viewer, 'NETWORK_MANAGER'),
 );
-const ofOwnCompany: ShieldRule = argumentRule<{ input: { companyId: string } }>('to their own company, or to any for a network manager', ({ input }, { viewer }) =>
-  managesCompany(viewer, idOf('Company', input.companyId)),
+const ofOwnCompany: ShieldRule = argumentRule<{ input: { companyId: string } }>(
+  'to their own company, or to any for a network manager',
+  ({ input }, { viewer }) => managesCompanyNamed(viewer, input.companyId),
 );
 const ownInvitation: ShieldRule = argumentRule<{ input: { invitationId: string } }>(
   'an invitation of their own company, or any for a network manager',
-  async ({ input }, { em, viewer }) => {
-    const invitation = await em.findOne(RecruiterInvitation, { id: idOf('RecruiterInvitation', input.invitationId) });
-    return invitation !== null && managesCompany(viewer, invitation.company.id);
-  },
+  ({ input }, { em, viewer }) => managesInvitationNamed(em, viewer, input.invitationId),
 );
 const insideCompany: ShieldRule = fieldRule<Company>('its own people and staff', ({ id }, { viewer }) => seesInsideOf(viewer, id));
 const forStaff: ShieldRule = fieldRule<Company>('staff alone', (_company, { viewer }) => viewer.kind === 'staff');

@@ -1,5 +1,5 @@
 import { GraphQLDateTimeISO, GraphQLEmailAddress } from 'graphql-scalars';
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { ViewerType } from '../authentication/authentication.types.ts';
 import { enumOf } from '../platform/graphql/enums.ts';
 import { NodeType } from '../platform/graphql/node.types.ts';
@@ -15,7 +15,8 @@ export const CompanyStateEnum = enumOf<CompanyState>('CompanyState', 'Where a co
 
 @ObjectType('Company', {
   implements: NodeType,
-  description: 'A company of the network. A candidate reads it only where it was named to them, and keeps its name, city and main activity to themselves (terms, article 5).',
+  description:
+    'A company of the network. A candidate reads it only where it was named to them, and keeps its name, city and main activity to themselves (terms, article 5).',
 })
 export class CompanyType extends NodeType {
   @Field(() => String, { description: 'Its name; confidential.' })
@@ -27,7 +28,10 @@ export class CompanyType extends NodeType {
   @Field(() => String, { description: 'What it mainly does; confidential.' })
   mainActivity!: string;
 
-  @Field(() => String, { nullable: true, description: 'Its nine-digit number, for colleagues and staff; null when not given, or for anyone else.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its nine-digit number, for colleagues and staff; null when not given, or for anyone else.',
+  })
   siren?: string | null;
 }
 
@@ -51,7 +55,7 @@ export class CompanyConnection {
   @Field(() => PageInfo, { description: 'Where this page stands.' })
   pageInfo!: PageInfo;
 
-  @Field(() => Number, { description: 'How many in all.' })
+  @Field(() => Int, { description: 'How many in all.' })
   totalCount!: number;
 }
 

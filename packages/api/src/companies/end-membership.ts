@@ -1,11 +1,12 @@
+import { LockMode } from '@mikro-orm/core';
 import { Session } from '../authentication/session.entity.ts';
 import { notFound } from '../authorization/access-errors.ts';
 import type { Context } from '../authorization/context.ts';
 import { announce } from '../platform/events.ts';
 import { queueMail } from '../platform/mail/mail.ts';
 import type { Em } from '../platform/orm/orm.ts';
-import { append } from '../platform/register/append.ts';
 import { Refusal } from '../platform/refusal.ts';
+import { append } from '../platform/register/append.ts';
 import { accessEndedMail } from './access-ended.mail.ts';
 import { Company, CompanyMembership, type MembershipEnd } from './company.entity.ts';
 import { Recruiter } from './recruiter.entity.ts';
@@ -13,7 +14,7 @@ import { RecruiterInvitation } from './recruiter-invitation.entity.ts';
 
 /** Every session of the company's people, revoked and announced: open sockets hear it and close. */
 const endSessions = async (em: Em, accountIds: readonly string[], now: Date): Promise<void> => {
-  const sessions = await em.find(Session, { account: { $in: [...accountIds] }, revokedAt: null }, { lockMode: 4 });
+  const sessions = await em.find(Session, { account: { $in: [...accountIds] }, revokedAt: null }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   for (const session of sessions) {
     session.revokedAt = now;
     await announce(em, 'session-revoked', session.id);
@@ -21,16 +22,25 @@ const endSessions = async (em: Em, accountIds: readonly string[], now: Date): Pr
 };
 
 /** Ends a company's membership with everything that hung on it, at once (N1): sessions, invitations and, through `companyEnded`, passwords, programs and introductions under way. */
-export const endMembership = async ({ em, viewer, now, people }: Context, companyId: string, endedAs: MembershipEnd, reason: string): Promise<Company> => {
+export const endMembership = async (
+  { em, viewer, now, people }: Context,
+  companyId: string,
+  endedAs: MembershipEnd,
+  reason: string,
+): Promise<Company> => {
   if (viewer.kind !== 'staff') throw notFound();
   return em.transactional(async (tx) => {
     const company = await tx.findOne(Company, { id: companyId });
     if (!company) throw notFound();
-    const membership = await tx.findOne(CompanyMembership, { company, endedAt: null }, { lockMode: 4, refresh: true });
+    const membership = await tx.findOne(CompanyMembership, { company, endedAt: null }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
     if (!membership) throw new Refusal('COMPANY_NOT_ACTIVE');
     tx.assign(membership, { endedAt: now, endedAs, endReason: reason, endedById: viewer.accountId });
     const accounts = (await tx.find(Recruiter, { company }, { populate: ['account'] })).map(({ account }) => account);
-    await endSessions(tx, accounts.map(({ id }) => id), now);
+    await endSessions(
+      tx,
+      accounts.map(({ id }) => id),
+      now,
+    );
     await tx.nativeUpdate(RecruiterInvitation, { company, acceptedAt: null, revokedAt: null }, { revokedAt: now });
     await people.companyEnded(tx, companyId, now);
     await append(tx, {

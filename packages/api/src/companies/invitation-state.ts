@@ -5,7 +5,10 @@ export type InvitationState = 'PENDING' | 'ACCEPTED' | 'REVOKED' | 'EXPIRED';
 export const invitationDays = 14;
 
 /** What an invitation is at an instant; at `expiresAt` itself it has expired. */
-export const invitationState = ({ acceptedAt, revokedAt, expiresAt }: Pick<RecruiterInvitation, 'acceptedAt' | 'revokedAt' | 'expiresAt'>, on: Date): InvitationState => {
+export const invitationState = (
+  { acceptedAt, revokedAt, expiresAt }: Pick<RecruiterInvitation, 'acceptedAt' | 'revokedAt' | 'expiresAt'>,
+  on: Date,
+): InvitationState => {
   if (acceptedAt) return 'ACCEPTED';
   if (revokedAt) return 'REVOKED';
   return on < expiresAt ? 'PENDING' : 'EXPIRED';

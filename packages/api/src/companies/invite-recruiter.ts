@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import type { Language } from '@jobprod/shared/language';
 import { emailOf } from '../authentication/account.entity.ts';
 import { notFound } from '../authorization/access-errors.ts';
@@ -6,15 +7,15 @@ import { referenceOf } from '../authorization/register-reference.ts';
 import { later } from '../platform/clock.ts';
 import { digestOf, newId, newSecret } from '../platform/ids.ts';
 import { queueMail } from '../platform/mail/mail.ts';
-import { append } from '../platform/register/append.ts';
 import { Refusal } from '../platform/refusal.ts';
+import { append } from '../platform/register/append.ts';
 import { throttle } from '../platform/throttle/throttle.ts';
 import { Company, CompanyMembership } from './company.entity.ts';
 import { managesCompany } from './company-visibility.ts';
 import { invitationDays } from './invitation-state.ts';
-import { recruiterInvitedMail } from './recruiter-invited.mail.ts';
 import { Recruiter } from './recruiter.entity.ts';
 import { RecruiterInvitation } from './recruiter-invitation.entity.ts';
+import { recruiterInvitedMail } from './recruiter-invited.mail.ts';
 
 const perCompany = { limit: 60, minutes: 24 * 60 };
 const perAddress = { limit: 5, minutes: 60 };
@@ -32,13 +33,22 @@ export const inviteRecruiter = async (context: Context, companyId: string, addre
   return em.transactional(async (tx) => {
     const company = await tx.findOne(Company, { id: companyId });
     if (!company) throw notFound();
-    const membership = await tx.findOne(CompanyMembership, { company, endedAt: null }, { lockMode: 4, refresh: true });
+    const membership = await tx.findOne(CompanyMembership, { company, endedAt: null }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
     if (!membership) throw new Refusal('COMPANY_NOT_ACTIVE');
     if ((await tx.count(Recruiter, { company, account: { email } })) > 0) throw new Refusal('ALREADY_A_COLLEAGUE', {}, ['email']);
     await tx.nativeUpdate(RecruiterInvitation, { company, email, acceptedAt: null, revokedAt: null }, { revokedAt: now });
     const token = newSecret();
     const expiresAt = later(now, { days: invitationDays });
-    const invitation = tx.create(RecruiterInvitation, { id: newId(), company, email, language, tokenDigest: digestOf(token), invitedById: viewer.accountId, sentAt: now, expiresAt });
+    const invitation = tx.create(RecruiterInvitation, {
+      id: newId(),
+      company,
+      email,
+      language,
+      tokenDigest: digestOf(token),
+      invitedById: viewer.accountId,
+      sentAt: now,
+      expiresAt,
+    });
     await tx.persist(invitation).flush();
     await queueMail(tx, recruiterInvitedMail(invitation, company.name, token, services.settings.origin), now);
     await append(tx, {

@@ -7,14 +7,25 @@ import { RegisterEntry } from '../platform/register/register-entry.entity.ts';
 import { Company } from './company.entity.ts';
 
 type Errors = { code: string; path: string[] | null }[];
-type Selected = { selectCompany: { company: { id: string; state: string; selectionReason: string | null; siren: string | null; suspendedAt: string | null } | null; errors: Errors } };
+type Selected = {
+  selectCompany: {
+    company: { id: string; state: string; selectionReason: string | null; siren: string | null; suspendedAt: string | null } | null;
+    errors: Errors;
+  };
+};
 type Invited = { inviteRecruiter: { invitation: { id: string; state: string } | null; errors: Errors } };
-type Accepted = { acceptInvitation: { viewer: { kind: string; recruiter: { firstName: string; company: { name: string } } | null } | null; errors: Errors } };
+type Accepted = {
+  acceptInvitation: { viewer: { kind: string; recruiter: { firstName: string; company: { name: string } } | null } | null; errors: Errors };
+};
 
-const select = 'mutation($input: SelectCompanyInput!) { selectCompany(input: $input) { company { id name state selectionReason siren suspendedAt } errors { code path } } }';
-const suspend = 'mutation($id: ID!) { suspendCompany(input: { companyId: $id, reason: "Plus de nouvelles" }) { company { state suspendedAt } errors { code } } }';
-const invite = 'mutation($input: InviteRecruiterInput!) { inviteRecruiter(input: $input) { invitation { id state } errors { code path } } }';
-const accept = 'mutation($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { viewer { kind recruiter { firstName company { name } } } errors { code path } } }';
+const select =
+  'mutation($input: SelectCompanyInput!) { selectCompany(input: $input) { company { id name state selectionReason siren suspendedAt } errors { code path } } }';
+const suspend =
+  'mutation($id: ID!) { suspendCompany(input: { companyId: $id, reason: "Plus de nouvelles" }) { company { state suspendedAt } errors { code } } }';
+const invite =
+  'mutation($input: InviteRecruiterInput!) { inviteRecruiter(input: $input) { invitation { id state } errors { code path } } }';
+const accept =
+  'mutation($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { viewer { kind recruiter { firstName company { name } } } errors { code path } } }';
 const preview = 'query($token: String!) { invitation(token: $token) { companyName email expiresAt } }';
 const kind = '{ viewer { kind recruiter { email company { name recruiters { email } invitations { email state } selectionReason } } } }';
 
@@ -34,20 +45,28 @@ describe('the network', () => {
   afterAll(() => app.stop());
 
   const errorCode = async (browser: Browser, query: string, variables: Record<string, unknown>) =>
-    (await browser.answer(query, variables)).errors?.[0]?.extensions?.['code'];
-  const inviteTo = async (browser: Browser, companyId: string, email: string) => (await browser.ask<Invited>(invite, { input: { companyId, email } })).inviteRecruiter;
+    (await browser.answer(query, variables)).errors?.[0]?.extensions?.code;
+  const inviteTo = async (browser: Browser, companyId: string, email: string) =>
+    (await browser.ask<Invited>(invite, { input: { companyId, email } })).inviteRecruiter;
   const acceptWith = async (browser: Browser, token: string) =>
     (await browser.ask<Accepted>(accept, { input: { token, firstName: 'Karim', lastName: 'Benali' } })).acceptInvitation;
   const entriesOfType = (type: string) => app.services.orm.em.fork().count(RegisterEntry, { type });
 
   it('N1: a network manager selects a company with a reason; it is a registered fact, and nobody else can do it', async () => {
     const { selectCompany } = await manager.ask<Selected>(select, { input: { ...facts('Bois & Cie'), siren: '732 829 320' } });
-    expect(selectCompany).toMatchObject({ company: { state: 'ACTIVE', selectionReason: 'Elle recrute.', siren: '732829320', suspendedAt: null }, errors: [] });
+    expect(selectCompany).toMatchObject({
+      company: { state: 'ACTIVE', selectionReason: 'Elle recrute.', siren: '732829320', suspendedAt: null },
+      errors: [],
+    });
     expect(await entriesOfType('company-selected')).toBe(1);
 
     const editor = await newStaff(app, { email: 'edit@jobprod.test', firstName: 'Ed', lastName: 'Itor' }, 'EDITOR');
     const candidate = await newCandidate(app, { email: 'cand@example.test', firstName: 'Cam', lastName: 'Ille' });
-    const recruiter = await newRecruiter(app, { id: selectCompany.company?.id ?? '', name: '', manager }, { email: 'rec@bois.test', firstName: 'Rec', lastName: 'Ruteur' });
+    const recruiter = await newRecruiter(
+      app,
+      { id: selectCompany.company?.id ?? '', name: '', manager },
+      { email: 'rec@bois.test', firstName: 'Rec', lastName: 'Ruteur' },
+    );
     expect(await errorCode(app.browser(), select, { input: facts('Autre') })).toBe('UNAUTHENTICATED');
     for (const other of [editor, candidate, recruiter]) expect(await errorCode(other, select, { input: facts('Autre') })).toBe('FORBIDDEN');
     for (const other of [candidate, recruiter]) expect(await errorCode(other, '{ companies { totalCount } }', {})).toBe('FORBIDDEN');
@@ -81,7 +100,9 @@ describe('the network', () => {
     expect((await acceptWith(app.browser(), token)).errors[0]?.code).toBe('LINK_USED_OR_EXPIRED');
     expect((await (await signIn(app, 'karim@acme.test')).ask<{ viewer: { kind: string } }>(kind)).viewer.kind).toBe('VISITOR');
     expect((await inviteTo(manager, acme.id, 'more@acme.test')).errors[0]?.code).toBe('COMPANY_NOT_ACTIVE');
-    expect((await manager.ask<{ suspendCompany: { errors: Errors } }>(suspend, { id: acme.id })).suspendCompany.errors[0]?.code).toBe('COMPANY_NOT_ACTIVE');
+    expect((await manager.ask<{ suspendCompany: { errors: Errors } }>(suspend, { id: acme.id })).suspendCompany.errors[0]?.code).toBe(
+      'COMPANY_NOT_ACTIVE',
+    );
     expect((await app.mailsTo('karim@acme.test')).filter(({ template }) => template === 'access-ended')).toHaveLength(1);
 
     app.clock.advance({ hours: 1 });
@@ -94,9 +115,12 @@ describe('the network', () => {
   it('N1: a company that leaves loses the same, under its own word', async () => {
     const partie = await newCompany(app, { name: 'Partie' }, manager);
     const rose = await newRecruiter(app, partie, { email: 'rose@partie.test', firstName: 'Rose', lastName: 'Caron' });
-    const { closeCompany } = await manager.ask<{ closeCompany: unknown }>('mutation($id: ID!) { closeCompany(input: { companyId: $id, reason: "Son choix" }) { company { state } } }', {
-      id: partie.id,
-    });
+    const { closeCompany } = await manager.ask<{ closeCompany: unknown }>(
+      'mutation($id: ID!) { closeCompany(input: { companyId: $id, reason: "Son choix" }) { company { state } } }',
+      {
+        id: partie.id,
+      },
+    );
     expect(closeCompany).toEqual({ company: { state: 'LEFT' } });
     expect((await rose.ask<{ viewer: { kind: string } }>(kind)).viewer.kind).toBe('VISITOR');
     expect(await entriesOfType('company-left')).toBe(1);
@@ -110,7 +134,9 @@ describe('the network', () => {
     expect(mail?.text).toContain('Une Fois');
     const token = await tokenMailed(app, 'karim@une-fois.test', '/invitations/accept');
     for (let turn = 0; turn < 3; turn += 1) {
-      expect(await app.browser().ask(preview, { token })).toMatchObject({ invitation: { companyName: 'Une Fois', email: 'karim@une-fois.test' } });
+      expect(await app.browser().ask(preview, { token })).toMatchObject({
+        invitation: { companyName: 'Une Fois', email: 'karim@une-fois.test' },
+      });
     }
     const answers = await Promise.all(Array.from({ length: 50 }, () => acceptWith(app.browser(), token)));
     expect(answers.filter(({ viewer }) => viewer?.kind === 'RECRUITER')).toHaveLength(1);
@@ -131,7 +157,9 @@ describe('the network', () => {
     const known = await inviteTo(manager, acme.id, 'candidate@deux.test');
     const unknown = await inviteTo(manager, acme.id, 'inconnue@deux.test');
     expect({ ...known.invitation, id: '' }).toEqual({ ...unknown.invitation, id: '' });
-    expect((await acceptWith(app.browser(), await tokenMailed(app, 'candidate@deux.test', '/invitations/accept'))).errors[0]?.code).toBe('ADDRESS_IN_USE');
+    expect((await acceptWith(app.browser(), await tokenMailed(app, 'candidate@deux.test', '/invitations/accept'))).errors[0]?.code).toBe(
+      'ADDRESS_IN_USE',
+    );
   });
 
   it('N1: fourteen days later, revoked, or replaced by a newer one, the link is as good as unknown', async () => {
@@ -169,15 +197,27 @@ describe('the network', () => {
     expect(seen.viewer.recruiter.company).toEqual({
       name: 'Ici',
       recruiters: [{ email: 'ada@ici.test' }],
-      invitations: [{ email: 'bob@ici.test', state: 'PENDING' }, { email: 'ada@ici.test', state: 'ACCEPTED' }],
+      invitations: [
+        { email: 'bob@ici.test', state: 'PENDING' },
+        { email: 'ada@ici.test', state: 'ACCEPTED' },
+      ],
       selectionReason: null,
     });
     expect(await errorCode(eve, invite, { input: { companyId: acme.id, email: 'mallory@ici.test' } })).toBe('NOT_FOUND');
-    expect(await errorCode(eve, 'mutation($id: ID!) { revokeInvitation(input: { invitationId: $id }) { errors { code } } }', { id: invitation?.id })).toBe('NOT_FOUND');
+    expect(
+      await errorCode(eve, 'mutation($id: ID!) { revokeInvitation(input: { invitationId: $id }) { errors { code } } }', {
+        id: invitation?.id,
+      }),
+    ).toBe('NOT_FOUND');
     const nothing = { company: null, node: null, invitation: null };
-    const look = 'query($company: ID!, $invitation: ID!) { company(id: $company) { name } node(id: $company) { id } invitation: node(id: $invitation) { id } }';
+    const look =
+      'query($company: ID!, $invitation: ID!) { company(id: $company) { name } node(id: $company) { id } invitation: node(id: $invitation) { id } }';
     const candidate = await newCandidate(app, { email: 'curieux@example.test', firstName: 'Cu', lastName: 'Rieux' });
-    for (const other of [eve, candidate, app.browser()]) expect(await other.ask(look, { company: acme.id, invitation: invitation?.id })).toEqual(nothing);
-    expect(await ada.ask(look, { company: acme.id, invitation: invitation?.id })).toMatchObject({ company: { name: 'Ici' }, invitation: { id: invitation?.id } });
+    for (const other of [eve, candidate, app.browser()])
+      expect(await other.ask(look, { company: acme.id, invitation: invitation?.id })).toEqual(nothing);
+    expect(await ada.ask(look, { company: acme.id, invitation: invitation?.id })).toMatchObject({
+      company: { name: 'Ici' },
+      invitation: { id: invitation?.id },
+    });
   });
 });

@@ -4,7 +4,12 @@ import { say } from '../platform/words.ts';
 import type { RecruiterInvitation } from './recruiter-invitation.entity.ts';
 
 /** The company's name stands in the body, for its own people; never in the subject (N8). */
-export const recruiterInvitedMail = ({ email, language, expiresAt }: RecruiterInvitation, companyName: string, token: string, origin: string): Mail => ({
+export const recruiterInvitedMail = (
+  { email, language, expiresAt }: RecruiterInvitation,
+  companyName: string,
+  token: string,
+  origin: string,
+): Mail => ({
   template: 'recruiter-invited',
   to: email,
   language,

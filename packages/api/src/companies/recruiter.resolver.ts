@@ -60,18 +60,29 @@ export class ViewerRecruiterResolver {
 
 @Resolver(() => RecruiterInvitationType)
 export class RecruiterInvitationResolver {
-  @Query(() => InvitationPreviewType, { nullable: true, description: 'What an invitation’s link shows; null for unknown, used, revoked and expired alike. Reading consumes nothing.' })
-  invitation(@Arg('token', () => String, { description: 'The token of the mail’s link.' }) token: string, @Ctx() { em, now }: Context): Promise<InvitationPreview | null> {
+  @Query(() => InvitationPreviewType, {
+    nullable: true,
+    description: 'What an invitation’s link shows; null for unknown, used, revoked and expired alike. Reading consumes nothing.',
+  })
+  invitation(
+    @Arg('token', () => String, { description: 'The token of the mail’s link.' }) token: string,
+    @Ctx() { em, now }: Context,
+  ): Promise<InvitationPreview | null> {
     return findInvitation(em, token, now);
   }
 
-  @Mutation(() => InviteRecruiterPayload, { description: 'Sends a person a link into a company’s side. For the company’s recruiters and network managers.' })
+  @Mutation(() => InviteRecruiterPayload, {
+    description: 'Sends a person a link into a company’s side. For the company’s recruiters and network managers.',
+  })
   inviteRecruiter(@Arg('input', () => InviteRecruiterInput) { companyId, email, language }: InviteRecruiterInput, @Ctx() context: Context) {
     return inviteRecruiter(context, idOf('Company', companyId), email, isLanguage(language) ? language : context.viewer.language);
   }
 
   @Mutation(() => AcceptInvitationPayload, { description: 'Accepts an invitation, once, and opens a session in this browser.' })
-  async acceptInvitation(@Arg('input', () => AcceptInvitationInput) { token, firstName, lastName }: AcceptInvitationInput, @Ctx() context: Context) {
+  async acceptInvitation(
+    @Arg('input', () => AcceptInvitationInput) { token, firstName, lastName }: AcceptInvitationInput,
+    @Ctx() context: Context,
+  ) {
     context.viewer = await acceptInvitation(context, {
       token,
       firstName: lineOf(firstName, limits.personName, ['firstName']),

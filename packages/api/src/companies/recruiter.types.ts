@@ -7,7 +7,10 @@ import { Payload } from '../platform/graphql/user-error.types.ts';
 import { CompanyType } from './company.types.ts';
 import type { InvitationState } from './invitation-state.ts';
 
-@ObjectType('Recruiter', { implements: NodeType, description: 'A person who recruits for a company; read by their colleagues and by staff.' })
+@ObjectType('Recruiter', {
+  implements: NodeType,
+  description: 'A person who recruits for a company; read by their colleagues and by staff.',
+})
 export class RecruiterType extends NodeType {
   @Field(() => CompanyType, { description: 'The company they recruit for.' })
   company!: unknown;
@@ -23,7 +26,10 @@ export const InvitationStateEnum = enumOf<InvitationState>('InvitationState', 'W
   EXPIRED: 'Fourteen days have passed.',
 });
 
-@ObjectType('RecruiterInvitation', { implements: NodeType, description: 'A personal way into a company’s side, by mail; read by colleagues and staff.' })
+@ObjectType('RecruiterInvitation', {
+  implements: NodeType,
+  description: 'A personal way into a company’s side, by mail; read by colleagues and staff.',
+})
 export class RecruiterInvitationType extends NodeType {
   @Field(() => GraphQLEmailAddress, { description: 'Where it was sent, and whom alone it lets in.' })
   email!: string;

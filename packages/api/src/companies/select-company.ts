@@ -1,9 +1,10 @@
+import { LockMode } from '@mikro-orm/core';
 import { UniqueConstraintViolationException } from '@mikro-orm/core';
-import type { Context } from '../authorization/context.ts';
 import { notFound } from '../authorization/access-errors.ts';
+import type { Context } from '../authorization/context.ts';
 import { newId } from '../platform/ids.ts';
-import { append } from '../platform/register/append.ts';
 import { Refusal } from '../platform/refusal.ts';
+import { append } from '../platform/register/append.ts';
 import { Company, CompanyMembership } from './company.entity.ts';
 import { companyKeyOf } from './company-key.ts';
 import { companyState, membershipOf } from './membership.ts';
@@ -17,12 +18,19 @@ export const selectCompany = async ({ em, viewer, now }: Context, { reason, ...f
   if (nameKey === '') throw new Refusal('INVALID_INPUT', { detail: 'name' }, ['name']);
   try {
     return await em.transactional(async (tx) => {
-      const known = await tx.find(Company, { $or: [{ nameKey }, ...(facts.siren ? [{ siren: facts.siren }] : [])] }, { lockMode: 4 });
+      const known = await tx.find(Company, { $or: [{ nameKey }, ...(facts.siren ? [{ siren: facts.siren }] : [])] }, { lockMode: LockMode.PESSIMISTIC_WRITE });
       const [former, ...others] = known;
-      if (others.length > 0 || (former && companyState(await membershipOf(former)) === 'ACTIVE')) throw new Refusal('COMPANY_EXISTS', {}, ['name']);
+      if (others.length > 0 || (former && companyState(await membershipOf(former)) === 'ACTIVE'))
+        throw new Refusal('COMPANY_EXISTS', {}, ['name']);
       const company = former ?? tx.create(Company, { id: newId(), ...facts, nameKey, firstSelectedAt: now });
       tx.assign(company, { ...facts, siren: facts.siren ?? company.siren ?? null, nameKey });
-      const membership = tx.create(CompanyMembership, { id: newId(), company, startedAt: now, selectionReason: reason, selectedById: viewer.accountId });
+      const membership = tx.create(CompanyMembership, {
+        id: newId(),
+        company,
+        startedAt: now,
+        selectionReason: reason,
+        selectedById: viewer.accountId,
+      });
       await tx.persist([company, membership]).flush();
       await append(tx, {
         register: 'transactions',

@@ -2,6 +2,8 @@ import type { Clock } from './clock.ts';
 import type { Events } from './events.ts';
 import type { Log } from './log.ts';
 import type { MailTransport } from './mail/mail-transport.ts';
+import type { MediaEngine } from './media/ffmpeg-locate.ts';
+import type { MediaStore } from './media/store.ts';
 import type { Orm } from './orm/orm.ts';
 import type { RegisterKeyring } from './register/register-keys.ts';
 import type { TokenKeys } from './tokens/token-keys.ts';
@@ -31,4 +33,5 @@ export type Services = {
   tokenKeys: TokenKeys;
   mailTransport: MailTransport;
   registerKeyring: RegisterKeyring;
+  media: { engine: MediaEngine; /** What people sent: no public route. */ sources: MediaStore; /** What is shown. */ renditions: MediaStore };
 };

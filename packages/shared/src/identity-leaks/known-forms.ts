@@ -109,6 +109,7 @@ function* organisationForms(kind: 'employer' | 'school', known: string): Generat
   const name = known.replace(legalForms, ' ').trim() || known;
   yield* literal(kind, known, known, 2);
   if (name !== known) yield* literal(kind, known, name, 2);
+  if (/ (?:&|et|and) /i.test(name)) for (const and of [' ', ' et ', ' and ']) yield* literal(kind, known, name.replace(/ (?:&|et|and) /gi, and), 2);
   const own = name.replace(genericSchool, '');
   if (kind === 'school' && own !== name && own.length >= 5) yield* literal(kind, known, own, 5);
   const initials = partsOf(name).filter(part => !particles.has(part) && !/^(?:et|and|of|the|aux|en|pour|for)$/.test(part));

@@ -30,6 +30,9 @@ const acronyms = new Set(
   trs tsa tva udp uml unix upc ups uri url usb utc vad vba vbs vdi vga vhf vmc vod voip vpn vrp vsa vtc vtt wan web wms www xml zac zup`.split(/\s+/),
 );
 
+/** Those still written with dots. */
+const dottedAcronyms = new Set('us uk eu ue rh cv tv ps nb jo sa bd dj pm am jc ia ai it hr pr ba ma qi qg pc ok vo vf la dc ce dg ny cdd cdi dea bts ceo cfo cto phd rsvp usa urss onu mba'.split(' '));
+
 const isLetters = (token: Token | undefined) => token !== undefined && /^[a-z]+$/.test(token.text);
 
 /** « J.-B. », « J. D. », « J B D »: single letters in a row, each with what follows it. */
@@ -54,7 +57,7 @@ function* dotted(input: TokenisedText, known: KnownInitials): Generator<RawFindi
       const end = after === '.' ? token.end + 1 : token.end;
       const found = { start: tokens[first]?.start ?? 0, end, kind: 'initials' as const, known: of };
       const certain = (dots >= letters.length - 1 && dots > 0) || (capitals === letters.length && /-/.test(gap));
-      if (certain && (!acronyms.has(letters) || / |-/.test(text.slice(found.start, end)))) yield { ...found, severity: 'block', reason: 'initials' };
+      if (certain && !dottedAcronyms.has(letters)) yield { ...found, severity: 'block', reason: 'initials' };
       else if (certain || capitals === letters.length) yield { ...found, severity: 'warning', reason: 'initials-or-acronym' };
     }
   }

@@ -51,13 +51,13 @@ const soundOf = (name: string, consonantsOnly: boolean) => {
   return sound;
 };
 /** Final letters that French leaves silent. */
-const silent = (sound: string) => sound.replace(/(?<=...)(?:e|es|s|t|d|p|ts|ds|nt|h|ie(?=$))$/, match => (match === 'nt' ? 'n' : match === 'ie' ? 'i' : ''));
-
-const same = (left: string, right: string, consonants: boolean) => {
-  const least = consonants ? 3 : 3;
-  if (left.length < least || right.length < least) return false;
-  return left === right || (!consonants && silent(left) === silent(right));
+const silent = (sound: string): string => {
+  const shorter = sound.replace(/(?<=...)(?:[estdph])$/, '');
+  return shorter === sound ? sound : silent(shorter);
 };
+
+const same = (left: string, right: string, consonantsOnly: boolean) =>
+  left.length >= 3 && right.length >= 3 && (left === right || (!consonantsOnly && silent(left) === silent(right)));
 
 /** A name written in Cyrillic, Greek, Arabic or Hebrew letters, and any name known only in such letters. Places are those of the text as given. */
 export function* matchOtherScripts({ source }: NormalText, known: KnownIdentity): Generator<RawFinding> {

@@ -23,16 +23,15 @@ who why will with y you your sera seront ete suis sommes etes faire fait dit peu
 
 /** Names that the dictionary also knows, as things rarely met in a professional text. */
 const namesFirst = set(`
-adonis alexandra alexandre alphonse amine angela antoine aria aurora aurore baptiste balthazar barbie benjamin benoit bernard billy brandon
-brune camelia camille carol caroline casimir catherine celeste cesar charles charlie charlotte christian christine clemence clement
-clementine colleen colombe daniel daphne denis diane dina dominique doris eddy edgar edouard elise elvis emilie emma eric ernest esther
-eugene eve fanny felicite felix ferdinand flore florent florentin florentine francois francoise frank frederic gaspard gaston georges
-gerard germaine gilles gloria guillaume gustave hannah harry hector helene henri hercule hilaire hugo isabelle jackie jacob jacqueline
-jacques jane jasmine jeanne jeannette jennifer jenny jeremie jerome jessica jesus jim jimmy joanna joel joey johann john johnny jonathan
-joseph josephine judith julie julien julienne juliette justin kevin laura laure laurence laurent lea leo leon leonard leopold lily lisa
-lise lou louise loup luc lucas lucie lucien luis manon marcel margot maria marianne marion marjolaine martha martin martine mary mathilde
-matthieu maurice maxime melanie melodie michel mike mina mohamed moise monique nathalie nathan nicolas nicole octave odette oliver olivia
-olivier olympe oscar patrice patricia patrick paul paula paulette pauline peter philippe pierrot quentin rachel raoul raphael raymond
+adonis alexandra alexandre alphonse amine angela antoine aria aurora baptiste balthazar barbie benjamin benoit bernard billy brandon
+camille carol caroline casimir catherine cesar charles charlie charlotte christian christine clement clementine colleen daniel daphne denis
+diane dina dominique doris eddy edgar edouard elise elvis emilie emma eric ernest esther eugene eve fanny felix ferdinand florent florentin
+florentine francois francoise frederic gaspard gaston georges gerard germaine gilles gloria guillaume gustave hannah harry hector helene
+henri hercule hilaire hugo isabelle jackie jacob jacqueline jacques jane jeanne jeannette jennifer jenny jeremie jerome jessica jesus jim
+jimmy joanna joel joey johann john johnny jonathan joseph josephine judith julie julien julienne juliette justin kevin laura laure laurence
+laurent lea leo leon leonard leopold lily lisa lise lou louise luc lucas lucie lucien luis manon marcel margot maria marianne marion martha
+martin martine mary mathilde matthieu maurice maxime melanie michel mike mina mohamed monique nathalie nathan nicolas nicole odette oliver
+olivia olympe oscar patrice patricia patrick paul paula paulette pauline peter philippe pierrot quentin rachel raoul raphael raymond
 rebecca regis remi rene renee richard robin rodolphe roger roland romain rosa rosette rosie sabine samuel sandra sandy sara sarah sebastien
 serge simon sophie stanislas stephane stephanie suzanne sylvain sylvie tara tatiana terry theodore theresa thomas timothee tina tom tommy
 tony valentin valentine valerie vanessa veronique victor vincent violaine virginie vivian warren william willy xavier yves zoe alex ali
@@ -43,7 +42,8 @@ teddy ronnie ricky rick nelson chloe celine
 /** Names with a capital letter, words without. */
 const nameAndWord = set(`
 pierre marie claire jean marc louis jules max colin constance madeleine marguerite victoire grace angelique robert guy henry val ben art
-will bill mark rob sue pat dom sam tim jack
+will bill mark rob sue pat dom sam tim jack brune frank loup octave aurore clemence flore camelia colombe melodie felicite celeste olivier
+jasmine marjolaine jersey moise
 `);
 
 /** Names that are a town, a company, a language or a feast as well: what stands before tells. */
@@ -90,11 +90,11 @@ export const otherUseOf = (form: string): OtherUse => {
   if (nameAndWord.has(form)) return 'both';
   if (namesFirst.has(form)) return 'name';
   if (common().has(form)) return 'word';
-  return rare().has(form) ? 'name' : 'none';
+  return rare().has(form) ? 'both' : 'none';
 };
 
 /** Whether a piece of a split name can stand for itself in a sentence. */
 export const isOrdinaryWord = (form: string) => {
   const use = otherUseOf(form);
-  return use === 'grammar' || use === 'word' || use === 'both' || rare().has(form);
+  return use === 'grammar' || use === 'word' || use === 'both';
 };

@@ -18,7 +18,7 @@ export interface TokenisedText extends NormalText {
   edge: Uint8Array;
 }
 
-const opensAfter = /(?:^|[.!?:;…\n•·*|"([–]|(?:^|\s)-)\s*["'(]*$/;
+const opensAfter = /(?:^|[.!?:;…\n•·*|([–]|(?:^|\s)-)\s*["'(]*$/;
 
 const shapeOf = (text: NormalText, start: number, end: number): Token['shape'] => {
   let capitals = 0;

@@ -19,7 +19,7 @@ export interface Reading {
 const letterForDigit: Record<string, string> = { 0: 'o', 1: 'il', 2: 'z', 3: 'e', 4: 'a', 5: 's', 6: 'gb', 7: 't', 8: 'b', 9: 'gq' };
 const letterForSymbol: Record<string, string> = { '@': 'a', $: 's', '€': 'e', '£': 'l', '!': 'il', '|': 'il', '(': 'c', '+': 't', '§': 's', '*': '' };
 const pairs: Record<string, readonly [second: string, read: string]> = { r: ['n', 'm'], v: ['v', 'w'] };
-const longestGap = 3;
+const longestGap = 5;
 const mostRepeats = 12;
 
 export const canOpenName = ({ text, kind }: TokenisedText, at: number) =>

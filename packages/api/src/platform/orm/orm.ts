@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { type Migration, Migrator } from '@mikro-orm/migrations';
 import { type Constructor, type EntityClass, type EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import { releaseLostConnections } from './release-lost-connections.ts';
 
 export type Orm = MikroORM;
 export type Em = EntityManager;
@@ -29,6 +30,7 @@ export const createOrm = ({ url, entities, migrations, poolSize = 16 }: OrmOptio
     debug: false,
     allowGlobalContext: false,
     driverOptions: {
+      onPoolCreated: releaseLostConnections,
       application_name: 'jobprod',
       lock_timeout: 5_000,
       statement_timeout: 15_000,
