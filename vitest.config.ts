@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** `source`: @jobprod/shared is read from its sources, so that no test runs yesterday's build. */
@@ -14,13 +14,22 @@ const project = (root: string, globalSetup: string[] = []) => ({
   test: { name: basename(root), globalSetup },
 });
 
+/** `npm run test:long`: what takes minutes, apart. */
+const long = process.env.JOBPROD_LONG_TESTS === '1';
+
 export default defineConfig({
   test: {
-    include: ['**/*.test.{ts,tsx}'],
-    exclude: ['**/node_modules/**', '**/dist/**'],
+    include: [long ? '**/*.long.test.{ts,tsx}' : '**/*.test.{ts,tsx}'],
+    exclude: ['**/node_modules/**', '**/dist/**', ...(long ? [] : ['**/*.long.test.{ts,tsx}'])],
     // Real servers, real files: a busy machine is slow, not wrong.
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    projects: [project('packages/shared'), project('packages/api', ['test/global-setup.ts']), project('packages/web'), project('scripts')],
+    projects: [
+      project('packages/shared'),
+      project('packages/api', [join(import.meta.dirname, 'packages/api/test/global-setup.ts')]),
+      project('packages/web'),
+      project('e2e'),
+      project('scripts'),
+    ],
   },
 });

@@ -11,22 +11,24 @@ import { installPackages } from './bootstrap/packages.mjs';
 import { whenParentLeaves } from './bootstrap/parent.mjs';
 import { installTools, nodeCanBootstrap } from './bootstrap/tools.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = join(fileURLToPath(import.meta.url), '../..');
 
 /** `build`: what must be up to date first. `own`: Ctrl-C in a terminal reaches the whole group; this one is told once, by us. */
 const targets = {
   start: { file: 'packages/api/dist/src/main.js', build: [buildApi, buildWeb], own: true },
   admin: { file: 'packages/api/dist/src/admin.js', build: [buildApi] },
-  verify: { file: 'scripts/verify.ts', build: [] },
+  verify: { file: 'packages/shared/src/verify-receipt.cli.ts', build: [] },
   test: { file: 'scripts/test.ts', build: [] },
   'test-long': { file: 'scripts/test.ts', args: ['--long'], build: [] },
+  generate: { file: 'scripts/generate.ts', build: [] },
   bench: { file: 'bench/run.ts', build: [buildApi, buildWeb] },
 };
 
 async function run(name, args) {
   const target = targets[name];
   if (!target) throw new Stop(`"${name}" is none of ${Object.keys(targets).join(', ')}.`);
-  if (!nodeCanBootstrap(process.versions.node)) throw new Stop(`JobProd needs Node 20 or later to get going; this is ${process.version}. Install a newer one and try again.`);
+  if (!nodeCanBootstrap(process.versions.node))
+    throw new Stop(`JobProd needs Node 20 or later to get going; this is ${process.version}. Install a newer one and try again.`);
   const { node, pnpm } = await alone(root, async () => {
     const tools = await installTools(root);
     await installPackages(root, tools);
@@ -35,7 +37,12 @@ async function run(name, args) {
   });
   if (!existsSync(join(root, target.file))) throw new Stop(`${target.file} is missing: is this clone whole?`);
   const path = [...[node, pnpm].map((file) => join(file, '..')), join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter);
-  const flags = ['--enable-source-maps', '--disable-warning=ExperimentalWarning', '--import', new URL('./bootstrap/leave-with-parent.mjs', import.meta.url).href];
+  const flags = [
+    '--enable-source-maps',
+    '--disable-warning=ExperimentalWarning',
+    '--import',
+    new URL('./bootstrap/leave-with-parent.mjs', import.meta.url).href,
+  ];
   const child = spawn(node, [...flags, join(root, target.file), ...(target.args ?? []), ...args], {
     cwd: target.own ? root : (process.env.INIT_CWD ?? process.cwd()),
     env: { ...process.env, PATH: path },

@@ -20,7 +20,8 @@ function filesUnder(path) {
 /** Of the contents, not the dates: a checkout or a copy changes every date. */
 export function hashOf(root, paths, extra = '') {
   const hash = createHash('sha256').update(`${process.platform} ${process.arch} ${extra}\n`);
-  for (const path of paths.flatMap((path) => filesUnder(join(root, path)))) hash.update(`${path.slice(root.length)}\n`).update(readFileSync(path));
+  for (const path of paths.flatMap((path) => filesUnder(join(root, path))))
+    hash.update(`${path.slice(root.length)}\n`).update(readFileSync(path));
   return hash.digest('hex');
 }
 

@@ -11,7 +11,10 @@ const leaf = 'export const leaf = 1;';
 const imports = (path: string) => `import { leaf } from '${path}';\nexport const used = leaf;`;
 
 /** A package of the registry, as far as a resolver can tell. */
-const installed = (name: string) => ({ [`node_modules/${name}/package.json`]: `{"name":"${name}","main":"index.js"}`, [`node_modules/${name}/index.js`]: 'exports.leaf = 1;' });
+const installed = (name: string) => ({
+  [`node_modules/${name}/package.json`]: `{"name":"${name}","main":"index.js"}`,
+  [`node_modules/${name}/index.js`]: 'exports.leaf = 1;',
+});
 
 /** One wrong import each: from, to, the rule that answers. */
 const wrong: [rule: string, from: string, to: string][] = [
@@ -85,7 +88,10 @@ describe('who may import whom', () => {
   });
 
   it('operations-speak-no-graphql: neither an operation nor an entity imports a GraphQL package', async () => {
-    const files = { [`${api}/profiles/publish-profile.ts`]: imports('type-graphql'), [`${api}/profiles/profile.entity.ts`]: imports('graphql') };
+    const files = {
+      [`${api}/profiles/publish-profile.ts`]: imports('type-graphql'),
+      [`${api}/profiles/profile.entity.ts`]: imports('graphql'),
+    };
     using tree = new Tree({ ...installed('type-graphql'), ...installed('graphql'), ...files });
     const findings = (await checkDependencies(tree.root)).join('\n');
     expect(findings).toContain('operations-speak-no-graphql: ');
@@ -125,7 +131,9 @@ describe('who may import whom', () => {
     expect(await checkDependencies(empty.root)).toEqual(['No source file was found to check.']);
     // The cruiser takes this name for an installed package and passes it by.
     using tree = new Tree({ 'packages/api/src/a.ts': leaf, 'packages/api/src/b-node_modules.ts': leaf });
-    expect(await checkDependencies(tree.root)).toEqual(['dependency-cruiser saw 1 of 2 source files, and missed packages/api/src/b-node_modules.ts.']);
+    expect(await checkDependencies(tree.root)).toEqual([
+      'dependency-cruiser saw 1 of 2 source files, and missed packages/api/src/b-node_modules.ts.',
+    ]);
   });
 
   it('every rule is proved here', () => {

@@ -20,7 +20,9 @@ function unseen(result: ICruiseResult, expected: string[]): string[] {
   const seen = new Set(result.modules.map((module) => module.source));
   const missing = expected.filter((path) => !seen.has(path));
   if (missing.length === 0) return [];
-  return [`dependency-cruiser saw ${expected.length - missing.length} of ${expected.length} source files, and missed ${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ' …' : ''}.`];
+  return [
+    `dependency-cruiser saw ${expected.length - missing.length} of ${expected.length} source files, and missed ${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ' …' : ''}.`,
+  ];
 }
 
 function violations({ summary }: ICruiseResult): string[] {

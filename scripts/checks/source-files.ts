@@ -1,7 +1,17 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-const NOT_SOURCE = new Set(['node_modules', 'dist', 'dist-types', '.git', '.tools', '.data', 'test-results', 'playwright-report', 'coverage']);
+const NOT_SOURCE = new Set([
+  'node_modules',
+  'dist',
+  'dist-types',
+  '.git',
+  '.tools',
+  '.data',
+  'test-results',
+  'playwright-report',
+  'coverage',
+]);
 
 /** Paths from `root` of the TypeScript files under its `folders`, declarations left out. */
 export function sourceFiles(root: string, folders: string[]): string[] {

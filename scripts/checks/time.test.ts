@@ -16,7 +16,9 @@ it.each([
   ["the database's clock, clock_timestamp()", 'export const sql = `update seen set at = ${column} where clock_timestamp() > at`;'],
 ])('finds that a file reads %s', (what, source) => {
   using tree = new Tree({ [file]: `// a first line\n${source}` });
-  expect(checkTime(tree.root)).toEqual([`${file}:2 reads ${what}. Time comes in by the door: take \`now\` as a value (clock.now() is read once per request or job).`]);
+  expect(checkTime(tree.root)).toEqual([
+    `${file}:2 reads ${what}. Time comes in by the door: take \`now\` as a value (clock.now() is read once per request or job).`,
+  ]);
 });
 
 it('finds it in migrations too', () => {

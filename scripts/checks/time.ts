@@ -5,7 +5,8 @@ import { visitFile } from './syntax.ts';
 const CLOCKS = new Set(['packages/api/src/platform/clock.ts', 'packages/web/src/lib/clock.ts']);
 const TESTS = /\.test\.tsx?$|^packages\/[^/]+\/test\/|\/test-[^/]+$/;
 
-const SQL_TIME = /(?<![.\w])(now|clock_timestamp|statement_timestamp|transaction_timestamp|timeofday)\s*\(\s*\)|(?<![.\w'"-])(current_timestamp|current_date|current_time|localtimestamp|localtime)(?![\w'"-])/i;
+const SQL_TIME =
+  /(?<![.\w])(now|clock_timestamp|statement_timestamp|transaction_timestamp|timeofday)\s*\(\s*\)|(?<![.\w'"-])(current_timestamp|current_date|current_time|localtimestamp|localtime)(?![\w'"-])/i;
 const SQL = /\b(select|insert|update|delete|default|where|values|interval|create|alter|returning)\b/i;
 
 const advice = 'Time comes in by the door: take `now` as a value (clock.now() is read once per request or job).';

@@ -6,10 +6,20 @@ import { type DirectReading, type Mention, readMentions } from './word-mentions.
 export async function checkTranslations(root: string): Promise<string[]> {
   const [french, english] = await Promise.all([readCatalogue(root, 'fr'), readCatalogue(root, 'en')]);
   if (french.size === 0) return ['No words were found to check.'];
-  const files = sourceFiles(root, ['packages']).filter((path) => !/\.test\.tsx?$|\/src\/words\/|\/src\/gql\/|^packages\/\w+\/test\//.test(path));
+  const files = sourceFiles(root, ['packages']).filter(
+    (path) => !/\.test\.tsx?$|\/src\/words\/|\/src\/gql\/|^packages\/\w+\/test\//.test(path),
+  );
   const read = files.map((path) => readMentions(root, path));
   const mentions = read.flatMap((file) => file.mentions);
-  return [...compareCatalogues(french, english), ...unknown(french, mentions), ...unused(french, mentions, read.map((file) => file.direct))];
+  return [
+    ...compareCatalogues(french, english),
+    ...unknown(french, mentions),
+    ...unused(
+      french,
+      mentions,
+      read.map((file) => file.direct),
+    ),
+  ];
 }
 
 /** The key itself, or what holds it: `t('steps', { returnObjects: true })`. */
@@ -17,8 +27,15 @@ const ancestors = (key: string) => key.split('.').map((_, index, segments) => se
 
 function unknown(words: Catalogue, mentions: Mention[]): string[] {
   const isKnown = ({ key, namespaces }: Mention) =>
-    (namespaces ?? [...words.keys()]).some((namespace) => [...(words.get(namespace)?.keys() ?? [])].some((known) => ancestors(known).some((path) => key.test(path))));
-  return mentions.filter((mention) => mention.asked && !isKnown(mention)).map(({ at, written, namespaces }) => `${at} asks for "${written}", which ${namespaces ? namespaces.join(' or ') : 'no catalogue'} does not say.`);
+    (namespaces ?? [...words.keys()]).some((namespace) =>
+      [...(words.get(namespace)?.keys() ?? [])].some((known) => ancestors(known).some((path) => key.test(path))),
+    );
+  return mentions
+    .filter((mention) => mention.asked && !isKnown(mention))
+    .map(
+      ({ at, written, namespaces }) =>
+        `${at} asks for "${written}", which ${namespaces ? namespaces.join(' or ') : 'no catalogue'} does not say.`,
+    );
 }
 
 function unused(words: Catalogue, mentions: Mention[], readings: DirectReading[]): string[] {

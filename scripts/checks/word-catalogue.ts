@@ -18,6 +18,7 @@ export async function readCatalogue(root: string, language: string): Promise<Cat
   if (!existsSync(folder)) return new Map();
   const files = readdirSync(folder).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
   const namespaces = files.map(async (name): Promise<[string, Map<string, string[]>]> => {
+    // oxlint-disable-next-line typescript/no-unsafe-assignment -- what it holds is read as unknown
     const module: { default: unknown } = await import(pathToFileURL(join(folder, name)).href);
     const sentences = new Map<string, string[]>();
     for (const [path, sentence] of leaves(module.default, '')) {
@@ -29,7 +30,10 @@ export async function readCatalogue(root: string, language: string): Promise<Cat
   return new Map(await Promise.all(namespaces));
 }
 
-const marks = (sentences: string[]) => [...new Set(sentences.flatMap((sentence) => sentence.match(/{{\s*[\w.]+|<\/\w+>|<\w+ ?\/>/g) ?? []))].map((mark) => mark.replace(/[{\s]/g, '')).sort();
+const marks = (sentences: string[]) =>
+  [...new Set(sentences.flatMap((sentence) => sentence.match(/{{\s*[\w.]+|<\/\w+>|<\w+ ?\/>/g) ?? []))]
+    .map((mark) => mark.replace(/[{\s]/g, ''))
+    .sort();
 
 /** What one language says and the other does not. */
 export function compareCatalogues(french: Catalogue, english: Catalogue): string[] {
@@ -45,7 +49,9 @@ export function compareCatalogues(french: Catalogue, english: Catalogue): string
       const translated = inEnglish.get(key);
       if (!translated) findings.push(`${namespace}:${key} is said in French only.`);
       else if (marks(sentences).join() !== marks(translated).join())
-        findings.push(`${namespace}:${key} fills in ${marks(sentences).join(', ') || 'nothing'} in French and ${marks(translated).join(', ') || 'nothing'} in English.`);
+        findings.push(
+          `${namespace}:${key} fills in ${marks(sentences).join(', ') || 'nothing'} in French and ${marks(translated).join(', ') || 'nothing'} in English.`,
+        );
     }
   }
   return findings;

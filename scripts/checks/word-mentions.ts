@@ -20,7 +20,10 @@ export interface DirectReading {
   computed: Set<string>;
 }
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Stands for what is only known at run time. */
+// biome-ignore lint/suspicious/noTemplateCurlyInString: shown as it was written
+const HOLE = '${…}';
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 export function readMentions(root: string, path: string): { mentions: Mention[]; direct: DirectReading } {
   const translators = translatorsOf(root, path);
@@ -29,33 +32,46 @@ export function readMentions(root: string, path: string): { mentions: Mention[];
   const direct: DirectReading = { namespaces: [], properties: new Set(), computed: new Set() };
   visitFile(root, path, (at) => {
     const mention = (node: { start: number }, parts: string[], namespaces: string[] | undefined, asked: boolean) => {
-      const written = parts.join('${…}');
+      const written = parts.join(HOLE);
       const [, prefix, rest] = /^([\w-]+):(?!\/)(.+)$/.exec(written) ?? [];
-      const key = new RegExp(`^${(rest ?? written).split('${…}').map(escape).join('.+')}$`);
+      const key = new RegExp(`^${(rest ?? written).split(HOLE).map(escaped).join('.+')}$`);
       mentions.push({ at: at(node), written, key, namespaces: prefix === undefined ? namespaces : [prefix], asked });
     };
     const ask = (node: Expression, namespaces: string[] | undefined): void => {
       if (node.type === 'Literal' && typeof node.value === 'string') mention(node, [node.value], namespaces, true);
-      else if (node.type === 'TemplateLiteral') mention(node, node.quasis.map((quasi) => quasi.value.raw), namespaces, true);
-      else if (node.type === 'ConditionalExpression') [node.consequent, node.alternate].forEach((branch) => ask(branch, namespaces));
-      else if (node.type === 'LogicalExpression') [node.left, node.right].forEach((branch) => ask(branch, namespaces));
+      else if (node.type === 'TemplateLiteral')
+        mention(
+          node,
+          node.quasis.map((quasi) => quasi.value.raw),
+          namespaces,
+          true,
+        );
+      else if (node.type === 'ConditionalExpression') for (const branch of [node.consequent, node.alternate]) ask(branch, namespaces);
+      else if (node.type === 'LogicalExpression') for (const side of [node.left, node.right]) ask(side, namespaces);
       else if (node.type === 'ParenthesizedExpression' || node.type === 'TSAsExpression') ask(node.expression, namespaces);
     };
     return {
       CallExpression({ callee, arguments: given }) {
         const [first, second] = given;
-        const name = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' && callee.property.type === 'Identifier' ? callee.property.name : '';
+        const name =
+          callee.type === 'Identifier'
+            ? callee.name
+            : callee.type === 'MemberExpression' && callee.property.type === 'Identifier'
+              ? callee.property.name
+              : '';
         const key = name === 'say' ? second : name === 't' || translators.has(name) ? first : undefined;
         if (key && key.type !== 'SpreadElement') ask(key, callee.type === 'Identifier' ? translators.get(name) : undefined);
       },
       JSXAttribute({ name, value }) {
         if (name.name !== 'i18nKey' || !value) return;
         if (value.type === 'Literal') mention(value, [String(value.value)], everywhere, true);
-        else if (value.type === 'JSXExpressionContainer' && value.expression.type !== 'JSXEmptyExpression') ask(value.expression, everywhere);
+        else if (value.type === 'JSXExpressionContainer' && value.expression.type !== 'JSXEmptyExpression')
+          ask(value.expression, everywhere);
       },
       Literal(node) {
         if (typeof node.value !== 'string' || node.value === '') return;
-        if (everywhere.length > 0 || /[.:]/.test(node.value)) mention(node, [node.value], everywhere.length > 0 ? everywhere : undefined, false);
+        if (everywhere.length > 0 || /[.:]/.test(node.value))
+          mention(node, [node.value], everywhere.length > 0 ? everywhere : undefined, false);
       },
       TemplateLiteral(node) {
         const parts = node.quasis.map((quasi) => quasi.value.raw);
@@ -67,7 +83,8 @@ export function readMentions(root: string, path: string): { mentions: Mention[];
       },
       MemberExpression({ object, property, computed }) {
         if (!computed && property.type === 'Identifier') direct.properties.add(property.name);
-        if (computed && object.type === 'MemberExpression' && object.property.type === 'Identifier') direct.computed.add(object.property.name);
+        if (computed && object.type === 'MemberExpression' && object.property.type === 'Identifier')
+          direct.computed.add(object.property.name);
       },
     };
   });
@@ -79,11 +96,20 @@ function translatorsOf(root: string, path: string): Map<string, string[]> {
   const translators = new Map<string, string[]>();
   visitFile(root, path, () => ({
     VariableDeclarator({ id, init }) {
-      if (init?.type !== 'CallExpression' || init.callee.type !== 'Identifier' || init.callee.name !== 'useTranslation' || id.type !== 'ObjectPattern') return;
+      if (
+        init?.type !== 'CallExpression' ||
+        init.callee.type !== 'Identifier' ||
+        init.callee.name !== 'useTranslation' ||
+        id.type !== 'ObjectPattern'
+      )
+        return;
       const [given] = init.arguments;
       const listed = given?.type === 'ArrayExpression' ? given.elements : [given];
-      const namespaces = listed.flatMap((element) => (element?.type === 'Literal' && typeof element.value === 'string' ? [element.value] : []));
-      for (const name of boundTo(id)) translators.set(name, [...(translators.get(name) ?? []), ...(namespaces.length > 0 ? namespaces : ['common'])]);
+      const namespaces = listed.flatMap((element) =>
+        element?.type === 'Literal' && typeof element.value === 'string' ? [element.value] : [],
+      );
+      for (const name of boundTo(id))
+        translators.set(name, [...(translators.get(name) ?? []), ...(namespaces.length > 0 ? namespaces : ['common'])]);
     },
   }));
   return translators;

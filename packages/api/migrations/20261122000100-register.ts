@@ -49,10 +49,12 @@ export class Migration20261122000100_register extends Migration {
       end
       $$;
 
-      -- The entries of committed transactions that have no number yet, in the order in which they get one.
+      -- The entries of committed transactions that have no number yet, in the order in which they get one. By index whatever the statistics
+      -- say: they are those of a queue, full a moment ago and empty now.
       create function register_take(most int)
       returns table (id uuid, register text, type text, at_ms float8, commitment text, parties uuid[])
-      language sql security definer set search_path from current set jobprod.register_purpose = 'number' as $$
+      language sql security definer set search_path from current set jobprod.register_purpose = 'number'
+      set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
         with taken as (
           delete from register_pending where entry_id in (select entry_id from register_pending order by entry_id limit most) returning entry_id
         )

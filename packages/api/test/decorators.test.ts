@@ -1,9 +1,9 @@
 import 'reflect-metadata';
 import { Entity, PrimaryKey, Property, ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { MikroORM } from '@mikro-orm/postgresql';
-import { expect, inject, it } from 'vitest';
-import { Field, ID, ObjectType, Query, Resolver, buildSchema } from 'type-graphql';
 import { printSchema } from 'graphql';
+import { buildSchema, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
+import { expect, inject, it } from 'vitest';
 
 @Entity()
 class Probe {

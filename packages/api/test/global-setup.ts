@@ -1,10 +1,10 @@
+import type { TestProject } from 'vitest/node';
 import { entities } from '../src/app/entities.ts';
 import { migrations } from '../src/app/migrations.ts';
 import { createLog } from '../src/platform/log.ts';
 import { migrate } from '../src/platform/orm/migrate.ts';
 import { createOrm } from '../src/platform/orm/orm.ts';
 import { createDatabase, createTestServer } from '../src/platform/postgres/test-databases.ts';
-import type { TestProject } from 'vitest/node';
 
 export const templateName = 'jobprod_template';
 

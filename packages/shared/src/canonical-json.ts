@@ -22,8 +22,8 @@ export const canonicalJson = (value: JsonValue): string => {
   if (Array.isArray(value)) return `[${Array.from(value, canonicalJson).join(',')}]`;
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null) throw new NoCanonicalForm('only plain objects have a canonical form');
-  const members = Object.keys(value)
-    .sort()
-    .map((key) => `${canonicalJson(key)}:${canonicalJson(value[key] as JsonValue)}`); // own key: noUncheckedIndexedAccess cannot know
+  const members = Object.entries(value)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, member]) => `${canonicalJson(key)}:${canonicalJson(member)}`);
   return `{${members.join(',')}}`;
 };

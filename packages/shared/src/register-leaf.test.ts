@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NoCanonicalForm } from './canonical-json.ts';
-import { commitmentOf, inNormalForm, leafHashOf } from './register-leaf.ts';
-import { parseStrictJson } from './strict-json.ts';
+import { commitmentOf, inNormalForm, leafHashOf, maxPayloadDepth } from './register-leaf.ts';
+import { type JsonValue, parseStrictJson } from './strict-json.ts';
 
 const salt = new Uint8Array(32).fill(1);
 const parse = (text: string) => parseStrictJson(text, { maxLength: 1000, maxDepth: 8 });
@@ -17,10 +17,13 @@ describe('a commitment', () => {
     expect(() => commitmentOf(decomposed, salt)).toThrow(NoCanonicalForm);
   });
 
-  it('fault H12: is refused for U+0000, for two keys that are the same in NFC, for BigInt', () => {
+  it('fault H12: is refused for U+0000, for two keys that are the same in NFC, for BigInt, and when nested deeper than a receipt', () => {
     expect(() => inNormalForm({ text: 'a\u0000b' })).toThrow(NoCanonicalForm);
     expect(() => inNormalForm({ '\u00e9': 1, 'e\u0301': 2 })).toThrow(NoCanonicalForm);
     expect(() => commitmentOf(1n as never, salt)).toThrow(NoCanonicalForm);
+    const nested = (depth: number): JsonValue => (depth === 0 ? 1 : [nested(depth - 1)]);
+    expect(commitmentOf(nested(maxPayloadDepth), salt)).toHaveLength(43);
+    expect(() => inNormalForm(nested(maxPayloadDepth + 1))).toThrow(NoCanonicalForm);
   });
 
   it('G4: says nothing of the facts without the salt', () => {

@@ -28,6 +28,7 @@ export const saltLength = 32;
 
 /** In characters of canonical JSON: keeps a receipt small enough to be read in one go by anyone. */
 export const maxPayloadLength = 24_000;
+export const maxPayloadDepth = 12;
 
 export const leafHashOf = ({ v, id, register, type, at, commitment }: RegisterLeaf): Hash =>
   leafHash(bytesOf(canonicalJson({ v, id, register, type, at, commitment })));
@@ -38,11 +39,12 @@ const normalText = (text: string): string => {
 };
 
 /** The same facts with every text in NFC, so that the same words have one commitment however they were typed. */
-export const inNormalForm = (value: JsonValue): JsonValue => {
+export const inNormalForm = (value: JsonValue, depth = 0): JsonValue => {
+  if (depth > maxPayloadDepth) throw new NoCanonicalForm('the facts are nested too deep for a receipt');
   if (typeof value === 'string') return normalText(value);
-  if (Array.isArray(value)) return value.map(inNormalForm);
+  if (Array.isArray(value)) return value.map((item) => inNormalForm(item, depth + 1));
   if (value === null || typeof value !== 'object') return value;
-  const members = Object.entries(value).map(([key, member]): [string, JsonValue] => [normalText(key), inNormalForm(member)]);
+  const members = Object.entries(value).map(([key, member]): [string, JsonValue] => [normalText(key), inNormalForm(member, depth + 1)]);
   const normal = Object.fromEntries(members);
   if (Object.keys(normal).length !== members.length) throw new NoCanonicalForm('two keys are the same text in NFC');
   return normal;

@@ -23,7 +23,10 @@ const wordsOf = ({ LC_ALL, LC_MESSAGES, LANG }: Environment): { language: Langua
   /^en/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? { language: 'en', words: en } : { language: 'fr', words: fr };
 
 const fill = (sentence: string, data: Readonly<Record<string, unknown>>): string =>
-  sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(data[name] ?? ''));
+  sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
+    const value = data[name];
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  });
 
 /** What comes out of a file must neither move the cursor nor turn a line around. */
 const plain = (line: string): string =>
@@ -86,7 +89,7 @@ const report = (language: Language, words: Words, verdict: Verdict, areKeysGiven
   return { exitCode: 0, lines: [`${areKeysGiven ? '✓' : '?'} ${headline}`, ...factsOf(language, words, verdict), '', ...trust] };
 };
 
-export const verifyCommand = async (args: string[], env: Environment, cwd: string): Promise<Outcome> => {
+const verifyCommand = async (args: string[], env: Environment, cwd: string): Promise<Outcome> => {
   const { language, words } = wordsOf(env);
   try {
     const { values, positionals } = parseArgs({
@@ -114,8 +117,6 @@ export const verifyCommand = async (args: string[], env: Environment, cwd: strin
   }
 };
 
-if (import.meta.main) {
-  const { exitCode, lines } = await verifyCommand(process.argv.slice(2), process.env, process.env.INIT_CWD ?? process.cwd());
-  (exitCode === 2 ? process.stderr : process.stdout).write(`${plain(lines.join('\n'))}\n`);
-  process.exitCode = exitCode;
-}
+const { exitCode, lines } = await verifyCommand(process.argv.slice(2), process.env, process.env.INIT_CWD ?? process.cwd());
+(exitCode === 2 ? process.stderr : process.stdout).write(`${plain(lines.join('\n'))}\n`);
+process.exitCode = exitCode;

@@ -5,7 +5,6 @@ import { StaffMember } from '../authentication/staff-member.entity.ts';
 import { Candidate } from '../candidates/candidate.entity.ts';
 import { Company, CompanyMembership } from '../companies/company.entity.ts';
 import { CompanyDisclosure } from '../companies/company-disclosure.entity.ts';
-import { RecruiterInvitation } from '../companies/recruiter-invitation.entity.ts';
 import { Recruiter } from '../companies/recruiter.entity.ts';
 import { ApprovalQuestion } from '../clips/approval-question.entity.ts';
 import { Clip } from '../clips/clip.entity.ts';
@@ -18,7 +17,9 @@ import { DiffusionSubscription } from '../diffusion/diffusion-subscription.entit
 import { ProfilePassword } from '../diffusion/profile-password.entity.ts';
 import { Restriction } from '../diffusion/restriction.entity.ts';
 import { UnlockGrant } from '../diffusion/unlock-grant.entity.ts';
+import { RecruiterInvitation } from '../companies/recruiter-invitation.entity.ts';
 import { ImageRelease } from '../image-releases/image-release.entity.ts';
+import { ApiClient } from '../integrations/api-client.entity.ts';
 import { OutboundMail } from '../platform/mail/outbound-mail.entity.ts';
 import { ClipPlacement } from '../profiles/clip-placement.entity.ts';
 import { ProfileAccess } from '../profiles/profile-access.entity.ts';
@@ -36,6 +37,7 @@ export const entities = [
   ...[Account, Session, SignInAttempt, StaffMember],
   ...[Candidate],
   ...[Company, CompanyMembership, CompanyDisclosure, Recruiter, RecruiterInvitation],
+  ...[ApiClient],
   ...[ImageRelease],
   ...[FinishedUpload, ClipSource, Clip, ClipRender, ClipVersion, ApprovalQuestion],
   ...[TermsVersion, TermsText, TermsAcceptance],

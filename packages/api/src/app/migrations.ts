@@ -3,6 +3,7 @@ import { Migration20261122000100_register } from '../../migrations/2026112200010
 import { Migration20261122000150_terms } from '../../migrations/20261122000150-terms.ts';
 import { Migration20261122000250_clips } from '../../migrations/20261122000250-clips.ts';
 import { Migration20261122000300_companies } from '../../migrations/20261122000300-companies.ts';
+import { Migration20261122000500_integrations } from '../../migrations/20261122000500-integrations.ts';
 import { Migration20261122000600_profiles } from '../../migrations/20261122000600-profiles.ts';
 import { Migration20261122000650_profile_accesses } from '../../migrations/20261122000650-profile-accesses.ts';
 import { Migration20261122000700_diffusion } from '../../migrations/20261122000700-diffusion.ts';
@@ -14,6 +15,7 @@ export const migrations = [
   { name: '20261122000150-terms', class: Migration20261122000150_terms },
   { name: '20261122000250-clips', class: Migration20261122000250_clips },
   { name: '20261122000300-companies', class: Migration20261122000300_companies },
+  { name: '20261122000500-integrations', class: Migration20261122000500_integrations },
   { name: '20261122000600-profiles', class: Migration20261122000600_profiles },
   { name: '20261122000650-profile-accesses', class: Migration20261122000650_profile_accesses },
   { name: '20261122000700-diffusion', class: Migration20261122000700_diffusion },

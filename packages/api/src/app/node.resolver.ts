@@ -21,7 +21,7 @@ export class NodeResolver {
   }
 
   @Query(() => [NodeType], { nullable: 'items', description: 'Up to 100 at once, in the order asked; null in the place of what is hidden or absent.' })
-  nodes(@Arg('ids', () => [ID]) ids: string[], @Ctx() context: Context): Promise<(object | null)[]> {
+  nodes(@Arg('ids', () => [ID], { description: 'Global ids, of whatever types.' }) ids: string[], @Ctx() context: Context): Promise<(object | null)[]> {
     if (ids.length > limits.pageSize) throw badInput(`Ask for ${limits.pageSize} ids at most`);
     return Promise.all(ids.map((id) => load(id, context)));
   }

@@ -5,6 +5,7 @@ import { companyNode, recruiterInvitationNode, recruiterNode } from '../companie
 import { clipNode, clipSourceNode, clipVersionNode } from '../clips/clip-nodes.ts';
 import { blockedCompanyNode, profilePasswordNode, restrictionNode } from '../diffusion/diffusion-nodes.ts';
 import { imageReleaseNode } from '../image-releases/image-release-node.ts';
+import { apiClientNode } from '../integrations/api-client-node.ts';
 import { profileAccessNode } from '../profiles/access-trail.ts';
 import { profileNode } from '../profiles/profile-node.ts';
 import { registerEntryNode } from '../registers/register-entry-node.ts';
@@ -18,6 +19,7 @@ export const nodeLoaders: ReadonlyMap<string, NodeLoader> = new Map([
   ['Company', companyNode],
   ['Recruiter', recruiterNode],
   ['RecruiterInvitation', recruiterInvitationNode],
+  ['ApiClient', apiClientNode],
   ['ImageRelease', imageReleaseNode],
   ['RegisterEntry', registerEntryNode],
   ['Clip', clipNode],

@@ -13,6 +13,7 @@ import {
   RecruiterPasswordsResolver,
 } from '../diffusion/diffusion.resolver.ts';
 import { CandidateImageReleaseResolver, ImageReleaseResolver } from '../image-releases/image-release.resolver.ts';
+import { ApiClientResolver, CompanyApiClientsResolver, ViewerApiClientResolver } from '../integrations/api-client.resolver.ts';
 import {
   AccessTrailResolver,
   CandidateProfileResolver,
@@ -20,8 +21,10 @@ import {
   ProfileListResolver,
   ProfileResolver,
 } from '../profiles/profile.resolver.ts';
+import { PublishClipResolver } from '../profiles/publish-clip.resolver.ts';
 import { RegisterResolver } from '../registers/register.resolver.ts';
 import { CandidateTermsResolver, TermsAcceptanceResolver, TermsTextResolver, TermsVersionResolver } from '../terms/terms.resolver.ts';
+import { QueueResolver } from '../staff-queue/queue.resolver.ts';
 import { NodeResolver } from './node.resolver.ts';
 
 /** A line a slice. */
@@ -30,10 +33,12 @@ export const resolvers = [
   ...[ViewerResolver, SessionResolver, StaffResolver, SignInResolver],
   ...[CandidateResolver, ViewerCandidateResolver],
   ...[CompanyResolver, RecruiterResolver, ViewerRecruiterResolver, RecruiterInvitationResolver],
+  ...[ApiClientResolver, ViewerApiClientResolver, CompanyApiClientsResolver],
   ...[RegisterResolver],
   ...[ImageReleaseResolver, CandidateImageReleaseResolver],
   ...[TermsVersionResolver, TermsTextResolver, TermsAcceptanceResolver, CandidateTermsResolver],
   ...[ClipResolver, ClipApprovalResolver, ClipSourceResolver, ClipVersionResolver, CandidateClipsResolver],
-  ...[ProfileResolver, ProfileListResolver, ProfileClipResolver, CandidateProfileResolver, AccessTrailResolver],
+  ...[QueueResolver],
+  ...[ProfileResolver, ProfileListResolver, ProfileClipResolver, CandidateProfileResolver, AccessTrailResolver, PublishClipResolver],
   ...[ProfileDiffusionResolver, DiffusionResolver, ProfilePasswordResolver, RecruiterPasswordsResolver, BlockedCompanyResolver],
 ] as const;

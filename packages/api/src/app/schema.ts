@@ -1,12 +1,14 @@
 import 'reflect-metadata';
 import { type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
+import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { applyMiddleware, type IMiddleware } from 'graphql-middleware';
 import { allow, deny, shield } from 'graphql-shield';
 import { buildSchema, getMetadataStorage } from 'type-graphql';
-import { rememberedType } from './node-types.ts';
-import { toGlobalId } from '../platform/graphql/global-id.ts';
 import type { ShieldRule } from '../authorization/define-rule.ts';
+import { toGlobalId } from '../platform/graphql/global-id.ts';
+import { describeByConvention } from './describe-by-convention.ts';
 import { guardSubscriptions } from './guard-subscriptions.ts';
+import { rememberedType } from './node-types.ts';
 import { answerRefusals } from './refusals.ts';
 import { resolvers } from './resolvers.ts';
 import { ruleTree } from './rule-tree.ts';
@@ -50,6 +52,10 @@ const enforceRules = (schema: GraphQLSchema): GraphQLSchema => {
   return guardSubscriptions(applyMiddleware(schema, pruned as IMiddleware), ruleOf);
 };
 
+/** Instants go by the name the API's contract gives them; the library's names its way of writing them. */
+GraphQLDateTimeISO.name = 'DateTime';
+GraphQLDateTimeISO.description = 'An instant in UTC, written `2026-11-22T10:00:00.000Z` (RFC 3339).';
+
 /** Slices listen by `changesOf`, so the library's own publishing is never asked. */
 const unusedPubSub = {
   publish: () => undefined,
@@ -65,6 +71,7 @@ export const buildPlainSchema = async (): Promise<GraphQLSchema> => {
   makeIdsGlobal(schema);
   makeNodesKnown(schema);
   answerRefusals(schema);
+  describeByConvention(schema);
   return schema;
 };
 

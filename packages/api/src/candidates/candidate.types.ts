@@ -1,5 +1,5 @@
 import { GraphQLDateTimeISO, GraphQLEmailAddress } from 'graphql-scalars';
-import { Field, InputType, ObjectType } from 'type-graphql';
+import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { LanguageEnum } from '../platform/graphql/language.types.ts';
 import { NodeType } from '../platform/graphql/node.types.ts';
 import { PageInfo } from '../platform/graphql/page.ts';
@@ -31,7 +31,7 @@ export class CandidateConnection {
   @Field(() => PageInfo, { description: 'Where this page stands.' })
   pageInfo!: PageInfo;
 
-  @Field(() => Number, { description: 'How many in all.' })
+  @Field(() => Int, { description: 'How many in all.' })
   totalCount!: number;
 }
 

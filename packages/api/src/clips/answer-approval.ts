@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import { limits } from '@jobprod/shared/limits';
 import type { Context } from '../authorization/context.ts';
 import { imageReleaseOf } from '../image-releases/image-release-of.ts';
@@ -19,7 +20,7 @@ import { takeQuestion } from './open-question.ts';
 /** The version a mail's link is about, where its clip still waits for that answer: approving version 3 while 4 stands is refused, plainly (C3). */
 const versionAsked = async (em: Em, token: string, now: Date): Promise<ClipVersion> => {
   const { version } = await takeQuestion(em, token, now);
-  const clip = await em.findOneOrFail(Clip, version.clip.id, { lockMode: 4 });
+  const clip = await em.findOneOrFail(Clip, version.clip.id, { lockMode: LockMode.PESSIMISTIC_WRITE });
   const newest = await newestVersion(em, clip);
   if (clip.state !== 'AWAITING_APPROVAL' || newest?.id !== version.id) throw new Refusal('CLIP_CHANGED');
   return version;

@@ -50,12 +50,12 @@ export class ClipSourceResolver {
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Address of a small playable copy, minutes long, for its owner and editors; null until checked.' })
-  proxyUrl(@Root() source: ClipSource, @Ctx() context: Context): Promise<string> | null {
+  proxyUrl(@Root() source: ClipSource, @Ctx() context: Context): Promise<string | null> | null {
     return source.proxyKey ? sourceMediaUrl(context, source, 'proxy.mp4') : null;
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Address of ten of its frames side by side, likewise.' })
-  stripUrl(@Root() source: ClipSource, @Ctx() context: Context): Promise<string> | null {
+  stripUrl(@Root() source: ClipSource, @Ctx() context: Context): Promise<string | null> | null {
     return source.stripKey ? sourceMediaUrl(context, source, 'strip.jpg') : null;
   }
 }

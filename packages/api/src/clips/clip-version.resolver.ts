@@ -17,12 +17,12 @@ export class ClipVersionResolver {
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Address of the private preview, minutes long.' })
-  previewUrl(@Root() version: ClipVersion, @Ctx() context: Context): Promise<string> {
+  previewUrl(@Root() version: ClipVersion, @Ctx() context: Context): Promise<string | null> {
     return versionMediaUrl(context, version, 'preview.mp4');
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Address of its poster, likewise.' })
-  posterUrl(@Root() version: ClipVersion, @Ctx() context: Context): Promise<string> {
+  posterUrl(@Root() version: ClipVersion, @Ctx() context: Context): Promise<string | null> {
     return versionMediaUrl(context, version, 'poster.jpg');
   }
 }

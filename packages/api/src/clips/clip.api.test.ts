@@ -78,6 +78,27 @@ describe('a clip, from the candidate’s video to their answer', () => {
     expect(await app.browser().ask(approval, { token })).toEqual({ clipApproval: null });
   });
 
+  it('C3, A2: the preview is served to the holder of the mail alone, in ranges, until the question is answered or the release ends', async () => {
+    const clip = await make();
+    const token = await approvalToken(app, editor, clip.id, email);
+    const holder = app.browser();
+    const { clipApproval } = await holder.ask<{ clipApproval: { version: { previewUrl: string } } }>(approval, { token });
+    const url = clipApproval.version.previewUrl;
+    const part = await holder.fetch(url, { headers: { range: 'bytes=0-99' } });
+    expect([part.status, part.headers.get('content-type'), part.headers.get('cache-control')]).toEqual([206, 'video/mp4', 'private, no-store']);
+    expect((await part.arrayBuffer()).byteLength).toBe(100);
+    const altered = await holder.fetch(url.replace('preview.mp4', 'other.mp4'));
+    expect(altered.status).toBe(404);
+    expect((await candidate.fetch(url)).status).toBe(404);
+    const now = app.clock.now();
+    app.clock.advance({ days: 548 });
+    expect((await holder.fetch(url)).status).toBe(404);
+    app.clock.set(now);
+    expect((await holder.fetch(url)).status).toBe(200);
+    await holder.ask(changes, { input: { token, comment: 'Non merci.' } });
+    expect((await holder.fetch(url)).status).toBe(404);
+  });
+
   it('C3: any change is a new version: approving the one before is refused', async () => {
     const clip = await make();
     const old = await approvalToken(app, editor, clip.id, email);

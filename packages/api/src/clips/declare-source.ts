@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import type { Context } from '../authorization/context.ts';
 import { notFound } from '../authorization/access-errors.ts';
 import { imageReleaseOf } from '../image-releases/image-release-of.ts';
@@ -20,7 +21,7 @@ export const declareSource = async ({ em, viewer, now }: Context, uploadId: stri
     if (declared) return declared;
     await requireCurrentTerms(tx, candidateId);
     if (!(await imageReleaseOf(tx, candidateId, now))) throw new Refusal('IMAGE_RELEASE_MISSING');
-    const upload = await tx.findOne(FinishedUpload, { id: uploadId, candidateId }, { lockMode: 4 });
+    const upload = await tx.findOne(FinishedUpload, { id: uploadId, candidateId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!upload) throw new Refusal('UPLOAD_NOT_FOUND', {}, ['uploadId']);
     const { storeKey, sha256, sizeBytes } = upload;
     const source = tx.create(ClipSource, { id: newId(), candidate: candidateId, state: 'CHECKING', uploadId, storeKey, sha256, sizeBytes, sentAt: now, checkProgress: 0 });

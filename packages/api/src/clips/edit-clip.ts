@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import type { Language } from '@jobprod/shared/language';
 import { limits } from '@jobprod/shared/limits';
 import { notFound } from '../authorization/access-errors.ts';
@@ -75,7 +76,8 @@ export const createClip = ({ em, now, viewer }: Context, candidateId: string, la
 /** Changes a draft. It starts the way to approval anew: what was rendered or asked about before is no longer what stands here (C3). */
 export const updateClip = ({ em, now }: Context, clipId: string, revision: number, changes: ClipChanges): Promise<Clip> =>
   em.transactional(async (tx) => {
-    const clip = await tx.findOne(Clip, { id: clipId }, { populate: ['candidate'], lockMode: 4 });
+    const clip = await tx.findOne(Clip, { id: clipId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    if (clip) await tx.populate(clip, ['candidate']);
     if (!clip) throw notFound();
     if (clip.revision !== revision) throw new Refusal('CLIP_CHANGED');
     if (!isEditable(clip.state)) throw new Refusal('NOT_POSSIBLE_NOW');

@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import { announce } from '../platform/events.ts';
 import { newId } from '../platform/ids.ts';
 import { defineJob } from '../platform/jobs/jobs.ts';
@@ -26,7 +27,7 @@ const finish = (services: Services, render: ClipRender, sources: readonly ClipSo
   services.orm.em.fork().transactional(async (tx) => {
     const done = await tx.nativeUpdate(ClipRender, { id: render.id, state: 'RUNNING' }, { state: 'DONE', progress: 1, finishedAt: now });
     if (done === 0) return;
-    const clip = await tx.findOneOrFail(Clip, render.clip.id, { lockMode: 4 });
+    const clip = await tx.findOneOrFail(Clip, render.clip.id, { lockMode: LockMode.PESSIMISTIC_WRITE });
     const number = (await tx.count(ClipVersion, { clip })) + 1;
     const manifestHash = manifestHashOf(render.edit, sources, rendered.renditions, rendered.poster);
     const version = tx.create(ClipVersion, { id: newId(), clip, number, ...render.edit, ...rendered, manifestHash, renderedAt: now });

@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import { notFound } from '../authorization/access-errors.ts';
 import type { Context } from '../authorization/context.ts';
 import { imageReleaseOf } from '../image-releases/image-release-of.ts';
@@ -15,7 +16,8 @@ import { renderClipJob } from './render-clip.job.ts';
 /** Asks for the montage of a clip as it stands. */
 export const renderClip = ({ em, now }: Context, clipId: string, revision: number): Promise<Clip> =>
   em.transactional(async (tx) => {
-    const clip = await tx.findOne(Clip, { id: clipId }, { populate: ['candidate'], lockMode: 4 });
+    const clip = await tx.findOne(Clip, { id: clipId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    if (clip) await tx.populate(clip, ['candidate']);
     if (!clip) throw notFound();
     if (clip.state === 'RENDERING') throw new Refusal('RENDER_RUNNING');
     if (clip.revision !== revision) throw new Refusal('CLIP_CHANGED');
@@ -36,7 +38,7 @@ export const renderClip = ({ em, now }: Context, clipId: string, revision: numbe
 /** Stops a running montage; the clip is a draft again. */
 export const cancelRender = ({ em, now }: Context, clipId: string): Promise<Clip> =>
   em.transactional(async (tx) => {
-    const clip = await tx.findOne(Clip, { id: clipId }, { lockMode: 4 });
+    const clip = await tx.findOne(Clip, { id: clipId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!clip) throw notFound();
     if (clip.state !== 'RENDERING') throw new Refusal('NOT_POSSIBLE_NOW');
     await tx.nativeUpdate(ClipRender, { clip, state: { $in: ['QUEUED', 'RUNNING'] } }, { state: 'CANCELLED', cancelledAt: now, finishedAt: now });

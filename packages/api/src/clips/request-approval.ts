@@ -1,3 +1,5 @@
+import { LockMode } from '@mikro-orm/core';
+import { addresses } from '@jobprod/shared/addresses';
 import { notFound } from '../authorization/access-errors.ts';
 import type { Context } from '../authorization/context.ts';
 import { Account } from '../authentication/account.entity.ts';
@@ -21,7 +23,8 @@ const answerDays = 30;
 /** Sends the candidate the mail by which they approve this very version, or ask for changes (C3). Asked by an editor, or by the candidate who wants to see their clip. */
 export const requestClipApproval = ({ em, viewer, now, services }: Context, clipId: string): Promise<Clip> =>
   em.transactional(async (tx) => {
-    const clip = await tx.findOne(Clip, { id: clipId }, { populate: ['candidate'], lockMode: 4 });
+    const clip = await tx.findOne(Clip, { id: clipId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    if (clip) await tx.populate(clip, ['candidate']);
     const isOwn = viewer.kind === 'candidate' && clip?.candidate.id === viewer.candidateId;
     if (!clip || (viewer.kind === 'candidate' && !isOwn)) throw notFound();
     if (!mayBecome(clip.state, 'AWAITING_APPROVAL')) throw new Refusal('CLIP_NOT_RENDERED');
@@ -36,7 +39,7 @@ export const requestClipApproval = ({ em, viewer, now, services }: Context, clip
     version.approvalRequestedAt = now;
     clip.state = 'AWAITING_APPROVAL';
     const account = await tx.findOneOrFail(Account, clip.candidate.account.id);
-    const mail = await queueMail(tx, clipApprovalMail(account, `${services.settings.origin}/clips/approval#${link}`, answerDays), now);
+    const mail = await queueMail(tx, clipApprovalMail(account, `${services.settings.origin}${addresses.clipApproval(link)}`, answerDays), now);
     await append(tx, {
       register: 'communications',
       type: 'clip-approval-requested',

@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import { Account } from '../authentication/account.entity.ts';
 import { openSession } from '../authentication/open-session.ts';
@@ -21,7 +22,7 @@ export const acceptInvitation = async (context: Context, { token, firstName, las
       const invitation = await tx.findOne(
         RecruiterInvitation,
         { tokenDigest: digestOf(token), ...pending(now) },
-        { lockMode: 4, refresh: true },
+        { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
       );
       if (!invitation || !(await holdMembership(tx, invitation.company.id))) throw new Refusal('LINK_USED_OR_EXPIRED');
       const { email, company, language } = invitation;

@@ -1,5 +1,5 @@
 import { GraphQLDateTimeISO, GraphQLEmailAddress } from 'graphql-scalars';
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { ViewerType } from '../authentication/authentication.types.ts';
 import { enumOf } from '../platform/graphql/enums.ts';
 import { NodeType } from '../platform/graphql/node.types.ts';
@@ -55,7 +55,7 @@ export class CompanyConnection {
   @Field(() => PageInfo, { description: 'Where this page stands.' })
   pageInfo!: PageInfo;
 
-  @Field(() => Number, { description: 'How many in all.' })
+  @Field(() => Int, { description: 'How many in all.' })
   totalCount!: number;
 }
 

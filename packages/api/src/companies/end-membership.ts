@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import { Session } from '../authentication/session.entity.ts';
 import { notFound } from '../authorization/access-errors.ts';
 import type { Context } from '../authorization/context.ts';
@@ -13,7 +14,7 @@ import { RecruiterInvitation } from './recruiter-invitation.entity.ts';
 
 /** Every session of the company's people, revoked and announced: open sockets hear it and close. */
 const endSessions = async (em: Em, accountIds: readonly string[], now: Date): Promise<void> => {
-  const sessions = await em.find(Session, { account: { $in: [...accountIds] }, revokedAt: null }, { lockMode: 4 });
+  const sessions = await em.find(Session, { account: { $in: [...accountIds] }, revokedAt: null }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   for (const session of sessions) {
     session.revokedAt = now;
     await announce(em, 'session-revoked', session.id);
@@ -31,7 +32,7 @@ export const endMembership = async (
   return em.transactional(async (tx) => {
     const company = await tx.findOne(Company, { id: companyId });
     if (!company) throw notFound();
-    const membership = await tx.findOne(CompanyMembership, { company, endedAt: null }, { lockMode: 4, refresh: true });
+    const membership = await tx.findOne(CompanyMembership, { company, endedAt: null }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
     if (!membership) throw new Refusal('COMPANY_NOT_ACTIVE');
     tx.assign(membership, { endedAt: now, endedAs, endReason: reason, endedById: viewer.accountId });
     const accounts = (await tx.find(Recruiter, { company }, { populate: ['account'] })).map(({ account }) => account);

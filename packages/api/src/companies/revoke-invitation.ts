@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import { notFound } from '../authorization/access-errors.ts';
 import type { Context } from '../authorization/context.ts';
 import { referenceOf } from '../authorization/register-reference.ts';
@@ -9,7 +10,7 @@ import { RecruiterInvitation } from './recruiter-invitation.entity.ts';
 
 export const revokeInvitation = ({ em, viewer, now }: Context, invitationId: string): Promise<RecruiterInvitation> =>
   em.transactional(async (tx) => {
-    const invitation = await tx.findOne(RecruiterInvitation, { id: invitationId }, { lockMode: 4, refresh: true });
+    const invitation = await tx.findOne(RecruiterInvitation, { id: invitationId }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
     if (!invitation || !managesCompany(viewer, invitation.company.id)) throw notFound();
     if (invitationState(invitation, now) !== 'PENDING') throw new Refusal('NOT_POSSIBLE_NOW');
     invitation.revokedAt = now;

@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import { notFound } from '../authorization/access-errors.ts';
 import type { Context } from '../authorization/context.ts';
 import { announce } from '../platform/events.ts';
@@ -10,7 +11,7 @@ import { releaseHolds } from './release-holds.ts';
 export const withdrawImageRelease = ({ em, viewer, now }: Context, releaseId: string): Promise<ImageRelease> =>
   em.transactional(async (tx) => {
     if (viewer.kind !== 'candidate') throw notFound();
-    const release = await tx.findOne(ImageRelease, { id: releaseId, candidate: viewer.candidateId }, { lockMode: 4 });
+    const release = await tx.findOne(ImageRelease, { id: releaseId, candidate: viewer.candidateId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!release) throw notFound();
     if (!releaseHolds(release, now)) throw new Refusal('NOT_POSSIBLE_NOW');
     release.withdrawnAt = now;

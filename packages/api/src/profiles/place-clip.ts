@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import { announce } from '../platform/events.ts';
 import type { Em } from '../platform/orm/orm.ts';
 import { append, type RegisterReference } from '../platform/register/append.ts';
@@ -31,7 +32,7 @@ export const removeClip = async (
   by: RegisterReference,
   now: Date,
 ): Promise<ClipPlacement | null> => {
-  const placement = await em.findOne(ClipPlacement, { profile, removedAt: null }, { lockMode: 4 });
+  const placement = await em.findOne(ClipPlacement, { profile, removedAt: null }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!placement) return null;
   em.assign(placement, { removedAt: now, removedAs });
   await em.flush();

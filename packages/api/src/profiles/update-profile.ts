@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import { notFound } from '../authorization/access-errors.ts';
 import type { Context } from '../authorization/context.ts';
 import { Candidate } from '../candidates/candidate.entity.ts';
@@ -21,7 +22,7 @@ export const updateProfile = ({ em, viewer, now }: Context, revision: number, gi
     const { candidateId } = viewer;
     if (!(await hasApprovedTerms(tx, candidateId))) throw new Refusal('TERMS_NOT_APPROVED');
     const { id } = await ensureProfile(tx, candidateId, now);
-    const profile = await tx.findOneOrFail(Profile, { id }, { lockMode: 4, refresh: true });
+    const profile = await tx.findOneOrFail(Profile, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
     if (profile.revision !== revision) throw new Refusal('PROFILE_CHANGED');
     if (isFrozen(profile.state)) throw new Refusal('NOT_POSSIBLE_NOW');
     tx.assign(profile, { ...changes, revision: revision + 1, updatedAt: now });

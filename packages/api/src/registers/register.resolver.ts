@@ -29,7 +29,7 @@ export class RegisterResolver {
   }
 
   @Query(() => InclusionProofType, { nullable: true, description: 'That an entry of the viewer’s stands in the newest head.' })
-  async inclusionProof(@Arg('entryId', () => ID) entryId: string, @Ctx() context: Context) {
+  async inclusionProof(@Arg('entryId', () => ID, { description: 'The entry to be proved.' }) entryId: string, @Ctx() context: Context) {
     const entry = await findEntry(context, idOf('RegisterEntry', entryId));
     const receipt = entry && (await receiptFor(context.em, entry.id));
     const head = await latestHead(context.em);
@@ -44,7 +44,7 @@ export class RegisterResolver {
   }
 
   @Query(() => ConsistencyProofType, { nullable: true, description: 'That the tree of `from` entries is the beginning of the tree of `to`.' })
-  async consistencyProof(@Arg('from', () => Int) from: number, @Arg('to', () => Int) to: number, @Ctx() { em }: Context) {
+  async consistencyProof(@Arg('from', () => Int, { description: 'Size of the earlier head.' }) from: number, @Arg('to', () => Int, { description: 'Size of the later head.' }) to: number, @Ctx() { em }: Context) {
     const head = await latestHead(em);
     if (!head || from < 0 || to < from || to > head.size) throw badInput(`Sizes go from 0 to ${head?.size ?? 0}, the older one first`);
     return { from, to, hashes: (await consistencyProof(em, from, to)).map(toBase64) };

@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import type { Language } from '@jobprod/shared/language';
 import type { Context } from '../authorization/context.ts';
 import { notFound } from '../authorization/access-errors.ts';
@@ -36,7 +37,7 @@ export const approveTerms = (context: Context, approval: Approval): Promise<Term
   check(approval);
   return em.transactional(async (tx) => {
     if (viewer.kind !== 'candidate') throw notFound();
-    const candidate = await tx.findOneOrFail(Candidate, viewer.candidateId, { lockMode: 4 });
+    const candidate = await tx.findOneOrFail(Candidate, viewer.candidateId, { lockMode: LockMode.PESSIMISTIC_WRITE });
     const version = await currentTerms(tx);
     const { language, contentHash, image, voice, waiver } = approval;
     const shown = await tx.findOne(TermsText, { version, language, contentHash });

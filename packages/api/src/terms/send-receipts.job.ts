@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import { receiptText } from '@jobprod/shared/receipt';
 import { Account } from '../authentication/account.entity.ts';
 import { defineTick } from '../platform/jobs/jobs.ts';
@@ -14,7 +15,8 @@ export const sendReceipts = defineTick({
     const waiting = await orm.em.fork().find(TermsAcceptance, { receiptSentAt: null }, { orderBy: { approvedAt: 'asc' }, limit: 50, fields: ['id'] });
     for (const { id } of waiting) {
       await orm.em.fork().transactional(async (tx) => {
-        const acceptance = await tx.findOne(TermsAcceptance, { id, receiptSentAt: null }, { populate: ['candidate', 'version'], lockMode: 4 });
+        const acceptance = await tx.findOne(TermsAcceptance, { id, receiptSentAt: null }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+        if (acceptance) await tx.populate(acceptance, ['candidate', 'version']);
         const receipt = acceptance && (await receiptFor(tx, acceptance.entryId));
         if (!acceptance || !receipt) return;
         const account = await tx.findOneOrFail(Account, acceptance.candidate.account.id);

@@ -87,7 +87,7 @@ export class TermsAcceptanceType extends NodeType {
   undertakings!: Undertaking[];
 }
 
-@InputType()
+@InputType({ description: 'The text of a terms version in one language.' })
 export class TermsTextInput {
   @Field(() => LanguageEnum, { description: 'The language; French is required.' })
   language!: 'fr' | 'en';

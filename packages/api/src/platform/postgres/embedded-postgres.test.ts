@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdir, mkdtemp, readFile, readlink, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { AlreadyRunning, startEmbeddedPostgres, type EmbeddedPostgres } from './embedded-postgres.ts';
+import { AlreadyRunning, type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres.ts';
 
 let root: string;
 let dataDir: string;
@@ -156,7 +156,7 @@ describe('the embedded PostgreSQL', () => {
   it('says what PostgreSQL said when it cannot start', async () => {
     await withServer(false, async () => {});
     await rm(join(dataDir, 'global'), { recursive: true });
-    await expect(startEmbeddedPostgres({ dataDir, durable: false })).rejects.toThrow(/PostgreSQL did not start on [^]*pg_control/);
+    await expect(startEmbeddedPostgres({ dataDir, durable: false })).rejects.toThrow(/PostgreSQL did not start on .*pg_control/s);
   });
 
   it.runIf(process.getuid?.() === 0)('as root under a closed home, lives in a lasting place linked from the folder asked for', async () => {

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { closeSync, existsSync, openSync, readFileSync, readlinkSync } from 'node:fs';
 import { chown, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
@@ -6,7 +6,7 @@ import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { chooseAccount, placeFor, runAs, serverBinaries, type Account } from './server-account.ts';
+import { type Account, chooseAccount, placeFor, runAs, serverBinaries } from './server-account.ts';
 
 export interface EmbeddedPostgres {
   /** Superuser, database `postgres`. */
@@ -111,7 +111,12 @@ function launch(folder: string, bin: string, account: Account, port: number, dur
   };
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   // Detached: Ctrl-C reaches the terminal's whole group, and the database has to outlive the last requests.
-  const server = spawn(join(bin, 'postgres'), ['-D', folder, ...flags], { ...account, cwd: folder, detached: true, stdio: ['ignore', log, log] });
+  const server = spawn(join(bin, 'postgres'), ['-D', folder, ...flags], {
+    ...account,
+    cwd: folder,
+    detached: true,
+    stdio: ['ignore', log, log],
+  });
   closeSync(log);
   return server;
 }
@@ -146,7 +151,10 @@ const takeLock = async (client: pg.Client) =>
 async function connect(url: string): Promise<pg.Client | undefined> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000, application_name: 'jobprod-owner' });
   client.on('error', () => {}); // the server left; its exit is what tells
-  return client.connect().then(() => client, () => undefined);
+  return client.connect().then(
+    () => client,
+    () => undefined,
+  );
 }
 
 interface Running {

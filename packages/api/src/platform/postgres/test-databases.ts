@@ -47,7 +47,7 @@ async function sweep() {
     if (!owner || isAlive(owner)) continue;
     const parent = join(tmpdir(), entry);
     const file = join(parent, 'pg/postmaster.pid');
-    const server = existsSync(file) ? Number.parseInt(await readFile(file, 'utf8')) : 0;
+    const server = existsSync(file) ? Number.parseInt(await readFile(file, 'utf8'), 10) : 0;
     try {
       if (server) process.kill(server, 'SIGQUIT');
     } catch {} // gone already

@@ -33,7 +33,8 @@ export const append = async (em: Em, { register, type, at, by, about, parties, p
   const salt = randomBytes(saltLength);
   const facts = { by: reference(by), about: reference(about), parties: [...parties], payload };
   const { canonical, commitment } = commit(facts, salt);
-  if (canonical.length > maxPayloadLength) throw new RangeError(`The facts of ${type} are too long for a receipt: commit to a digest of them`);
+  if (canonical.length > maxPayloadLength)
+    throw new RangeError(`The facts of ${type} are too long for a receipt: commit to a digest of them`);
   await em.execute('select register_append(?, ?, ?, ?, ?, ?, ?, ?)', [
     id,
     register,

@@ -1,6 +1,6 @@
-import { type Checkpoint, formatCheckpoint, nextKeyLine, signedAtLine } from '@jobprod/shared/checkpoint';
 import { toHex } from '@jobprod/shared/bytes';
-import { signNote, type NoteSigner } from '@jobprod/shared/signed-note';
+import { type Checkpoint, formatCheckpoint, nextKeyLine, signedAtLine } from '@jobprod/shared/checkpoint';
+import { type NoteSigner, signNote } from '@jobprod/shared/signed-note';
 import { formatVerifierKey } from '@jobprod/shared/verifier-key';
 import type { Em } from '../orm/orm.ts';
 

@@ -5,6 +5,7 @@ import { emptyRoot } from '@jobprod/shared/merkle';
 import type { NoteSigner } from '@jobprod/shared/signed-note';
 import { formatVerifierKey, parseVerifierKey, type VerifierKey, verifierKeyOf } from '@jobprod/shared/verifier-key';
 import { exportJWK, generateKeyPair, importJWK, type JWK } from 'jose';
+import * as v from 'valibot';
 import type { Em } from '../orm/orm.ts';
 import { latestHead, registerLock, signHead } from './register-heads.ts';
 import { openTree } from './register-tree.ts';
@@ -48,11 +49,12 @@ const makeKey = async ({ dir, origin }: RegisterKeyring): Promise<{ signer: Note
   return { signer: await signerOf(key, jwk), jwk: publicPart(jwk) };
 };
 
+const privateJwk = v.looseObject({ kty: v.literal('OKP'), crv: v.literal('Ed25519'), x: v.string(), d: v.string() });
+
 const readKey = async (dir: string, key: VerifierKey): Promise<NoteSigner> => {
   const path = fileOf(dir, key);
   try {
-    // Our own file, written whole by `store`.
-    return await signerOf(key, JSON.parse(await readFile(path, 'utf8')) as JWK);
+    return await signerOf(key, v.parse(privateJwk, JSON.parse(await readFile(path, 'utf8'))));
   } catch (error) {
     throw new Error(`The key that signs the register cannot be read: bring ${path} back from where it is kept`, { cause: error });
   }

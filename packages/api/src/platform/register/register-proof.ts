@@ -1,8 +1,8 @@
 import { toBase64 } from '@jobprod/shared/bytes';
 import { consistencySpans, type Hash, inclusionSpans } from '@jobprod/shared/merkle';
 import { type Receipt, receiptVersion } from '@jobprod/shared/receipt';
-import type { Register } from '@jobprod/shared/register-leaf';
-import type { JsonValue } from '@jobprod/shared/strict-json';
+import { maxPayloadDepth, maxPayloadLength, type Register } from '@jobprod/shared/register-leaf';
+import { type JsonValue, parseStrictJson } from '@jobprod/shared/strict-json';
 import type { Em } from '../orm/orm.ts';
 import { latestHead } from './register-heads.ts';
 import { publishedKeys } from './register-keys.ts';
@@ -25,6 +25,8 @@ type EntryRow = {
   salt: string | null;
 };
 
+const factsOf = (payload: string): JsonValue => parseStrictJson(payload, { maxLength: maxPayloadLength, maxDepth: maxPayloadDepth + 1 });
+
 const selectEntry = `
   select entry.id, entry.register, entry.type, (extract(epoch from entry.at) * 1000)::float8 as at_ms, entry.commitment, leaf.index, payload.payload, payload.salt
   from register_entry entry join register_leaf leaf on leaf.entry_id = entry.id left join register_payload payload on payload.entry_id = entry.id`;
@@ -40,8 +42,7 @@ export const receiptFor = async (em: Em, entryId: string): Promise<Receipt | und
   return {
     version: receiptVersion,
     entry: { v: 1, id: row.id, register: row.register, type: row.type, at: new Date(row.at_ms).toISOString(), commitment: row.commitment },
-    // Canonical JSON, written by `append`.
-    ...(row.payload === null || row.salt === null ? {} : { payload: JSON.parse(row.payload) as JsonValue, salt: row.salt }),
+    ...(row.payload === null || row.salt === null ? {} : { payload: factsOf(row.payload), salt: row.salt }),
     leafIndex,
     inclusionProof: proof.map(toBase64),
     checkpoint: head.note,
@@ -65,6 +66,6 @@ export const entriesOf = async (em: Em, subject: string, { before, limit }: { be
     type,
     at: new Date(at_ms),
     index: Number(index),
-    payload: payload === null ? undefined : (JSON.parse(payload) as JsonValue), // canonical JSON, written by `append`
+    payload: payload === null ? undefined : factsOf(payload),
   }));
 };

@@ -40,9 +40,13 @@ export const readSpans = async (em: Em, spans: readonly Span[]): Promise<Hash[]>
 /** The tree as the last head signed it, ready to grow. */
 export const openTree = async (em: Em, head: { size: number; root: Hash } | undefined): Promise<TreeBuilder> => {
   if (!head) return new TreeBuilder();
-  const spans = nodesOf({ start: 0, end: head.size }).map(({ level, index }) => ({ start: index * 2 ** level, end: (index + 1) * 2 ** level }));
+  const spans = nodesOf({ start: 0, end: head.size }).map(({ level, index }) => ({
+    start: index * 2 ** level,
+    end: (index + 1) * 2 ** level,
+  }));
   const tree = TreeBuilder.from(head.size, await readSpans(em, spans));
-  if (!sameBytes(tree.root, head.root)) throw new RegisterTampered(`the first ${head.size} entries no longer have the root that was signed`);
+  if (!sameBytes(tree.root, head.root))
+    throw new RegisterTampered(`the first ${head.size} entries no longer have the root that was signed`);
   return tree;
 };
 

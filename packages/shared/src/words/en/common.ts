@@ -25,14 +25,10 @@ export default {
     property: 'The service and its content remain the property of {{name}}.',
   },
   loading: 'Loading',
-  required: 'required',
   optional: 'optional',
   errorSummary: 'Something needs another look before you go on.',
-  nextStep: 'What now',
-  close: 'Close',
   cancel: 'Cancel',
   retry: 'Try again',
-  back: 'Back',
   step: { done: 'Done', current: 'Under way', waiting: 'To come' },
   unsaved: {
     title: 'Leave without saving?',
@@ -47,6 +43,6 @@ export default {
     requestId: 'Reference to give us: {{requestId}}',
     forbidden: 'This page is not open to your account.',
   },
-  video: { captions: 'Captions', unavailable: 'This video cannot be played right now.' },
-  list: { more: 'Show more', count_one: '{{count}} result', count_other: '{{count}} results' },
+  video: { unavailable: 'This video cannot be played right now.' },
+  list: { more: 'Show more' },
 } satisfies typeof fr;

@@ -11,7 +11,7 @@ export default {
   authoritative: 'The French text is authoritative.',
   translation: 'Translation given for information; only the French text is authoritative.',
   hash: 'Fingerprint of this text (SHA-256)',
-  archive: { title: 'Every version published', lead: 'Each is kept exactly as it was.', empty: 'The version in force is the first.' },
+  archive: { title: 'Every version published', lead: 'Each is kept exactly as it was.' },
   absent: 'This version does not exist.',
   approve: {
     title: 'Your agreement',
@@ -48,6 +48,5 @@ export default {
     effect:
       'Your clip stops being shown at once, everywhere. Your profile stays, without a clip. To show it again you would approve the terms anew.',
     confirm: 'Yes, withdraw it',
-    keep: 'Keep it',
   },
 } satisfies typeof fr;

@@ -9,12 +9,10 @@ export default {
   paste: 'Or paste its content',
   submit: 'Verify',
   checking: 'Verifying',
-  another: 'Verify another receipt',
   valid: 'This receipt is authentic',
   coherent: 'This receipt is consistent, no more',
   invalid: 'This receipt proves nothing',
   keys: {
-    title: 'The keys you trust',
     published:
       'Verified with the keys this site publishes. To depend on nothing this site sends you, give below the key you noted, or use the command “npm run verify” on your own machine.',
     ownKey:

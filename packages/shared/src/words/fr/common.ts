@@ -23,14 +23,10 @@ export default {
     property: 'Le service et son contenu restent la propriété de {{name}}.',
   },
   loading: 'Chargement en cours',
-  required: 'obligatoire',
   optional: 'facultatif',
   errorSummary: 'Quelque chose est à revoir avant de continuer.',
-  nextStep: 'Et maintenant',
-  close: 'Fermer',
   cancel: 'Annuler',
   retry: 'Réessayer',
-  back: 'Retour',
   step: { done: 'Fait', current: 'En cours', waiting: 'À venir' },
   unsaved: {
     title: 'Quitter sans enregistrer ?',
@@ -45,6 +41,6 @@ export default {
     requestId: 'Référence à nous donner : {{requestId}}',
     forbidden: 'Cette page n’est pas accessible avec votre compte.',
   },
-  video: { captions: 'Sous-titres', unavailable: 'Cette vidéo ne peut pas être lue pour le moment.' },
-  list: { more: 'Voir la suite', count_one: '{{count}} résultat', count_other: '{{count}} résultats' },
+  video: { unavailable: 'Cette vidéo ne peut pas être lue pour le moment.' },
+  list: { more: 'Voir la suite' },
 };

@@ -11,8 +11,7 @@ export default {
   hash: 'Empreinte de ce texte (SHA-256)',
   archive: {
     title: 'Toutes les versions publiées',
-    lead: 'Chacune est conservée à l’identique.',
-    empty: 'La version en vigueur est la première.',
+    lead: 'Chacune est conservée à l’identique.'
   },
   absent: 'Cette version n’existe pas.',
   approve: {
@@ -50,6 +49,5 @@ export default {
     effect:
       'Votre clip cesse d’être diffusé aussitôt, partout. Votre profil demeure, sans clip. Pour le diffuser de nouveau, il faudra approuver à nouveau les conditions.',
     confirm: 'Oui, la retirer',
-    keep: 'La garder',
   },
 };

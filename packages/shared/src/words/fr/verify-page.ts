@@ -7,12 +7,10 @@ export default {
   paste: 'Ou collez son contenu',
   submit: 'Vérifier',
   checking: 'Vérification en cours',
-  another: 'Vérifier un autre reçu',
   valid: 'Ce reçu est authentique',
   coherent: 'Ce reçu est cohérent, sans plus',
   invalid: 'Ce reçu ne prouve rien',
   keys: {
-    title: 'Les clés auxquelles vous vous fiez',
     published:
       'Vérifié avec les clés que publie ce site. Pour ne dépendre de rien de ce que ce site vous envoie, indiquez ci-dessous la clé que vous avez notée, ou utilisez la commande « npm run verify » sur votre machine.',
     ownKey:

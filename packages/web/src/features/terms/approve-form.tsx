@@ -5,6 +5,7 @@ import { fieldErrors } from '../../lib/refusals.ts';
 import { useAction } from '../../lib/use-action.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import { CheckField, ChoiceGroup } from '../../ui/choice.tsx';
+import { DraftNotice } from '../../ui/draft-notice.tsx';
 import { Form, Refusals } from '../../ui/form.tsx';
 import { Section } from '../../ui/section.tsx';
 
@@ -48,6 +49,13 @@ export const ApproveForm = ({ termsVersionId, text }: { termsVersionId: string; 
   return (
     <Section title={t('approve.title')} lead={t('approve.lead')}>
       <Form onSubmit={() => void approve()} submit={t('approve.submit')} busy={approval.running}>
+        <DraftNotice
+          restored={draft.restored}
+          onDiscard={() => {
+            form.reset();
+            draft.forget();
+          }}
+        />
         <ChoiceGroup legend={t('approve.undertakings')} error={refused.undertakings}>
           {undertakings.map((undertaking) => (
             <CheckField key={undertaking} label={t(`approve.${undertaking}`)} {...form.getInputProps(undertaking, { type: 'checkbox' })} />

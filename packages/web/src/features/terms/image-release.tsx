@@ -5,7 +5,7 @@ import { WithdrawImageReleaseDocument } from '../../gql/terms/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useAction } from '../../lib/use-action.ts';
 import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
+import { Confirm } from '../../ui/confirm.tsx';
 import { Refusals } from '../../ui/form.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Stack } from '../../ui/stack.tsx';
@@ -32,22 +32,16 @@ export const ImageRelease = ({ release }: { release: Agreement_CandidateFragment
         </Button>
       </Stack>
       {asking && (
-        <Dialog
+        <Confirm
+          danger
           title={t('release.sure')}
+          confirm={t('release.confirm')}
+          busy={withdrawal.running}
+          onConfirm={() => void withdraw()}
           onClose={() => setAsking(false)}
-          actions={
-            <>
-              <Button look="quiet" onClick={() => setAsking(false)}>
-                {t('release.keep')}
-              </Button>
-              <Button look="danger" busy={withdrawal.running} onClick={() => void withdraw()}>
-                {t('release.confirm')}
-              </Button>
-            </>
-          }
         >
           <p>{t('release.effect')}</p>
-        </Dialog>
+        </Confirm>
       )}
     </Section>
   );

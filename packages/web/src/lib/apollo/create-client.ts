@@ -1,7 +1,7 @@
 import { ApolloClient } from '@apollo/client';
 import { ServerError } from '@apollo/client/errors';
 import { ApolloLink } from '@apollo/client/link';
-import { HttpLink } from '@apollo/client/link/http';
+import { BaseHttpLink } from '@apollo/client/link/http';
 import { RetryLink } from '@apollo/client/link/retry';
 import type { Language } from '@jobprod/shared/language';
 import { OperationTypeNode } from 'graphql';
@@ -35,7 +35,7 @@ export const createLink = ({ origin, language, onSignedOut, withText }: ClientOp
     ApolloLink.split(
       ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
       socketLink({ url: `${origin.replace(/^http/, 'ws')}/graphql`, withText }),
-      ApolloLink.from([retry(), new HttpLink({ uri: `${origin}/graphql`, credentials: 'same-origin' })]),
+      ApolloLink.from([retry(), new BaseHttpLink({ uri: `${origin}/graphql`, credentials: 'same-origin' })]),
     ),
   ]);
 
