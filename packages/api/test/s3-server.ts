@@ -29,7 +29,13 @@ class Sha256 {
   reset(): void {}
 }
 
-const signer = new SignatureV4({ service: 's3', region, credentials: { accessKeyId, secretAccessKey }, sha256: Sha256, uriEscapePath: false });
+const signer = new SignatureV4({
+  service: 's3',
+  region,
+  credentials: { accessKeyId, secretAccessKey },
+  sha256: Sha256,
+  uriEscapePath: false,
+});
 
 /** Whether the request bears the signature that AWS's own signer gives it, and the body it signed. */
 const isAuthentic = async ({ method = '', url = '', headers }: IncomingMessage, body: Buffer): Promise<boolean> => {
@@ -44,7 +50,7 @@ const isAuthentic = async ({ method = '', url = '', headers }: IncomingMessage, 
     { method, protocol: 'http:', hostname: '127.0.0.1', path: url, headers: { ...kept, 'x-amz-content-sha256': String(contentHash) } },
     { signingDate, signableHeaders: new Set(signed) },
   );
-  return expected['authorization'] === authorization;
+  return expected.authorization === authorization;
 };
 
 /** An S3 server on disk. s3rver does not check version 4 signatures, so a door in front of it does, with AWS's own signer. */

@@ -9,7 +9,8 @@ import { type ByteRange, MediaChanged, type MediaKey, MediaNotStored, type Media
 
 const arriving = '.arriving';
 
-const isAbsent = (error: unknown): boolean => error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+const isAbsent = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 
 /** Media on this machine's disk, under one root. */
 export class DiskStore implements MediaStore {

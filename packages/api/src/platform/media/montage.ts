@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { makeDirectory, syncDirectory, syncFile } from './durable-files.ts';
-import { sha256OfFile } from './file-hash.ts';
 import type { MediaEngine } from './ffmpeg-locate.ts';
+import { sha256OfFile } from './file-hash.ts';
 import { levellingFilter, measuringFilter, readLoudness } from './loudness.ts';
 import { framesPerSecond, type MediaJob, type ProcessLimits, renderLimits } from './media-job.ts';
 import { clipGraph, inputsOf, picturePad, soundGraph, soundPad } from './montage-graph.ts';
@@ -75,7 +75,9 @@ export const clipJob = (plan: MontagePlan, loudness: string, dir: string): Media
 const posterJob = (plan: MontagePlan, from: PlannedRendition, dir: string): MediaJob => {
   const run = Math.min(plan.posterFrame, framesPerSecond);
   return {
-    inputs: [{ path: join(dir, clipName(from)), from: (plan.posterFrame - run) / framesPerSecond, length: run / framesPerSecond + 1, startsAt: 0 }],
+    inputs: [
+      { path: join(dir, clipName(from)), from: (plan.posterFrame - run) / framesPerSecond, length: run / framesPerSecond + 1, startsAt: 0 },
+    ],
     filter: `[0:0]trim=start_frame=${run}:end_frame=${run + 1},setpts=PTS-STARTPTS,scale=out_range=full,format=yuvj420p[poster]`,
     outputs: [{ kind: 'jpeg', path: join(dir, posterName), video: { pad: 'poster', quality: 3 } }],
     seconds: 1 / framesPerSecond,

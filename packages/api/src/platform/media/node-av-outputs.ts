@@ -44,7 +44,13 @@ export type Track = {
 
 export type OpenedOutput = { tracks: Track[]; close(): void };
 
-export const track = (sink: FilterContext, take: Track['take']): Track => ({ sink, base: sink.buffersinkGetTimeBase(), second: 0, ended: false, take });
+export const track = (sink: FilterContext, take: Track['take']): Track => ({
+  sink,
+  base: sink.buffersinkGetTimeBase(),
+  second: 0,
+  ended: false,
+  take,
+});
 
 /** Sends frames to an encoder and hands on its packets; null ends it. */
 const encodingTo = (encoder: CodecContext, base: Rational, onPacket: (packet: Packet) => void): Track['take'] => {
@@ -72,7 +78,12 @@ const encoderNamed = (name: string): { codec: Codec; context: CodecContext } => 
   return { codec, context };
 };
 
-const pictureEncoder = (sink: FilterContext, name: string, flags: readonly (typeof AV_CODEC_FLAG_BITEXACT)[], options: Record<string, string>): CodecContext => {
+const pictureEncoder = (
+  sink: FilterContext,
+  name: string,
+  flags: readonly (typeof AV_CODEC_FLAG_BITEXACT)[],
+  options: Record<string, string>,
+): CodecContext => {
   const { codec, context } = encoderNamed(name);
   context.width = sink.buffersinkGetWidth();
   context.height = sink.buffersinkGetHeight();
@@ -106,7 +117,11 @@ const soundEncoder = (sink: FilterContext, rate: number): CodecContext => {
 };
 
 /** Takes x264's signature out of the pictures on their way to the file. */
-const withoutSei = (encoder: CodecContext, stream: Stream, write: (packet: Packet) => void): { take(packet: Packet): void; end(): void } => {
+const withoutSei = (
+  encoder: CodecContext,
+  stream: Stream,
+  write: (packet: Packet) => void,
+): { take(packet: Packet): void; end(): void } => {
   const kind = BitStreamFilter.getByName('filter_units');
   const filter = new BitStreamFilterContext();
   if (!kind) throw new Error('no filter_units');

@@ -1,8 +1,8 @@
 import { open, stat } from 'node:fs/promises';
 import { fileTypeFromBuffer } from 'file-type';
 import type { ContainerFacts, ContainerStream } from './container-facts.ts';
-import { readFactsWithFfprobe } from './ffprobe-facts.ts';
 import type { MediaEngine } from './ffmpeg-locate.ts';
+import { readFactsWithFfprobe } from './ffprobe-facts.ts';
 import { openOnly, probeLimits } from './media-job.ts';
 import { MediaProcessError, runCommand } from './media-process.ts';
 import { embeddedCommand } from './run-media-job.ts';
