@@ -9,6 +9,7 @@ import { CandidateImageReleaseResolver, ImageReleaseResolver } from '../image-re
 import { ApiClientResolver, CompanyApiClientsResolver, ViewerApiClientResolver } from '../integrations/api-client.resolver.ts';
 import { RegisterResolver } from '../registers/register.resolver.ts';
 import { CandidateTermsResolver, TermsAcceptanceResolver, TermsTextResolver, TermsVersionResolver } from '../terms/terms.resolver.ts';
+import { QueueResolver } from '../staff-queue/queue.resolver.ts';
 import { NodeResolver } from './node.resolver.ts';
 
 /** A line a slice. */
@@ -22,4 +23,5 @@ export const resolvers = [
   ...[ImageReleaseResolver, CandidateImageReleaseResolver],
   ...[TermsVersionResolver, TermsTextResolver, TermsAcceptanceResolver, CandidateTermsResolver],
   ...[ClipResolver, ClipApprovalResolver, ClipSourceResolver, ClipVersionResolver, CandidateClipsResolver],
+  ...[QueueResolver],
 ] as const;
