@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
-import { createServer, type IncomingMessage, request as send } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse, request as send } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { SignatureV4 } from '@smithy/signature-v4';
@@ -58,15 +58,16 @@ export const startS3 = async (directory: string, port: number, doorPort: number)
   const bucket = 'media';
   const store = new S3rver({ address: '127.0.0.1', port, silent: true, directory, configureBuckets: [{ name: bucket, configs: [] }] });
   await store.run();
-  const door = createServer(async (request, response) => {
+  const pass = async (request: IncomingMessage, response: ServerResponse) => {
     const body = await buffer(request);
-    if (!(await isAuthentic(request, body))) return response.writeHead(403).end();
+    if (!(await isAuthentic(request, body))) return void response.writeHead(403).end();
     const { method, url, headers } = request;
     send({ host: '127.0.0.1', port, method, path: url, headers }, (answer) => {
       response.writeHead(answer.statusCode ?? 502, answer.headers);
       answer.pipe(response);
     }).end(body);
-  });
+  };
+  const door = createServer((request, response) => void pass(request, response));
   await new Promise<void>((resolve) => door.listen(doorPort, '127.0.0.1', resolve));
   const { port: at } = door.address() as AddressInfo; // a TCP server's address
   return {

@@ -33,7 +33,7 @@ export class DiskStore implements MediaStore {
     try {
       const hash = createHash('sha256');
       const hashed = new Transform({
-        transform(chunk, _encoding, done) {
+        transform(chunk: Buffer, _encoding, done) {
           hash.update(chunk);
           done(null, chunk);
         },

@@ -8,6 +8,9 @@ import {
   AVCOL_TRC_BT709,
   AVERROR_EOF,
   AVFMT_FLAG_BITEXACT,
+  FF_ENCODER_AAC,
+  FF_ENCODER_LIBX264,
+  FF_ENCODER_MJPEG,
 } from 'node-av/constants';
 import {
   avRescaleQ,
@@ -70,8 +73,11 @@ const encodingTo = (encoder: CodecContext, base: Rational, onPacket: (packet: Pa
   };
 };
 
-const encoderNamed = (name: string): { codec: Codec; context: CodecContext } => {
-  const codec = Codec.findEncoderByName(name as Parameters<typeof Codec.findEncoderByName>[0]); // its own list of names is a type
+type EncoderName = 'libx264' | 'mjpeg' | 'aac';
+const encoders = { libx264: FF_ENCODER_LIBX264, mjpeg: FF_ENCODER_MJPEG, aac: FF_ENCODER_AAC };
+
+const encoderNamed = (name: EncoderName): { codec: Codec; context: CodecContext } => {
+  const codec = Codec.findEncoderByName(encoders[name]);
   if (!codec) throw new Error(`no encoder ${name}`);
   const context = new CodecContext();
   context.allocContext3(codec);
@@ -80,14 +86,15 @@ const encoderNamed = (name: string): { codec: Codec; context: CodecContext } => 
 
 const pictureEncoder = (
   sink: FilterContext,
-  name: string,
+  name: EncoderName,
   flags: readonly (typeof AV_CODEC_FLAG_BITEXACT)[],
   options: Record<string, string>,
 ): CodecContext => {
   const { codec, context } = encoderNamed(name);
   context.width = sink.buffersinkGetWidth();
   context.height = sink.buffersinkGetHeight();
-  context.pixelFormat = sink.buffersinkGetFormat() as typeof context.pixelFormat; // a picture's sink has a picture's format
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a picture's sink has a picture's format
+  context.pixelFormat = sink.buffersinkGetFormat() as typeof context.pixelFormat;
   context.timeBase = new Rational(1, framesPerSecond);
   context.framerate = new Rational(framesPerSecond, 1);
   context.sampleAspectRatio = new Rational(1, 1);
@@ -107,7 +114,8 @@ const pictureEncoder = (
 const soundEncoder = (sink: FilterContext, rate: number): CodecContext => {
   const { codec, context } = encoderNamed('aac');
   context.sampleRate = samplesPerSecond;
-  context.sampleFormat = sink.buffersinkGetFormat() as typeof context.sampleFormat; // a sound's sink has a sound's format
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a sound's sink has a sound's format
+  context.sampleFormat = sink.buffersinkGetFormat() as typeof context.sampleFormat;
   context.channelLayout = sink.buffersinkGetChannelLayout();
   context.bitRate = BigInt(rate);
   context.timeBase = new Rational(1, samplesPerSecond);

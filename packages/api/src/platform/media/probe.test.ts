@@ -256,7 +256,7 @@ it('fault E07: mutated clips are refused or rendered, and never leave half a cli
       const rendered = await renderMontage(plan, { engine: by, outDir }).catch((error: unknown) => error);
       if (rendered instanceof Error) {
         expect(rendered instanceof MediaProcessError || rendered instanceof UnfitRender).toBe(true);
-        await expect(stat(outDir)).rejects.toThrow();
+        await expect(stat(outDir)).rejects.toThrow('ENOENT');
       } else expect(await probe(engine, join(outDir, '360.mp4'), { maximumSeconds: 60 })).toMatchObject({ ok: true });
     }
   }

@@ -68,7 +68,7 @@ const pour = async (from: Readable, response: Response, mayStill: () => Promise<
     if (!allowed) response.destroy();
   };
   // A reader that stops taking bytes is asked about as well.
-  const timer = setInterval(ask, askEvery);
+  const timer = setInterval(() => void ask(), askEvery);
   try {
     for await (const chunk of from) {
       if (response.destroyed) return;

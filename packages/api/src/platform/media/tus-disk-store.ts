@@ -2,7 +2,8 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
-import { DataStore, ERRORS, Upload } from '@tus/server';
+import { DataStore, Upload } from '@tus/server';
+import { TusRefusal } from './tus-refusal.ts';
 import type { UploadLocks } from './upload-locks.ts';
 import type { UploadRecord, UploadRecords } from './upload-records.ts';
 
@@ -24,23 +25,27 @@ const unfinishedUploads = 20;
 /** Bytes after which what came is put on disk, in the middle of a long request. */
 const syncEvery = 16 * 1024 * 1024;
 
-const refusal = (status_code: number, body: string) => ({ status_code, body: `${body}\n` });
-const tooMany = refusal(413, 'Too many uploads under way');
-const overQuota = refusal(413, 'No room for another upload of this size');
-const diskFull = refusal(507, 'No room left to store this upload');
-const wrongChecksum = refusal(460, 'The checksum does not match');
-const empty = refusal(400, 'An upload of no length');
+const absent = () => new TusRefusal(404, 'The file for this url was not found');
+const tooMany = () => new TusRefusal(413, 'Too many uploads under way');
+const overQuota = () => new TusRefusal(413, 'No room for another upload of this size');
+const overLength = () => new TusRefusal(413, 'More than the length of this upload');
+const diskFull = () => new TusRefusal(507, 'No room left to store this upload');
+const wrongChecksum = () => new TusRefusal(460, 'The checksum does not match');
+const empty = () => new TusRefusal(400, 'An upload of no length');
 
 const asRefusal = (error: unknown): unknown =>
-  error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT') ? diskFull : error;
+  error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT') ? diskFull() : error;
 
 /** Where tus uploads are written: an offset is acknowledged once its bytes are on disk. */
 export class TusDiskStore extends DataStore {
   readonly #records: UploadRecords;
   readonly #locks: UploadLocks;
+  readonly #finish: (id: string) => Promise<void>;
 
-  constructor(records: UploadRecords, locks: UploadLocks) {
+  /** `finish` hands a whole upload over, once. */
+  constructor(records: UploadRecords, locks: UploadLocks, finish: (id: string) => Promise<void>) {
     super();
+    this.#finish = finish;
     this.#records = records;
     this.#locks = locks;
     this.extensions = ['creation', 'creation-with-upload', 'creation-defer-length', 'termination', 'checksum'];
@@ -58,17 +63,17 @@ export class TusDiskStore extends DataStore {
 
   #known(id: string): UploadRecord {
     const record = this.#records.get(id);
-    if (!record) throw ERRORS.FILE_NOT_FOUND;
+    if (!record) throw absent();
     return record;
   }
 
   override async create(upload: Upload): Promise<Upload> {
     const uploader = sending.getStore()?.uploader;
-    if (!uploader) throw ERRORS.FILE_NOT_FOUND;
+    if (!uploader) throw absent();
     const { ownerId: owner } = uploader;
-    if (upload.size === 0) throw empty;
-    if (this.#records.of(owner).length >= unfinishedUploads) throw tooMany;
-    if ((upload.size ?? 1) > this.roomFor(uploader, upload.id)) throw overQuota;
+    if (upload.size === 0) throw empty();
+    if (this.#records.of(owner).length >= unfinishedUploads) throw tooMany();
+    if ((upload.size ?? 1) > this.roomFor(uploader, upload.id)) throw overQuota();
     const { id, size, metadata = {}, creation_date: createdAt = '' } = upload;
     try {
       await this.#records.add({ id, owner, size, metadata, createdAt, finished: false, offset: 0 });
@@ -79,15 +84,17 @@ export class TusDiskStore extends DataStore {
   }
 
   override async getUpload(id: string): Promise<Upload> {
+    // A sender who lost the last answer asks for the offset, sees the end, and takes it for done: so it must be.
+    await this.#finish(id);
     const { size, offset, metadata, createdAt } = this.#known(id);
     return new Upload({ id, size, offset, metadata, creation_date: createdAt });
   }
 
   override async declareUploadLength(id: string, size: number): Promise<void> {
     const record = this.#known(id);
-    if (size === 0) throw empty;
+    if (size === 0) throw empty();
     const uploader = sending.getStore()?.uploader;
-    if (!uploader || size > this.roomFor(uploader, id)) throw overQuota;
+    if (!uploader || size > this.roomFor(uploader, id)) throw overQuota();
     record.size = size;
     await this.#records.save(record);
   }
@@ -100,7 +107,7 @@ export class TusDiskStore extends DataStore {
   override async write(stream: Readable, id: string, from: number): Promise<number> {
     const record = this.#known(id);
     const { uploader, checksum } = sending.getStore() ?? {};
-    if (!uploader) throw ERRORS.FILE_NOT_FOUND;
+    if (!uploader) throw absent();
     if (record.finished) return from;
     const hash = checksum ? createHash(checksum.algorithm) : undefined;
     const file = await open(this.#records.bytesOf(id), 'r+');
@@ -110,11 +117,11 @@ export class TusDiskStore extends DataStore {
       record.offset = position;
     };
     try {
-      for await (const piece of stream) {
-        const bytes: Buffer = piece;
+      const pieces: AsyncIterable<Buffer> = stream;
+      for await (const bytes of pieces) {
         this.#locks.seen(id);
         // Asked at each piece: uploads of unknown length grow side by side.
-        if (position + bytes.length > (record.size ?? this.roomFor(uploader, id))) throw ERRORS.ERR_SIZE_EXCEEDED;
+        if (position + bytes.length > (record.size ?? this.roomFor(uploader, id))) throw overLength();
         hash?.update(bytes);
         for (let written = 0; written < bytes.length; ) {
           const { bytesWritten } = await file.write(bytes, written, bytes.length - written, position);
@@ -123,7 +130,7 @@ export class TusDiskStore extends DataStore {
         }
         if (position - record.offset >= syncEvery && !hash) await keep();
       }
-      if (hash && hash.digest('base64') !== checksum?.digest) throw wrongChecksum;
+      if (hash && hash.digest('base64') !== checksum?.digest) throw wrongChecksum();
       await keep();
       return position;
     } catch (error) {

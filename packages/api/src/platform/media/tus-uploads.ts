@@ -67,10 +67,11 @@ const checksumOf = (request: Request): Sending['checksum'] | null => {
 
 /** Asks again, while a long request runs, whether its sender still may; cuts it off when not. */
 const askAgain = (request: Request, response: Response, { ownerId }: Uploader, { authorize, askEvery = 5_000 }: UploadOptions): void => {
-  const timer = setInterval(async () => {
+  const ask = async () => {
     const still = await authorize(request).catch(() => null);
     if (still?.ownerId !== ownerId) request.destroy();
-  }, askEvery);
+  };
+  const timer = setInterval(() => void ask(), askEvery);
   response.once('close', () => clearInterval(timer));
 };
 
@@ -96,8 +97,8 @@ const finisher = (records: UploadRecords, onFinished: UploadOptions['onFinished'
 export const mountUploads = async (app: Express, options: UploadOptions): Promise<Uploads> => {
   const records = await UploadRecords.open(options.dir);
   const locks = new UploadLocks();
-  const store = new TusDiskStore(records, locks);
   const finish = finisher(records, options.onFinished);
+  const store = new TusDiskStore(records, locks, finish);
   const tus = new Server({
     path: root,
     datastore: store,
@@ -133,8 +134,6 @@ export const mountUploads = async (app: Express, options: UploadOptions): Promis
     if (malformed(request, response)) return;
     const checksum = checksumOf(request);
     if (checksum === null) return refuse(response, 400, 'Upload-Checksum must be sha1 or sha256, in base64');
-    // A sender whose last answer was lost asks for the offset, sees the end, and takes it for done: so it must be.
-    if (request.method === 'HEAD' && id !== undefined) await finish(id);
     askAgain(request, response, uploader, options);
     await sending.run({ uploader, checksum }, () => tus.handle(request, response));
   };

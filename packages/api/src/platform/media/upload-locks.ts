@@ -1,4 +1,5 @@
 import type { Lock, Locker } from '@tus/server';
+import { TusRefusal } from './tus-refusal.ts';
 
 type Held = {
   released: Promise<void>;
@@ -8,8 +9,6 @@ type Held = {
   lastSeen: number;
 };
 
-/** What the protocol says while another request writes. */
-const locked = { status_code: 423, body: 'This upload is being written by another request\n' };
 const patience = 1_500;
 /** A sender silent for so long has left without saying so. */
 const silence = 5_000;
@@ -36,7 +35,7 @@ export class UploadLocks implements Locker {
     for (let held = this.#held.get(id); held; held = this.#held.get(id)) {
       if (performance.now() - held.lastSeen > silence) await held.cancel();
       const left = until - performance.now();
-      if (left <= 0 || signal.aborted) throw locked;
+      if (left <= 0 || signal.aborted) throw new TusRefusal(423, 'This upload is being written by another request');
       await Promise.race([held.released, new Promise((resolve) => setTimeout(resolve, Math.min(left, 100)))]);
     }
     const { promise: released, resolve } = Promise.withResolvers<void>();

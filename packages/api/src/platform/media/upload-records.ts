@@ -20,7 +20,15 @@ export type UploadRecord = v.InferOutput<typeof storedRecord> & {
   offset: number;
 };
 
-const absent = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+/** When a file was last written; 0 for one that is not there. */
+const modifiedAt = async (path: string): Promise<number> => {
+  try {
+    return (await stat(path)).mtimeMs;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 0;
+    throw error;
+  }
+};
 
 /**
  * Uploads under way, in a folder of one process: beside the bytes of each, what is known of it. Nothing is said to be there that
@@ -118,14 +126,7 @@ export class UploadRecords {
     let removed = 0;
     for (const { id } of [...this.#records.values()]) {
       const paths = [this.bytesOf(id), join(this.#dir, `${id}.json`)];
-      const times = await Promise.all(
-        paths.map((path) =>
-          stat(path).then(
-            ({ mtimeMs }) => mtimeMs,
-            (error: unknown) => (absent(error) ? 0 : Promise.reject(error)),
-          ),
-        ),
-      );
+      const times = await Promise.all(paths.map(modifiedAt));
       if (Math.max(...times) >= olderThan.getTime()) continue;
       await this.remove(id);
       removed += 1;
