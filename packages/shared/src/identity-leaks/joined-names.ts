@@ -8,7 +8,11 @@ import type { TokenisedText } from './tokenise.ts';
 /** Two names of this length together are nobody else's word, whatever is glued around them. */
 const unmistakable = 9;
 
-/** `jeandupont`, `dupont2024jean` apart: first name and surname, or initials and surname, with nothing between. */
+/** « marchands », « marchande » are no Marchand with an initial. */
+const inflections = /^[esxr]$/;
+const isOnlyName = (key: string) => /^(?:none|name)$/.test(otherUseOf(key));
+
+/** `jeandupont`, `jdupont`, `dupontj`: first name and surname, or initials and surname, with nothing between. */
 export function* joinedNames(input: TokenisedText, search: NameSearch, reading: Reading): Generator<RawFinding> {
   const { edge, text, tokenAt, tokens } = input;
   const { start, end, gaps, stretched, shortened, forms } = reading;
@@ -34,12 +38,12 @@ export function* joinedNames(input: TokenisedText, search: NameSearch, reading: 
       }
     });
     if (followers.length > 0) yield joined(start, Math.max(...followers));
-    if (form.kind !== 'last-name' || form.key.length < 4) continue;
+    if (form.kind !== 'last-name' || form.key.length < 4 || !isOnlyName(form.key)) continue;
     for (const initials of search.firstInitials) {
       const before = start - initials.length;
       if (before >= token.start && edge[before] === 1 && edge[end] === 1 && text.startsWith(initials, before)) yield joined(before, end);
       const after = end + initials.length;
-      if (after <= token.end && edge[start] === 1 && edge[after] === 1 && text.startsWith(initials, end)) yield joined(start, after);
+      if (after <= token.end && edge[start] === 1 && edge[after] === 1 && text.startsWith(initials, end) && !inflections.test(initials)) yield joined(start, after);
     }
   }
 }

@@ -1,6 +1,7 @@
 import { diminutiveTable } from './diminutives.ts';
 import type { FindingKind } from './finding.ts';
 import type { KnownIdentity } from './known-identity.ts';
+import { heard } from './other-alphabets.ts';
 import type { Form } from './name-trie.ts';
 import { normalise, separator, squeezed } from './normalise.ts';
 import { spellingVariants } from './spelling-variants.ts';
@@ -53,7 +54,11 @@ const coinedDiminutives = (name: string) => {
   return coined;
 };
 
+/** A name known in another alphabet, as it would be written in ours. */
+const romanised = (known: string) => (/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(known) ? heard(known.replace(/[\s'-]+/g, ' ')) : []);
+
 function* firstNameForms(known: string): Generator<Form> {
+  for (const latin of romanised(known)) yield form('first-name', known, [latin], 'whole');
   const parts = partsOf(known);
   const whole = parts.join('');
   if (whole.length < 2) return;
@@ -72,6 +77,7 @@ function* firstNameForms(known: string): Generator<Form> {
 }
 
 function* lastNameForms(known: string): Generator<Form> {
+  for (const latin of romanised(known)) yield form('last-name', known, [latin], 'whole');
   const parts = partsOf(known);
   if (parts.join('').length < 2) return;
   yield form('last-name', known, parts, 'whole');

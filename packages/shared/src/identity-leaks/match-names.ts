@@ -27,6 +27,7 @@ export const matchNames = (input: TokenisedText, search: NameSearch, glued: bool
       found.push(...joinedNames(input, search, reading));
     });
   }
+  readings.sort((a, b) => a.start - b.start);
   const caseless = linesWithoutCase(input);
   for (const reading of readings) {
     const finding = weighName(input, reading, { readings, search, caseless, glued });

@@ -58,7 +58,7 @@ export const walkFrom = (input: TokenisedText, root: TrieNode, start: number, vi
       const pair = pairs[here];
       if (pair && text[at + 1] === pair[0]) go(pair[1], 2, 1);
       if (here === 'i' && capital[at] === 1) go('l', 1, 1);
-      if (here === 'l' && capital[at] === 0 && tokens[tokenAt[at] ?? -1]?.start === at) go('i', 1, 1);
+      if (here === 'l' && capital[at] === 0 && (tokens[tokenAt[at] ?? -1]?.start === at || capital[at - 1] === 1 || capital[at + 1] === 1)) go('i', 1, 1);
     }
     if (repeatable && here === node.letter && stretched < mostRepeats) step(node, at + 1, true, altered, stretched + 1, shortened);
   };
