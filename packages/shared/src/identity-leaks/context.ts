@@ -64,6 +64,7 @@ export const contextOf = (text: TokenisedText, first: number, last = first) => {
     beforeText,
     afterText,
     capital: token !== undefined && token.shape !== 'lower',
+    hyphenated: after?.shape === 'lower' && gap(last) === '-',
     opensSentence: token?.opensSentence ?? true,
     /** « Mme Petit », « Bonjour Rose », “Mr. Young”. */
     titled: before !== undefined && titles.has(before.text) && /^[.: ]*$/.test(gap(first - 1)),

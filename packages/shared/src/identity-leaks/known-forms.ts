@@ -32,9 +32,15 @@ const form = (kind: FindingKind, known: string, parts: readonly string[], how: F
   how,
 });
 
+let byInitial: Map<string, [string, string][]> | undefined;
+const diminutivesByInitial = () => {
+  byInitial ??= Map.groupBy(Object.entries(diminutiveTable), ([stem]) => stem.slice(0, 1));
+  return byInitial;
+};
+
 const usualDiminutives = (name: string) => {
   const found = new Set<string>();
-  for (const [stem, forms] of Object.entries(diminutiveTable)) {
+  for (const [stem, forms] of diminutivesByInitial().get(name.slice(0, 1)) ?? []) {
     if (stem.endsWith('*') ? name.startsWith(stem.slice(0, -1)) : name === stem) for (const one of forms.split(' ')) found.add(one);
   }
   return found;

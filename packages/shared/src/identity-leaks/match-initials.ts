@@ -33,6 +33,9 @@ const acronyms = new Set(
 /** Those still written with dots. */
 const dottedAcronyms = new Set('us uk eu ue usa urss ok ps nb vo vf jc'.split(' '));
 
+/** « la R.H. », « 8 A.M. » */
+const determinedAcronym = /(?:\d|\b(?:le|la|les|un|une|du|des|au|en|the)) ?$|\b[ld]'$/;
+
 const isLetters = (token: Token | undefined) => token !== undefined && /^[a-z]+$/.test(token.text);
 
 /** « J.-B. », « J. D. », « J B D »: single letters in a row, each with what follows it. */
@@ -57,7 +60,8 @@ function* dotted(input: TokenisedText, known: KnownInitials): Generator<RawFindi
       const end = after === '.' ? token.end + 1 : token.end;
       const found = { start: tokens[first]?.start ?? 0, end, kind: 'initials' as const, known: of };
       const certain = (dots >= letters.length - 1 && dots > 0) || (capitals === letters.length && /-/.test(gap));
-      const acronym = dottedAcronyms.has(letters) || (acronyms.has(letters) && /(?:\d|\b(?:le|la|les|un|une|du|des|au|en|the|a|an))[ ]?$|[ld]'$/.test(text.slice(0, found.start).slice(-5)));
+      const hyphenated = text.slice(found.start, end).includes('-');
+      const acronym = !hyphenated && (dottedAcronyms.has(letters) || (acronyms.has(letters) && determinedAcronym.test(text.slice(0, found.start))));
       if (certain && !acronym) yield { ...found, severity: 'block', reason: 'initials' };
       else if (certain || capitals === letters.length) yield { ...found, severity: 'warning', reason: 'initials-or-acronym' };
     }
@@ -91,13 +95,14 @@ function* plain(input: TokenisedText, known: KnownInitials): Generator<RawFindin
     const before = text.slice(0, token.start);
     const after = text.slice(token.end);
     const signs = (/^\s*["']?$/.test(before) && /^ ?[,:–-] /.test(after)) || (/(?:^|\s)(?:-|,|by|par|signe|\() ?$/.test(before) && /^[\s.)!]*$/.test(after));
-    const known2 = acronyms.has(token.text);
+    const isAcronym = acronyms.has(token.text);
     if (token.shape !== 'upper') {
-      if (said && compound !== undefined && !known2) yield { ...found, severity: 'block', reason: 'initials' };
-      else if (compound !== undefined && !known2) yield { ...found, severity: token.shape === 'title' ? 'block' : 'warning', reason: token.shape === 'title' ? 'initials' : 'initials-or-acronym' };
+      if (compound === undefined || isAcronym) continue;
+      if (said || token.shape === 'title') yield { ...found, severity: 'block', reason: 'initials' };
+      else yield { ...found, severity: 'warning', reason: 'initials-or-acronym' };
       continue;
     }
-    const certain = said || (!known2 && (compound !== undefined || token.text.length > 2 || signs));
+    const certain = said || (!isAcronym && (compound !== undefined || token.text.length > 2 || signs));
     yield { ...found, severity: certain ? 'block' : 'warning', reason: certain ? 'initials' : 'initials-or-acronym' };
   }
 }

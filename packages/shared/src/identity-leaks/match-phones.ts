@@ -1,5 +1,5 @@
 import type { RawFinding } from './raw-finding.ts';
-import { type NumberItem, numberItems } from './spoken-numbers.ts';
+import type { NumberItem } from './spoken-numbers.ts';
 import type { TokenisedText } from './tokenise.ts';
 
 /** The digits that make a number unique, without trunk or country prefix: the last nine. */
@@ -113,8 +113,7 @@ function* knownNumbers(input: TokenisedText, items: readonly NumberItem[], phone
 }
 
 /** Phone numbers, in digits or said (« zéro six douze … »), known or not; figures, years and references are left alone. */
-export function* matchPhones(input: TokenisedText, phones: readonly string[]): Generator<RawFinding> {
-  const items = numberItems(input);
+export function* matchPhones(input: TokenisedText, items: readonly NumberItem[], phones: readonly string[]): Generator<RawFinding> {
   yield* knownNumbers(input, items, phones);
   for (const run of runs(input, items)) {
     for (let first = 0; first < run.items.length; ) {

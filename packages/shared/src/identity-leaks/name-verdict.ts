@@ -72,6 +72,8 @@ export const verdictFor = (given: NameCase): Verdict | undefined => {
     case 'both':
     case 'homonym':
     case 'word':
+      // « petit-déjeuner », « pierre-ponce »: one word of two.
+      if (!context.capital && context.hyphenated && !given.glued) return undefined;
       return isCapitalOfName(given) || startsAsPerson(given) ? block(certainReason(given)) : warning(doubtReason(given));
     case 'brand':
       return warning(doubtReason(given));
