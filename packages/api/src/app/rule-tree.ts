@@ -5,6 +5,7 @@ import { candidateRules } from '../candidates/candidate.rules.ts';
 import { companyRules } from '../companies/company.rules.ts';
 import { clipRules } from '../clips/clip.rules.ts';
 import { imageReleaseRules } from '../image-releases/image-release.rules.ts';
+import { introductionRules } from '../introductions/introduction.rules.ts';
 import { apiClientRules } from '../integrations/api-client.rules.ts';
 import { profileRules } from '../profiles/profile.rules.ts';
 import { registerRules } from '../registers/register.rules.ts';
@@ -15,6 +16,7 @@ const parts: readonly Rules[] = [
   authenticationRules,
   candidateRules,
   companyRules,
+  introductionRules,
   apiClientRules,
   imageReleaseRules,
   profileRules,

@@ -1,5 +1,8 @@
 import type { Viewer } from '../authorization/viewer.ts';
 import { companyOf, hasRole } from '../authorization/who.ts';
+import { idOf } from '../platform/graphql/global-id.ts';
+import type { Em } from '../platform/orm/orm.ts';
+import { Introduction } from './introduction.entity.ts';
 
 type Pair = { candidate: { id: string }; company: { id: string } };
 
@@ -19,4 +22,10 @@ export const pairsVisibleTo = (viewer: Viewer): { candidate?: string; company?: 
   if (viewer.kind === 'candidate') return { candidate: viewer.candidateId };
   const company = companyOf(viewer, 'INTRODUCTIONS_READ');
   return company === undefined ? { id: { $in: [] } } : { company };
+};
+
+/** Whether the introduction a global id names exists for this viewer. */
+export const seesIntroductionNamed = async (em: Em, viewer: Viewer, globalId: string): Promise<boolean> => {
+  const introduction = await em.findOne(Introduction, { id: idOf('Introduction', globalId) });
+  return introduction !== null && isPairVisibleTo(introduction, viewer);
 };

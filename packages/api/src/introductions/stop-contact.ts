@@ -2,7 +2,6 @@ import { LockMode } from '@mikro-orm/core';
 import { notFound } from '../authorization/access-errors.ts';
 import type { Context } from '../authorization/context.ts';
 import { referenceOf } from '../authorization/register-reference.ts';
-import { announce } from '../platform/events.ts';
 import { queueMail } from '../platform/mail/mail.ts';
 import { append } from '../platform/register/append.ts';
 import { Refusal } from '../platform/refusal.ts';
@@ -30,6 +29,5 @@ export const stopContact = ({ em, viewer, now }: Context, contactId: string): Pr
     });
     const { recruiter, reference } = await partiesOf(tx, contact);
     await queueMail(tx, contactStoppedMail(recruiter, { reference }), now);
-    await announce(tx, 'contact-changed', contact.id);
     return contact;
   });

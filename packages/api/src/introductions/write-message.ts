@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { announce } from '../platform/events.ts';
 import { newId } from '../platform/ids.ts';
 import type { Em } from '../platform/orm/orm.ts';
 import { append } from '../platform/register/append.ts';
@@ -22,5 +21,4 @@ export const writeMessage = async (em: Em, contact: Contact, { from, authorId, t
     parties: [contact.candidate.id, contact.company.id],
     payload: { message: message.id, textSha256: createHash('sha256').update(text).digest('hex'), ...(jobBrief ? { jobBrief } : {}) },
   });
-  await announce(em, 'contact-changed', contact.id);
 };
