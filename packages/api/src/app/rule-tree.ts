@@ -3,6 +3,7 @@ import { authenticationRules } from '../authentication/authentication.rules.ts';
 import type { Rules, ShieldRule } from '../authorization/define-rule.ts';
 import { candidateRules } from '../candidates/candidate.rules.ts';
 import { companyRules } from '../companies/company.rules.ts';
+import { queueRules } from '../staff-queue/queue.rules.ts';
 import { clipRules } from '../clips/clip.rules.ts';
 import { imageReleaseRules } from '../image-releases/image-release.rules.ts';
 import { introductionRules } from '../introductions/introduction.rules.ts';
@@ -23,6 +24,7 @@ const parts: readonly Rules[] = [
   registerRules,
   termsRules,
   clipRules,
+  queueRules,
   { Query: { node: allow, nodes: allow }, PageInfo: { '*': allow }, UserError: { '*': allow } },
 ];
 
