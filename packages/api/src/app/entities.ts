@@ -12,6 +12,11 @@ import { ClipRender } from '../clips/clip-render.entity.ts';
 import { ClipSource } from '../clips/clip-source.entity.ts';
 import { ClipVersion } from '../clips/clip-version.entity.ts';
 import { FinishedUpload } from '../clips/finished-upload.entity.ts';
+import { BlockedCompany } from '../diffusion/blocked-company.entity.ts';
+import { DiffusionSubscription } from '../diffusion/diffusion-subscription.entity.ts';
+import { ProfilePassword } from '../diffusion/profile-password.entity.ts';
+import { Restriction } from '../diffusion/restriction.entity.ts';
+import { UnlockGrant } from '../diffusion/unlock-grant.entity.ts';
 import { RecruiterInvitation } from '../companies/recruiter-invitation.entity.ts';
 import { ImageRelease } from '../image-releases/image-release.entity.ts';
 import { ApiClient } from '../integrations/api-client.entity.ts';
@@ -41,4 +46,5 @@ export const entities = [
   ...[FinishedUpload, ClipSource, Clip, ClipRender, ClipVersion, ApprovalQuestion],
   ...[TermsVersion, TermsText, TermsAcceptance],
   ...[Profile, ClipPlacement, ProfileAccess],
+  ...[Restriction, DiffusionSubscription, ProfilePassword, UnlockGrant, BlockedCompany],
 ];

@@ -3,6 +3,7 @@ import type { NodeLoader } from '../authorization/node-loader.ts';
 import { candidateNode } from '../candidates/candidate-node.ts';
 import { companyNode, recruiterInvitationNode, recruiterNode } from '../companies/company-nodes.ts';
 import { clipNode, clipSourceNode, clipVersionNode } from '../clips/clip-nodes.ts';
+import { blockedCompanyNode, profilePasswordNode, restrictionNode } from '../diffusion/diffusion-nodes.ts';
 import { imageReleaseNode } from '../image-releases/image-release-node.ts';
 import { contactMessageNode, contactNode, introductionNode } from '../introductions/introduction-nodes.ts';
 import { apiClientNode } from '../integrations/api-client-node.ts';
@@ -32,4 +33,7 @@ export const nodeLoaders: ReadonlyMap<string, NodeLoader> = new Map([
   ['TermsAcceptance', termsAcceptanceNode],
   ['Profile', profileNode],
   ['ProfileAccess', profileAccessNode],
+  ['Restriction', restrictionNode],
+  ['ProfilePassword', profilePasswordNode],
+  ['BlockedCompany', blockedCompanyNode],
 ]);

@@ -5,6 +5,13 @@ import { RecruiterInvitationResolver, RecruiterResolver, ViewerRecruiterResolver
 import { ClipApprovalResolver, ClipResolver } from '../clips/clip.resolver.ts';
 import { CandidateClipsResolver, ClipSourceResolver } from '../clips/clip-source.resolver.ts';
 import { ClipVersionResolver } from '../clips/clip-version.resolver.ts';
+import {
+  BlockedCompanyResolver,
+  DiffusionResolver,
+  ProfileDiffusionResolver,
+  ProfilePasswordResolver,
+  RecruiterPasswordsResolver,
+} from '../diffusion/diffusion.resolver.ts';
 import { CandidateImageReleaseResolver, ImageReleaseResolver } from '../image-releases/image-release.resolver.ts';
 import { CandidateContactsResolver, ContactResolver, RecruiterContactsResolver } from '../introductions/contact.resolver.ts';
 import { CandidateIntroductionsResolver, IntroductionResolver, RecruiterIntroductionsResolver } from '../introductions/introduction.resolver.ts';
@@ -39,4 +46,5 @@ export const resolvers = [
   ...[ClipResolver, ClipApprovalResolver, ClipSourceResolver, ClipVersionResolver, CandidateClipsResolver],
   ...[QueueResolver],
   ...[ProfileResolver, ProfileListResolver, ProfileClipResolver, CandidateProfileResolver, AccessTrailResolver, PublishClipResolver],
+  ...[ProfileDiffusionResolver, DiffusionResolver, ProfilePasswordResolver, RecruiterPasswordsResolver, BlockedCompanyResolver],
 ] as const;

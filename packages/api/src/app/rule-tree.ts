@@ -5,6 +5,7 @@ import { candidateRules } from '../candidates/candidate.rules.ts';
 import { companyRules } from '../companies/company.rules.ts';
 import { queueRules } from '../staff-queue/queue.rules.ts';
 import { clipRules } from '../clips/clip.rules.ts';
+import { diffusionRules } from '../diffusion/diffusion.rules.ts';
 import { imageReleaseRules } from '../image-releases/image-release.rules.ts';
 import { introductionRules } from '../introductions/introduction.rules.ts';
 import { apiClientRules } from '../integrations/api-client.rules.ts';
@@ -18,6 +19,7 @@ const parts: readonly Rules[] = [
   candidateRules,
   companyRules,
   introductionRules,
+  diffusionRules,
   apiClientRules,
   imageReleaseRules,
   profileRules,

@@ -45,7 +45,7 @@ export const contactCandidate = async (context: Context, { profileId, text, jobB
     await writeMessage(tx, contact, { from: 'COMPANY', authorId: viewer.recruiterId, text, jobBrief, type: isFirst ? 'candidate-contacted' : 'contact-continued' }, now);
     await discloseCompany(tx, { candidateId: profile.candidateId, companyId: viewer.companyId, occasion: 'contact' }, now);
     const { candidate, recruiter, company } = await partiesOf(tx, contact);
-    const told = { contactId: contact.id, origin: services.settings.origin, recruiterName: fullName(recruiter), companyName: company.name, jobBrief, text, isFirst };
+    const told = { origin: services.settings.origin, recruiterName: fullName(recruiter), companyName: company.name, jobBrief, text, isFirst };
     await queueMail(tx, messageFromCompanyMail(candidate, told), now);
     return contact;
   });

@@ -1,15 +1,12 @@
+import { addresses } from '@jobprod/shared/addresses';
 import type { Account } from '../authentication/account.entity.ts';
-import { toGlobalId } from '../platform/graphql/global-id.ts';
 import type { Mail } from '../platform/mail/mail.ts';
 import { say } from '../platform/words.ts';
 import { briefLine, quoted } from './brief-words.ts';
 import type { JobBrief } from './job-brief.ts';
 
-type About = { contactId: string; origin: string };
-type FromCompany = About & { recruiterName: string; companyName: string; jobBrief: JobBrief | null; text: string; isFirst: boolean };
-type FromCandidate = About & { reference: string; text: string };
-
-const urlOf = ({ contactId, origin }: About): string => `${origin}/contacts/${toGlobalId('Contact', contactId)}`;
+type FromCompany = { origin: string; recruiterName: string; companyName: string; jobBrief: JobBrief | null; text: string; isFirst: boolean };
+type FromCandidate = { origin: string; reference: string; text: string };
 
 /** Tells the candidate who writes and why they may (N3). The company is named in the body alone (N8). */
 export const messageFromCompanyMail = ({ id, email, firstName, language }: Account, about: FromCompany): Mail => {
@@ -28,7 +25,7 @@ export const messageFromCompanyMail = ({ id, email, firstName, language }: Accou
         ...(jobBrief ? [briefLine(language, jobBrief)] : []),
         ...quoted(language, text),
       ],
-      action: { label: say(language, 'mail:contactStarted.action'), url: urlOf(about) },
+      action: { label: say(language, 'mail:contactStarted.action'), url: `${about.origin}${addresses.myIntroductions}` },
       afterwards: [say(language, 'mail:contactStarted.why'), say(language, 'mail:contactStarted.stop'), say(language, 'mail:common.confidential')],
     },
   };
@@ -43,7 +40,7 @@ export const messageFromCandidateMail = ({ id, email, firstName, language }: Acc
     subject: say(language, 'mail:contactReplied.subject'),
     greeting: say(language, 'mail:common.greeting', { firstName }),
     paragraphs: [say(language, 'mail:contactReplied.lead', { reference: about.reference }), ...quoted(language, about.text)],
-    action: { label: say(language, 'mail:contactReplied.action'), url: urlOf(about) },
+    action: { label: say(language, 'mail:contactReplied.action'), url: `${about.origin}${addresses.workspace}` },
   },
 });
 

@@ -14,7 +14,7 @@ export type Held = { introduction: Introduction; due: 'EXPIRED' | 'RELEASED' | u
  */
 export const holdIntroduction = async (em: Em, { id, profile, candidate, company }: Pair, now: Date): Promise<Held> => {
   const isMember = await holdMembership(em, company.id);
-  const ground = await holdGround(em, { profile, candidate }, now);
+  const ground = await holdGround(em, { profile, candidate, company }, now);
   const introduction = await em.findOneOrFail(Introduction, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
   const due = endDue(introduction, ground, now);
   return { introduction, due, mayGoOn: isMember && isRunning(introduction.state) && due === undefined };

@@ -41,10 +41,6 @@ export class Introduction {
   @Property({ type: 'text' })
   state!: IntroductionState;
 
-  /** Whether the profile was restricted as a whole when the company, holding a password, asked. */
-  @Property({ type: 'boolean' })
-  askedUnderRestriction!: boolean;
-
   /** Whether an image release held when the company asked. */
   @Property({ type: 'boolean' })
   askedUnderRelease!: boolean;

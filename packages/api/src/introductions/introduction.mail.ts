@@ -1,3 +1,4 @@
+import { addresses } from '@jobprod/shared/addresses';
 import type { Account } from '../authentication/account.entity.ts';
 import type { Company } from '../companies/company.entity.ts';
 import type { Mail } from '../platform/mail/mail.ts';
@@ -11,7 +12,7 @@ import type { Side } from './side.ts';
 type Asking = { introduction: Introduction; recruiterName: string; company: Company; reference: string; token: string; origin: string };
 
 /** The token stands in the fragment (fault D09), and the page it opens decides nothing by itself: mail scanners open links (N6). */
-const answerUrl = ({ origin, token }: Asking): string => `${origin}/introductions/answer#${token}`;
+const answerUrl = ({ origin, token }: Asking): string => `${origin}${addresses.introductionAnswer(token)}`;
 
 export const askCandidateMail = ({ id, email, firstName, language }: Account, about: Asking): Mail => {
   const { introduction, recruiterName, company } = about;
@@ -72,7 +73,7 @@ export const introductionMadeMails = ({ candidate, recruiter, company, origin }:
         subject: say(language, 'mail:introductionMade.subject'),
         greeting: say(language, 'mail:common.greeting', { firstName }),
         paragraphs: [say(language, `mail:introductionMade.${side}`, told), say(language, 'mail:introductionMade.detail')],
-        action: { label: say(language, 'mail:introductionMade.action'), url: `${origin}/introductions` },
+        action: { label: say(language, 'mail:introductionMade.action'), url: `${origin}${side === 'toCandidate' ? addresses.myIntroductions : addresses.workspace}` },
         afterwards: side === 'toCandidate' ? [say(language, 'mail:common.confidential')] : [],
       },
     };

@@ -31,7 +31,7 @@ export const replyToContact = async ({ em, viewer, now, services }: Context, con
     await tx.flush();
     await writeMessage(tx, contact, { from: side, authorId, text, type: 'contact-replied' }, now);
     const { candidate, recruiter, company, reference } = await partiesOf(tx, contact);
-    const about = { contactId, origin: services.settings.origin, text };
+    const about = { origin: services.settings.origin, text };
     const fromCompany = { ...about, recruiterName: fullName(recruiter), companyName: company.name, jobBrief: null, isFirst: false };
     await queueMail(tx, side === 'COMPANY' ? messageFromCompanyMail(candidate, fromCompany) : messageFromCandidateMail(recruiter, { ...about, reference }), now);
     return contact;

@@ -13,6 +13,7 @@ import { Contact } from './contact.entity.ts';
 import { holdPair } from './hold-pair.ts';
 import { Introduction } from './introduction.entity.ts';
 import { askCandidateMail, askRecruiterMail } from './introduction.mail.ts';
+import { endDue, groundOf } from './introduction-ground.ts';
 import { standingStates } from './introduction-life.ts';
 import { IntroductionQuestion } from './introduction-question.entity.ts';
 import type { JobBrief } from './job-brief.ts';
@@ -55,12 +56,12 @@ export const requestIntroduction = async (context: Context, { profileId, jobBrie
         jobBrief,
         message,
         state: 'REQUESTED',
-        askedUnderRestriction: profile.restrictedWhole,
         askedUnderRelease: (await imageReleaseOf(tx, profile.candidateId, now)) !== null,
         requestedAt: now,
         expiresAt: later(now, { days: silenceDays }),
       });
       await tx.persist(introduction).flush();
+      if (endDue(introduction, await groundOf(tx, introduction, now), now)) throw new Refusal('NOT_POSSIBLE_NOW');
       const [forCandidate, forRecruiter] = [newSecret(), newSecret()];
       tx.create(IntroductionQuestion, { id: newId(), introduction, side: 'CANDIDATE', tokenDigest: digestOf(forCandidate), sentAt: now });
       tx.create(IntroductionQuestion, { id: newId(), introduction, side: 'COMPANY', tokenDigest: digestOf(forRecruiter), sentAt: now });

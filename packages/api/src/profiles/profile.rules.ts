@@ -2,9 +2,8 @@ import { candidateOrEditor } from '../clips/candidate-or-editor.ts';
 import { allow, or } from 'graphql-shield';
 import { fieldRule, isCandidate, isStaff, type Rules, type ShieldRule } from '../authorization/define-rule.ts';
 import { ownCandidate } from '../candidates/own-candidate.ts';
+import { ownProfile } from './own-profile.ts';
 import type { ProfileView } from './profile-view.ts';
-
-export const ownProfile: ShieldRule = fieldRule<ProfileView>('their own profile', ({ viewerIsOwner }) => viewerIsOwner);
 
 const ownProfileOrStaff: ShieldRule = fieldRule<ProfileView>(
   'their own profile, or any for staff',
