@@ -1,7 +1,7 @@
 import { explainFailure } from './app/explain-failure.ts';
 import { type Config, readConfig } from './app/config.ts';
 import { start } from './app/start.ts';
-import { makeDemo } from './demo/make-demo.ts';
+import { makeDemo } from './app/demo/make-demo.ts';
 import { createLog } from './platform/log.ts';
 
 /** Says in a sentence what a person can mend, shows the rest whole, and leaves. */

@@ -12,7 +12,7 @@ import { runDueJobs } from '../src/platform/jobs/worker.ts';
 import { createLog } from '../src/platform/log.ts';
 import { OutboundMail } from '../src/platform/mail/outbound-mail.entity.ts';
 import { runSequencerOnce } from '../src/platform/register/sequencer.ts';
-import { createDatabase, dropDatabase } from '../src/platform/postgres/test-databases.ts';
+import { asOrdinaryRole, createDatabase, giveToOrdinaryRole, dropDatabase } from '../src/platform/postgres/test-databases.ts';
 import { Browser } from './browser.ts';
 
 export type TestApp = Awaited<ReturnType<typeof startTestApp>>;
@@ -21,7 +21,8 @@ export type TestApp = Awaited<ReturnType<typeof startTestApp>>;
 export const startTestApp = async ({ now = '2026-11-22T10:00:00Z' } = {}) => {
   const adminUrl = inject('adminUrl');
   const name = `t_${randomUUID().replaceAll('-', '')}`;
-  const databaseUrl = await createDatabase(adminUrl, name, 'jobprod_template');
+  const databaseUrl = asOrdinaryRole(await createDatabase(adminUrl, name, 'jobprod_template'));
+  await giveToOrdinaryRole(adminUrl, name);
   const dataDir = await mkdtemp(join(tmpdir(), 'jobprod-data-'));
   const clock = new StandingClock(now);
   const log = createLog(process.env['TEST_LOG'] ?? 'silent');

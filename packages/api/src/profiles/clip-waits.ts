@@ -6,4 +6,6 @@ import type { Profile } from './profile.entity.ts';
 
 /** Whether the candidate has approved a clip that may be shown and does not stand on their profile yet: the profile is published with it (T2, C4). */
 export const clipWaits = async (em: Em, { id, candidateId }: Pick<Profile, 'id' | 'candidateId'>, on: Date): Promise<boolean> =>
-  (await em.count(Clip, { candidate: candidateId, state: 'APPROVED' })) > 0 && !(await standingClip(em, id)) && (await imageReleaseOf(em, candidateId, on)) !== null;
+  (await em.count(Clip, { candidate: candidateId, state: 'APPROVED' })) > 0 &&
+  !(await standingClip(em, id)) &&
+  (await imageReleaseOf(em, candidateId, on)) !== null;
