@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { createServer, type Server } from 'node:http';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
@@ -10,6 +11,8 @@ import type { Services } from '../platform/services.ts';
 import { contextOf } from './context.ts';
 import { formatErrorWith } from './error-format.ts';
 import { mountRoutes } from './routes.ts';
+import { askAsVisitor } from './ask-as-visitor.ts';
+import { readPersistedDocuments } from './gate/persisted-documents.ts';
 import { serveWeb } from './serve-web.ts';
 import { buildGuardedSchema } from './schema.ts';
 
@@ -30,8 +33,9 @@ export const createApp = async (services: Services, options: AppOptions = {}): P
   app.set('trust proxy', options.trustedProxies ?? 0);
   const server = createServer(app);
 
+  const schema = await buildGuardedSchema();
   const apollo = new ApolloServer<Context>({
-    schema: await buildGuardedSchema(),
+    schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
@@ -48,7 +52,8 @@ export const createApp = async (services: Services, options: AppOptions = {}): P
     expressMiddleware(apollo, { context: ({ req, res }) => contextOf(services, req, res) }),
   );
   if (options.webDist) {
-    const { pages, failure } = await serveWeb({ webDist: options.webDist });
+    const documents = await readPersistedDocuments(join(options.webDist, 'persisted-documents.json'));
+    const { pages, failure } = await serveWeb({ webDist: options.webDist, ask: askAsVisitor(schema, services, documents) });
     app.use(pages, failure);
   }
   return { server, stop: () => apollo.stop() };
