@@ -45,7 +45,7 @@ const soundsOf = (name: string): string[] => {
     .replace(/p(?=t)/g, '');
   const soft = spelled.replace(/gu(?=[eiy])/g, 'G').replace(/ge?(?=[eiyao])/g, match => (match === 'ge' || match === 'g' ? 'j' : match)).replace(/je(?=[ao])/g, 'j').replaceAll('G', 'g');
   const hard = spelled.replace(/gu(?=[eiy])/g, 'g');
-  return [soft, hard, hard.replace(/^[jy](?=[aeou])/, 'i')].map(bare);
+  return [soft, hard, soft.replace(/ie$/, 'i'), hard.replace(/^[jy](?=[aeou])/, 'i')].map(bare);
 };
 
 /** Final letters that French leaves silent. */
