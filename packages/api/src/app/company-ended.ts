@@ -1,0 +1,11 @@
+import { revokeClientsOfCompany } from '../integrations/change-api-client.ts';
+import type { Em } from '../platform/orm/orm.ts';
+
+type Ending = (em: Em, companyId: string, now: Date) => Promise<void>;
+
+/** What ends with a company's membership, one line a slice (N1). */
+const endings: readonly Ending[] = [revokeClientsOfCompany];
+
+export const companyEnded: Ending = async (em, companyId, now) => {
+  for (const end of endings) await end(em, companyId, now);
+};

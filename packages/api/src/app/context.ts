@@ -1,0 +1,42 @@
+import { isLanguage, type Language, preferredLanguage } from '@jobprod/shared/language';
+import type { Request, Response } from 'express';
+import { GraphQLError } from 'graphql';
+import { sessionCookie } from '../authentication/open-session.ts';
+import type { Context, People } from '../authorization/context.ts';
+import { type Viewer, visitor } from '../authorization/viewer.ts';
+import { welcomeCandidate } from '../candidates/register-candidate.ts';
+import { viewerOfBearer } from '../integrations/viewer-of-bearer.ts';
+import { newId } from '../platform/ids.ts';
+import type { Em } from '../platform/orm/orm.ts';
+import type { Services } from '../platform/services.ts';
+import { companyEnded } from './company-ended.ts';
+import { exchangeOf } from './exchange.ts';
+import { viewerOfCookie, viewerOfSession } from './load-viewer.ts';
+
+export const people: People = { welcomeCandidate, viewerOfSession, companyEnded };
+
+/** A program's token, or 401: a caller who shows one is never taken for anyone else. */
+const viewerOfToken = async (services: Services, em: Em, authorization: string, language: Language, now: Date): Promise<Viewer> => {
+  const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization)?.[1];
+  const viewer = token && (await viewerOfBearer(services, em, token, now));
+  if (!viewer)
+    throw new GraphQLError('This token is not, or no longer, good', { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
+  return { ...viewer, language };
+};
+
+/** Everything a request is about, settled once: who asks, when, in which language, through which unit of work. */
+export const contextOf = async (services: Services, request: Request, response: Response): Promise<Context> => {
+  const em = services.orm.em.fork();
+  const now = services.clock.now();
+  const exchange = exchangeOf(request, response);
+  const chosen = exchange.cookie('language');
+  const language = isLanguage(chosen) ? chosen : preferredLanguage(request.headers['accept-language']);
+  const secret = exchange.cookie(sessionCookie);
+  const { authorization } = request.headers;
+  const viewer = authorization
+    ? await viewerOfToken(services, em, authorization, language, now)
+    : secret
+      ? await viewerOfCookie(em, secret, language, now)
+      : visitor(language);
+  return { em, viewer, now, services, people, requestId: newId(), exchange };
+};

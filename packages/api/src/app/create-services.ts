@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import type { Clock } from '../platform/clock.ts';
+import { listenForEvents } from '../platform/events.ts';
+import type { Log } from '../platform/log.ts';
+import { mailboxTransport, smtpTransport } from '../platform/mail/mail-transport.ts';
+import { DiskStore } from '../platform/media/disk-store.ts';
+import { ensureFfmpeg } from '../platform/media/ffmpeg-locate.ts';
+import { migrate } from '../platform/orm/migrate.ts';
+import { createOrm } from '../platform/orm/orm.ts';
+import type { Services, Settings } from '../platform/services.ts';
+import { openTokenKeys } from '../platform/tokens/token-keys.ts';
+import { ensureFirstTerms } from '../terms/ensure-first-terms.ts';
+import { entities } from './entities.ts';
+import { migrations } from './migrations.ts';
+
+export type ServiceOptions = { databaseUrl: string; databasePool: number; smtpUrl?: string | undefined; ffmpegPath?: string | undefined; clock: Clock; log: Log; settings: Settings };
+
+/** Opens everything the product runs on, migrating the database first; `close` lets go of it in the other order. */
+export const createServices = async ({ databaseUrl, databasePool, smtpUrl, ffmpegPath, clock, log, settings }: ServiceOptions): Promise<{ services: Services; close(): Promise<void> }> => {
+  const orm = await createOrm({ url: databaseUrl, entities, migrations, poolSize: databasePool });
+  await migrate(orm, databaseUrl, log);
+  const events = await listenForEvents(databaseUrl, log);
+  const mailTransport = smtpUrl ? smtpTransport(smtpUrl) : mailboxTransport;
+  const tokenKeys = await openTokenKeys(join(settings.dataDir, 'keys'));
+  const registerKeyring = { dir: join(settings.dataDir, 'keys'), origin: settings.registerOrigin };
+  const media = {
+    engine: ensureFfmpeg({ ffmpegPath, allowInstall: false }),
+    sources: new DiskStore(join(settings.dataDir, 'sources')),
+    renditions: new DiskStore(join(settings.dataDir, 'renditions')),
+  };
+  await ensureFirstTerms(orm.em.fork(), clock.now());
+  return {
+    services: { settings, clock, log, orm, events, tokenKeys, mailTransport, registerKeyring, media },
+    async close() {
+      mailTransport.close();
+      await events.close();
+      await orm.close(true);
+    },
+  };
+};

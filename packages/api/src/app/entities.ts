@@ -1,0 +1,40 @@
+import { Account } from '../authentication/account.entity.ts';
+import { Session } from '../authentication/session.entity.ts';
+import { SignInAttempt } from '../authentication/sign-in-attempt.entity.ts';
+import { StaffMember } from '../authentication/staff-member.entity.ts';
+import { Candidate } from '../candidates/candidate.entity.ts';
+import { Company, CompanyMembership } from '../companies/company.entity.ts';
+import { CompanyDisclosure } from '../companies/company-disclosure.entity.ts';
+import { Recruiter } from '../companies/recruiter.entity.ts';
+import { ApprovalQuestion } from '../clips/approval-question.entity.ts';
+import { Clip } from '../clips/clip.entity.ts';
+import { ClipRender } from '../clips/clip-render.entity.ts';
+import { ClipSource } from '../clips/clip-source.entity.ts';
+import { ClipVersion } from '../clips/clip-version.entity.ts';
+import { FinishedUpload } from '../clips/finished-upload.entity.ts';
+import { RecruiterInvitation } from '../companies/recruiter-invitation.entity.ts';
+import { ImageRelease } from '../image-releases/image-release.entity.ts';
+import { ApiClient } from '../integrations/api-client.entity.ts';
+import { OutboundMail } from '../platform/mail/outbound-mail.entity.ts';
+import { ClipPlacement } from '../profiles/clip-placement.entity.ts';
+import { ProfileAccess } from '../profiles/profile-access.entity.ts';
+import { Profile } from '../profiles/profile.entity.ts';
+import { RegisterEntry, RegisterParty, RegisterPayload, RegisterPending } from '../platform/register/register-entry.entity.ts';
+import { RegisterHead, RegisterKey, RegisterLeaf, RegisterNode } from '../platform/register/register-tree.entity.ts';
+import { Throttle } from '../platform/throttle/throttle.entity.ts';
+import { TermsAcceptance } from '../terms/terms-acceptance.entity.ts';
+import { TermsText, TermsVersion } from '../terms/terms-version.entity.ts';
+
+/** A line a slice. */
+export const entities = [
+  ...[OutboundMail, Throttle],
+  ...[RegisterEntry, RegisterPayload, RegisterPending, RegisterParty, RegisterLeaf, RegisterNode, RegisterHead, RegisterKey],
+  ...[Account, Session, SignInAttempt, StaffMember],
+  ...[Candidate],
+  ...[Company, CompanyMembership, CompanyDisclosure, Recruiter, RecruiterInvitation],
+  ...[ApiClient],
+  ...[ImageRelease],
+  ...[FinishedUpload, ClipSource, Clip, ClipRender, ClipVersion, ApprovalQuestion],
+  ...[TermsVersion, TermsText, TermsAcceptance],
+  ...[Profile, ClipPlacement, ProfileAccess],
+];

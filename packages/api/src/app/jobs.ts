@@ -1,0 +1,11 @@
+import { checkSource } from '../clips/check-source.job.ts';
+import { cutExcerpt } from '../clips/cut-excerpt.job.ts';
+import { renderClipJob } from '../clips/render-clip.job.ts';
+import { sendMail } from '../platform/mail/mail.ts';
+import type { AnyJob } from '../platform/jobs/worker.ts';
+import type { Tick } from '../platform/jobs/jobs.ts';
+import { sendReceipts } from '../terms/send-receipts.job.ts';
+import type { Services } from '../platform/services.ts';
+
+export const jobs: readonly AnyJob<Services>[] = [sendMail, checkSource, renderClipJob, cutExcerpt];
+export const ticks: readonly Tick<Services>[] = [sendReceipts];

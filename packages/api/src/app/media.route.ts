@@ -1,0 +1,40 @@
+import type { Express, Request, Response } from 'express';
+import type { MediaFile } from '../authorization/media-loader.ts';
+import { readerOf } from '../authorization/reader.ts';
+import { serveFile } from '../platform/media/serve-file.ts';
+import { checkMediaPath } from '../platform/media/signed-url.ts';
+import { asMediaKey } from '../platform/media/store.ts';
+import type { Services } from '../platform/services.ts';
+import { contextOf } from './context.ts';
+import { mediaElements } from './media-elements.ts';
+
+/** What an address opens for who asks, at this instant: the signature says what it was made for, the element's own slice whether it may still be seen. */
+const fileAsked = async (services: Services, request: Request, response: Response): Promise<MediaFile | null> => {
+  const context = await contextOf(services, request, response);
+  const grant = await checkMediaPath({
+    keys: services.tokenKeys,
+    issuer: services.settings.origin,
+    path: request.path,
+    viewer: readerOf(context.viewer),
+    now: context.now,
+  });
+  return grant ? ((await mediaElements.get(grant.element)?.(grant.version, grant.name, context)) ?? null) : null;
+};
+
+/** Every media byte leaves by here. Anything that may not be seen answers as an address that never existed. */
+export const mountMedia = (app: Express, services: Services): void => {
+  app.all('/media/*path', async (request, response) => {
+    const absent = () => response.status(404).set('Cache-Control', 'no-store').type('text/plain').send('Not found');
+    const file = await fileAsked(services, request, response);
+    if (!file) return absent();
+    const answer = await serveFile({
+      request,
+      response,
+      store: services.media[file.store],
+      key: asMediaKey(file.key),
+      contentType: file.contentType,
+      mayStill: async () => (await fileAsked(services, request, response)) !== null,
+    });
+    return answer === 'absent' ? absent() : undefined;
+  });
+};

@@ -1,0 +1,31 @@
+import { sessionNode, staffNode } from '../authentication/authentication-nodes.ts';
+import type { NodeLoader } from '../authorization/node-loader.ts';
+import { candidateNode } from '../candidates/candidate-node.ts';
+import { companyNode, recruiterInvitationNode, recruiterNode } from '../companies/company-nodes.ts';
+import { clipNode, clipSourceNode, clipVersionNode } from '../clips/clip-nodes.ts';
+import { imageReleaseNode } from '../image-releases/image-release-node.ts';
+import { apiClientNode } from '../integrations/api-client-node.ts';
+import { profileAccessNode } from '../profiles/access-trail.ts';
+import { profileNode } from '../profiles/profile-node.ts';
+import { registerEntryNode } from '../registers/register-entry-node.ts';
+import { termsAcceptanceNode, termsVersionNode } from '../terms/terms-nodes.ts';
+
+/** Every type that is a `Node`, and how it is read. A test fails when one is missing. */
+export const nodeLoaders: ReadonlyMap<string, NodeLoader> = new Map([
+  ['Session', sessionNode],
+  ['Staff', staffNode],
+  ['Candidate', candidateNode],
+  ['Company', companyNode],
+  ['Recruiter', recruiterNode],
+  ['RecruiterInvitation', recruiterInvitationNode],
+  ['ApiClient', apiClientNode],
+  ['ImageRelease', imageReleaseNode],
+  ['RegisterEntry', registerEntryNode],
+  ['Clip', clipNode],
+  ['ClipSource', clipSourceNode],
+  ['ClipVersion', clipVersionNode],
+  ['TermsVersion', termsVersionNode],
+  ['TermsAcceptance', termsAcceptanceNode],
+  ['Profile', profileNode],
+  ['ProfileAccess', profileAccessNode],
+]);

@@ -1,0 +1,36 @@
+import { SessionResolver, SignInResolver, StaffResolver, ViewerResolver } from '../authentication/authentication.resolver.ts';
+import { CandidateResolver, ViewerCandidateResolver } from '../candidates/candidate.resolver.ts';
+import { CompanyResolver } from '../companies/company.resolver.ts';
+import { RecruiterInvitationResolver, RecruiterResolver, ViewerRecruiterResolver } from '../companies/recruiter.resolver.ts';
+import { ClipApprovalResolver, ClipResolver } from '../clips/clip.resolver.ts';
+import { CandidateClipsResolver, ClipSourceResolver } from '../clips/clip-source.resolver.ts';
+import { ClipVersionResolver } from '../clips/clip-version.resolver.ts';
+import { CandidateImageReleaseResolver, ImageReleaseResolver } from '../image-releases/image-release.resolver.ts';
+import { ApiClientResolver, CompanyApiClientsResolver, ViewerApiClientResolver } from '../integrations/api-client.resolver.ts';
+import {
+  AccessTrailResolver,
+  CandidateProfileResolver,
+  ProfileClipResolver,
+  ProfileListResolver,
+  ProfileResolver,
+} from '../profiles/profile.resolver.ts';
+import { PublishClipResolver } from '../profiles/publish-clip.resolver.ts';
+import { RegisterResolver } from '../registers/register.resolver.ts';
+import { CandidateTermsResolver, TermsAcceptanceResolver, TermsTextResolver, TermsVersionResolver } from '../terms/terms.resolver.ts';
+import { QueueResolver } from '../staff-queue/queue.resolver.ts';
+import { NodeResolver } from './node.resolver.ts';
+
+/** A line a slice. */
+export const resolvers = [
+  ...[NodeResolver],
+  ...[ViewerResolver, SessionResolver, StaffResolver, SignInResolver],
+  ...[CandidateResolver, ViewerCandidateResolver],
+  ...[CompanyResolver, RecruiterResolver, ViewerRecruiterResolver, RecruiterInvitationResolver],
+  ...[ApiClientResolver, ViewerApiClientResolver, CompanyApiClientsResolver],
+  ...[RegisterResolver],
+  ...[ImageReleaseResolver, CandidateImageReleaseResolver],
+  ...[TermsVersionResolver, TermsTextResolver, TermsAcceptanceResolver, CandidateTermsResolver],
+  ...[ClipResolver, ClipApprovalResolver, ClipSourceResolver, ClipVersionResolver, CandidateClipsResolver],
+  ...[QueueResolver],
+  ...[ProfileResolver, ProfileListResolver, ProfileClipResolver, CandidateProfileResolver, AccessTrailResolver, PublishClipResolver],
+] as const;

@@ -1,0 +1,37 @@
+import { allow } from 'graphql-shield';
+import { authenticationRules } from '../authentication/authentication.rules.ts';
+import type { Rules, ShieldRule } from '../authorization/define-rule.ts';
+import { candidateRules } from '../candidates/candidate.rules.ts';
+import { companyRules } from '../companies/company.rules.ts';
+import { queueRules } from '../staff-queue/queue.rules.ts';
+import { clipRules } from '../clips/clip.rules.ts';
+import { imageReleaseRules } from '../image-releases/image-release.rules.ts';
+import { apiClientRules } from '../integrations/api-client.rules.ts';
+import { profileRules } from '../profiles/profile.rules.ts';
+import { registerRules } from '../registers/register.rules.ts';
+import { termsRules } from '../terms/terms.rules.ts';
+
+/** Each slice's part; two parts may name the same type, never the same field. */
+const parts: readonly Rules[] = [
+  authenticationRules,
+  candidateRules,
+  companyRules,
+  apiClientRules,
+  imageReleaseRules,
+  profileRules,
+  registerRules,
+  termsRules,
+  clipRules,
+  queueRules,
+  { Query: { node: allow, nodes: allow }, PageInfo: { '*': allow }, UserError: { '*': allow } },
+];
+
+export const ruleTree: Rules = parts.reduce<Record<string, Record<string, ShieldRule>>>((tree, part) => {
+  for (const [type, fields] of Object.entries(part)) {
+    const known = tree[type] ?? {};
+    const twice = Object.keys(fields).find((field) => field in known);
+    if (twice) throw new Error(`Two slices rule ${type}.${twice}`);
+    tree[type] = { ...known, ...fields };
+  }
+  return tree;
+}, {});

@@ -1,0 +1,148 @@
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
+import { isLanguage, type Language, languages, preferredLanguage } from '@jobprod/shared/language';
+import { publisher as defaultPublisher, type Publisher } from '@jobprod/shared/publisher';
+import { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router } from 'express';
+import { exchangeOf } from './exchange.ts';
+import { newNonce, securityHeaders } from './security-headers.ts';
+import { serveAssets } from './web-assets.ts';
+import { type Address, type Drawing, loadWebBundle, type Question } from './web-bundle.ts';
+import { compose, type Paper, withNonce } from './web-document.ts';
+
+export type ServeWebOptions = {
+  /** `packages/web/dist`, after a build. */
+  webDist: string;
+  publisher?: Publisher;
+  mediaOrigins?: readonly string[];
+  /**
+   * Answers an operation of the pages' own as a visitor would be answered (`data` of the result), for pages drawn with data.
+   * Without it those pages are drawn by the browser alone.
+   */
+  ask?: (question: Question, language: Language) => Promise<unknown>;
+};
+
+const brotli = promisify(brotliCompress);
+const oneYear = 365 * 24 * 60 * 60;
+
+const languageOf = (request: Request, response: Response): Language => {
+  const chosen = exchangeOf(request, response).cookie('language');
+  return isLanguage(chosen) ? chosen : preferredLanguage(request.headers['accept-language']);
+};
+
+/** `?language=en`: keeps the choice and comes back to the same page, for browsers whose page has not started yet. */
+const choosesLanguage = (request: Request, response: Response): boolean => {
+  const { language, ...rest } = request.query;
+  // fault G05: `//elsewhere` and `/\elsewhere` are other sites to a browser.
+  if (!isLanguage(language) || /^\/[/\\]/.test(request.path)) return false;
+  exchangeOf(request, response).setCookie('language', language, { httpOnly: false, maxAgeSeconds: oneYear });
+  const kept = new URLSearchParams();
+  for (const [name, value] of Object.entries(rest)) if (typeof value === 'string') kept.append(name, value);
+  response.redirect(303, kept.size === 0 ? request.path : `${request.path}?${kept}`);
+  return true;
+};
+
+/**
+ * The pages: hashed files, pages drawn by the server, the empty frame of the others, and a true 404 for every other address.
+ * To be mounted last. `failure` answers what broke before it.
+ */
+export const serveWeb = async (options: ServeWebOptions): Promise<{ pages: RequestHandler; failure: ErrorRequestHandler }> => {
+  const { webDist, publisher = defaultPublisher, mediaOrigins = [], ask } = options;
+  const bundle = await loadWebBundle(webDist);
+  const firstPaint = { publisher };
+
+  const inEachLanguage = async (draw: (language: Language) => Promise<Omit<Paper, 'language' | 'firstPaint'>>) => {
+    const pages = languages.map(
+      async (language) => [language, compose(bundle, { language, firstPaint, ...(await draw(language)) })] as const,
+    );
+    return new Map(await Promise.all(pages));
+  };
+  const withoutSources = { sources: [], afterLoad: false };
+  const absent = await inEachLanguage(async (language) => ({
+    drawing: await bundle.drawAbsent(language, firstPaint),
+    kind: 'absent',
+    ...withoutSources,
+  }));
+  const failed = await inEachLanguage(async (language) => ({
+    drawing: await bundle.drawFailure(language, firstPaint),
+    kind: 'still',
+    ...withoutSources,
+  }));
+  const frames = new Map<Language, Drawing>();
+  for (const language of languages) frames.set(language, await bundle.drawFrame(language, firstPaint));
+
+  /** Pages that are the same for everybody are drawn now, once: one that cannot be drawn stops the start. */
+  const painted = new Map<string, ReadonlyMap<Language, string>>();
+  for (const { path, painted: how } of bundle.addresses) {
+    if (how !== 'now' && how !== 'after-load') continue;
+    const sourcesIn = bundle.addressOf(path)?.sourcesIn ?? (() => []);
+    const page = await inEachLanguage(async (language) => ({
+      drawing: await bundle.draw(path, language, firstPaint),
+      kind: 'page',
+      sources: sourcesIn(language),
+      afterLoad: how === 'after-load',
+    }));
+    painted.set(path, page);
+  }
+
+  const send = async (request: Request, response: Response, status: number, page: string) => {
+    const nonce = newNonce();
+    response.status(status).set({
+      ...securityHeaders({ nonce, mediaOrigins }),
+      'Content-Type': 'text/html; charset=utf-8',
+      'Cache-Control': 'no-store',
+      Vary: 'Accept-Language, Accept-Encoding, Cookie',
+    });
+    const html = withNonce(page, nonce);
+    if (!request.acceptsEncodings('br')) return response.send(html);
+    const body = await brotli(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+    return response.set('Content-Encoding', 'br').send(body);
+  };
+
+  const drawnWithData = async (pathname: string, language: Language, { sourcesIn, questionIn }: Address) => {
+    const question = ask && (await questionIn(language));
+    if (!question) return undefined;
+    const { isAbsent, ...asked } = question;
+    const data = await ask(asked, language);
+    if (isAbsent(data)) return 'absent';
+    const paint = { ...firstPaint, query: { variables: asked.variables, data } };
+    const drawing = await bundle.draw(pathname, language, paint);
+    return compose(bundle, { language, drawing, kind: 'page', sources: sourcesIn(language), afterLoad: false, firstPaint: paint });
+  };
+
+  const pageFor = async (pathname: string, language: Language): Promise<{ status: number; page: string | undefined }> => {
+    const nothing = { status: 404, page: absent.get(language) };
+    const address = bundle.addressOf(pathname);
+    if (!address) return nothing;
+    const ready = painted.get(address.path)?.get(language);
+    if (ready !== undefined) return { status: 200, page: ready };
+    const drawn = address.painted === 'with-data' ? await drawnWithData(pathname, language, address) : undefined;
+    if (drawn === 'absent') return nothing;
+    if (drawn !== undefined) return { status: 200, page: drawn };
+    const drawing = frames.get(language) ?? { html: '', head: {} };
+    return {
+      status: 200,
+      page: compose(bundle, { language, drawing, kind: 'frame', sources: address.sourcesIn(language), afterLoad: false, firstPaint }),
+    };
+  };
+
+  const pages = Router();
+  pages.use('/assets', serveAssets(join(webDist, 'client/assets')));
+  pages.use(async (request, response) => {
+    const reads = request.method === 'GET' || request.method === 'HEAD';
+    if (reads && choosesLanguage(request, response)) return;
+    const language = languageOf(request, response);
+    const { status, page = '' } = reads ? await pageFor(request.path, language) : { status: 404, page: absent.get(language) };
+    await send(request, response, status, page);
+  });
+
+  const failure: ErrorRequestHandler = (error, request, response, next) => {
+    if (response.headersSent) return next(error);
+    // Express puts a status on what is the caller's fault, such as an address that cannot be decoded.
+    const asked: unknown = error instanceof Error && 'status' in error ? error.status : undefined;
+    const language = languageOf(request, response);
+    if (typeof asked === 'number' && asked >= 400 && asked < 500) void send(request, response, asked, absent.get(language) ?? '');
+    else void send(request, response, 500, failed.get(language) ?? '');
+  };
+  return { pages, failure };
+};

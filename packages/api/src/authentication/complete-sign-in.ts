@@ -1,0 +1,55 @@
+import type { Context } from '../authorization/context.ts';
+import type { Viewer } from '../authorization/viewer.ts';
+import { digestOf, newId, sameDigest } from '../platform/ids.ts';
+import type { Em } from '../platform/orm/orm.ts';
+import { Refusal } from '../platform/refusal.ts';
+import { throttle } from '../platform/throttle/throttle.ts';
+import { Account } from './account.entity.ts';
+import { openSession } from './open-session.ts';
+import { SignInAttempt } from './sign-in-attempt.entity.ts';
+
+export type SignInAnswer = { attempt?: string | null; code?: string | null; token?: string | null };
+
+const wrongCodesAllowed = 5;
+
+const findAttempt = async (em: Em, { attempt, code, token }: SignInAnswer, now: Date): Promise<SignInAttempt> => {
+  const live = { endedAt: null, expiresAt: { $gt: now } };
+  if (token) {
+    const byLink = await em.findOne(SignInAttempt, { linkDigest: digestOf(token), ...live });
+    if (!byLink) throw new Refusal('LINK_USED_OR_EXPIRED');
+    return byLink;
+  }
+  const byPage = attempt ? await em.findOne(SignInAttempt, { attemptDigest: digestOf(attempt), ...live }) : null;
+  if (!attempt || !byPage || byPage.wrongCodes >= wrongCodesAllowed) throw new Refusal('CODE_WRONG_OR_EXPIRED', {}, ['code']);
+  if (!sameDigest(byPage.codeDigest, digestOf(`${attempt} ${code ?? ''}`))) {
+    await em.execute('update sign_in_attempt set wrong_codes = wrong_codes + 1 where id = ?', [byPage.id]);
+    throw new Refusal('CODE_WRONG_OR_EXPIRED', {}, ['code']);
+  }
+  return byPage;
+};
+
+/** The account an attempt opens. A registration becomes an account here, once its address is confirmed and not before (T1). */
+const accountFor = async ({ people }: Context, em: Em, attempt: SignInAttempt, now: Date): Promise<Account> => {
+  const { email, registration } = attempt;
+  const known = await em.findOne(Account, { email });
+  if (known?.closedAt) throw new Refusal('ACCOUNT_CLOSED');
+  if (known) return known;
+  if (!registration) throw new Refusal('LINK_USED_OR_EXPIRED');
+  const account = em.create(Account, { id: newId(), kind: 'candidate', email, createdAt: now, ...registration });
+  await em.persist(account).flush();
+  await people.welcomeCandidate(em, account.id, now);
+  return account;
+};
+
+/** Redeems a code or a link, once, and opens a session. Reading the link's page does nothing: only this does (fault A07). */
+export const completeSignIn = async (context: Context, answer: SignInAnswer): Promise<Viewer> => {
+  const { em, now, exchange, people } = context;
+  if (!answer.token) await throttle(em, `codes from ${exchange.source}`, { limit: 60, minutes: 10 }, now);
+  const found = await findAttempt(em.fork(), answer, now);
+  const session = await em.transactional(async (tx) => {
+    const ended = await tx.nativeUpdate(SignInAttempt, { id: found.id, endedAt: null }, { endedAt: now });
+    if (ended === 0) throw new Refusal('LINK_USED_OR_EXPIRED');
+    return openSession(context, tx, await accountFor(context, tx, found, now));
+  });
+  return people.viewerOfSession(em, session.id, now);
+};

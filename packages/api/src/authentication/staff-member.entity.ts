@@ -1,0 +1,17 @@
+import { Entity, OneToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { newId } from '../platform/ids.ts';
+import type { StaffRole } from '../authorization/viewer.ts';
+import { Account } from './account.entity.ts';
+
+/** One of JobProd's own people; several roles a person. */
+@Entity()
+export class StaffMember {
+  @PrimaryKey({ type: 'uuid' })
+  id: string = newId();
+
+  @OneToOne({ entity: () => Account, owner: true })
+  account!: Account;
+
+  @Property({ type: 'text[]' })
+  roles!: StaffRole[];
+}

@@ -1,0 +1,36 @@
+import type { Em } from '../platform/orm/orm.ts';
+import type { Services } from '../platform/services.ts';
+import type { Viewer } from './viewer.ts';
+
+export type CookieOptions = { maxAgeSeconds?: number; httpOnly?: boolean };
+
+/** The HTTP side of a request: what an operation may know of the browser and say back to it. */
+export type Exchange = {
+  /** The peer's address as the configured proxy tells it; used digested, never stored in clear. */
+  source: string;
+  userAgent: string;
+  cookie(name: string): string | undefined;
+  setCookie(name: string, value: string, options?: CookieOptions): void;
+  clearCookie(name: string): void;
+};
+
+/** What the people slices add to signing in; made at the top floor, since accounts know nothing of candidates or companies. */
+export type People = {
+  /** What a confirmed registration brings into being beside the account: the candidate (T1). */
+  welcomeCandidate(em: Em, accountId: string, now: Date): Promise<void>;
+  /** The viewer a session stands for. */
+  viewerOfSession(em: Em, sessionId: string, now: Date): Promise<Viewer>;
+  /** What the end of a company's membership ends in the slices that know of companies, in its transaction (N1). */
+  companyEnded(em: Em, companyId: string, now: Date): Promise<void>;
+};
+
+/** What one request is about: who asks, when, and through which unit of work. */
+export type Context = {
+  em: Em;
+  viewer: Viewer;
+  now: Date;
+  services: Services;
+  people: People;
+  requestId: string;
+  exchange: Exchange;
+};

@@ -1,0 +1,27 @@
+import type { Language } from '@jobprod/shared/language';
+
+export const staffRoles = ['INTERVIEWER', 'EDITOR', 'NETWORK_MANAGER', 'DATA_PROTECTION_OFFICER', 'ADMINISTRATOR'] as const;
+export type StaffRole = (typeof staffRoles)[number];
+
+export const apiScopes = ['PROFILES_READ', 'INTRODUCTIONS_READ', 'REGISTER_READ'] as const;
+export type ApiScope = (typeof apiScopes)[number];
+
+type Anyone = {
+  language: Language;
+  /** Profiles this browser has unlocked with a password that still stands (D2). */
+  unlockedProfileIds: ReadonlySet<string>;
+};
+type SignedIn = Anyone & { accountId: string; sessionId: string; email: string };
+
+export type Visitor = Anyone & { kind: 'visitor' };
+export type CandidateViewer = SignedIn & { kind: 'candidate'; candidateId: string };
+/** A recruiter of a company that is a member now; the people of any other company are visitors. */
+export type RecruiterViewer = SignedIn & { kind: 'recruiter'; recruiterId: string; companyId: string };
+export type StaffViewer = SignedIn & { kind: 'staff'; staffId: string; roles: ReadonlySet<StaffRole> };
+/** A program of one company, or of JobProd itself (`companyId` null). */
+export type ApiClientViewer = Anyone & { kind: 'api-client'; apiClientId: string; companyId: string | null; scopes: ReadonlySet<ApiScope> };
+
+/** Who is asking; known once per request, from the session or the token alone. */
+export type Viewer = Visitor | CandidateViewer | RecruiterViewer | StaffViewer | ApiClientViewer;
+
+export const visitor = (language: Language, unlockedProfileIds: ReadonlySet<string> = new Set()): Visitor => ({ kind: 'visitor', language, unlockedProfileIds });

@@ -1,0 +1,16 @@
+import { newestFirst } from '../platform/graphql/newest-first.ts';
+import type { Em } from '../platform/orm/orm.ts';
+import { type Connection, connectionOf, type PageArguments, pageWanted } from '../platform/graphql/page.ts';
+import { Candidate } from './candidate.entity.ts';
+
+/** Staff's list of candidates, newest first; `search` matches any part of a name or an address. */
+export const candidatesPage = async (em: Em, page: PageArguments, search?: string | null): Promise<Connection<Candidate>> => {
+  const wanted = pageWanted(page);
+  const pattern = search?.trim() ? `%${search.trim().slice(0, 100).replace(/[\\%_]/g, '\\$&')}%` : undefined;
+  const matching = pattern
+    ? { account: { $or: [{ firstName: { $ilike: pattern } }, { lastName: { $ilike: pattern } }, { email: { $ilike: pattern } }] } }
+    : {};
+  const { where, orderBy } = newestFirst('registeredAt', wanted);
+  const rows = await em.find(Candidate, { $and: [matching, where] }, { populate: ['account'], orderBy, limit: wanted.size + 1 });
+  return connectionOf(rows, wanted, ({ registeredAt, id }) => ({ at: registeredAt, id }), await em.count(Candidate, matching));
+};

@@ -1,0 +1,88 @@
+import { LockMode } from '@mikro-orm/core';
+import { limits } from '@jobprod/shared/limits';
+import type { Context } from '../authorization/context.ts';
+import { imageReleaseOf } from '../image-releases/image-release-of.ts';
+import { announce } from '../platform/events.ts';
+import { textOf } from '../platform/graphql/text.ts';
+import { enqueue } from '../platform/jobs/jobs.ts';
+import type { Em } from '../platform/orm/orm.ts';
+import { append } from '../platform/register/append.ts';
+import { Refusal } from '../platform/refusal.ts';
+import { refuseLeaks } from './clip-findings.ts';
+import type { ClipState } from './clip-life.ts';
+import type { ClipVersion, Diffusion, Excerpt } from './clip-version.entity.ts';
+import { Clip } from './clip.entity.ts';
+import { cutExcerpt } from './cut-excerpt.job.ts';
+import { knownIdentityOf } from './known-identity.ts';
+import { newestVersion } from './newest-version.ts';
+import { takeQuestion } from './open-question.ts';
+
+/** The version a mail's link is about, where its clip still waits for that answer: approving version 3 while 4 stands is refused, plainly (C3). */
+const versionAsked = async (em: Em, token: string, now: Date): Promise<ClipVersion> => {
+  const { version } = await takeQuestion(em, token, now);
+  const clip = await em.findOneOrFail(Clip, version.clip.id, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const newest = await newestVersion(em, clip);
+  if (clip.state !== 'AWAITING_APPROVAL' || newest?.id !== version.id) throw new Refusal('CLIP_CHANGED');
+  return version;
+};
+
+const checkExcerpt = (excerpt: Excerpt | null | undefined, duration: number): Excerpt | null => {
+  if (!excerpt) return null;
+  const { start, end } = excerpt;
+  if (!(start >= 0 && end - start >= 1 && end <= duration + 0.04)) throw new Refusal('EXCERPT_INVALID', {}, ['excerpt']);
+  return start === 0 && end >= duration ? null : { start, end: Math.min(end, duration) };
+};
+
+const settle = async (em: Em, version: ClipVersion, state: ClipState): Promise<void> => {
+  await em.nativeUpdate(Clip, { id: version.clip.id }, { state });
+  await announce(em, 'clip-changed', version.clip.id);
+};
+
+export type ApprovalAnswer = { token: string; diffusion?: Diffusion | null; excerpt?: Excerpt | null };
+
+/**
+ * The candidate's approval: by the link of the mail, followed by an explicit button (C3). It binds media, title, description and poster by the manifest's hash. Whether
+ * the clip is public or restricted is asked, nothing pre-ticked; without that choice nothing happens (C4).
+ */
+export const approveClip = ({ em, now, exchange }: Context, { token, diffusion, excerpt: wanted }: ApprovalAnswer): Promise<ClipVersion> =>
+  em.transactional(async (tx) => {
+    if (!diffusion) throw new Refusal('DIFFUSION_CHOICE_REQUIRED', {}, ['diffusion']);
+    const version = await versionAsked(tx, token, now);
+    const { candidate } = version.clip;
+    if (!(await imageReleaseOf(tx, candidate.id, now))) throw new Refusal('IMAGE_RELEASE_MISSING');
+    refuseLeaks(version, await knownIdentityOf(tx, candidate));
+    const excerpt = checkExcerpt(wanted, version.durationSeconds);
+    Object.assign(version, { approvedAt: now, diffusion, excerpt });
+    await settle(tx, version, 'APPROVED');
+    if (excerpt) await enqueue(tx, cutExcerpt, { versionId: version.id });
+    await append(tx, {
+      register: 'transactions',
+      type: 'clip-approved',
+      at: now,
+      by: { kind: 'candidate', id: candidate.id },
+      about: { kind: 'clip-version', id: version.id },
+      parties: [candidate.id],
+      payload: { number: version.number, manifestHash: version.manifestHash, diffusion, excerpt, how: 'link of the mail, then an explicit button', from: exchange.source },
+    });
+    return version;
+  });
+
+/** The candidate's no, with what to change and where: the editor takes it from there. */
+export const requestClipChanges = ({ em, now }: Context, token: string, comment: string, at: number | null | undefined): Promise<ClipVersion> =>
+  em.transactional(async (tx) => {
+    const changesComment = textOf(comment, limits.longText, ['comment']);
+    if (changesComment === '') throw new Refusal('INVALID_INPUT', { detail: 'comment' }, ['comment']);
+    const version = await versionAsked(tx, token, now);
+    Object.assign(version, { changesRequestedAt: now, changesComment, changesAt: at ?? null });
+    await settle(tx, version, 'CHANGES_REQUESTED');
+    await append(tx, {
+      register: 'communications',
+      type: 'clip-changes-requested',
+      at: now,
+      by: { kind: 'candidate', id: version.clip.candidate.id },
+      about: { kind: 'clip-version', id: version.id },
+      parties: [version.clip.candidate.id],
+      payload: { number: version.number, comment: changesComment, at: at ?? null },
+    });
+    return version;
+  });

@@ -1,0 +1,55 @@
+import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Candidate } from '../candidates/candidate.entity.ts';
+import { newId } from '../platform/ids.ts';
+import type { MediaFacts, ProbeRefusal } from '../platform/media/probe.ts';
+
+export type SourceState = 'CHECKING' | 'READY' | 'REFUSED' | 'DELETED';
+
+/** A video the candidate recorded and sent, declared theirs (C1). Purpose: the raw material of their clip; it has no public route, and its bytes go when no longer needed (I4). */
+@Entity()
+export class ClipSource {
+  @PrimaryKey({ type: 'uuid' })
+  id: string = newId();
+
+  @ManyToOne({ entity: () => Candidate, index: true })
+  candidate!: Candidate;
+
+  @Property({ type: 'text' })
+  state: SourceState = 'CHECKING';
+
+  @Property({ type: 'text', nullable: true })
+  refusal?: ProbeRefusal | null;
+
+  /** One upload is declared once. */
+  @Property({ type: 'text', unique: true })
+  uploadId!: string;
+
+  /** Place of the bytes in the store of sources; null once deleted. */
+  @Property({ type: 'text', nullable: true })
+  storeKey?: string | null;
+
+  /** Of the bytes as they came, hexadecimal. */
+  @Property({ type: 'text' })
+  sha256!: string;
+
+  @Property({ type: 'bigint' })
+  sizeBytes!: bigint;
+
+  @Property({ type: 'timestamptz' })
+  sentAt!: Date;
+
+  /** From 0 to 1, of the check. */
+  @Property({ type: 'double' })
+  checkProgress: number = 0;
+
+  /** What the file is, read to its end; null until checked. */
+  @Property({ type: 'json', nullable: true })
+  facts?: MediaFacts | null;
+
+  /** A small playable copy and a strip of frames, for its owner and the editors. */
+  @Property({ type: 'text', nullable: true })
+  proxyKey?: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  stripKey?: string | null;
+}

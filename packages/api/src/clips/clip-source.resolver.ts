@@ -1,0 +1,74 @@
+import { Arg, Ctx, FieldResolver, Float, Int, Mutation, Resolver, Root } from 'type-graphql';
+import type { Context } from '../authorization/context.ts';
+import type { Candidate } from '../candidates/candidate.entity.ts';
+import { CandidateType } from '../candidates/candidate.types.ts';
+import { UserErrorType } from '../platform/graphql/user-error.types.ts';
+import { say } from '../platform/words.ts';
+import { DeclareSourceInput, DeclareSourcePayload } from './clip-payloads.types.ts';
+import { ClipSource } from './clip-source.entity.ts';
+import { Clip } from './clip.entity.ts';
+import { ClipSourceType, ClipType } from './clip.types.ts';
+import { declareSource } from './declare-source.ts';
+import { sourceMediaUrl } from './media-addresses.ts';
+
+@Resolver(() => ClipSourceType)
+export class ClipSourceResolver {
+  @Mutation(() => DeclareSourcePayload, { description: 'The candidate says that a video they sent is theirs; it is then checked.' })
+  async declareSource(@Arg('input', () => DeclareSourceInput) { uploadId, isMine }: DeclareSourceInput, @Ctx() context: Context) {
+    const source = await declareSource(context, uploadId, isMine);
+    return { source, candidate: source.candidate };
+  }
+
+  @FieldResolver(() => UserErrorType, { nullable: true, description: 'Why it was refused; null when it was not.' })
+  refusal(@Root() { refusal }: ClipSource, @Ctx() { viewer }: Context) {
+    return refusal ? { code: 'SOURCE_REFUSED', message: say(viewer.language, `media:${refusal}`), path: null } : null;
+  }
+
+  @FieldResolver(() => Float, { nullable: true, description: 'How long it is, in seconds, counted to its end; null until checked.' })
+  durationSeconds(@Root() { facts }: ClipSource): number | null {
+    return facts?.duration ?? null;
+  }
+
+  @FieldResolver(() => Int, { nullable: true, description: 'Width as shown, in pixels; null until checked.' })
+  width(@Root() { facts }: ClipSource): number | null {
+    return facts?.width ?? null;
+  }
+
+  @FieldResolver(() => Int, { nullable: true, description: 'Height as shown, in pixels; null until checked.' })
+  height(@Root() { facts }: ClipSource): number | null {
+    return facts?.height ?? null;
+  }
+
+  @FieldResolver(() => Boolean, { nullable: true, description: 'Whether it has sound; null until checked.' })
+  hasAudio(@Root() { facts }: ClipSource): boolean | null {
+    return facts?.hasAudio ?? null;
+  }
+
+  @FieldResolver(() => Float, { description: 'Its size in bytes.' })
+  sizeBytes(@Root() { sizeBytes }: ClipSource): number {
+    return Number(sizeBytes);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Address of a small playable copy, minutes long, for its owner and editors; null until checked.' })
+  proxyUrl(@Root() source: ClipSource, @Ctx() context: Context): Promise<string | null> | null {
+    return source.proxyKey ? sourceMediaUrl(context, source, 'proxy.mp4') : null;
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Address of ten of its frames side by side, likewise.' })
+  stripUrl(@Root() source: ClipSource, @Ctx() context: Context): Promise<string | null> | null {
+    return source.stripKey ? sourceMediaUrl(context, source, 'strip.jpg') : null;
+  }
+}
+
+@Resolver(() => CandidateType)
+export class CandidateClipsResolver {
+  @FieldResolver(() => [ClipSourceType], { description: 'The videos they sent, newest first.' })
+  sources(@Root() { id }: Candidate, @Ctx() { em }: Context): Promise<ClipSource[]> {
+    return em.find(ClipSource, { candidate: id }, { orderBy: { sentAt: 'desc' } });
+  }
+
+  @FieldResolver(() => [ClipType], { description: 'Their clips, newest first.' })
+  clips(@Root() { id }: Candidate, @Ctx() { em }: Context): Promise<Clip[]> {
+    return em.find(Clip, { candidate: id }, { orderBy: { createdAt: 'desc' } });
+  }
+}

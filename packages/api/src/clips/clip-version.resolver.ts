@@ -1,0 +1,28 @@
+import { Ctx, FieldResolver, Float, Resolver, Root } from 'type-graphql';
+import type { Context } from '../authorization/context.ts';
+import type { ClipVersion } from './clip-version.entity.ts';
+import { ClipVersionType, ExcerptType } from './clip.types.ts';
+import { versionMediaUrl } from './media-addresses.ts';
+
+@Resolver(() => ClipVersionType)
+export class ClipVersionResolver {
+  @FieldResolver(() => ExcerptType, { nullable: true, description: 'The part approved; null: the whole, or nothing yet.' })
+  excerpt(@Root() { excerpt }: ClipVersion) {
+    return excerpt ? { startSeconds: excerpt.start, endSeconds: excerpt.end } : null;
+  }
+
+  @FieldResolver(() => Float, { nullable: true, description: 'Where in the clip the changes are asked for, in seconds; null when nowhere in particular.' })
+  changesAtSeconds(@Root() { changesAt }: ClipVersion): number | null {
+    return changesAt ?? null;
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Address of the private preview, minutes long.' })
+  previewUrl(@Root() version: ClipVersion, @Ctx() context: Context): Promise<string | null> {
+    return versionMediaUrl(context, version, 'preview.mp4');
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Address of its poster, likewise.' })
+  posterUrl(@Root() version: ClipVersion, @Ctx() context: Context): Promise<string | null> {
+    return versionMediaUrl(context, version, 'poster.jpg');
+  }
+}

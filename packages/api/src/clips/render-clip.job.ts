@@ -1,0 +1,91 @@
+import { LockMode } from '@mikro-orm/core';
+import { announce } from '../platform/events.ts';
+import { newId } from '../platform/ids.ts';
+import { defineJob } from '../platform/jobs/jobs.ts';
+import { MontageRefused } from '../platform/media/montage-plan.ts';
+import { UnfitRender } from '../platform/media/montage.ts';
+import { append } from '../platform/register/append.ts';
+import type { Services } from '../platform/services.ts';
+import { Account } from '../authentication/account.entity.ts';
+import { manifestHashOf } from './clip-manifest.ts';
+import { ClipRender } from './clip-render.entity.ts';
+import { ClipSource } from './clip-source.entity.ts';
+import { ClipVersion } from './clip-version.entity.ts';
+import { Clip } from './clip.entity.ts';
+import { type RenderedEdit, renderEdit } from './render-edit.ts';
+import { reportProgress } from './report-progress.ts';
+
+const fail = (services: Services, render: ClipRender, now: Date): Promise<void> =>
+  services.orm.em.fork().transactional(async (tx) => {
+    await tx.nativeUpdate(ClipRender, { id: render.id, state: 'RUNNING' }, { state: 'FAILED', finishedAt: now });
+    await tx.nativeUpdate(Clip, { id: render.clip.id, state: 'RENDERING' }, { state: 'DRAFT' });
+    await announce(tx, 'clip-changed', render.clip.id);
+  });
+
+/** Files the version, unless the render was cancelled meanwhile. Run again after a crash, it files it once. */
+const finish = (services: Services, render: ClipRender, sources: readonly ClipSource[], rendered: RenderedEdit, now: Date): Promise<void> =>
+  services.orm.em.fork().transactional(async (tx) => {
+    const done = await tx.nativeUpdate(ClipRender, { id: render.id, state: 'RUNNING' }, { state: 'DONE', progress: 1, finishedAt: now });
+    if (done === 0) return;
+    const clip = await tx.findOneOrFail(Clip, render.clip.id, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    const number = (await tx.count(ClipVersion, { clip })) + 1;
+    const manifestHash = manifestHashOf(render.edit, sources, rendered.renditions, rendered.poster);
+    const version = tx.create(ClipVersion, { id: newId(), clip, number, ...render.edit, ...rendered, manifestHash, renderedAt: now });
+    clip.state = 'RENDERED';
+    await tx.persist(version).flush();
+    await append(tx, {
+      register: 'transactions',
+      type: 'clip-rendered',
+      at: now,
+      by: { kind: 'service' },
+      about: { kind: 'clip-version', id: version.id },
+      parties: [clip.candidate.id],
+      payload: { clip: clip.id, number, manifestHash, sources: sources.map(({ id, sha256 }) => ({ id, sha256 })), media: rendered.renditions.map(({ sha256 }) => sha256) },
+    });
+    await announce(tx, 'clip-changed', clip.id);
+  });
+
+/** Stops the work when the render is cancelled, on whatever machine that was asked. */
+const watchForCancel = (services: Services, clipId: string, stopped: AbortSignal): AbortController => {
+  const cancel = new AbortController();
+  void (async () => {
+    for await (const id of services.events.subscribe('render-cancelled', { id: clipId, signal: stopped })) if (id === clipId) cancel.abort();
+  })().catch(() => undefined);
+  return cancel;
+};
+
+export const renderClipJob = defineJob<{ renderId: string }>({
+  name: 'render-clip',
+  maxAttempts: 5,
+  async run({ renderId }, { services, now, signal }) {
+    const em = services.orm.em.fork();
+    const render = await em.findOne(ClipRender, { id: renderId, state: { $in: ['QUEUED', 'RUNNING'] } }, { populate: ['clip', 'clip.candidate'] });
+    if (!render) return;
+    await em.nativeUpdate(ClipRender, { id: renderId, state: 'QUEUED' }, { state: 'RUNNING', startedAt: now });
+    const sources = await em.find(ClipSource, { id: { $in: render.edit.segments.map(({ sourceId }) => sourceId) } }, { orderBy: { id: 'asc' } });
+    const { firstName, lastName, email } = await em.findOneOrFail(Account, render.clip.candidate.account.id);
+    const watching = new AbortController();
+    const cancel = watchForCancel(services, render.clip.id, watching.signal);
+    const progress = reportProgress(services.orm, 'update clip_render set progress = ? where id = ?', renderId, 'render-progressed');
+    try {
+      const rendered = await renderEdit(services, {
+        scope: renderId,
+        segments: render.edit.segments,
+        posterAt: render.edit.posterAt,
+        sources,
+        planted: [firstName, lastName, email].filter((known) => known.length >= 4),
+        signal: AbortSignal.any([signal, cancel.signal]),
+        onProgress: progress.tell,
+      });
+      await progress.done();
+      await finish(services, render, sources, rendered, services.clock.now());
+    } catch (error) {
+      if (cancel.signal.aborted) return;
+      if (!(error instanceof MontageRefused || error instanceof UnfitRender)) throw error;
+      services.log.error({ err: error, render: renderId }, 'render refused');
+      await fail(services, render, services.clock.now());
+    } finally {
+      watching.abort();
+    }
+  },
+});

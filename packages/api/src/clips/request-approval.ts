@@ -1,0 +1,54 @@
+import { LockMode } from '@mikro-orm/core';
+import { addresses } from '@jobprod/shared/addresses';
+import { notFound } from '../authorization/access-errors.ts';
+import type { Context } from '../authorization/context.ts';
+import { Account } from '../authentication/account.entity.ts';
+import { imageReleaseOf } from '../image-releases/image-release-of.ts';
+import { later } from '../platform/clock.ts';
+import { announce } from '../platform/events.ts';
+import { digestOf, newId, newSecret } from '../platform/ids.ts';
+import { queueMail } from '../platform/mail/mail.ts';
+import { append } from '../platform/register/append.ts';
+import { Refusal } from '../platform/refusal.ts';
+import { ApprovalQuestion } from './approval-question.entity.ts';
+import { clipApprovalMail } from './clip-approval.mail.ts';
+import { refuseLeaks } from './clip-findings.ts';
+import { mayBecome } from './clip-life.ts';
+import { Clip } from './clip.entity.ts';
+import { knownIdentityOf } from './known-identity.ts';
+import { newestVersion } from './newest-version.ts';
+
+const answerDays = 30;
+
+/** Sends the candidate the mail by which they approve this very version, or ask for changes (C3). Asked by an editor, or by the candidate who wants to see their clip. */
+export const requestClipApproval = ({ em, viewer, now, services }: Context, clipId: string): Promise<Clip> =>
+  em.transactional(async (tx) => {
+    const clip = await tx.findOne(Clip, { id: clipId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    if (clip) await tx.populate(clip, ['candidate']);
+    const isOwn = viewer.kind === 'candidate' && clip?.candidate.id === viewer.candidateId;
+    if (!clip || (viewer.kind === 'candidate' && !isOwn)) throw notFound();
+    if (!mayBecome(clip.state, 'AWAITING_APPROVAL')) throw new Refusal('CLIP_NOT_RENDERED');
+    const version = await newestVersion(tx, clip);
+    if (!version) throw new Refusal('CLIP_NOT_RENDERED');
+    const release = await imageReleaseOf(tx, clip.candidate.id, now);
+    if (!release) throw new Refusal('IMAGE_RELEASE_MISSING');
+    refuseLeaks(version, await knownIdentityOf(tx, clip.candidate));
+    await tx.nativeUpdate(ApprovalQuestion, { version: { clip: clip.id }, answeredAt: null }, { answeredAt: now });
+    const link = newSecret();
+    tx.create(ApprovalQuestion, { id: newId(), version, linkDigest: digestOf(link), sentAt: now, expiresAt: later(now, { days: answerDays }) });
+    version.approvalRequestedAt = now;
+    clip.state = 'AWAITING_APPROVAL';
+    const account = await tx.findOneOrFail(Account, clip.candidate.account.id);
+    const mail = await queueMail(tx, clipApprovalMail(account, `${services.settings.origin}${addresses.clipApproval(link)}`, answerDays), now);
+    await append(tx, {
+      register: 'communications',
+      type: 'clip-approval-requested',
+      at: now,
+      by: viewer.kind === 'staff' ? { kind: 'staff', id: viewer.staffId } : { kind: 'candidate', id: clip.candidate.id },
+      about: { kind: 'clip-version', id: version.id },
+      parties: [clip.candidate.id],
+      payload: { manifestHash: version.manifestHash, number: version.number, mail: mail.messageId },
+    });
+    await announce(tx, 'clip-changed', clip.id);
+    return clip;
+  });

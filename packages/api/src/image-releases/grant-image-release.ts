@@ -1,0 +1,29 @@
+import { releaseExpiry } from '@jobprod/shared/release-expiry';
+import { append } from '../platform/register/append.ts';
+import { announce } from '../platform/events.ts';
+import type { Em } from '../platform/orm/orm.ts';
+import { newId } from '../platform/ids.ts';
+import { ImageRelease } from './image-release.entity.ts';
+import { holding } from './release-holds.ts';
+
+export type Grant = { candidateId: string; acceptanceId: string; image: boolean; voice: boolean };
+
+/** Opens the 18 months that come with an approval (A1, A2); what ran before is replaced from that instant. Nothing is granted where neither image nor voice is. */
+export const grantImageRelease = async (em: Em, { candidateId, acceptanceId, image, voice }: Grant, now: Date): Promise<ImageRelease | null> => {
+  if (!image && !voice) return null;
+  await em.nativeUpdate(ImageRelease, { candidate: candidateId, ...holding(now) }, { replacedAt: now });
+  const expiresAt = releaseExpiry(now);
+  const release = em.create(ImageRelease, { id: newId(), candidate: candidateId, acceptanceId, image, voice, startsAt: now, expiresAt });
+  await em.persist(release).flush();
+  await append(em, {
+    register: 'transactions',
+    type: 'image-release-granted',
+    at: now,
+    by: { kind: 'candidate', id: candidateId },
+    about: { kind: 'image-release', id: release.id },
+    parties: [candidateId],
+    payload: { image, voice, startsAt: now.toISOString(), expiresAt: expiresAt.toISOString() },
+  });
+  await announce(em, 'image-release-changed', candidateId);
+  return release;
+};

@@ -1,0 +1,40 @@
+import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Candidate } from '../candidates/candidate.entity.ts';
+import { newId } from '../platform/ids.ts';
+
+/**
+ * The right to record, edit and show a candidate's image, voice or both (A1): from the approval of the terms, for 18 calendar months (A2), unless withdrawn (A3)
+ * or replaced by a new approval. Kept after its end: proof of what was shown by right (art. 8).
+ */
+@Entity()
+@Index({ properties: ['candidate', 'expiresAt'] })
+export class ImageRelease {
+  @PrimaryKey({ type: 'uuid' })
+  id: string = newId();
+
+  @ManyToOne({ entity: () => Candidate })
+  candidate!: Candidate;
+
+  /** The approval it was given with. */
+  @Property({ type: 'uuid', unique: true })
+  acceptanceId!: string;
+
+  @Property({ type: 'boolean' })
+  image!: boolean;
+
+  @Property({ type: 'boolean' })
+  voice!: boolean;
+
+  @Property({ type: 'timestamptz' })
+  startsAt!: Date;
+
+  /** The first instant at which it no longer holds: [startsAt, expiresAt). */
+  @Property({ type: 'timestamptz' })
+  expiresAt!: Date;
+
+  @Property({ type: 'timestamptz', nullable: true })
+  withdrawnAt?: Date | null;
+
+  @Property({ type: 'timestamptz', nullable: true })
+  replacedAt?: Date | null;
+}

@@ -1,0 +1,32 @@
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import type { Context } from '../authorization/context.ts';
+import type { Candidate } from '../candidates/candidate.entity.ts';
+import { CandidateType } from '../candidates/candidate.types.ts';
+import { idOf } from '../platform/graphql/global-id.ts';
+import type { ImageRelease } from './image-release.entity.ts';
+import { imageReleaseOf } from './image-release-of.ts';
+import { ImageReleaseType, ReleaseStateEnum, WithdrawImageReleaseInput, WithdrawImageReleasePayload } from './image-release.types.ts';
+import { releaseState } from './release-holds.ts';
+import { withdrawImageRelease } from './withdraw-image-release.ts';
+
+@Resolver(() => ImageReleaseType)
+export class ImageReleaseResolver {
+  @Mutation(() => WithdrawImageReleasePayload, { description: 'Takes the image release back: nothing is shown from that instant on.' })
+  async withdrawImageRelease(@Arg('input', () => WithdrawImageReleaseInput) { imageReleaseId }: WithdrawImageReleaseInput, @Ctx() context: Context) {
+    const imageRelease = await withdrawImageRelease(context, idOf('ImageRelease', imageReleaseId));
+    return { imageRelease, candidate: imageRelease.candidate };
+  }
+
+  @FieldResolver(() => ReleaseStateEnum, { description: 'What it is now.' })
+  state(@Root() release: ImageRelease, @Ctx() { now }: Context): string {
+    return releaseState(release, now);
+  }
+}
+
+@Resolver(() => CandidateType)
+export class CandidateImageReleaseResolver {
+  @FieldResolver(() => ImageReleaseType, { nullable: true, description: 'The release in force; null when none is.' })
+  imageRelease(@Root() { id }: Candidate, @Ctx() { em, now }: Context): Promise<ImageRelease | null> {
+    return imageReleaseOf(em, id, now);
+  }
+}

@@ -1,0 +1,70 @@
+import { EventEmitter } from 'node:events';
+import { Client } from 'pg';
+import { EventStream } from './event-stream.ts';
+import type { Log } from './log.ts';
+import type { Em } from './orm/orm.ts';
+
+const channel = 'jobprod_events';
+/** No topic: heard by all who wait for one id, once listening works again. */
+const reconnected = Symbol('reconnected');
+
+/** Announces committed facts to whoever watches, on every replica: LISTEN/NOTIFY carries ids only, the reader loads and asks again what it may see. */
+export type Events = {
+  /** Every id announced under a topic, or one id alone; the latter wakes once more than needed after a lost connection, since something may have been missed. */
+  subscribe(topic: string, about?: { id?: string; signal?: AbortSignal }): AsyncIterableIterator<string>;
+  close(): Promise<void>;
+};
+
+/** Inside the caller's transaction: heard on commit, never on rollback. */
+export const announce = async (em: Em, topic: string, id: string): Promise<void> => {
+  await em.execute('select pg_notify(?, ?)', [channel, `${topic} ${id}`]);
+};
+
+export const listenForEvents = async (url: string, log: Log): Promise<Events> => {
+  const emitter = new EventEmitter();
+  emitter.setMaxListeners(0);
+  let closed = false;
+  let client: Client | undefined;
+
+  const connect = async (): Promise<void> => {
+    const next = new Client({ connectionString: url, application_name: 'jobprod-events', keepAlive: true });
+    next.on('notification', ({ payload = '' }) => {
+      emitter.emit(payload);
+      const space = payload.indexOf(' ');
+      emitter.emit(payload.slice(0, space), payload.slice(space + 1));
+    });
+    next.on('error', (error) => log.warn({ err: error }, 'event listener lost its connection'));
+    next.on('end', () => {
+      if (!closed) setTimeout(() => void connect().catch(() => undefined), 500).unref();
+    });
+    await next.connect();
+    await next.query(`listen ${channel}`);
+    if (client) emitter.emit(reconnected);
+    client = next;
+  };
+  await connect();
+
+  return {
+    subscribe(topic, { id, signal } = {}) {
+      const heard = id === undefined ? topic : `${topic} ${id}`;
+      const push = (announced: string = id ?? '') => stream.push(announced);
+      const again = () => push();
+      const leave = () => {
+        emitter.off(heard, push);
+        emitter.off(reconnected, again);
+        signal?.removeEventListener('abort', end);
+      };
+      const stream = new EventStream(leave);
+      const end = () => void stream.return();
+      emitter.on(heard, push);
+      if (id !== undefined) emitter.on(reconnected, again);
+      if (signal?.aborted) end();
+      else signal?.addEventListener('abort', end);
+      return stream;
+    },
+    async close() {
+      closed = true;
+      await client?.end();
+    },
+  };
+};

@@ -1,0 +1,25 @@
+import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
+import { v7 } from 'uuid';
+
+/** A new primary key: UUIDv7, so that rows made later sort later. */
+export const newId = (): string => v7();
+
+/** 256 random bits, base64url (43 characters): links, cookies, client secrets. Kept only as `digestOf`. */
+export const newSecret = (): string => randomBytes(32).toString('base64url');
+
+/** Six digits to type by hand; worth little alone: bound to an attempt, a few tries and ten minutes. */
+export const newCode = (): string => randomInt(0, 1_000_000).toString().padStart(6, '0');
+
+/** SHA-256 of a secret that is already random, base64url. Never for passwords that people choose or read. */
+export const digestOf = (secret: string): string => createHash('sha256').update(secret).digest('base64url');
+
+export const sameDigest = (a: string, b: string): boolean => {
+  const [left, right] = [Buffer.from(a), Buffer.from(b)];
+  return left.length === right.length && timingSafeEqual(left, right);
+};
+
+const readable = '23456789ABCDEFGHJKLMNPQRSTVWXYZ';
+
+/** Random letters and digits that cannot be mistaken for one another, for references said aloud. */
+export const newReference = (length: number): string =>
+  Array.from({ length }, () => readable.charAt(randomInt(0, readable.length))).join('');

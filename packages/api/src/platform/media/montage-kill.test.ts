@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bothEngines, descendantsOf, factsOf, ffprobe, isAlive, temporaryFolder, until } from '../../../test/media-tools.ts';
+import { MediaProcessError } from './media-process.ts';
+import { type Rendered, renderMontage, sweepUnfinishedRenders } from './montage.ts';
+import { type MontagePlan, planMontage, renditions } from './montage-plan.ts';
+import { makeSampleVideo } from './sample-video.ts';
+
+const folder = temporaryFolder();
+const at = (name: string) => join(folder, name);
+const child = fileURLToPath(new URL('../../../test/render-child.ts', import.meta.url));
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe.each(bothEngines().map((one) => [one.kind, one] as const))('fault E08: a render by %s', (kind, engine) => {
+  let plan: MontagePlan;
+  let whole: Rendered;
+  let takes: number;
+
+  beforeAll(async () => {
+    const path = at(`source-${kind}.mp4`);
+    await makeSampleVideo(engine, { path, seconds: 6, width: 640, height: 360 });
+    plan = planMontage({
+      sources: [{ id: 'it', path, facts: await factsOf(engine, path) }],
+      segments: [
+        { source: 'it', from: 4, to: 6 },
+        { source: 'it', from: 0, to: 3 },
+      ],
+      renditions: [renditions[360]],
+    });
+    const started = performance.now();
+    whole = await renderMontage(plan, { engine, outDir: at(`whole-${kind}`) });
+    takes = performance.now() - started;
+  });
+
+  /** Points spread over the whole of the work, never the same twice. */
+  const count = kind === 'ffmpeg' ? 10 : 5;
+  const points = Array.from({ length: count }, (_, index) => (index + Math.random()) / count);
+
+  it('whose FFmpeg is killed at any point leaves nothing or all, and is whole when run again', async () => {
+    let killed = 0;
+    for (const [index, point] of points.entries()) {
+      const outDir = at(`engine-${kind}-${index}`);
+      const rendering = renderMontage(plan, { engine, outDir }).catch((error: unknown) => error);
+      await pause(takes * point);
+      const atWork = await descendantsOf(process.pid);
+      for (const id of atWork) process.kill(id, 'SIGKILL');
+      killed += atWork.length;
+      const outcome = await rendering;
+      if (outcome instanceof Error) {
+        expect(outcome).toBeInstanceOf(MediaProcessError);
+        expect(existsSync(outDir)).toBe(false);
+      } else expect(outcome).toEqual(whole);
+      expect(await renderMontage(plan, { engine, outDir })).toEqual(whole);
+    }
+    // Between two processes there is a moment with none.
+    expect(killed).toBeGreaterThanOrEqual(count / 2);
+    expect((await readdir(folder)).filter((name) => name.includes('unfinished'))).toEqual([]);
+  }, 120_000);
+
+  it('whose worker is killed at any point leaves nothing or all, no process at work, and is whole when run again', async () => {
+    let orphaned = 0;
+    for (const [index, point] of points.entries()) {
+      const outDir = at(`worker-${kind}-${index}`);
+      const worker = spawn(process.execPath, [child, JSON.stringify({ engine, plan, outDir })], { stdio: 'ignore' });
+      await pause((takes + 200) * point);
+      const atWork = worker.pid ? await descendantsOf(worker.pid) : [];
+      worker.kill('SIGKILL');
+      orphaned += atWork.length;
+      if (worker.exitCode === null && worker.signalCode === null) await once(worker, 'exit');
+      await until(async () => !(await Promise.all(atWork.map(isAlive))).includes(true));
+      if (existsSync(outDir)) expect((await ffprobe(join(outDir, '360.mp4'))).streams[0]?.nb_frames).toBe('125');
+      expect(await renderMontage(plan, { engine, outDir })).toEqual(whole);
+    }
+    expect(orphaned).toBeGreaterThanOrEqual(count / 2);
+    // What the killed ones had begun is swept away; nothing whole is.
+    await sweepUnfinishedRenders(folder, new Date(Date.now() + 60_000));
+    const left = await readdir(folder);
+    expect(left.filter((name) => name.includes('unfinished'))).toEqual([]);
+    expect(left.filter((name) => name.startsWith(`worker-${kind}`))).toHaveLength(count);
+  }, 120_000);
+});

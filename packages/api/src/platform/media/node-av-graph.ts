@@ -1,0 +1,67 @@
+import { type FilterContext, FilterGraph } from 'node-av/lib';
+import { type MediaInput, type MediaJob, type MediaOutput, openOnly } from './media-job.ts';
+import { check } from './node-av-facts.ts';
+
+const escaped = (value: string, special: RegExp): string => value.replace(special, '\\$&');
+/** Escaped twice: as an option's value, then as a part of the graph. */
+const optionValue = (value: string): string => escaped(escaped(value, /[\\':]/g), /[\\'[\],;]/g);
+
+/** `movie` ends at the start of its last frame, which would then never be shown. */
+const lastFrameLasts = 'tpad=stop=1:stop_mode=clone';
+
+const whitelists = `protocol_whitelist=${openOnly.protocols}:format_whitelist=${optionValue(openOnly.formats)}`;
+
+/** The streams of an input that the job's graph draws from, and which of them are sound: those whose first filter begins with an `a`. */
+const streamsOf = (filter: string, input: number): { stream: number; isSound: boolean }[] =>
+  [...filter.matchAll(/\[(\d+):(\d+)\](a?)/g)]
+    .filter(([, from]) => Number(from) === input)
+    .map(([, , stream, sound]) => ({ stream: Number(stream), isSound: sound === 'a' }));
+
+/** An input as a part of the graph, with times from the moment asked for, as `-ss … -t …` gives them. */
+const sourceOf = ({ path, from, length, startsAt }: MediaInput, input: number, filter: string): string => {
+  const streams = streamsOf(filter, input);
+  const options = [
+    `filename=${optionValue(`file:${path}`)}`,
+    `format_opts=${optionValue(whitelists)}`,
+    `seek_point=${from.toFixed(6)}`,
+    `streams=${streams.map(({ stream }) => stream).join('+')}`,
+  ];
+  // Rounded: `setpts` cuts fractions off, and two frames would share a moment.
+  const shifted = `round(PTS-${(from + startsAt).toFixed(6)}/TB)`;
+  const cut = `start=0:end=${length.toFixed(6)}`;
+  const read = streams.map(({ stream, isSound }) => {
+    const filters = isSound ? `asetpts=${shifted},atrim=${cut}` : `setpts=${shifted},trim=${cut},${lastFrameLasts}`;
+    return `[m${input}x${stream}]${filters}[${input}:${stream}]`;
+  });
+  return [`movie=${options.join(':')}${streams.map(({ stream }) => `[m${input}x${stream}]`).join('')}`, ...read].join(';');
+};
+
+/** The command line opens files beside the graph; here the graph opens them itself, and so draws from each only when it needs to. */
+const selfContained = ({ inputs, filter, outputs }: MediaJob): string =>
+  [...inputs.map((input, index) => sourceOf(input, index, filter)), filter, ...sinksOf(outputs)].join(';');
+
+/** Where frames come out, named by pad. AAC takes frames of 1024 samples; FFmpeg's command line sees to it unasked. */
+const sinksOf = (outputs: readonly MediaOutput[]): string[] =>
+  outputs.flatMap((output) => {
+    if (output.kind === 'measured') return [`[${output.audio.pad}]abuffersink@${output.audio.pad}`];
+    const picture = `[${output.video.pad}]buffersink@${output.video.pad}`;
+    return output.kind === 'jpeg' ? [picture] : [picture, `[${output.audio.pad}]asetnsamples=n=1024:p=0,abuffersink@${output.audio.pad}`];
+  });
+
+export type OpenedGraph = { sinkOf(pad: string): FilterContext; close(): void };
+
+export const openGraph = (job: MediaJob): OpenedGraph => {
+  const graph = new FilterGraph();
+  graph.alloc();
+  check(graph.parse2(selfContained(job)), 'reading the filter graph');
+  check(graph.configSync(), 'setting up the filter graph');
+  return {
+    sinkOf: (pad) => {
+      const sink = graph.getFilter(`buffersink@${pad}`) ?? graph.getFilter(`abuffersink@${pad}`);
+      if (!sink) throw new Error(`no pad ${pad}`);
+      return sink;
+    },
+    // Measuring filters say what they found when they are taken down.
+    close: () => graph.free(),
+  };
+};

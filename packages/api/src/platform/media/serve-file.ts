@@ -1,0 +1,143 @@
+import { once } from 'node:events';
+import type { Readable } from 'node:stream';
+import type { Request, Response } from 'express';
+import { type ByteRange, type MediaKey, MediaNotStored, type MediaStore, sha256OfKey } from './store.ts';
+
+export type Serving = {
+  request: Request;
+  response: Response;
+  store: MediaStore;
+  key: MediaKey;
+  contentType: string;
+  /** Whether this viewer may see it now: asked before the first byte, and again while the rest goes out. */
+  mayStill: () => Promise<boolean>;
+  /** How often it is asked during a long answer, in milliseconds. */
+  askEvery?: number;
+};
+
+const setHeaders = (response: Response, key: MediaKey, contentType: string): void => {
+  response.set({
+    'Content-Type': contentType,
+    // No file name: whatever it is saved as says nothing of whom it shows.
+    'Content-Disposition': 'inline',
+    'Accept-Ranges': 'bytes',
+    ETag: `"${sha256OfKey(key)}"`,
+    'Cache-Control': 'private, no-store',
+    'X-Content-Type-Options': 'nosniff',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Content-Security-Policy': "default-src 'none'; sandbox",
+  });
+};
+
+/** A range counts only for the very bytes that were asked about before. */
+const rangeHolds = (request: Request, etag: string): boolean => {
+  const condition = request.get('If-Range');
+  return condition === undefined || condition === etag;
+};
+
+const otherBytesAskedFor = (request: Request, etag: string): boolean => {
+  const condition = request.get('If-Match');
+  return condition !== undefined && condition !== '*' && !condition.split(',').some((tag) => tag.trim() === etag);
+};
+
+const matches = (request: Request, etag: string): boolean =>
+  (request.get('If-None-Match') ?? '').split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag || tag.trim() === '*');
+
+/** The one range asked for, `whole` for none, several or nonsense, `unsatisfiable` for one past the end. */
+const rangeOf = (request: Request, size: number, etag: string): ByteRange | 'whole' | 'unsatisfiable' => {
+  if (!rangeHolds(request, etag)) return 'whole';
+  const ranges = request.range(size, { combine: true });
+  if (ranges === -1) return 'unsatisfiable';
+  if (ranges === undefined || ranges === -2 || ranges.type !== 'bytes') return 'whole';
+  const [range, ...others] = ranges;
+  return range && others.length === 0 ? { start: range.start, end: range.end } : 'whole';
+};
+
+/** Sends bytes as fast as they are taken, and stops in the middle once `mayStill` says no or cannot say. */
+const pour = async (from: Readable, response: Response, mayStill: () => Promise<boolean>, askEvery: number): Promise<void> => {
+  const gone = new AbortController();
+  const stop = () => gone.abort();
+  response.once('close', stop);
+  let asking = false;
+  const ask = async () => {
+    if (asking) return;
+    asking = true;
+    const allowed = await mayStill().catch(() => false);
+    asking = false;
+    // Cut off, not ended: the player must not take a part for the whole.
+    if (!allowed) response.destroy();
+  };
+  // A reader that stops taking bytes is asked about as well.
+  const timer = setInterval(() => void ask(), askEvery);
+  try {
+    for await (const chunk of from) {
+      if (response.destroyed) return;
+      if (!response.write(chunk)) await once(response, 'drain', { signal: gone.signal });
+    }
+    if (await mayStill().catch(() => false)) response.end();
+    else response.destroy();
+  } catch (error) {
+    if (!gone.signal.aborted) {
+      response.destroy();
+      throw error;
+    }
+  } finally {
+    clearInterval(timer);
+    response.off('close', stop);
+    from.destroy();
+  }
+};
+
+/**
+ * Answers with a stored file, whole or in part, as HTTP wants it. Gives `absent`, having sent nothing, when it is not there or
+ * may not be seen: the caller then answers as for any address that never existed.
+ */
+export const serveFile = async ({
+  request,
+  response,
+  store,
+  key,
+  contentType,
+  mayStill,
+  askEvery = 1000,
+}: Serving): Promise<'answered' | 'absent'> => {
+  const found = await store.stat(key);
+  if (!found || !(await mayStill())) return 'absent';
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.set('Allow', 'GET, HEAD').sendStatus(405);
+    return 'answered';
+  }
+  const etag = `"${sha256OfKey(key)}"`;
+  const range = rangeOf(request, found.size, etag);
+  if (otherBytesAskedFor(request, etag)) {
+    response.status(412).end();
+    return 'answered';
+  }
+  setHeaders(response, key, contentType);
+  if (matches(request, etag)) {
+    response.removeHeader('Content-Type');
+    response.status(304).end();
+    return 'answered';
+  }
+  if (range === 'unsatisfiable') {
+    response.status(416).set('Content-Range', `bytes */${found.size}`).removeHeader('Content-Type');
+    response.end();
+    return 'answered';
+  }
+  const sent = range === 'whole' ? { start: 0, end: found.size - 1 } : range;
+  if (range !== 'whole') response.status(206).set('Content-Range', `bytes ${sent.start}-${sent.end}/${found.size}`);
+  response.set('Content-Length', String(sent.end - sent.start + 1));
+  if (request.method === 'HEAD') {
+    response.end();
+    return 'answered';
+  }
+  try {
+    await pour(await store.open(key, range === 'whole' ? undefined : sent), response, mayStill, askEvery);
+    return 'answered';
+  } catch (error) {
+    if (!(error instanceof MediaNotStored) || response.headersSent) throw error;
+    for (const name of response.getHeaderNames()) response.removeHeader(name);
+    response.status(200);
+    return 'absent';
+  }
+};

@@ -1,0 +1,10 @@
+import { legalZone } from '@jobprod/shared/civil-time';
+import type { Language } from '@jobprod/shared/language';
+
+const locales = { fr: 'fr-FR', en: 'en-GB' } as const;
+
+/** A deadline as a mail says it, to the minute, in Paris, the zone written: « 6 décembre 2026 à 11:00 (heure de Paris) ». */
+export const parisMoment = (language: Language, at: Date): string => {
+  const moment = new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeStyle: 'short', timeZone: legalZone }).format(at);
+  return language === 'fr' ? `${moment} (heure de Paris)` : `${moment} (Paris time)`;
+};

@@ -1,0 +1,207 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { toHex } from '@jobprod/shared/bytes';
+import { leafHash, rootOf } from '@jobprod/shared/merkle';
+import { leafHashOf, type RegisterLeaf } from '@jobprod/shared/register-leaf';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { registerNow, startTestRegister } from '../../../test/register.ts';
+import { StandingClock } from '../clock.ts';
+import { createLog } from '../log.ts';
+import { append } from './append.ts';
+import { latestHead } from './register-heads.ts';
+import { receiptFor } from './register-proof.ts';
+import { runSequencerOnce, startSequencer } from './sequencer.ts';
+
+type TestRegister = Awaited<ReturnType<typeof startTestRegister>>;
+
+const upTo = (size: number) => Array.from({ length: size }, (_, i) => i);
+
+/** Everything appended is numbered, once, without a gap, and the head signs exactly that. */
+const expectWhole = async (register: TestRegister, ids: readonly string[]) => {
+  expect(await register.indexes()).toEqual(upTo(ids.length));
+  const { rows } = await register.superuser.query<Omit<RegisterLeaf, 'v' | 'at'> & { at: Date }>(
+    'select entry.id, register, type, at, commitment from register_entry entry join register_leaf leaf on leaf.entry_id = entry.id order by leaf.index',
+  );
+  expect(new Set(rows.map(({ id }) => id))).toEqual(new Set(ids));
+  const leaves = rows.map(({ at, ...entry }) => leafHashOf({ v: 1, ...entry, at: at.toISOString() }));
+  const head = (await latestHead(register.em())) ?? expect.fail('no head');
+  expect(head.size).toBe(ids.length);
+  expect(toHex(head.root)).toBe(toHex(rootOf(leaves)));
+  expect((await register.superuser.query('select * from register_pending')).rows).toEqual([]);
+};
+
+const until = async (isTrue: () => Promise<boolean>) => {
+  for (let tries = 0; tries < 500; tries++) {
+    if (await isTrue()) return;
+    await sleep(10);
+  }
+  expect.fail('it did not come to that');
+};
+
+describe('the sequencer', () => {
+  it('fault H13: 100 writers at once, 10 entries each, while it runs: no gap, no duplicate, all provable', async () => {
+    await using register = await startTestRegister({ poolSize: 50 });
+    const sequencer = startSequencer(register.orm, register.keyring, new StandingClock(registerNow), createLog('silent'), { everyMs: 5 });
+    const writers = upTo(100).map(async (writer) => {
+      const ids: string[] = [];
+      for (const n of upTo(10)) ids.push(await register.append({ payload: { writer, n } }));
+      return ids;
+    });
+    const ids = (await Promise.all(writers)).flat();
+    await until(async () => (await latestHead(register.em()))?.size === 1_000);
+    await sequencer.stop();
+    await expectWhole(register, ids);
+    for (const id of ids) expect(await register.verdictOn(id)).toMatchObject({ code: 'ok', treeSize: 1_000 });
+  });
+
+  it('T5: does not skip an entry whose transaction commits after later ones were numbered', async () => {
+    await using register = await startTestRegister();
+    const commit = Promise.withResolvers<void>();
+    const written = Promise.withResolvers<string>();
+    const slow = register.em().transactional(async (em) => {
+      written.resolve(await append(em, register.factOf({ payload: { speed: 'slow' } })));
+      await commit.promise;
+    });
+    const slowId = await written.promise;
+    const quickId = await register.append();
+    expect(await runSequencerOnce(register.orm, register.keyring, registerNow)).toBe(1);
+    expect(await receiptFor(register.em(), slowId)).toBeUndefined();
+    commit.resolve();
+    await slow;
+    expect(await runSequencerOnce(register.orm, register.keyring, registerNow)).toBe(1);
+    await expectWhole(register, [quickId, slowId]);
+    expect(await register.verdictOn(slowId)).toMatchObject({ code: 'ok', leafIndex: 1 });
+  });
+
+  it('fault I02: killed in the middle of a batch, leaves nothing half done; the next one goes on without a gap', async () => {
+    await using register = await startTestRegister();
+    const ids = [await register.append()];
+    await runSequencerOnce(register.orm, register.keyring, registerNow);
+    for (const _ of upTo(20)) ids.push(await register.append());
+    // Held up after leaves and nodes are written, before the head is signed; then its connection dies.
+    await register.superuser.query('begin; lock table register_head in exclusive mode');
+    const killed = expect(runSequencerOnce(register.orm, register.keyring, registerNow)).rejects.toThrow(/connection/i);
+    const waiting = `select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and query like 'insert into register_head%'`;
+    await until(async () => (await register.em().execute<unknown[]>(waiting)).length === 1);
+    await register.em().execute(`select pg_terminate_backend(pid) from (${waiting}) as held`);
+    await killed;
+    await register.superuser.query('rollback');
+    expect(await register.indexes()).toEqual([0]);
+    expect(await runSequencerOnce(register.orm, register.keyring, registerNow)).toBe(20);
+    await expectWhole(register, ids);
+  });
+
+  it('fault I04: connections cut at random while many write: acknowledged entries are all there, in one gap-free log', async () => {
+    await using register = await startTestRegister({ poolSize: 30 });
+    const clock = new StandingClock(registerNow);
+    const sequencers = upTo(3).map(() => startSequencer(register.orm, register.keyring, clock, createLog('silent'), { everyMs: 2 }));
+    const acknowledged: string[] = [];
+    let cuts = 0;
+    const cutting = (async () => {
+      for (; cuts < 60; cuts++) {
+        await register.superuser.query(
+          'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() order by random() limit 1',
+        );
+        await sleep(15);
+      }
+    })();
+    await Promise.all(
+      upTo(20).map(async () => {
+        while (cuts < 60)
+          await register.append().then(
+            (id) => acknowledged.push(id),
+            () => undefined,
+          );
+      }),
+    );
+    await cutting;
+    await until(async () => (await register.superuser.query('select 1 from register_pending')).rowCount === 0);
+    await Promise.all(sequencers.map(({ stop }) => stop()));
+    expect(acknowledged.length).toBeGreaterThan(50);
+    // A commit whose answer was cut off may have happened: such an entry is there although nobody was told.
+    const { rows } = await register.superuser.query('select id from register_entry');
+    const ids = rows.map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(acknowledged));
+    await expectWhole(register, ids);
+  });
+
+  it('T5: of two that run at the same time one works, and the other leaves it to it', async () => {
+    await using register = await startTestRegister();
+    const ids = [];
+    for (const _ of upTo(30)) ids.push(await register.append());
+    const runs = await Promise.all(upTo(4).map(() => runSequencerOnce(register.orm, register.keyring, registerNow)));
+    expect(runs.reduce((sum, numbered) => sum + numbered)).toBe(30);
+    await expectWhole(register, ids);
+  });
+
+  it('T5: orders the entries of a batch by when they happened', async () => {
+    await using register = await startTestRegister();
+    const at = (seconds: number) => ({ at: new Date(registerNow.getTime() + seconds * 1000) });
+    const [third, first, second] = [await register.append(at(3)), await register.append(at(1)), await register.append(at(2))];
+    await runSequencerOnce(register.orm, register.keyring, registerNow);
+    const { rows } = await register.superuser.query('select entry_id from register_leaf order by index');
+    expect(rows.map(({ entry_id }) => entry_id)).toEqual([first, second, third]);
+  });
+
+  it('numbers more than one batch in one run', async () => {
+    await using register = await startTestRegister();
+    const ids = await register.em().transactional(async (em) => {
+      const written: string[] = [];
+      for (const n of upTo(2_300)) written.push(await append(em, register.factOf({ payload: { n } })));
+      return written;
+    });
+    expect(await runSequencerOnce(register.orm, register.keyring, registerNow)).toBe(2_300);
+    await expectWhole(register, ids);
+  });
+
+  it('T5: any interleaving of appends, commits, rollbacks and runs ends in the same whole log', async () => {
+    await using register = await startTestRegister();
+    const step = fc.oneof(
+      fc.record({
+        do: fc.constant('append' as const),
+        entries: fc.integer({ min: 1, max: 4 }),
+        isCommitted: fc.boolean(),
+        opensFirst: fc.boolean(),
+      }),
+      fc.record({ do: fc.constant('run' as const) }),
+    );
+    const ids: string[] = [];
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 8 }), async (steps) => {
+        const open: Promise<unknown>[] = [];
+        const gate = Promise.withResolvers<void>();
+        for (const taken of steps) {
+          if (taken.do === 'run') {
+            await runSequencerOnce(register.orm, register.keyring, registerNow);
+            continue;
+          }
+          const transaction = register.em().transactional(async (em) => {
+            const written: string[] = [];
+            for (let n = 0; n < taken.entries; n++) written.push(await append(em, register.factOf()));
+            if (taken.opensFirst) await gate.promise;
+            if (!taken.isCommitted) throw new Error('rolled back');
+            ids.push(...written);
+          });
+          const ended = transaction.catch((error: unknown) => expect(error).toMatchObject({ message: 'rolled back' }));
+          if (taken.opensFirst) open.push(ended);
+          else await ended;
+        }
+        gate.resolve();
+        await Promise.all(open);
+        await runSequencerOnce(register.orm, register.keyring, registerNow);
+        if (ids.length > 0) await expectWhole(register, ids);
+      }),
+      { numRuns: 25 },
+    );
+    expect(ids.length).toBeGreaterThan(0);
+  });
+
+  it('the leaf is nothing but the entry: no row of the tree depends on who wrote it', () => {
+    const leaf = { v: 1, id: 'a', register: 'orders', type: 'ordered', at: registerNow.toISOString(), commitment: 'c' } as const;
+    expect(leafHashOf(leaf)).toEqual(
+      leafHash(
+        new TextEncoder().encode(`{"at":"2026-11-22T10:00:00.000Z","commitment":"c","id":"a","register":"orders","type":"ordered","v":1}`),
+      ),
+    );
+  });
+});

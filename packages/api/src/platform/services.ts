@@ -1,0 +1,37 @@
+import type { Clock } from './clock.ts';
+import type { Events } from './events.ts';
+import type { Log } from './log.ts';
+import type { MailTransport } from './mail/mail-transport.ts';
+import type { MediaEngine } from './media/ffmpeg-locate.ts';
+import type { MediaStore } from './media/store.ts';
+import type { Orm } from './orm/orm.ts';
+import type { RegisterKeyring } from './register/register-keys.ts';
+import type { TokenKeys } from './tokens/token-keys.ts';
+
+/** Facts about where the product runs that operations may need; read from the environment in one place (`app/config.ts`). */
+export type Settings = {
+  /** Scheme, host and port that people see, without a trailing slash. */
+  origin: string;
+  isProduction: boolean;
+  /** The folder of everything that is not in the database. */
+  dataDir: string;
+  mailFrom: string;
+  /** The name of the register in its signed heads: part of what is signed, so that no other service's receipts verify here. */
+  registerOrigin: string;
+  /** Calendar and legal facts that pages and papers carry. */
+  contactAddress: string;
+  rightsAddress: string;
+};
+
+/** What every operation and job may reach for. Made once per process, in `app/create-app.ts`. */
+export type Services = {
+  settings: Settings;
+  clock: Clock;
+  log: Log;
+  orm: Orm;
+  events: Events;
+  tokenKeys: TokenKeys;
+  mailTransport: MailTransport;
+  registerKeyring: RegisterKeyring;
+  media: { engine: MediaEngine; /** What people sent: no public route. */ sources: MediaStore; /** What is shown. */ renditions: MediaStore };
+};

@@ -1,0 +1,25 @@
+import { newId } from '../platform/ids.ts';
+import type { Em } from '../platform/orm/orm.ts';
+import { TermsAcceptance } from '../terms/terms-acceptance.entity.ts';
+import { newProfileReference, newSlug, Profile } from './profile.entity.ts';
+
+/** A slug or a reference drawn twice is drawn again. */
+const draws = 5;
+
+/** The candidate's one profile, made when first needed. Of two that need it at once, one makes it. */
+export const ensureProfile = async (em: Em, candidateId: string, now: Date): Promise<Profile> => {
+  for (let turn = 0; turn < draws; turn += 1) {
+    const profile = await em.findOne(Profile, { candidate: candidateId });
+    if (profile) return profile;
+    await em.execute(
+      `insert into profile (id, candidate_id, slug, reference, skills, experiences, educations, spoken_languages, places, contract_kinds, restricted_elements, blocked_company_ids, created_at, updated_at)
+       values (?, ?, ?, ?, '{}', '[]', '[]', '[]', '{}', '{}', '{}', '{}', ?, ?) on conflict do nothing`,
+      [newId(), candidateId, newSlug(), newProfileReference(), now, now],
+    );
+  }
+  return em.findOneOrFail(Profile, { candidate: candidateId });
+};
+
+/** Nothing of the service works for a candidate before they approve the terms, in whatever version (T2). */
+export const hasApprovedTerms = async (em: Em, candidateId: string): Promise<boolean> =>
+  (await em.count(TermsAcceptance, { candidate: candidateId })) > 0;

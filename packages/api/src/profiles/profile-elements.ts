@@ -1,0 +1,30 @@
+/** What a profile is made of. Each can be restricted by itself (D1). */
+export const profileElements = [
+  'CLIP',
+  'HEADLINE',
+  'SUMMARY',
+  'SKILLS',
+  'EXPERIENCE',
+  'EDUCATION',
+  'LANGUAGES',
+  'PLACES',
+  'AVAILABILITY',
+  'CONTRACT_KINDS',
+  'SALARY_WISH',
+  'NAME',
+] as const;
+export type ProfileElement = (typeof profileElements)[number];
+
+export const contractKinds = ['PERMANENT', 'FIXED_TERM', 'TEMPORARY', 'APPRENTICESHIP', 'INTERNSHIP', 'FREELANCE'] as const;
+export type ContractKind = (typeof contractKinds)[number];
+
+export const availabilities = ['NOW', 'ONE_MONTH', 'THREE_MONTHS', 'LATER', 'LISTENING'] as const;
+export type Availability = (typeof availabilities)[number];
+
+export const languageLevels = ['BASIC', 'CONVERSATIONAL', 'FLUENT', 'NATIVE'] as const;
+export type LanguageLevel = (typeof languageLevels)[number];
+
+/** Civil days, `YYYY-MM-DD`. */
+export type Experience = { role: string; employer: string | null; from: string; to: string | null; description: string | null };
+export type Education = { title: string; school: string | null; year: number | null };
+export type SpokenLanguage = { name: string; level: LanguageLevel };

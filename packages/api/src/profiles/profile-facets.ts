@@ -1,0 +1,31 @@
+import type { Context } from '../authorization/context.ts';
+import { readRows, sql } from '../platform/orm/sql.ts';
+import type { ProfilesPage } from './profiles-page.ts';
+import { visibleSql } from './visibility.ts';
+
+export type FacetCount = { value: string; count: number };
+export type ProfileFacets = { skills: FacetCount[]; places: FacetCount[]; contractKinds: FacetCount[]; availabilities: FacetCount[] };
+
+/** How many of the profiles found have each value, the most frequent first: counted among what exists for the viewer, of elements that are not restricted (fault C02). */
+export const profileFacets = async ({ em, viewer, now }: Context, { matching }: Pick<ProfilesPage, 'matching'>): Promise<ProfileFacets> => {
+  const [row] = await readRows<{ facets: ProfileFacets }>(
+    em,
+    sql`
+      with found as (
+        select p.listed_skills, p.listed_skill_keys, p.listed_places, p.listed_place_keys, p.listed_contract_kinds, p.listed_availabilities
+        from profile p where ${visibleSql(viewer, now)} and ${matching}
+      ), counted as (
+        select 'skills' as facet, mode() within group (order by item.value) as value, count(*)::int as count from found, unnest(listed_skills, listed_skill_keys) as item(value, key) group by item.key
+        union all select 'places', mode() within group (order by item.value), count(*)::int from found, unnest(listed_places, listed_place_keys) as item(value, key) group by item.key
+        union all select 'contractKinds', kind, count(*)::int from found, unnest(listed_contract_kinds) as kind group by kind
+        union all select 'availabilities', availability, count(*)::int from found, unnest(listed_availabilities) as availability group by availability
+      ), ranked as (
+        select *, row_number() over (partition by facet order by count desc, value) as place from counted
+      )
+      select json_build_object('skills', '[]'::json, 'places', '[]'::json, 'contractKinds', '[]'::json, 'availabilities', '[]'::json)::jsonb
+        || coalesce((select jsonb_object_agg(facet, items) from (
+             select facet, jsonb_agg(jsonb_build_object('value', value, 'count', count) order by place) as items from ranked where place <= 30 group by facet
+           ) facets), '{}') as facets`,
+  );
+  return row?.facets ?? { skills: [], places: [], contractKinds: [], availabilities: [] };
+};

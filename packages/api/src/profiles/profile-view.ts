@@ -1,0 +1,130 @@
+import type { Viewer } from '../authorization/viewer.ts';
+import type { Availability, ContractKind, Education, Experience, ProfileElement, SpokenLanguage } from './profile-elements.ts';
+import { isFrozen, mayBecome, type ProfileState } from './profile-life.ts';
+import type { ClipRow, ProfileRow } from './profile-row.ts';
+import { isInCharge, isOwner, showsElement } from './visibility.ts';
+
+export type ClipView = {
+  id: string;
+  title: string;
+  description: string;
+  durationSeconds: number;
+  clipVersionId: string;
+  profileId: string;
+};
+
+/**
+ * A profile as one viewer sees it: what the API reads, field by field. An element that is restricted is not there unless the viewer sees through the restriction
+ * (D1, D2), whichever way they came to the profile.
+ */
+export class ProfileView {
+  readonly #row: ProfileRow;
+  readonly #viewer: Viewer;
+
+  constructor(row: ProfileRow, viewer: Viewer) {
+    this.#row = row;
+    this.#viewer = viewer;
+  }
+
+  #shows(element: ProfileElement): boolean {
+    return this.#row.restrictedElements.length === 0 || showsElement(this.#row, element, this.#viewer);
+  }
+
+  get id(): string {
+    return this.#row.id;
+  }
+  get candidateId(): string {
+    return this.#row.candidateId;
+  }
+  get slug(): string {
+    return this.#row.slug;
+  }
+  get reference(): string {
+    return this.#row.reference;
+  }
+  get state(): ProfileState {
+    return this.#row.state;
+  }
+  get revision(): number {
+    return this.#row.revision;
+  }
+  get headline(): string | null {
+    return this.#shows('HEADLINE') ? (this.#row.headline ?? null) : null;
+  }
+  get summary(): string | null {
+    return this.#shows('SUMMARY') ? (this.#row.summary ?? null) : null;
+  }
+  get displayName(): string | null {
+    return this.#shows('NAME') ? this.#row.displayName : null;
+  }
+  get skills(): string[] {
+    return this.#shows('SKILLS') ? this.#row.skills : [];
+  }
+  get experiences(): Experience[] {
+    return this.#shows('EXPERIENCE') ? this.#row.experiences : [];
+  }
+  get educations(): Education[] {
+    return this.#shows('EDUCATION') ? this.#row.educations : [];
+  }
+  get spokenLanguages(): SpokenLanguage[] {
+    return this.#shows('LANGUAGES') ? this.#row.spokenLanguages : [];
+  }
+  get places(): string[] {
+    return this.#shows('PLACES') ? this.#row.places : [];
+  }
+  get availability(): Availability | null {
+    return this.#shows('AVAILABILITY') ? (this.#row.availability ?? null) : null;
+  }
+  get contractKinds(): ContractKind[] {
+    return this.#shows('CONTRACT_KINDS') ? this.#row.contractKinds : [];
+  }
+  get salaryWish(): number | null {
+    return this.#shows('SALARY_WISH') ? (this.#row.salaryWish ?? null) : null;
+  }
+  get clip(): ClipView | null {
+    return this.#row.clip && this.#shows('CLIP') ? clipView(this.#row.id, this.#row.clip) : null;
+  }
+  get publishedAt(): Date | null {
+    return this.#row.publishedAt === null ? null : new Date(this.#row.publishedAt);
+  }
+  get updatedAt(): Date {
+    return new Date(this.#row.updatedAt);
+  }
+  get showsName(): boolean {
+    return this.#row.showsName;
+  }
+  /** When the viewer's company last consulted it; null for anyone else. */
+  get consultedAt(): Date | null {
+    return this.#row.consultedAt === null ? null : new Date(this.#row.consultedAt);
+  }
+  get isRestricted(): boolean {
+    return this.#row.restrictedWhole || this.#row.restrictedElements.length > 0;
+  }
+  get viewerIsOwner(): boolean {
+    return isOwner(this.#row, this.#viewer);
+  }
+  get viewerIsInCharge(): boolean {
+    return isInCharge(this.#viewer);
+  }
+  get viewerHasUnlocked(): boolean {
+    return this.#viewer.unlockedProfileIds.has(this.#row.id);
+  }
+  get viewerCanEdit(): boolean {
+    return this.viewerIsOwner && !isFrozen(this.#row.state);
+  }
+  get viewerCanUnpublish(): boolean {
+    return this.viewerIsOwner && this.#row.state === 'ACTIVE' && mayBecome(this.#row.state, 'INACTIVE');
+  }
+  get viewerCanRestrict(): boolean {
+    return this.viewerIsOwner && this.#row.state !== 'ERASED';
+  }
+}
+
+const clipView = (profileId: string, { publicId, clipVersionId, title, description, durationSeconds }: ClipRow): ClipView => ({
+  id: publicId,
+  title,
+  description,
+  durationSeconds,
+  clipVersionId,
+  profileId,
+});

@@ -1,0 +1,204 @@
+import { OptionalProps } from '@mikro-orm/core';
+import { Check, Entity, Index, OneToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Candidate } from '../candidates/candidate.entity.ts';
+import { newId, newReference } from '../platform/ids.ts';
+import { Refusal } from '../platform/refusal.ts';
+import type { Availability, ContractKind, Education, Experience, ProfileElement, SpokenLanguage } from './profile-elements.ts';
+import { mayBecome, type ProfileState } from './profile-life.ts';
+
+/** Made of chance alone, never of a name (C2). */
+export const newSlug = (): string => `p-${newReference(12).toLowerCase()}`;
+export const newProfileReference = (): string => `JP-${newReference(6)}`;
+
+/**
+ * What a candidate shows of themselves for the job search, made of elements that each can be restricted (D1). One per candidate.
+ * The columns named `listed…` are made by the database from what is not restricted: lists, search and facets read those alone.
+ */
+@Entity()
+@Index({ name: 'profile_listed', properties: ['publishedAt', 'id'], where: `state = 'ACTIVE' and restricted_whole = false` })
+@Index({ name: 'profile_listed_words', properties: ['listedWords'], type: 'gin' })
+@Index({ name: 'profile_listed_text', expression: 'create index profile_listed_text on profile using gin (listed_text gin_trgm_ops)' })
+@Index({ name: 'profile_listed_skills', properties: ['listedSkillKeys'], type: 'gin' })
+@Index({ name: 'profile_listed_places', properties: ['listedPlaceKeys'], type: 'gin' })
+@Check({ name: 'profile_active_is_published', expression: `state <> 'ACTIVE' or published_at is not null` })
+export class Profile {
+  [OptionalProps]?:
+    | (
+        | 'candidateId'
+        | 'slug'
+        | 'reference'
+        | 'state'
+        | 'revision'
+        | 'showsName'
+        | 'restrictedWhole'
+        | 'restrictedElements'
+        | 'blockedCompanyIds'
+      )
+    | ('skills' | 'experiences' | 'educations' | 'spokenLanguages' | 'places' | 'contractKinds');
+
+  @PrimaryKey({ type: 'uuid' })
+  id: string = newId();
+
+  @OneToOne({ entity: () => Candidate, owner: true })
+  candidate!: Candidate;
+
+  /** The profile's address. */
+  @Property({ type: 'text', unique: true })
+  slug: string = newSlug();
+
+  /** What is said aloud or typed at the gate beside a password (D3). */
+  @Property({ type: 'text', unique: true })
+  reference: string = newProfileReference();
+
+  @Property({ type: 'text' })
+  state: ProfileState = 'DRAFT';
+
+  /** Counts the candidate's changes: a page that was opened before another's change is refused. */
+  @Property({ type: 'integer' })
+  revision: number = 1;
+
+  /** Purpose: the job looked for, in one line. */
+  @Property({ type: 'text', nullable: true })
+  headline?: string | null;
+
+  /** Purpose: who they are at work, in their words. */
+  @Property({ type: 'text', nullable: true })
+  summary?: string | null;
+
+  /** Purpose: being found and compared by what they can do. */
+  @Property({ type: 'text[]' })
+  skills: string[] = [];
+
+  /** Purpose: what they have done, where and when. */
+  @Property({ type: 'json' })
+  experiences: Experience[] = [];
+
+  /** Purpose: what they have learned. */
+  @Property({ type: 'json' })
+  educations: Education[] = [];
+
+  /** Purpose: with whom they can work. */
+  @Property({ type: 'json' })
+  spokenLanguages: SpokenLanguage[] = [];
+
+  /** Purpose: where they want to work; never where they live. */
+  @Property({ type: 'text[]' })
+  places: string[] = [];
+
+  /** Purpose: from when. */
+  @Property({ type: 'text', nullable: true })
+  availability?: Availability | null;
+
+  /** Purpose: under which contract. */
+  @Property({ type: 'text[]' })
+  contractKinds: ContractKind[] = [];
+
+  /** Purpose: for what pay, in euros gross a year. */
+  @Property({ type: 'integer', nullable: true })
+  salaryWish?: number | null;
+
+  /** Whether they chose to show their name on their page. */
+  @Property({ type: 'boolean' })
+  showsName: boolean = false;
+
+  /** The restriction in force, as every read needs it; its history stands in the diffusion slice. */
+  @Property({ type: 'boolean' })
+  restrictedWhole: boolean = false;
+
+  @Property({ type: 'text[]' })
+  restrictedElements: ProfileElement[] = [];
+
+  /** Companies to which the candidate does not exist (N2); the list they see of them stands in the diffusion slice. */
+  @Property({ type: 'array', columnType: 'uuid[]' })
+  blockedCompanyIds: string[] = [];
+
+  @Property({ type: 'timestamptz' })
+  createdAt!: Date;
+
+  /** The candidate's last change. */
+  @Property({ type: 'timestamptz' })
+  updatedAt!: Date;
+
+  /** Since when it is shown, or was last. */
+  @Property({ type: 'timestamptz', nullable: true })
+  publishedAt?: Date | null;
+
+  @Property({
+    columnType: 'tsvector',
+    type: 'any',
+    lazy: true,
+    nullable: true,
+    generated: 'profile_words(restricted_elements, headline, summary, skills, experiences, educations, spoken_languages, places) stored',
+  })
+  listedWords?: string;
+
+  @Property({
+    type: 'text',
+    lazy: true,
+    nullable: true,
+    generated: 'profile_text(restricted_elements, headline, summary, skills, experiences, educations, spoken_languages, places) stored',
+  })
+  listedText?: string;
+
+  @Property({
+    type: 'text[]',
+    lazy: true,
+    nullable: true,
+    generated: `unless_restricted('SKILLS'::text, restricted_elements, skills) stored`,
+  })
+  listedSkills?: string[];
+
+  @Property({
+    type: 'text[]',
+    lazy: true,
+    nullable: true,
+    generated: `folded_all(unless_restricted('SKILLS'::text, restricted_elements, skills)) stored`,
+  })
+  listedSkillKeys?: string[];
+
+  @Property({
+    type: 'text[]',
+    lazy: true,
+    nullable: true,
+    generated: `unless_restricted('PLACES'::text, restricted_elements, places) stored`,
+  })
+  listedPlaces?: string[];
+
+  @Property({
+    type: 'text[]',
+    lazy: true,
+    nullable: true,
+    generated: `folded_all(unless_restricted('PLACES'::text, restricted_elements, places)) stored`,
+  })
+  listedPlaceKeys?: string[];
+
+  @Property({
+    type: 'text[]',
+    lazy: true,
+    nullable: true,
+    generated: `unless_restricted('CONTRACT_KINDS'::text, restricted_elements, contract_kinds) stored`,
+  })
+  listedContractKinds?: string[];
+
+  @Property({
+    type: 'text[]',
+    lazy: true,
+    nullable: true,
+    generated: `unless_restricted('AVAILABILITY'::text, restricted_elements, array_remove(ARRAY[availability], NULL::text)) stored`,
+  })
+  listedAvailabilities?: string[];
+
+  get candidateId(): string {
+    return this.candidate.id;
+  }
+
+  become(state: ProfileState): void {
+    if (!mayBecome(this.state, state)) throw new Refusal('NOT_POSSIBLE_NOW');
+    this.state = state;
+  }
+
+  publish(now: Date): void {
+    this.become('ACTIVE');
+    this.publishedAt = now;
+  }
+}

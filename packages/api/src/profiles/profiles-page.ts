@@ -1,0 +1,41 @@
+import type { Context } from '../authorization/context.ts';
+import { connectionOf, type PageArguments, type PageWanted, pageWanted } from '../platform/graphql/page.ts';
+import { raw, readRows, type Sql, sql } from '../platform/orm/sql.ts';
+import { readProfileRows } from './profile-row.ts';
+import { type ProfileSearch, searchSql } from './profile-search.ts';
+import { ProfileView } from './profile-view.ts';
+import { recordConsultations } from './record-consultation.ts';
+import { visibleSql } from './visibility.ts';
+
+/** The latest published first; a place in the list is a row's own, so that those that come and go shift nothing (faults C03, J11). */
+const keyset = ({ from, backwards }: PageWanted): Sql => {
+  if (!from) return raw('true');
+  const beyond = raw(backwards ? '>' : '<');
+  return sql`(p.published_at, p.id) ${beyond} (${from.at}::timestamptz, ${from.id}::uuid)`;
+};
+
+const tail = ({ size, backwards }: PageWanted): Sql => {
+  const direction = raw(backwards ? 'asc' : 'desc');
+  return sql`order by p.published_at ${direction}, p.id ${direction} limit ${size + 1}::int`;
+};
+
+/** A page of the published profiles that exist for the viewer. How many there are, and the facets, are counted when asked for. */
+export const profilesPage = async (context: Context, page: PageArguments, search: ProfileSearch) => {
+  const { em, viewer, now } = context;
+  const wanted = pageWanted(page);
+  const matching = searchSql(search, now);
+  const rows = await readProfileRows(em, viewer, now, sql`${matching} and ${keyset(wanted)}`, tail(wanted));
+  const views = rows.map((row) => new ProfileView(row, viewer));
+  const { edges, nodes, pageInfo } = connectionOf(views, wanted, ({ publishedAt, id }) => ({ at: publishedAt ?? now, id }), 0);
+  await recordConsultations(context, nodes, 'list');
+  return { edges, nodes, pageInfo, matching };
+};
+export type ProfilesPage = Awaited<ReturnType<typeof profilesPage>>;
+
+export const countProfiles = async ({ em, viewer, now }: Context, { matching }: ProfilesPage): Promise<number> => {
+  const [row] = await readRows<{ count: number }>(
+    em,
+    sql`select count(*)::int as count from profile p where ${visibleSql(viewer, now)} and ${matching}`,
+  );
+  return row?.count ?? 0;
+};

@@ -1,0 +1,77 @@
+import type { Context } from '../authorization/context.ts';
+import type { Viewer } from '../authorization/viewer.ts';
+import { discloseCompany } from '../companies/disclose-company.ts';
+import { later } from '../platform/clock.ts';
+import { newId } from '../platform/ids.ts';
+import type { Em } from '../platform/orm/orm.ts';
+import { append } from '../platform/register/append.ts';
+import type { AccessReason } from './profile-access.entity.ts';
+import type { ProfileView } from './profile-view.ts';
+
+/** A page opened, or a list that happened to hold it. A recruiter's list is not a consultation; what a program or the staff in charge read always counts. */
+export type Occasion = 'page' | 'list';
+
+type Look = { reason: AccessReason; by: { kind: string; id: string }; actorId: string; companyId: string | null };
+type Seen = Pick<ProfileView, 'id' | 'candidateId' | 'isRestricted' | 'viewerHasUnlocked'>;
+
+/** Who looks, and why they may; undefined where looking leaves no trace: visitors, candidates, staff at what is public. */
+const lookOf = (viewer: Viewer, occasion: Occasion, { isRestricted, viewerHasUnlocked }: Seen): Look | undefined => {
+  const reason = isRestricted && viewerHasUnlocked ? 'PASSWORD_HOLDER' : 'NETWORK_MEMBER';
+  if (viewer.kind === 'recruiter') {
+    const { recruiterId: id, companyId } = viewer;
+    return occasion === 'page' ? { reason, by: { kind: 'recruiter', id }, actorId: id, companyId } : undefined;
+  }
+  if (viewer.kind === 'api-client') {
+    const { apiClientId: id, companyId } = viewer;
+    return { reason: companyId === null ? 'PUBLIC_PROFILE' : reason, by: { kind: 'api-client', id }, actorId: id, companyId };
+  }
+  // Staff see a restricted profile only where they are in charge of it: their every look is registered (D1).
+  return viewer.kind === 'staff' && isRestricted
+    ? { reason: 'STAFF_IN_CHARGE', by: { kind: 'staff', id: viewer.staffId }, actorId: viewer.staffId, companyId: null }
+    : undefined;
+};
+
+/** One look counts once in thirty minutes. */
+const once = { minutes: 30 };
+
+const isKnown = async (em: Em, profileId: string, { actorId }: Look, now: Date): Promise<boolean> => {
+  const [row] = await em.execute<{ known: boolean }[]>(
+    `select exists (select from profile_access where profile_id = ? and actor_id = ? and kind = 'CONSULTED' and at > ?) as known`,
+    [profileId, actorId, later(now, { minutes: -once.minutes })],
+  );
+  return row?.known ?? false;
+};
+
+const record = (em: Em, { id, candidateId }: Seen, look: Look, now: Date): Promise<void> =>
+  em.fork().transactional(async (tx) => {
+    await tx.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`look ${id} ${look.actorId}`]);
+    if (await isKnown(tx, id, look, now)) return;
+    const accessId = newId();
+    await tx.execute(
+      `insert into profile_access (id, profile_id, at, kind, reason, company_id, actor_id) values (?, ?, ?, 'CONSULTED', ?, ?, ?)`,
+      [accessId, id, now, look.reason, look.companyId, look.actorId],
+    );
+    await append(tx, {
+      register: 'communications',
+      type: 'profile-consulted',
+      at: now,
+      by: look.by,
+      about: { kind: 'profile', id },
+      parties: [candidateId, ...(look.companyId === null ? [] : [look.companyId])],
+      payload: { access: accessId, reason: look.reason },
+    });
+    // The candidate now reads the company's name in their trail, and owes it confidence (N8).
+    if (look.companyId !== null) await discloseCompany(tx, { candidateId, companyId: look.companyId, occasion: 'consultation' }, now);
+  });
+
+/** Keeps the trail of who looked, where a look leaves one (N2, D1): before the answer leaves. */
+export const recordConsultations = async (
+  { em, viewer, now }: Context,
+  profiles: readonly ProfileView[],
+  occasion: Occasion,
+): Promise<void> => {
+  for (const profile of profiles) {
+    const look = lookOf(viewer, occasion, profile);
+    if (look && !(await isKnown(em, profile.id, look, now))) await record(em, profile, look, now);
+  }
+};

@@ -1,0 +1,18 @@
+import type { Em } from '../platform/orm/orm.ts';
+import { Refusal } from '../platform/refusal.ts';
+import { TermsAcceptance } from './terms-acceptance.entity.ts';
+import { TermsVersion } from './terms-version.entity.ts';
+
+/** The version in force: the newest published. There is always one: the first is published when the product first starts. */
+export const currentTerms = (em: Em): Promise<TermsVersion> => em.findOneOrFail(TermsVersion, { number: { $gt: 0 } }, { orderBy: { number: 'desc' } });
+
+/** The candidate's approval of the version in force; null until they give it. */
+export const currentAcceptance = async (em: Em, candidateId: string): Promise<TermsAcceptance | null> =>
+  em.findOne(TermsAcceptance, { candidate: candidateId, version: await currentTerms(em) }, { orderBy: { approvedAt: 'desc' } });
+
+/** Nothing new begins for a candidate before they approve the version in force (T2, T4). Withdrawal, rights and disputes never ask this. */
+export const requireCurrentTerms = async (em: Em, candidateId: string): Promise<TermsAcceptance> => {
+  const acceptance = await currentAcceptance(em, candidateId);
+  if (!acceptance) throw new Refusal('TERMS_NOT_APPROVED');
+  return acceptance;
+};

@@ -1,0 +1,26 @@
+import { addresses } from '@jobprod/shared/addresses';
+import type { Account } from '../authentication/account.entity.ts';
+import type { Mail } from '../platform/mail/mail.ts';
+import type { MailAttachment } from '../platform/mail/outbound-mail.entity.ts';
+import { say } from '../platform/words.ts';
+import type { TermsAcceptance } from './terms-acceptance.entity.ts';
+
+export const receiptFileName = ({ version, approvedAt }: TermsAcceptance): string => `jobprod-terms-${version.number}-${approvedAt.toISOString().slice(0, 10)}.json`;
+
+export const termsReceiptMail = ({ id, email, firstName, language }: Account, { version, contentHash }: TermsAcceptance, receipt: MailAttachment, origin: string): Mail => ({
+  template: 'terms-receipt',
+  to: email,
+  accountId: id,
+  language,
+  attachments: [receipt],
+  content: {
+    subject: say(language, 'mail:termsReceipt.subject'),
+    greeting: say(language, 'mail:common.greeting', { firstName }),
+    paragraphs: [
+      say(language, 'mail:termsReceipt.lead', { number: version.number }),
+      say(language, 'mail:termsReceipt.hash', { contentHash }),
+      say(language, 'mail:termsReceipt.detail'),
+    ],
+    action: { label: say(language, 'mail:termsReceipt.action'), url: `${origin}${addresses.verify}` },
+  },
+});

@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { FinishedUpload } from '../src/clips/finished-upload.entity.ts';
+import { sha256OfFile } from '../src/platform/media/file-hash.ts';
+import { makeSampleVideo, type SampleVideo } from '../src/platform/media/sample-video.ts';
+import { mediaKey } from '../src/platform/media/store.ts';
+import type { Browser } from './browser.ts';
+import type { TestApp } from './test-app.ts';
+
+/** A real video, arrived whole but not declared yet, as a finished upload leaves it. Answers the upload's id. */
+export const arrivedVideo = async (app: TestApp, candidateId: string, video: Partial<SampleVideo> = {}): Promise<string> => {
+  const path = join(app.services.settings.dataDir, `${randomUUID()}.mp4`);
+  await makeSampleVideo(app.services.media.engine, { path, seconds: 6, width: 640, height: 360, ...video });
+  const sha256 = await sha256OfFile(path);
+  const id = randomUUID();
+  const storeKey = mediaKey(id, sha256);
+  await app.services.media.sources.put(path, storeKey);
+  const em = app.services.orm.em.fork();
+  em.create(FinishedUpload, { id, candidateId, storeKey, sha256, sizeBytes: BigInt((await stat(path)).size), finishedAt: app.clock.now() });
+  await em.flush();
+  return id;
+};
+
+export const ownCandidateId = async (browser: Browser): Promise<string> => {
+  const { viewer } = await browser.ask<{ viewer: { candidate: { id: string } } }>('{ viewer { candidate { id } } }');
+  return viewer.candidate.id;
+};
+
+const declare = 'mutation($input: DeclareSourceInput!) { declareSource(input: $input) { source { id state } errors { code } } }';
+
+/** Sends and declares a real video; it is checked when this returns. Answers the source's id. */
+export const sentVideo = async (app: TestApp, candidate: Browser, video: Partial<SampleVideo> = {}): Promise<string> => {
+  const [, rowId = ''] = Buffer.from(await ownCandidateId(candidate), 'base64url').toString().split(':');
+  const uploadId = await arrivedVideo(app, rowId, video);
+  const { declareSource } = await candidate.ask<{ declareSource: { source: { id: string } | null; errors: { code: string }[] } }>(declare, { input: { uploadId, isMine: true } });
+  await app.runDueJobs();
+  return declareSource.source?.id ?? '';
+};
+
+export type ClipSeen = { id: string; state: string; revision: number; version: { id: string; manifestHash: string } | null };
+
+const clipFields = 'clip { id state revision version { id manifestHash durationSeconds number } } errors { code path message }';
+
+type Answer<K extends string> = Record<K, { clip: ClipSeen | null; errors: { code: string; path: string[] | null; message: string }[] }>;
+
+export const editorWords = {
+  create: `mutation($input: CreateClipInput!) { createClip(input: $input) { ${clipFields} } }`,
+  update: `mutation($input: UpdateClipInput!) { updateClip(input: $input) { ${clipFields} } }`,
+  render: `mutation($input: RenderClipInput!) { renderClip(input: $input) { ${clipFields} } }`,
+  requestApproval: `mutation($input: RequestClipApprovalInput!) { requestClipApproval(input: $input) { ${clipFields} } }`,
+};
+
+/** An editor makes a clip of two passages of a source and has it rendered. */
+export const renderedClip = async (app: TestApp, editor: Browser, candidateId: string, sourceId: string): Promise<ClipSeen> => {
+  const { createClip } = await editor.ask<Answer<'createClip'>>(editorWords.create, { input: { candidateId, title: 'Conduire un chantier sans perdre une minute' } });
+  const clip = createClip.clip;
+  const segments = [
+    { sourceId, startSeconds: 0.4, endSeconds: 2.4 },
+    { sourceId, startSeconds: 3.2, endSeconds: 5.2 },
+  ];
+  const { updateClip } = await editor.ask<Answer<'updateClip'>>(editorWords.update, {
+    input: { clipId: clip?.id, revision: clip?.revision, segments, description: 'Dix ans de travaux publics, une équipe de douze personnes, le goût du terrain.', posterAtSeconds: 1 },
+  });
+  const { renderClip } = await editor.ask<Answer<'renderClip'>>(editorWords.render, { input: { clipId: clip?.id, revision: updateClip.clip?.revision } });
+  if (renderClip.errors.length > 0) throw new Error(JSON.stringify(renderClip.errors));
+  await app.runDueJobs();
+  const { clip: seen } = await editor.ask<{ clip: ClipSeen }>('query($id: ID!) { clip(id: $id) { id state revision version { id manifestHash durationSeconds number } } }', { id: clip?.id });
+  return seen;
+};
+
+/** Has the approval mail sent, and answers the token of its link. */
+export const approvalToken = async (app: TestApp, asker: Browser, clipId: string, email: string): Promise<string> => {
+  await asker.ask(editorWords.requestApproval, { input: { clipId } });
+  const [mail] = await app.mailsTo(email);
+  return /clips\/approval#([\w-]+)/.exec(mail?.html ?? '')?.[1] ?? '';
+};

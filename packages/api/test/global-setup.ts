@@ -1,0 +1,28 @@
+import type { TestProject } from 'vitest/node';
+import { entities } from '../src/app/entities.ts';
+import { migrations } from '../src/app/migrations.ts';
+import { createLog } from '../src/platform/log.ts';
+import { ensureFfmpeg } from '../src/platform/media/ffmpeg-locate.ts';
+import { migrate } from '../src/platform/orm/migrate.ts';
+import { createOrm } from '../src/platform/orm/orm.ts';
+import { createDatabase, createTestServer } from '../src/platform/postgres/test-databases.ts';
+
+export const templateName = 'jobprod_template';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    adminUrl: string;
+  }
+}
+
+/** One PostgreSQL for the run, one migrated database that each test file copies, and an FFmpeg to make and look at media with. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  ensureFfmpeg({ ffmpegPath: process.env.FFMPEG_PATH, allowInstall: true });
+  const server = await createTestServer();
+  const url = await createDatabase(server.adminUrl, templateName);
+  const orm = await createOrm({ url, entities, migrations });
+  await migrate(orm, url, createLog('error'));
+  await orm.close(true);
+  project.provide('adminUrl', server.adminUrl);
+  return () => server.stop();
+}

@@ -1,0 +1,45 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** The zone of every legal period and civil day of the service. */
+export const legalZone = 'Europe/Paris';
+
+/** A civil day in Paris, `YYYY-MM-DD`. */
+export type CivilDay = string;
+
+/**
+ * What a wall clock in Paris shows, as an instant. An hour the clock skips (spring) is the first instant after the gap, 03:00;
+ * an hour it shows twice (autumn) is the first of the two (rule A2). Temporal's own choice in a gap would be 03:30 for 02:30.
+ */
+const instantOf = (wallClock: Temporal.PlainDateTime): Date => {
+  const found = wallClock.toZonedDateTime(legalZone, { disambiguation: 'earlier' });
+  if (found.toPlainDateTime().equals(wallClock)) return new Date(found.epochMilliseconds);
+  const afterGap = found.getTimeZoneTransition('next');
+  if (!afterGap) throw new Error(`no instant shows ${wallClock.toString()} in ${legalZone}`);
+  return new Date(afterGap.epochMilliseconds);
+};
+
+const wallClockOf = (at: Date): Temporal.PlainDateTime =>
+  Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(legalZone).toPlainDateTime();
+
+/** The same wall clock in Paris some calendar months or days later (or earlier, negative), the day clamped to the month's end. */
+export const addInParis = (at: Date, duration: { months?: number; days?: number }): Date =>
+  instantOf(wallClockOf(at).add(duration, { overflow: 'constrain' }));
+
+/** The day it is in Paris at an instant. */
+export const parisDay = (at: Date): CivilDay => wallClockOf(at).toPlainDate().toString();
+
+/** The first instant of a day in Paris. */
+export const startOfParisDay = (day: CivilDay): Date => instantOf(Temporal.PlainDate.from(day).toPlainDateTime());
+
+/** The day some days later, or earlier when negative. */
+export const addDays = (day: CivilDay, days: number): CivilDay => Temporal.PlainDate.from(day).add({ days }).toString();
+
+/** A day in Paris as a half-open interval of instants, [from, until): 23, 24 or 25 hours long. */
+export const parisDayBounds = (day: CivilDay): { from: Date; until: Date } => ({
+  from: startOfParisDay(day),
+  until: startOfParisDay(addDays(day, 1)),
+});
+
+/** How many midnights of Paris lie between two instants: 0 on the same day, negative when `to` is on an earlier day. */
+export const parisDaysBetween = (from: Date, to: Date): number =>
+  wallClockOf(from).toPlainDate().until(wallClockOf(to).toPlainDate(), { largestUnit: 'day' }).days;

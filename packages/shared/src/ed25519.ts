@@ -1,0 +1,26 @@
+/**
+ * Whether `signature` is the Ed25519 signature (RFC 8032) of `message`. The browser's own implementation where it has one; it is missing
+ * from older browsers and from pages served without TLS, which get a slower one in JavaScript.
+ */
+export const verifyEd25519 = async (
+  publicKey: Uint8Array<ArrayBuffer>,
+  message: Uint8Array<ArrayBuffer>,
+  signature: Uint8Array<ArrayBuffer>,
+): Promise<boolean> => {
+  const key = await nativeKey(publicKey);
+  if (key) return crypto.subtle.verify('Ed25519', key, signature, message);
+  const { ed25519 } = await import('@noble/curves/ed25519.js');
+  try {
+    return ed25519.verify(signature, message, publicKey, { zip215: false });
+  } catch {
+    return false; // not a point of the curve, or not 64 bytes
+  }
+};
+
+const nativeKey = async (publicKey: Uint8Array<ArrayBuffer>): Promise<CryptoKey | undefined> => {
+  try {
+    return await crypto.subtle.importKey('raw', publicKey, 'Ed25519', false, ['verify']);
+  } catch {
+    return undefined;
+  }
+};

@@ -1,0 +1,104 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { receiptText } from './receipt.ts';
+import { sampleReceipt, sampleSigner } from './sample-log.ts';
+import { fingerprintOf, formatVerifierKey } from './verifier-key.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'jobprod-verify-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const signer = sampleSigner(1);
+const vkey = formatVerifierKey(signer.key);
+const fingerprint = fingerprintOf(signer.key);
+const receipt = await sampleReceipt([{ said: 'oui' }, { said: 'oui\u202e\u009b' }], 1, signer);
+
+const file = (name: string, content: string): string => {
+  writeFileSync(join(folder, name), content);
+  return name;
+};
+const sound = file('receipt.json', receiptText(receipt));
+
+/** In a process of its own, as people run it: no server, no database, and nothing in the environment but a language. */
+const verify = (args: string[], LANG = 'fr_FR.UTF-8') => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, 'verify-receipt.cli.ts'), ...args], {
+    cwd: folder,
+    env: { LANG },
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+};
+
+it('T5: with the published key in hand, says what is proved and under which fingerprint', () => {
+  const { status, stdout } = verify([sound, '--key', vkey]);
+  expect(stdout).toMatch(/^✓ Ce reçu est authentique/);
+  expect(stdout).toContain(fingerprint);
+  expect(stdout).toContain('terms-approved');
+  expect(stdout).toContain('2 sur 2');
+  expect(stdout).toContain('Vérifié avec la clé que vous avez fournie.');
+  expect(status).toBe(0);
+});
+
+it('T5: without a key, says that the receipt brought its own and that this is not enough', () => {
+  const { status, stdout } = verify([sound]);
+  expect(stdout).toMatch(/^\? Ce reçu est cohérent/);
+  expect(stdout).not.toContain('authentique');
+  expect(stdout).toContain('la clé vient du reçu lui-même');
+  expect(stdout).toContain(fingerprint);
+  expect(status).toBe(0);
+});
+
+it('T5: reads keys from a file, and speaks English to who asks', () => {
+  const keys = file('keys.txt', `# published by JobProd\n\n${formatVerifierKey(sampleSigner(9).key)}\n${vkey}\n`);
+  const { status, stdout } = verify([sound, '--keys', keys], 'en_GB.UTF-8');
+  expect(stdout).toMatch(/^✓ This receipt is genuine/);
+  expect(status).toBe(0);
+});
+
+it('T5: a forged receipt that brings its own key does not pass against the published one', async () => {
+  const forged = file('forged.json', receiptText(await sampleReceipt([{ said: 'non' }], 0, sampleSigner(2))));
+  const { status, stdout } = verify([forged, '--key', vkey]);
+  expect(stdout).toMatch(/^✗ Ce reçu est signé d’une clé inconnue/);
+  expect(status).toBe(1);
+});
+
+it('T5: an altered receipt fails, without a key too', () => {
+  const altered = file('altered.json', receiptText({ ...receipt, payload: { said: 'non' } }));
+  for (const args of [[altered], [altered, '--key', vkey]]) {
+    const { status, stdout } = verify(args);
+    expect(stdout).toMatch(/^✗ Le contenu ne correspond pas/);
+    expect(status).toBe(1);
+  }
+});
+
+it('bad input: a file of 50 MB, one cut short and one that is no text each get a sentence', () => {
+  const huge = file('huge.json', '{');
+  truncateSync(join(folder, huge), 50_000_000);
+  expect(verify([huge])).toMatchObject({ status: 1, stdout: expect.stringContaining('trop volumineux') });
+  expect(verify([file('short.json', receiptText(receipt).slice(0, 300))])).toMatchObject({
+    status: 1,
+    stdout: expect.stringContaining('incomplet'),
+  });
+  writeFileSync(join(folder, 'picture.json'), Uint8Array.of(0xff, 0xd8, 0xff, 0xe0));
+  expect(verify(['picture.json'])).toMatchObject({ status: 1, stdout: expect.stringContaining('n’est pas un reçu') });
+});
+
+it('what a receipt says cannot act on the terminal', () => {
+  const { stdout } = verify([sound, '--key', vkey]);
+  expect(stdout).toContain('oui\\u202e\\u009b');
+});
+
+it.each([
+  ['nothing to read', []],
+  ['two files', ['a.json', 'b.json']],
+  ['an unknown option', ['receipt.json', '--trust-me']],
+  ['a file that is not there', ['absent.json']],
+  ['a key that is none', ['receipt.json', '--key', 'jobprod+00000000+AAAA']],
+  ['a file without keys', ['receipt.json', '--keys', 'receipt.json']],
+])('ends with 2 and a sentence when given %s', (_, args) => {
+  const { status, stdout, stderr } = verify(args);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toMatch(/^(Usage|Impossible|Cette clé|Aucune)/);
+});

@@ -1,0 +1,122 @@
+import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { legalZone } from './civil-time.ts';
+import type { Language } from './language.ts';
+import { maxReceiptLength, readReceipt } from './receipt.ts';
+import { parseVerifierKey, type VerifierKey } from './verifier-key.ts';
+import { type Proved, type Verdict, verifyReceipt } from './verify-receipt.ts';
+import en from './words/en/verify.ts';
+import fr from './words/fr/verify.ts';
+
+/**
+ * `npm run verify -- receipt.json [--key vkey]… [--keys file]…`, offline. Ends with 0 when the receipt holds, 1 when it does not,
+ * 2 when the question could not be asked.
+ */
+type Words = typeof fr;
+type Outcome = { exitCode: 0 | 1 | 2; lines: string[] };
+type Environment = Readonly<Record<string, string | undefined>>;
+
+class NotAsked extends Error {}
+
+const wordsOf = ({ LC_ALL, LC_MESSAGES, LANG }: Environment): { language: Language; words: Words } =>
+  /^en/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? { language: 'en', words: en } : { language: 'fr', words: fr };
+
+const fill = (sentence: string, data: Readonly<Record<string, unknown>>): string =>
+  sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
+    const value = data[name];
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  });
+
+/** What comes out of a file must neither move the cursor nor turn a line around. */
+const plain = (line: string): string =>
+  line.replace(
+    /(?!\n)[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+const parseKey =
+  (words: Words) =>
+  (vkey: string): VerifierKey => {
+    const key = parseVerifierKey(vkey);
+    if (!key) throw new NotAsked(fill(words.command.badKey, { key: vkey }));
+    return key;
+  };
+
+const readText = async (words: Words, path: string, cwd: string): Promise<string> => {
+  try {
+    const { size } = await stat(resolve(cwd, path));
+    // One character more than is allowed gets the same verdict as fifty million, without reading them.
+    if (size > 4 * maxReceiptLength) return ' '.repeat(maxReceiptLength + 1);
+    return await readFile(resolve(cwd, path), 'utf8');
+  } catch {
+    throw new NotAsked(fill(words.command.unreadable, { path }));
+  }
+};
+
+const keysIn = async (words: Words, path: string, cwd: string): Promise<VerifierKey[]> => {
+  const lines = (await readText(words, path, cwd)).split('\n').map((line) => line.trim());
+  const keys = lines.filter((line) => line !== '' && !line.startsWith('#')).map(parseKey(words));
+  if (keys.length === 0) throw new NotAsked(fill(words.command.noKeys, { path }));
+  return keys;
+};
+
+const factsOf = (language: Language, words: Words, proved: Proved): string[] => {
+  const { facts, registers } = words;
+  const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'long', timeZone: legalZone });
+  const rows: [string, string][] = [
+    [facts.register, registers[proved.register]],
+    [facts.type, proved.type],
+    [facts.at, dates.format(proved.at)],
+    [facts.id, proved.id],
+    [facts.place, fill(facts.placeOf, { number: proved.leafIndex + 1, size: proved.treeSize })],
+    ...(proved.headSignedAt ? [[facts.headSignedAt, dates.format(proved.headSignedAt)] satisfies [string, string]] : []),
+    [facts.origin, proved.origin],
+    [facts.fingerprint, proved.fingerprint],
+  ];
+  const width = Math.max(...rows.map(([name]) => name.length));
+  const payload = proved.payload === undefined ? `(${facts.erased})` : JSON.stringify(proved.payload, null, 2);
+  const lines = payload.split('\n').map((line) => `  ${line}`);
+  return ['', ...rows.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`), '', `  ${facts.payload}`, ...lines];
+};
+
+const report = (language: Language, words: Words, verdict: Verdict, areKeysGiven: boolean): Outcome => {
+  if (verdict.code !== 'ok') return { exitCode: 1, lines: [`✗ ${fill(words.verdict[verdict.code], verdict)}`] };
+  const sound = verdict.payload === undefined ? 'ok-erased' : 'ok';
+  const trust = areKeysGiven ? [words.trust.given] : [words.trust.fromReceipt];
+  if (verdict.isKeyAnnounced) trust.unshift(words.trust.announced);
+  const headline = words.verdict[areKeysGiven ? sound : 'ok-own-key'];
+  return { exitCode: 0, lines: [`${areKeysGiven ? '✓' : '?'} ${headline}`, ...factsOf(language, words, verdict), '', ...trust] };
+};
+
+const verifyCommand = async (args: string[], env: Environment, cwd: string): Promise<Outcome> => {
+  const { language, words } = wordsOf(env);
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { key: { type: 'string', multiple: true }, keys: { type: 'string', multiple: true } },
+    });
+    const [path, ...others] = positionals;
+    if (path === undefined || others.length > 0) throw new NotAsked(words.command.usage);
+    const given = [
+      ...(values.key ?? []).map(parseKey(words)),
+      ...(await Promise.all((values.keys ?? []).map((file) => keysIn(words, file, cwd)))).flat(),
+    ];
+    const text = await readText(words, path, cwd);
+    const read = readReceipt(text);
+    const own = 'receipt' in read ? (read.receipt.verifierKeys ?? []).flatMap((vkey) => parseVerifierKey(vkey) ?? []) : [];
+    if ('receipt' in read && given.length === 0 && own.length === 0) throw new NotAsked(words.trust.noKey);
+    const verdict = await verifyReceipt(text, { trustedKeys: given.length > 0 ? given : own });
+    return report(language, words, verdict, given.length > 0);
+  } catch (error) {
+    if (error instanceof NotAsked) return { exitCode: 2, lines: [error.message] };
+    if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
+      return { exitCode: 2, lines: [words.command.usage] };
+    throw error;
+  }
+};
+
+const { exitCode, lines } = await verifyCommand(process.argv.slice(2), process.env, process.env.INIT_CWD ?? process.cwd());
+(exitCode === 2 ? process.stderr : process.stdout).write(`${plain(lines.join('\n'))}\n`);
+process.exitCode = exitCode;

@@ -1,0 +1,140 @@
+import { bytesOf, fromBase64, fromBase64Url } from './bytes.ts';
+import { NoCanonicalForm } from './canonical-json.ts';
+import { type Checkpoint, nextKeyOf, parseCheckpoint, signedAtOf } from './checkpoint.ts';
+import { verifyInclusion } from './merkle.ts';
+import { type Receipt, type ReceiptProblem, readReceipt } from './receipt.ts';
+import { commitmentOf, leafHashOf, type Register } from './register-leaf.ts';
+import { openNote, parseNote } from './signed-note.ts';
+import type { JsonValue } from './strict-json.ts';
+import { fingerprintOf, isSameKey, type VerifierKey } from './verifier-key.ts';
+
+/** What a receipt proves once its proofs hold, in the words of the key that signed the head. */
+export interface Proved {
+  id: string;
+  register: Register;
+  type: string;
+  at: Date;
+  /** The facts; undefined when they were erased since: that the entry existed stays proved, not what it said. */
+  payload: JsonValue | undefined;
+  leafIndex: number;
+  /** How many entries the registers held under the signed head. */
+  treeSize: number;
+  headSignedAt: Date | undefined;
+  origin: string;
+  keyId: string;
+  fingerprint: string;
+  /** Whether the key was trusted itself, or only named as the next one by a key that was. */
+  isKeyAnnounced: boolean;
+}
+
+export type Verdict =
+  | ({ code: 'ok' } & Proved)
+  | { code: ReceiptProblem }
+  | { code: 'other-service'; origin: string }
+  | { code: 'unknown-key' | 'retired-key' | 'signature-mismatch'; keyId: string }
+  | { code: 'proof-mismatch' }
+  | { code: 'commitment-mismatch' };
+
+export type VerdictCode = Verdict['code'];
+
+export interface Trust {
+  /** Got from elsewhere than the receipt. Their name is the origin of the log they sign for. */
+  trustedKeys: readonly VerifierKey[];
+  /** Heads that announce keys, beyond those the receipt brings. Each counts only when a key trusted so far signed it. */
+  keyAnnouncements?: readonly string[];
+}
+
+interface Standing {
+  key: VerifierKey;
+  isAnnounced: boolean;
+  /** Once it named its successor at a size, what it signs for larger trees is no longer believed. */
+  lastSize: number;
+}
+
+/** The keys that may sign for an origin: those trusted, then those announced under them, one after the other. */
+const standingKeys = async (origin: string, { trustedKeys, keyAnnouncements = [] }: Trust): Promise<Standing[]> => {
+  const standing: Standing[] = [];
+  const stand = (key: VerifierKey, isAnnounced: boolean) => {
+    if (standing.some((other) => isSameKey(other.key, key))) return;
+    standing.push({ key, isAnnounced, lastSize: Number.POSITIVE_INFINITY });
+  };
+  for (const key of trustedKeys) if (key.name === origin) stand(key, false);
+  for (const announcement of keyAnnouncements) {
+    const opened = await openNote(
+      announcement,
+      standing.map(({ key }) => key),
+    );
+    const head = opened.isVerified ? parseCheckpoint(opened.text) : undefined;
+    const next = head && nextKeyOf(head);
+    if (!opened.isVerified || !next || head.origin !== origin || next.name !== origin) continue;
+    const signers = standing.filter(({ key, lastSize }) => opened.by.includes(key) && head.size <= lastSize);
+    if (signers.length === 0) continue;
+    for (const signer of signers) if (!isSameKey(signer.key, next)) signer.lastSize = head.size;
+    stand(next, true);
+  }
+  return standing;
+};
+
+const openHead = async (receipt: Receipt, trust: Trust): Promise<{ head: Checkpoint; signer: Standing } | Verdict> => {
+  const claimed = parseNote(receipt.checkpoint);
+  const head = claimed && parseCheckpoint(claimed.text);
+  if (!claimed || !head) return { code: 'malformed' };
+  if (trust.trustedKeys.length > 0 && !trust.trustedKeys.some(({ name }) => name === head.origin))
+    return { code: 'other-service', origin: head.origin };
+  const announcements = [...(trust.keyAnnouncements ?? []), ...(receipt.keyAnnouncements ?? [])];
+  const standing = await standingKeys(head.origin, { ...trust, keyAnnouncements: announcements });
+  const opened = await openNote(
+    receipt.checkpoint,
+    standing.map(({ key }) => key),
+  );
+  if (!opened.isVerified) {
+    if (opened.problem === 'bad-signature') return { code: 'signature-mismatch', keyId: opened.key.id };
+    return { code: 'unknown-key', keyId: claimed.signatures.find(({ name }) => name === head.origin)?.keyId ?? '' };
+  }
+  const signers = standing.filter(({ key }) => opened.by.includes(key));
+  const signer = signers.find(({ lastSize }) => head.size <= lastSize);
+  return signer ? { head, signer } : { code: 'retired-key', keyId: signers[0]?.key.id ?? '' };
+};
+
+const opensCommitment = ({ entry, payload, salt }: Receipt): boolean => {
+  if (payload === undefined || salt === undefined) return true;
+  try {
+    return commitmentOf(payload, fromBase64Url(salt) ?? bytesOf('')) === entry.commitment;
+  } catch (error) {
+    if (error instanceof NoCanonicalForm) return false;
+    throw error;
+  }
+};
+
+/**
+ * What can be said of a receipt to someone who trusts neither the database nor the staff of the service: needs nothing but its text and
+ * keys got elsewhere. The order of the questions is that of the sentences people read: whose is it, who signed, is it in, what did it say.
+ */
+export const verifyReceipt = async (text: string, trust: Trust): Promise<Verdict> => {
+  const read = readReceipt(text);
+  if ('problem' in read) return { code: read.problem };
+  const { receipt } = read;
+  const opened = await openHead(receipt, trust);
+  if ('code' in opened) return opened;
+  const { head, signer } = opened;
+  const { entry, leafIndex } = receipt;
+  const proof = receipt.inclusionProof.map((hash) => fromBase64(hash) ?? bytesOf(''));
+  const isIncluded = verifyInclusion({ index: leafIndex, size: head.size, leafHash: leafHashOf(entry), proof, root: head.root });
+  if (!isIncluded) return { code: 'proof-mismatch' };
+  if (!opensCommitment(receipt)) return { code: 'commitment-mismatch' };
+  return {
+    code: 'ok',
+    id: entry.id,
+    register: entry.register,
+    type: entry.type,
+    at: new Date(entry.at),
+    payload: receipt.payload,
+    leafIndex,
+    treeSize: head.size,
+    headSignedAt: signedAtOf(head),
+    origin: head.origin,
+    keyId: signer.key.id,
+    fingerprint: fingerprintOf(signer.key),
+    isKeyAnnounced: signer.isAnnounced,
+  };
+};

@@ -1,0 +1,48 @@
+import type fr from '../fr/common.ts';
+
+export default {
+  brand: 'JobProd',
+  skipToContent: 'Skip to content',
+  language: { fr: 'Français', en: 'English' },
+  navigation: {
+    main: 'Main navigation',
+    legal: 'Information',
+    signIn: 'Sign in',
+    signOut: 'Sign out',
+    register: 'Become a candidate',
+    myPath: 'My path',
+    workspace: 'Recruiter workspace',
+    staff: 'Staff',
+    terms: 'Terms',
+    verify: 'Verify a receipt',
+    legalFacts: 'Legal notice',
+    menu: 'Menu',
+    queue: 'To do',
+    search: 'Profiles',
+  },
+  footer: {
+    facts: '{{name}}, {{form}} with capital of {{capital}}, {{registry}}, SIRET {{siret}}',
+    property: 'The service and its content remain the property of {{name}}.',
+  },
+  loading: 'Loading',
+  optional: 'optional',
+  errorSummary: 'Something needs another look before you go on.',
+  cancel: 'Cancel',
+  retry: 'Try again',
+  step: { done: 'Done', current: 'Under way', waiting: 'To come' },
+  unsaved: {
+    title: 'Leave without saving?',
+    text: 'What you entered on this page is not saved yet.',
+    stay: 'Stay on the page',
+    leave: 'Leave anyway',
+  },
+  draft: { restored: 'We kept what you had started to write.', discard: 'Start afresh' },
+  failure: {
+    network: 'The connection was cut. Nothing is lost: check your network, then try again.',
+    unexpected: 'Something unforeseen on our side keeps us from answering. Please try again in a moment.',
+    requestId: 'Reference to give us: {{requestId}}',
+    forbidden: 'This page is not open to your account.',
+  },
+  video: { unavailable: 'This video cannot be played right now.' },
+  list: { more: 'Show more' },
+} satisfies typeof fr;

@@ -1,0 +1,62 @@
+import type fr from '../fr/path.ts';
+
+export default {
+  title: 'My path',
+  hello: 'Hello {{firstName}}',
+  steps: {
+    terms: 'The terms',
+    video: 'Your video',
+    clip: 'Your clip',
+    profile: 'Your profile',
+    introductions: 'The companies',
+  },
+  detail: {
+    termsApproved: 'Approved on {{date}}',
+    releaseUntil: 'Your image release runs until {{date}}',
+    noRelease: 'Without a running image release no clip is shown.',
+    sources_one: '{{count}} video received',
+    sources_other: '{{count}} videos received',
+    profilePublished: 'Published on {{date}}',
+    profileRestricted: 'In restricted diffusion',
+    introductions_one: '{{count}} introduction',
+    introductions_other: '{{count}} introductions',
+  },
+  next: {
+    APPROVE_TERMS: {
+      lead: 'Before anything else, read the terms. Nothing begins without your agreement.',
+      action: 'Read and approve the terms',
+    },
+    SEND_VIDEO: {
+      lead: 'Record yourself for a few minutes, on your phone or computer. Speak simply; we will keep the best.',
+      action: 'Send my video',
+    },
+    WAIT_FOR_CLIP: {
+      lead: 'We have your video and are editing your clip. There is nothing for you to do: an e-mail will tell you as soon as it is ready.',
+      action: 'See what I sent',
+    },
+    ANSWER_CLIP: {
+      lead: 'Your clip is ready. Watch it from the e-mail we sent you, then tell us yes, or what to change.',
+      action: 'See my clip',
+    },
+    FILL_PROFILE: {
+      lead: 'A few lines around your clip, and your profile will be complete.',
+      action: 'Complete my profile',
+    },
+    PUBLISH_PROFILE: {
+      lead: 'All is ready. Read it one last time, then publish.',
+      action: 'Read again and publish',
+    },
+    ANSWER_INTRODUCTION: {
+      lead: 'A company would like to meet you. Your agreement is given from the e-mail we sent you.',
+      action: 'See the request',
+    },
+    RENEW_TERMS: {
+      lead: 'New terms are proposed to you. What runs goes on; they only need your approval for any new act.',
+      action: 'Read the new terms',
+    },
+    NOTHING: {
+      lead: 'Nothing is waiting for you. Your profile is online; we will write as soon as a company makes itself known.',
+      action: 'See who has consulted me',
+    },
+  },
+} satisfies typeof fr;

@@ -1,0 +1,53 @@
+import type fr from '../fr/sign-in.ts';
+
+export default {
+  register: {
+    title: 'Become a candidate',
+    lead: 'Three lines to begin. We e-mail you a code; it opens the door, no password needed.',
+    firstName: 'First name',
+    lastName: 'Last name',
+    email: 'E-mail address',
+    emailHint: 'It is your key: every agreement goes through it. Choose an address only you read.',
+    adult: 'I declare that I am of age',
+    adultHint: 'The service is for adults only. We do not ask for your date of birth.',
+    adultMissing: 'Without this declaration we cannot register you; nothing you entered is kept.',
+    namesUse: 'Your name serves to write to you, and to check that it never appears in the title of your clip.',
+    submit: 'Send me my code',
+    haveAccount: 'I already have an account',
+    nothingElse: 'By registering you do not authorise anything yet. You will read the terms next, before anything else.',
+  },
+  request: {
+    title: 'Sign in',
+    lead: 'Tell us your address; we send you a code and a link, valid for ten minutes.',
+    email: 'E-mail address',
+    submit: 'Send me my code',
+    noAccount: 'No account yet?',
+    register: 'Become a candidate',
+    continues: 'Sign in to go on; you will then find the page you asked for.',
+    signedOut: 'You are signed out.',
+  },
+  code: {
+    title: 'Check your mailbox',
+    lead: 'A message is on its way to <b>{{email}}</b>. It holds a six-digit code and a link.',
+    label: 'Six-digit code',
+    hint: 'It stays valid for ten minutes and works once.',
+    submit: 'Enter',
+    again: 'Send a new code',
+    sentAgain: 'A new code is on its way; the earlier one no longer works.',
+    otherAddress: 'Change the address',
+    spam: 'Nothing there? Look in your junk mail. If no account exists at this address, the message says so.',
+  },
+  link: {
+    title: 'Your sign-in link',
+    lead: 'One more gesture: confirm that it is you.',
+    submit: 'Sign me in',
+    missing: 'This link is incomplete. Open it from the message we sent you, or ask for a new one.',
+    askAgain: 'Ask for a new link',
+  },
+  invalid: {
+    email: 'Write a complete address, such as name@example.com.',
+    firstName: 'Tell us your first name.',
+    lastName: 'Tell us your last name.',
+    code: 'The code has six digits.',
+  },
+} satisfies typeof fr;

@@ -1,0 +1,60 @@
+export default {
+  title: 'Mon parcours',
+  hello: 'Bonjour {{firstName}}',
+  steps: {
+    terms: 'Les conditions',
+    video: 'Votre vidéo',
+    clip: 'Votre clip',
+    profile: 'Votre profil',
+    introductions: 'Les entreprises',
+  },
+  detail: {
+    termsApproved: 'Approuvées le {{date}}',
+    releaseUntil: 'Votre autorisation d’image court jusqu’au {{date}}',
+    noRelease: 'Sans autorisation d’image en cours, aucun clip n’est diffusé.',
+    sources_one: '{{count}} vidéo reçue',
+    sources_other: '{{count}} vidéos reçues',
+    profilePublished: 'Publié le {{date}}',
+    profileRestricted: 'En diffusion restreinte',
+    introductions_one: '{{count}} mise en relation',
+    introductions_other: '{{count}} mises en relation',
+  },
+  next: {
+    APPROVE_TERMS: {
+      lead: 'Avant toute chose, lisez les conditions. Rien ne commence sans votre accord.',
+      action: 'Lire et approuver les conditions',
+    },
+    SEND_VIDEO: {
+      lead: 'Enregistrez-vous quelques minutes, au téléphone ou à l’ordinateur. Parlez simplement ; nous garderons le meilleur.',
+      action: 'Envoyer ma vidéo',
+    },
+    WAIT_FOR_CLIP: {
+      lead: 'Nous avons votre vidéo et nous montons votre clip. Vous n’avez rien à faire : un e-mail vous préviendra dès qu’il sera prêt.',
+      action: 'Revoir ce que j’ai envoyé',
+    },
+    ANSWER_CLIP: {
+      lead: 'Votre clip est prêt. Regardez-le depuis l’e-mail que nous vous avons envoyé, puis dites-nous oui, ou ce qu’il faut changer.',
+      action: 'Voir mon clip',
+    },
+    FILL_PROFILE: {
+      lead: 'Quelques lignes autour de votre clip, et votre profil sera complet.',
+      action: 'Compléter mon profil',
+    },
+    PUBLISH_PROFILE: {
+      lead: 'Tout est prêt. Relisez une dernière fois, puis publiez.',
+      action: 'Relire et publier',
+    },
+    ANSWER_INTRODUCTION: {
+      lead: 'Une entreprise souhaite vous rencontrer. Votre accord se donne depuis l’e-mail que nous vous avons envoyé.',
+      action: 'Voir la demande',
+    },
+    RENEW_TERMS: {
+      lead: 'De nouvelles conditions vous sont proposées. Ce qui court continue ; il faut seulement les approuver pour tout nouvel acte.',
+      action: 'Lire les nouvelles conditions',
+    },
+    NOTHING: {
+      lead: 'Rien ne vous attend. Votre profil est en ligne ; nous vous écrirons dès qu’une entreprise se manifestera.',
+      action: 'Voir qui m’a consulté',
+    },
+  },
+};

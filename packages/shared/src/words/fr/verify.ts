@@ -1,0 +1,53 @@
+export default {
+  verdict: {
+    ok: 'Ce reçu est authentique : l’écriture figure dans les registres, telle que vous la lisez ici.',
+    'ok-erased':
+      'Ce reçu est authentique : l’écriture figure dans les registres. Son contenu a été effacé depuis ; la preuve qu’elle existe demeure.',
+    'ok-own-key': 'Ce reçu est cohérent : l’écriture figure, telle que vous la lisez ici, dans des registres que signe la clé ci-dessous.',
+    'too-large': 'Ce fichier est trop volumineux pour être un reçu : un reçu pèse quelques kilo-octets.',
+    'not-json': 'Ce fichier n’est pas un reçu : il n’est pas au format JSON.',
+    truncated: 'Ce fichier est incomplet : il s’arrête en cours de route. Téléchargez le reçu à nouveau.',
+    'duplicate-keys': 'Ce fichier nomme deux fois la même donnée : deux lecteurs y liraient deux choses différentes. Il est refusé.',
+    'not-a-receipt': 'Ce fichier n’est pas un reçu JobProd.',
+    'unknown-version': 'Ce reçu est d’une version inconnue ici. Vérifiez-le avec une version plus récente.',
+    malformed: 'Ce reçu est mal formé : une de ses données manque, est en trop ou n’a pas la forme attendue.',
+    'other-service': 'Ce reçu vient d’un autre service ({{origin}}). Il ne dit rien des registres de JobProd.',
+    'unknown-key': 'Ce reçu est signé d’une clé inconnue ({{keyId}}). Rien ne prouve qu’il vienne de JobProd.',
+    'retired-key': 'Ce reçu est signé d’une clé qui ne servait plus ({{keyId}}). Rien ne prouve qu’il vienne de JobProd.',
+    'signature-mismatch': 'La signature ne correspond pas : la tête des registres citée par ce reçu a été modifiée.',
+    'proof-mismatch': 'La preuve ne correspond pas : cette écriture ne figure pas ainsi dans les registres.',
+    'commitment-mismatch': 'Le contenu ne correspond pas : ce qui est écrit ici n’est pas ce qui a été enregistré.',
+  },
+  facts: {
+    register: 'Registre',
+    type: 'Fait',
+    at: 'Enregistré le',
+    id: 'Écriture',
+    place: 'Place dans les registres',
+    placeOf: '{{number}} sur {{size}}',
+    headSignedAt: 'Registres signés le',
+    origin: 'Registres de',
+    fingerprint: 'Empreinte de la clé',
+    payload: 'Contenu',
+    erased: 'effacé depuis',
+  },
+  registers: {
+    communications: 'Communications',
+    orders: 'Commandes',
+    payments: 'Paiements',
+    transactions: 'Transactions',
+  },
+  trust: {
+    given: 'Vérifié avec la clé que vous avez fournie.',
+    announced: 'La clé qui signe a été annoncée par une tête que signe une clé de confiance.',
+    fromReceipt:
+      'Attention : la clé vient du reçu lui-même. Cela montre que le fichier est cohérent, pas qu’il vient de JobProd. Comparez l’empreinte ci-dessus avec celle que publie JobProd, ou relancez avec --key.',
+    noKey: 'Ce reçu n’apporte aucune clé. Indiquez celle de JobProd avec --key.',
+  },
+  command: {
+    usage: 'Usage : npm run verify -- recu.json [--key <clé>] [--keys <fichier>]',
+    unreadable: 'Impossible de lire {{path}}.',
+    badKey: 'Cette clé n’est pas valable : {{key}}. Une clé s’écrit nom+identifiant+clé.',
+    noKeys: 'Aucune clé dans {{path}}.',
+  },
+};

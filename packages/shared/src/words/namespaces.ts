@@ -1,0 +1,34 @@
+import type { Language } from '../language.ts';
+
+/** One line per namespace and language; each is fetched only where a page asks for it. */
+const fr = {
+  common: () => import('./fr/common.ts'),
+  errors: () => import('./fr/errors.ts'),
+  home: () => import('./fr/home.ts'),
+  legal: () => import('./fr/legal.ts'),
+  path: () => import('./fr/path.ts'),
+  'profile-elements': () => import('./fr/profile-elements.ts'),
+  'sign-in': () => import('./fr/sign-in.ts'),
+  terms: () => import('./fr/terms.ts'),
+  verify: () => import('./fr/verify.ts'),
+  'verify-page': () => import('./fr/verify-page.ts'),
+};
+
+const en = {
+  common: () => import('./en/common.ts'),
+  errors: () => import('./en/errors.ts'),
+  home: () => import('./en/home.ts'),
+  legal: () => import('./en/legal.ts'),
+  path: () => import('./en/path.ts'),
+  'profile-elements': () => import('./en/profile-elements.ts'),
+  'sign-in': () => import('./en/sign-in.ts'),
+  terms: () => import('./en/terms.ts'),
+  verify: () => import('./en/verify.ts'),
+  'verify-page': () => import('./en/verify-page.ts'),
+} satisfies typeof fr;
+
+export type Namespace = keyof typeof fr;
+/** The shape every language follows: that of the French. */
+export type Words = { [N in Namespace]: Awaited<ReturnType<(typeof fr)[N]>>['default'] };
+
+export const words: Record<Language, { [N in Namespace]: () => Promise<{ default: Words[N] }> }> = { fr, en };

@@ -1,0 +1,10 @@
+import { addresses } from '@jobprod/shared/addresses';
+import { useTranslation } from 'react-i18next';
+import { MemberLayout } from './member-layout.tsx';
+
+export const CandidateLayout = () => {
+  const { t } = useTranslation();
+  return (
+    <MemberLayout kind="CANDIDATE" home={addresses.myPath} items={[{ to: addresses.myPath, label: t('navigation.myPath'), end: true }]} />
+  );
+};

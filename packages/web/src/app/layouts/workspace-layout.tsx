@@ -1,0 +1,14 @@
+import { addresses } from '@jobprod/shared/addresses';
+import { useTranslation } from 'react-i18next';
+import { MemberLayout } from './member-layout.tsx';
+
+export const WorkspaceLayout = () => {
+  const { t } = useTranslation();
+  return (
+    <MemberLayout
+      kind="RECRUITER"
+      home={addresses.workspace}
+      items={[{ to: addresses.workspace, label: t('navigation.search'), end: true }]}
+    />
+  );
+};

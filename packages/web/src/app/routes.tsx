@@ -1,0 +1,48 @@
+import type { RouteObject } from 'react-router';
+import type { Speech } from '../lib/i18n.ts';
+import { FailurePage } from './failure-page.tsx';
+import { PublicLayout } from './layouts/public-layout.tsx';
+import { RootLayout } from './layouts/root-layout.tsx';
+import { pageOf } from './pages.ts';
+
+/**
+ * Every address of the service. The server reads the same table, so what is not listed is a true 404.
+ * Public pages need no session; those marked `painted` are drawn by the server.
+ */
+export const createRoutes = ({ speak }: Speech): RouteObject[] => {
+  const page = pageOf(speak);
+  return [
+    {
+      Component: RootLayout,
+      ErrorBoundary: FailurePage,
+      children: [
+        {
+          Component: PublicLayout,
+          children: [
+            page('/', 'home/home-page', { words: ['home'], painted: 'after-load' }),
+            page('/legal', 'legal/legal-page', { words: ['legal'], painted: 'after-load' }),
+            page('/verify', 'verify/verify-page', { words: ['verify-page', 'verify'], painted: 'now' }),
+            page('/register', 'sign-in/register-page', { words: ['sign-in'], painted: 'now' }),
+            page('/sign-in', 'sign-in/sign-in-page', { words: ['sign-in'], painted: 'now' }),
+            page('/sign-in/complete', 'sign-in/complete-sign-in-page', { words: ['sign-in'] }),
+            page('/terms', 'terms/terms-page', { words: ['terms'], painted: 'with-data' }),
+            page('/terms/:versionId', 'terms/terms-version-page', { words: ['terms'], painted: 'with-data' }),
+          ],
+        },
+        {
+          lazy: async () => ({ Component: (await import('./layouts/candidate-layout.tsx')).CandidateLayout }),
+          children: [page('/me', 'path/path-page', { words: ['path'] })],
+        },
+        {
+          lazy: async () => ({ Component: (await import('./layouts/workspace-layout.tsx')).WorkspaceLayout }),
+          children: [],
+        },
+        {
+          lazy: async () => ({ Component: (await import('./layouts/staff-layout.tsx')).StaffLayout }),
+          children: [],
+        },
+        { Component: PublicLayout, children: [page('*', 'errors/not-found-page', { words: [], painted: 'after-load' })] },
+      ],
+    },
+  ];
+};

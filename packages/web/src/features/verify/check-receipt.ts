@@ -1,0 +1,40 @@
+import { readReceipt } from '@jobprod/shared/receipt';
+import { parseVerifierKey, type VerifierKey } from '@jobprod/shared/verifier-key';
+import { type Verdict, verifyReceipt } from '@jobprod/shared/verify-receipt';
+
+export type KeyOrigin = 'given' | 'published' | 'receipt';
+export type Checked = { verdict: Verdict; keys: KeyOrigin } | { unusableKey: string } | { keyMissing: true };
+
+const linesOf = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+
+const keysOf = (lines: readonly string[]): VerifierKey[] => lines.flatMap((line) => parseVerifierKey(line) ?? []);
+
+/** The keys this site publishes; none when it cannot be reached: a receipt is verified all the same. */
+const publishedKeys = async (): Promise<VerifierKey[]> => {
+  const answer = await fetch('/.well-known/register-keys').catch(() => undefined);
+  return answer?.ok ? keysOf(linesOf(await answer.text())) : [];
+};
+
+/** Keys given by the reader alone count; else the published ones; else those of the receipt, which prove that it is consistent and no more. */
+const trustedKeys = async (text: string, given: string): Promise<{ keys: VerifierKey[]; origin: KeyOrigin }> => {
+  const lines = linesOf(given);
+  if (lines.length > 0) return { keys: keysOf(lines), origin: 'given' };
+  const published = await publishedKeys();
+  if (published.length > 0) return { keys: published, origin: 'published' };
+  const read = readReceipt(text);
+  return { keys: 'receipt' in read ? keysOf(read.receipt.verifierKeys ?? []) : [], origin: 'receipt' };
+};
+
+/** In a chunk of its own: the arithmetic is fetched when there is something to verify. */
+export const checkReceipt = async (text: string, given: string): Promise<Checked> => {
+  const unusableKey = linesOf(given).find((line) => parseVerifierKey(line) === undefined);
+  if (unusableKey !== undefined) return { unusableKey };
+  const { keys, origin } = await trustedKeys(text, given);
+  const verdict = await verifyReceipt(text, { trustedKeys: keys });
+  if (verdict.code === 'unknown-key' && keys.length === 0) return { keyMissing: true };
+  return { verdict, keys: origin };
+};

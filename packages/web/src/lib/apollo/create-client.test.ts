@@ -1,0 +1,102 @@
+import type { TypedDocumentNode } from '@apollo/client';
+import { CombinedGraphQLErrors } from '@apollo/client/errors';
+import { parse } from 'graphql';
+import { expect, it, vi } from 'vitest';
+import { SignOutDocument, ViewerShellDocument } from '../../gql/app/graphql.ts';
+import { createClient } from './create-client.ts';
+import { startTestApi } from './test-api.ts';
+
+const viewer = { __typename: 'Viewer', kind: 'VISITOR', language: 'FR', candidate: null, recruiter: null, staff: null };
+const aVisitor = { body: { data: { __typename: 'Query', viewer } } };
+const signedOut = { body: { data: { __typename: 'Mutation', signOut: { __typename: 'SignOutPayload', viewer, errors: [] } } } };
+const refused = (code: string) => ({ body: { errors: [{ message: 'no', extensions: { code } }] } });
+
+const reader = (origin: string, { withText = false, onSignedOut = () => {} } = {}) =>
+  createClient({ origin, language: () => 'en', onSignedOut, withText });
+
+it('asks by the hash registered at build, without the text, in the reader’s language', async () => {
+  await using api = await startTestApi(() => aVisitor);
+  const { data } = await reader(api.origin).query({ query: ViewerShellDocument });
+  expect(data?.viewer.kind).toBe('VISITOR');
+  const [first] = api.asked;
+  expect(first?.body).toEqual({
+    operationName: 'ViewerShell',
+    variables: {},
+    extensions: { persistedQuery: { version: 1, sha256Hash: expect.stringMatching(/^[0-9a-f]{64}$/) } },
+  });
+  expect(first?.headers['accept-language']).toBe('en');
+  expect(first?.headers['idempotency-key']).toBeUndefined();
+});
+
+it('sends the text along where the API still takes it', async () => {
+  await using api = await startTestApi(() => aVisitor);
+  await reader(api.origin, { withText: true }).query({ query: ViewerShellDocument });
+  expect(api.asked[0]?.body.query).toMatch(/^query ViewerShell/);
+});
+
+it('fault I09: a mutation whose answer was lost is asked again under the same key, and another act has its own', async () => {
+  await using api = await startTestApi((count) => (count === 1 ? 'hang up' : signedOut));
+  const client = reader(api.origin);
+  await client.mutate({ mutation: SignOutDocument });
+  await client.mutate({ mutation: SignOutDocument });
+  const [lost, repeated, other] = api.asked.map(({ headers }) => headers['idempotency-key']);
+  expect(lost).toMatch(/^[0-9a-f]{32}$/);
+  expect(repeated).toBe(lost);
+  expect(other).not.toBe(lost);
+});
+
+it('gives up after three tries without an answer', async () => {
+  await using api = await startTestApi(() => 'hang up');
+  await expect(reader(api.origin).mutate({ mutation: SignOutDocument })).rejects.toThrow();
+  expect(api.asked).toHaveLength(3);
+});
+
+it('takes an answer for an answer: an error of the server is not asked for again', async () => {
+  await using api = await startTestApi(() => ({ status: 503, body: {} }));
+  await expect(reader(api.origin).query({ query: ViewerShellDocument })).rejects.toThrow();
+  expect(api.asked).toHaveLength(1);
+});
+
+it('leads whose session has ended to the sign-in page', async () => {
+  await using api = await startTestApi(() => refused('UNAUTHENTICATED'));
+  const onSignedOut = vi.fn();
+  await expect(reader(api.origin, { onSignedOut }).query({ query: ViewerShellDocument })).rejects.toSatisfy(CombinedGraphQLErrors.is);
+  expect(onSignedOut).toHaveBeenCalledOnce();
+});
+
+it('leaves whoever is merely refused where they are', async () => {
+  await using api = await startTestApi(() => refused('FORBIDDEN'));
+  const onSignedOut = vi.fn();
+  await expect(reader(api.origin, { onSignedOut }).query({ query: ViewerShellDocument })).rejects.toThrow();
+  expect(onSignedOut).not.toHaveBeenCalled();
+});
+
+it('follows a subscription over a socket opened with it, by the hash as well', async () => {
+  const hash = 'ab'.repeat(32);
+  const ClipChanged: TypedDocumentNode<{ clipChanged: { revision: number } }, { clipId: string }> = Object.assign(
+    parse('subscription ClipChanged($clipId: ID!) { clipChanged(clipId: $clipId) { __typename id revision } }'),
+    { __meta__: { hash: `sha256:${hash}` } },
+  );
+  await using api = await startTestApi(() => aVisitor, ClipChanged);
+  const revisions: number[] = [];
+  await new Promise<void>((resolve, reject) =>
+    reader(api.origin)
+      .subscribe({ query: ClipChanged, variables: { clipId: 'clip' } })
+      .subscribe({ next: ({ data }) => revisions.push(data?.clipChanged.revision ?? 0), error: reject, complete: resolve }),
+  );
+  expect(revisions).toEqual([1, 2]);
+  expect(api.subscriptions).toEqual([
+    {
+      operationName: 'ClipChanged',
+      query: '',
+      variables: { clipId: 'clip' },
+      extensions: { persistedQuery: { version: 1, sha256Hash: hash } },
+    },
+  ]);
+  expect(api.asked).toEqual([]);
+});
+
+it('refuses an operation that codegen did not make', async () => {
+  await using api = await startTestApi(() => aVisitor);
+  await expect(reader(api.origin).query({ query: parse('{ ready }') })).rejects.toThrow(/without a hash/);
+});

@@ -1,0 +1,55 @@
+import { createServer, type IncomingHttpHeaders } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { buildSchema, type DocumentNode } from 'graphql';
+import { useServer } from 'graphql-ws/use/ws';
+import { WebSocketServer } from 'ws';
+
+export type Asked = { headers: IncomingHttpHeaders; body: Record<string, unknown> };
+type Reply = { status?: number; body: unknown } | 'hang up';
+
+const schema = buildSchema(
+  'type Query { ready: Boolean } type Clip { id: ID! revision: Int! } type Subscription { clipChanged(clipId: ID!): Clip! }',
+);
+
+async function* twoRevisions() {
+  for (const revision of [1, 2]) yield { clipChanged: { id: 'clip', revision } };
+}
+
+/** A GraphQL endpoint over real sockets that says what a test tells it to, and remembers what it was asked. */
+export const startTestApi = async (replyTo: (count: number) => Reply, subscriptionDocument?: DocumentNode) => {
+  const asked: Asked[] = [];
+  const subscriptions: Record<string, unknown>[] = [];
+  const server = createServer(async (request, response) => {
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    asked.push({ headers: request.headers, body: JSON.parse(Buffer.concat(chunks).toString()) });
+    const reply = replyTo(asked.length);
+    if (reply === 'hang up') return request.socket.destroy();
+    response.writeHead(reply.status ?? 200, { 'Content-Type': 'application/json' }).end(JSON.stringify(reply.body));
+  });
+  const sockets = new WebSocketServer({ server, path: '/graphql' });
+  useServer(
+    {
+      onSubscribe: (_context, _id, payload) => {
+        subscriptions.push({ ...payload });
+        if (!subscriptionDocument) throw new Error('this test expects no subscription');
+        return { schema, document: subscriptionDocument, variableValues: payload.variables, operationName: payload.operationName };
+      },
+      roots: { subscription: { clipChanged: twoRevisions } },
+    },
+    sockets,
+  );
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  // Listening on a port, not on a pipe.
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://localhost:${port}`,
+    asked,
+    subscriptions,
+    [Symbol.asyncDispose]: async () => {
+      for (const socket of sockets.clients) socket.terminate();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+};

@@ -1,0 +1,76 @@
+import type { Language } from '@jobprod/shared/language';
+import { useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+
+/** JobProd lives by Paris time: legal periods are counted in it. */
+export const parisZone = 'Europe/Paris';
+
+const locales: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' };
+
+const partsIn = (timeZone: string, at: Date) =>
+  new Intl.DateTimeFormat('en-GB', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(at);
+
+/** Whether a clock in each zone shows the same at that instant. */
+export const zonesDiffer = (one: string, other: string, at: Date): boolean => partsIn(one, at) !== partsIn(other, at);
+
+export type Format = ReturnType<typeof createFormat>;
+
+/**
+ * Dates, hours and numbers as the reader writes them. An hour is shown in the reader's zone, with the zone's name wherever
+ * Paris reads another hour; a legal end is shown in Paris time, with the zone's name wherever the reader's clock differs.
+ */
+export const createFormat = (language: Language, readerZone: string) => {
+  const locale = locales[language];
+  const instant = (iso: string, zone: string, options: Intl.DateTimeFormatOptions) => {
+    const at = new Date(iso);
+    const named = zonesDiffer(readerZone, parisZone, at) ? { timeZoneName: 'longGeneric' as const } : {};
+    return new Intl.DateTimeFormat(locale, { timeZone: zone, ...options, ...named }).format(at);
+  };
+  const long = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' } as const;
+  const short = { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' } as const;
+  return {
+    /** A civil day, `2026-03-31`: the same for every reader. */
+    day: (date: string) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'long' }).format(new Date(`${date}T00:00:00Z`)),
+    /** A civil month, for experiences. */
+    month: (date: string) =>
+      new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'long', year: 'numeric' }).format(new Date(`${date}T00:00:00Z`)),
+    /** The day an instant falls on in Paris: of a legal act, the same for every reader. */
+    legalDay: (iso: string) => new Intl.DateTimeFormat(locale, { timeZone: parisZone, dateStyle: 'long' }).format(new Date(iso)),
+    /** The day an instant falls on, for the reader. */
+    dayOf: (iso: string) => new Intl.DateTimeFormat(locale, { timeZone: readerZone, dateStyle: 'long' }).format(new Date(iso)),
+    moment: (iso: string) => instant(iso, readerZone, long),
+    shortMoment: (iso: string) => instant(iso, readerZone, short),
+    /** The end of a legal period, in Paris time. */
+    legalMoment: (iso: string) => instant(iso, parisZone, long),
+    number: (value: number) => new Intl.NumberFormat(locale).format(value),
+    percent: (part: number) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(part),
+    euros: (value: number) => new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }).format(value),
+    /** 75.4 → 1:15, as players show it. */
+    duration: (seconds: number) => {
+      const whole = Math.floor(seconds);
+      const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
+      const two = (value: number) => String(value).padStart(2, '0');
+      return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
+    },
+    bytes: (size: number) => {
+      const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+      const power = Math.min(units.length - 1, size < 1 ? 0 : Math.floor(Math.log10(size) / 3));
+      const style = { style: 'unit', unit: units[power], unitDisplay: 'short', maximumFractionDigits: power === 0 ? 0 : 1 } as const;
+      return new Intl.NumberFormat(locale, style).format(size / 1000 ** power);
+    },
+    list: (items: readonly string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+  };
+};
+
+const never = () => () => {};
+
+/** The server draws in Paris time; the browser takes that over, and then shows the reader's own. */
+export const useFormat = (): Format => {
+  const { i18n } = useTranslation();
+  const zone = useSyncExternalStore(
+    never,
+    () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+    () => parisZone,
+  );
+  return createFormat(i18n.language === 'en' ? 'en' : 'fr', zone);
+};

@@ -1,0 +1,53 @@
+import { type Ref, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './video-player.module.css';
+
+export type Captions = { src: string; language: string; label: string };
+
+type VideoPlayerProps = {
+  src: string;
+  poster?: string | undefined;
+  /** The clip's title: the player's name for those who do not see it. */
+  title: string;
+  captions?: readonly Captions[];
+  /** The first frame to show, in seconds. */
+  startAt?: number;
+  onTime?: (seconds: number) => void;
+  ref?: Ref<HTMLVideoElement>;
+};
+
+/** The browser's own controls, which everybody's habits and aids know. T7: no download offered, nor casting to a copy. */
+export const VideoPlayer = ({ src, poster, title, captions = [], startAt, onTime, ref }: VideoPlayerProps) => {
+  const { t } = useTranslation();
+  const [broken, setBroken] = useState<string>();
+  if (broken === src) {
+    return (
+      <div className={styles.frame} role="alert">
+        <p className={styles.broken}>{t('video.unavailable')}</p>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.frame}>
+      {/* biome-ignore lint/a11y/useMediaCaption: the captions of a clip are given by the caller; a raw preview may have none */}
+      <video
+        ref={ref}
+        className={styles.video}
+        src={startAt === undefined ? src : `${src}#t=${startAt}`}
+        poster={poster}
+        aria-label={title}
+        controls
+        controlsList="nodownload noremoteplayback"
+        disableRemotePlayback
+        playsInline
+        preload="metadata"
+        onError={() => setBroken(src)}
+        onTimeUpdate={(event) => onTime?.(event.currentTarget.currentTime)}
+      >
+        {captions.map((track) => (
+          <track key={track.src} kind="captions" src={track.src} srcLang={track.language} label={track.label} default />
+        ))}
+      </video>
+    </div>
+  );
+};

@@ -1,0 +1,4 @@
+// Loaded before every target: it ends, by its own handlers, when the bootstrap was killed.
+import { whenParentLeaves } from './parent.mjs';
+
+whenParentLeaves(() => process.kill(process.pid, 'SIGTERM'));
