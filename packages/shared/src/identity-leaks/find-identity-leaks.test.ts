@@ -19,7 +19,8 @@ const baptiste = known({
   schools: ['École des Mines de Nancy'],
 });
 
-const told = (text: string, who: KnownIdentity) => findIdentityLeaks(text, who).map(({ excerpt, kind, severity }) => `${severity} ${kind}: ${excerpt}`);
+const told = (text: string, who: KnownIdentity) =>
+  findIdentityLeaks(text, who).map(({ excerpt, kind, severity }) => `${severity} ${kind}: ${excerpt}`);
 
 describe('findIdentityLeaks', () => {
   it.each([
@@ -49,7 +50,10 @@ describe('findIdentityLeaks', () => {
     ['JB raconte son métier', 'block initials: JB'],
     ['jb point dupont arobase gmail point com', 'block email: jb point dupont arobase gmail point com'],
     ['Écrire à inconnue (at) laposte (dot) net', 'block email: inconnue (at) laposte (dot) net'],
-    ['zéro six, douze, trente-quatre, cinquante-six, soixante-dix-huit', 'block phone: zéro six, douze, trente-quatre, cinquante-six, soixante-dix-huit'],
+    [
+      'zéro six, douze, trente-quatre, cinquante-six, soixante-dix-huit',
+      'block phone: zéro six, douze, trente-quatre, cinquante-six, soixante-dix-huit',
+    ],
     ['Tél. 01 45 67 89 10', 'block phone: 01 45 67 89 10'],
     ['+33 (0)6 12 34 56 78', 'block phone: +33 (0)6 12 34 56 78'],
     ['Voir linkedin.com/in/une-personne', 'block link: linkedin.com/in/une-personne'],
@@ -100,7 +104,7 @@ describe('findIdentityLeaks', () => {
     '00:00:05.000 --> 00:00:08.000 J’ai travaillé dans la logistique.',
     'Construction du pont, de la route et des ouvrages d’art.',
     'GitHub : gestion de versions. LinkedIn : prospection.',
-  ])('C2: « %s » tells nothing about anybody', text => {
+  ])('C2: « %s » tells nothing about anybody', (text) => {
     expect(findIdentityLeaks(text, baptiste)).toEqual([]);
   });
 
@@ -117,17 +121,22 @@ describe('findIdentityLeaks', () => {
 
   it('C2: whatever the text, findings lie inside it, in order, apart, and quote it', () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('Jean-Baptiste', 'Dupont', '06 12', '@', '.fr', 'ﬃ', '𝓙𝓑 ', 'JB'))), parts => {
-        const text = parts.join('');
-        let last = 0;
-        for (const { start, end, excerpt } of findIdentityLeaks(text, baptiste)) {
-          expect(start).toBeGreaterThanOrEqual(last);
-          expect(end).toBeGreaterThan(start);
-          expect(excerpt).toBe(text.slice(start, end));
-          last = end;
-        }
-        expect(last).toBeLessThanOrEqual(text.length);
-      }),
+      fc.property(
+        fc.array(
+          fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('Jean-Baptiste', 'Dupont', '06 12', '@', '.fr', 'ﬃ', '𝓙𝓑 ', 'JB')),
+        ),
+        (parts) => {
+          const text = parts.join('');
+          let last = 0;
+          for (const { start, end, excerpt } of findIdentityLeaks(text, baptiste)) {
+            expect(start).toBeGreaterThanOrEqual(last);
+            expect(end).toBeGreaterThan(start);
+            expect(excerpt).toBe(text.slice(start, end));
+            last = end;
+          }
+          expect(last).toBeLessThanOrEqual(text.length);
+        },
+      ),
     );
   });
 
@@ -141,7 +150,7 @@ describe('findIdentityLeaks', () => {
 
   it.each(['a', 'aA', '0 ', '06 ', '@', 'a@b.', ' point ', 'zéro ', 'Anna ', 'l1', '12 rue ', 'https://', '(', ' ', 'Jean Dupont '])(
     'C2: five thousand characters of « %s » do not hold up the page',
-    piece => {
+    (piece) => {
       const start = process.cpuUsage();
       findIdentityLeaks(piece.repeat(5000).slice(0, 5000), known({ firstNames: ['Anna', 'Lili'], lastNames: ['Aaa', 'Dupont'] }));
       expect(process.cpuUsage(start).user / 1000).toBeLessThan(2000);
