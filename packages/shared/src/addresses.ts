@@ -13,7 +13,7 @@ export const addresses = {
   completeSignIn: (token: string) => `/sign-in/complete#${token}`,
   profile: (slug: string) => `/profiles/${encodeURIComponent(slug)}`,
   unlock: '/unlock',
-  clipApproval: (token: string) => `/clip-approval#${token}`,
+  clipApproval: (token: string) => `/clips/approval#${token}`,
   introductionAnswer: (token: string) => `/introduction-answer#${token}`,
   invitation: (token: string) => `/invitation#${token}`,
   myPath: '/me',

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 
 /** One line per namespace and language; each is fetched only where a page asks for it. */
 const fr = {
+  'clip-approval': () => import('./fr/clip-approval.ts'),
   common: () => import('./fr/common.ts'),
   errors: () => import('./fr/errors.ts'),
   home: () => import('./fr/home.ts'),
@@ -14,6 +15,7 @@ const fr = {
 };
 
 const en = {
+  'clip-approval': () => import('./en/clip-approval.ts'),
   common: () => import('./en/common.ts'),
   errors: () => import('./en/errors.ts'),
   home: () => import('./en/home.ts'),

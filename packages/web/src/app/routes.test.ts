@@ -14,7 +14,6 @@ const leadsSomewhere = (address: string) => {
 const toCome = [
   'profile',
   'unlock',
-  'clipApproval',
   'introductionAnswer',
   'invitation',
   'myVideo',
