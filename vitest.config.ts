@@ -28,6 +28,7 @@ export default defineConfig({
       project('packages/shared'),
       project('packages/api', [join(import.meta.dirname, 'packages/api/test/global-setup.ts')]),
       project('packages/web'),
+      project('e2e'),
       project('scripts'),
     ],
   },

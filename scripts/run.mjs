@@ -11,7 +11,7 @@ import { installPackages } from './bootstrap/packages.mjs';
 import { whenParentLeaves } from './bootstrap/parent.mjs';
 import { installTools, nodeCanBootstrap } from './bootstrap/tools.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = join(fileURLToPath(import.meta.url), '../..');
 
 /** `build`: what must be up to date first. `own`: Ctrl-C in a terminal reaches the whole group; this one is told once, by us. */
 const targets = {
@@ -20,6 +20,7 @@ const targets = {
   verify: { file: 'packages/shared/src/verify-receipt.cli.ts', build: [] },
   test: { file: 'scripts/test.ts', build: [] },
   'test-long': { file: 'scripts/test.ts', args: ['--long'], build: [] },
+  generate: { file: 'scripts/generate.ts', build: [] },
   bench: { file: 'bench/run.ts', build: [buildApi, buildWeb] },
 };
 

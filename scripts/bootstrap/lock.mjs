@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -7,7 +7,7 @@ export async function alone(root, work) {
   mkdirSync(join(root, '.tools'), { recursive: true });
   const file = join(root, '.tools/lock');
   for (let said = false; !take(file); said = true) {
-    if (!said) console.log('Waiting for another JobProd command that is installing or building here …');
+    if (!said && existsSync(file)) console.log('Waiting for another JobProd command that is installing or building here …');
     await sleep(200);
   }
   try {

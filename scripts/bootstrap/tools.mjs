@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, statfsSync } from 'node:fs';
+import { existsSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { command } from './command.mjs';
 import { Stop } from './explain.mjs';
@@ -24,34 +24,28 @@ export async function installTools(root) {
   const os = process.platform === 'win32' ? 'win' : process.platform;
   const runtime = `node-${os}-${process.arch}`;
   const wanted = [`pnpm@${PNPM}`, ...(own ? [] : [`${runtime}@${NODE}`])];
-  const node = own ? process.execPath : join(root, '.tools/node_modules', runtime, 'bin/node');
-  const pnpm = join(root, '.tools/node_modules/.bin/pnpm');
-  await unlessStamped(
-    root,
-    'tools',
-    wanted.join(' '),
-    own ? ['.tools/node_modules/.bin/pnpm'] : ['.tools/node_modules/.bin/pnpm', node.slice(root.length)],
-    async () => {
-      checkSpace(root);
-      mkdirSync(join(root, '.tools'), { recursive: true });
-      const [file, first] = npm();
-      const quiet = ['--no-audit', '--no-fund', '--no-save', '--no-package-lock', '--ignore-scripts=false', '--loglevel=error'];
-      await command(
-        own ? 'Getting pnpm' : `Getting Node ${NODE} and pnpm`,
-        file,
-        [...first, 'install', '--prefix', join(root, '.tools'), ...quiet, ...wanted],
-        { cwd: join(root, '.tools') },
-      );
-    },
-  );
+  const products = ['.tools/node_modules/.bin/pnpm', ...(own ? [] : [`.tools/node_modules/${runtime}/bin/node`])];
+  await unlessStamped(root, 'tools', wanted.join(' '), products, () => {
+    checkSpace(root);
+    return command(own ? 'Getting pnpm' : `Getting Node ${NODE} and pnpm`, ...npmInstall(join(root, '.tools'), wanted));
+  });
+  const [pnpm, node = process.execPath] = products.map((product) => join(root, product));
   return { node, pnpm };
+}
+
+function npmInstall(folder, wanted) {
+  const [file, ...first] = npm();
+  const quiet = ['--no-audit', '--no-fund', '--no-save', '--no-package-lock', '--loglevel=error'];
+  // pnpm's install script puts its binary in place; npm's own patience without a network is two minutes.
+  const settings = ['--ignore-scripts=false', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'];
+  return [file, [...first, 'install', '--prefix', folder, ...quiet, ...settings, ...wanted], { cwd: folder }];
 }
 
 /** The npm that started us, else the first on the path. */
 function npm() {
   const running = process.env.npm_execpath ?? '';
-  if (running.endsWith('npm-cli.js') && existsSync(running)) return [process.execPath, [running]];
-  return [process.platform === 'win32' ? 'npm.cmd' : 'npm', []];
+  if (running.endsWith('npm-cli.js') && existsSync(running)) return [process.execPath, running];
+  return [process.platform === 'win32' ? 'npm.cmd' : 'npm'];
 }
 
 function checkSpace(root) {

@@ -19,7 +19,8 @@ function filesOf(source, found = new Set()) {
 }
 
 const gzipped = (file) => gzipSync(readFileSync(join(client, file)), { level: 9 }).length;
-const weigh = (sources) => [...new Set(sources.flatMap((source) => [...filesOf(source)]))].reduce((sum, file) => sum + gzipped(file), 0) / 1000;
+const weigh = (sources) =>
+  [...new Set(sources.flatMap((source) => [...filesOf(source)]))].reduce((sum, file) => sum + gzipped(file), 0) / 1000;
 
 const words = (language, ...namespaces) => namespaces.map((namespace) => `../shared/src/words/${language}/${namespace}.ts`);
 const start = ['index.html', ...words('fr', 'common', 'errors')];

@@ -7,10 +7,16 @@ export class Tree implements Disposable {
   readonly root = realpathSync(mkdtempSync(join(tmpdir(), 'jobprod-check-')));
 
   constructor(files: Record<string, string>) {
-    for (const [path, content] of Object.entries(files)) {
-      mkdirSync(dirname(join(this.root, path)), { recursive: true });
-      writeFileSync(join(this.root, path), content);
-    }
+    for (const [path, content] of Object.entries(files)) this.write(path, content);
+  }
+
+  write(path: string, content: string) {
+    mkdirSync(dirname(join(this.root, path)), { recursive: true });
+    writeFileSync(join(this.root, path), content);
+  }
+
+  remove(path: string) {
+    rmSync(join(this.root, path), { recursive: true });
   }
 
   /** As if it were this repository: its configuration files, and what is installed in it. */

@@ -1,49 +1,35 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { readConfig } from './app/config.ts';
-import { createApp } from './app/create-app.ts';
-import { createServices } from './app/create-services.ts';
-import { jobs, ticks } from './app/jobs.ts';
-import { clockStartingAt, systemClock } from './platform/clock.ts';
-import { startWorkers } from './platform/jobs/worker.ts';
-import { startSequencer } from './platform/register/sequencer.ts';
+import { explainFailure } from './app/explain-failure.ts';
+import { type Config, readConfig } from './app/config.ts';
+import { start } from './app/start.ts';
+import { makeDemo } from './app/demo/make-demo.ts';
 import { createLog } from './platform/log.ts';
-import { startEmbeddedPostgres } from './platform/postgres/embedded-postgres.ts';
 
-const config = readConfig(process.env);
-const log = createLog(config.logLevel);
-await mkdir(config.dataDir, { recursive: true });
-
-const embedded = config.databaseUrl ? undefined : await startEmbeddedPostgres({ dataDir: join(config.dataDir, 'pg'), durable: true });
-const databaseUrl = config.databaseUrl ?? embedded?.url ?? '';
-const clock = config.startAt ? clockStartingAt(config.startAt) : systemClock;
-const settings = {
-  origin: config.origin ?? `http://${config.host}:${config.port}`,
-  isProduction: config.isProduction,
-  dataDir: config.dataDir,
-  mailFrom: config.mailFrom,
-  registerOrigin: config.registerOrigin,
-  contactAddress: 'contact@jobprod.com',
-  rightsAddress: 'rectification@jobprod.com',
+/** Says in a sentence what a person can mend, shows the rest whole, and leaves. */
+const giveUp = (error: unknown, config?: Config): never => {
+  const sentence = explainFailure(error, { port: config?.port ?? 0, dataDir: config?.dataDir ?? '' });
+  process.stderr.write(`${sentence ?? (error instanceof Error ? error.stack : String(error))}\n`);
+  process.exit(1);
 };
-const { services, close } = await createServices({ databaseUrl, databasePool: config.databasePool, smtpUrl: config.smtpUrl, ffmpegPath: config.ffmpegPath, clock, log, settings });
-const app = await createApp(services, { mailbox: config.mailbox, trustedProxies: config.trustedProxies });
-const sequencer = startSequencer(services.orm, services.registerKeyring, clock, log);
-const workers = await startWorkers(services, databaseUrl, jobs, ticks, { concurrency: config.workers });
-await new Promise<void>((resolve, reject) => {
-  app.server.once('error', reject).listen(config.port, config.host, resolve);
-});
-process.stdout.write(`ready ${settings.origin}\n`);
 
-let stopping = false;
-const stop = async (): Promise<void> => {
-  if (stopping) return;
-  stopping = true;
-  await app.stop();
-  await workers.stop();
-  await sequencer.stop();
-  await close();
-  await embedded?.stop();
-};
-process.once('SIGTERM', () => void stop());
-process.once('SIGINT', () => void stop());
+let config: Config | undefined;
+try {
+  config = readConfig(process.env);
+  const log = createLog(config.logLevel);
+  const running = await start(config, log);
+
+  let stopping: Promise<void> | undefined;
+  const stop = (): void => {
+    stopping ??= running.stop().then(
+      () => process.exit(0),
+      (error: unknown) => giveUp(error, config),
+    );
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+  process.on('SIGHUP', stop);
+
+  if (config.demo) process.stdout.write(await makeDemo(running));
+  process.stdout.write(`ready ${running.origin}\n`);
+} catch (error) {
+  giveUp(error, config);
+}

@@ -10,11 +10,18 @@ import type { Services } from '../platform/services.ts';
 import { contextOf } from './context.ts';
 import { formatErrorWith } from './error-format.ts';
 import { mountRoutes } from './routes.ts';
+import { serveWeb } from './serve-web.ts';
 import { buildGuardedSchema } from './schema.ts';
 
 export type App = { server: Server; stop(): Promise<void> };
 
-export type AppOptions = { trustedProxies?: number; mailbox?: boolean };
+export type AppOptions = {
+  trustedProxies?: number;
+  mailbox?: boolean;
+  persistedOnly?: boolean;
+  /** The built pages; without them the API alone is served. */
+  webDist?: string;
+};
 
 /** The whole product behind one HTTP server, not yet listening: used by `main`, by the tests and by the journeys alike. */
 export const createApp = async (services: Services, options: AppOptions = {}): Promise<App> => {
@@ -40,5 +47,9 @@ export const createApp = async (services: Services, options: AppOptions = {}): P
     express.json({ limit: limits.graphqlBodyBytes }),
     expressMiddleware(apollo, { context: ({ req, res }) => contextOf(services, req, res) }),
   );
+  if (options.webDist) {
+    const { pages, failure } = await serveWeb({ webDist: options.webDist });
+    app.use(pages, failure);
+  }
   return { server, stop: () => apollo.stop() };
 };

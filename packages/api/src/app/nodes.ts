@@ -5,6 +5,8 @@ import { companyNode, recruiterInvitationNode, recruiterNode } from '../companie
 import { clipNode, clipSourceNode, clipVersionNode } from '../clips/clip-nodes.ts';
 import { imageReleaseNode } from '../image-releases/image-release-node.ts';
 import { apiClientNode } from '../integrations/api-client-node.ts';
+import { profileAccessNode } from '../profiles/access-trail.ts';
+import { profileNode } from '../profiles/profile-node.ts';
 import { registerEntryNode } from '../registers/register-entry-node.ts';
 import { termsAcceptanceNode, termsVersionNode } from '../terms/terms-nodes.ts';
 
@@ -24,4 +26,6 @@ export const nodeLoaders: ReadonlyMap<string, NodeLoader> = new Map([
   ['ClipVersion', clipVersionNode],
   ['TermsVersion', termsVersionNode],
   ['TermsAcceptance', termsAcceptanceNode],
+  ['Profile', profileNode],
+  ['ProfileAccess', profileAccessNode],
 ]);

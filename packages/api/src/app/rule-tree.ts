@@ -3,9 +3,11 @@ import { authenticationRules } from '../authentication/authentication.rules.ts';
 import type { Rules, ShieldRule } from '../authorization/define-rule.ts';
 import { candidateRules } from '../candidates/candidate.rules.ts';
 import { companyRules } from '../companies/company.rules.ts';
+import { queueRules } from '../staff-queue/queue.rules.ts';
 import { clipRules } from '../clips/clip.rules.ts';
 import { imageReleaseRules } from '../image-releases/image-release.rules.ts';
 import { apiClientRules } from '../integrations/api-client.rules.ts';
+import { profileRules } from '../profiles/profile.rules.ts';
 import { registerRules } from '../registers/register.rules.ts';
 import { termsRules } from '../terms/terms.rules.ts';
 
@@ -16,9 +18,11 @@ const parts: readonly Rules[] = [
   companyRules,
   apiClientRules,
   imageReleaseRules,
+  profileRules,
   registerRules,
   termsRules,
   clipRules,
+  queueRules,
   { Query: { node: allow, nodes: allow }, PageInfo: { '*': allow }, UserError: { '*': allow } },
 ];
 

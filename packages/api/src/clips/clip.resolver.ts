@@ -29,8 +29,6 @@ import {
   RequestClipChangesPayload,
   UpdateClipInput,
   UpdateClipPayload,
-  WithdrawClipInput,
-  WithdrawClipPayload,
 } from './clip-payloads.types.ts';
 import { ClipRender } from './clip-render.entity.ts';
 import { ClipSource } from './clip-source.entity.ts';
@@ -43,7 +41,6 @@ import { newestVersion } from './newest-version.ts';
 import { findQuestion } from './open-question.ts';
 import { cancelRender, renderClip } from './render-clip.ts';
 import { requestClipApproval } from './request-approval.ts';
-import { withdrawClip } from './withdraw-clip.ts';
 
 @Resolver(() => ClipType)
 export class ClipResolver {
@@ -159,11 +156,6 @@ export class ClipResolver {
   @Mutation(() => RequestClipApprovalPayload, { description: 'Sends the candidate the mail by which they approve the newest version.' })
   async requestClipApproval(@Arg('input', () => RequestClipApprovalInput) { clipId }: RequestClipApprovalInput, @Ctx() context: Context) {
     return { clip: await requestClipApproval(context, idOf('Clip', clipId)) };
-  }
-
-  @Mutation(() => WithdrawClipPayload, { description: 'Takes a clip back, at once and everywhere.' })
-  async withdrawClip(@Arg('input', () => WithdrawClipInput) { clipId, reason }: WithdrawClipInput, @Ctx() context: Context) {
-    return { clip: await withdrawClip(context, idOf('Clip', clipId), reason) };
   }
 
   @Subscription(() => ClipType, { subscribe: changesOf('clip-changed', ({ clipId }: { clipId: string }) => idOf('Clip', clipId)), description: 'A clip, at each change of it.' })

@@ -1,12 +1,11 @@
 import { allow, or } from 'graphql-shield';
 import type { Context } from '../authorization/context.ts';
-import { argumentRule, isCandidate, isEditor, isStaff, type Rules, viewerRule } from '../authorization/define-rule.ts';
-import { worksOnClips } from './clip-access.ts';
+import { argumentRule, isCandidate, isEditor, isStaff, type Rules } from '../authorization/define-rule.ts';
+import { candidateOrEditor } from './candidate-or-editor.ts';
 import { clipNode } from './clip-nodes.ts';
 import { idOf } from '../platform/graphql/global-id.ts';
 import { ownCandidate } from '../candidates/own-candidate.ts';
 
-const candidateOrEditor = viewerRule('the candidate themself, or an editor', (viewer) => viewer.kind === 'candidate' || worksOnClips(viewer));
 const seesThisClip = argumentRule<{ clipId: string }>('their own clip, or staff', async ({ clipId }, context: Context) => (await clipNode(idOf('Clip', clipId), context)) !== null);
 
 export const clipRules: Rules = {
@@ -20,7 +19,6 @@ export const clipRules: Rules = {
     requestClipApproval: candidateOrEditor,
     approveClip: allow,
     requestClipChanges: allow,
-    withdrawClip: candidateOrEditor,
   },
   Subscription: { clipChanged: seesThisClip },
   Candidate: { sources: or(ownCandidate, isEditor), clips: or(ownCandidate, isStaff) },
@@ -38,7 +36,6 @@ export const clipRules: Rules = {
   RenderClipPayload: { '*': allow },
   CancelRenderPayload: { '*': allow },
   RequestClipApprovalPayload: { '*': allow },
-  WithdrawClipPayload: { '*': allow },
   ApproveClipPayload: { '*': allow },
   RequestClipChangesPayload: { '*': allow },
 };

@@ -1,12 +1,14 @@
 import enMail from '@jobprod/shared/words/en/mail';
 import enMedia from '@jobprod/shared/words/en/media';
+import enProfileElements from '@jobprod/shared/words/en/profile-elements';
 import enRefusals from '@jobprod/shared/words/en/refusals';
 import frMail from '@jobprod/shared/words/fr/mail';
 import frMedia from '@jobprod/shared/words/fr/media';
+import frProfileElements from '@jobprod/shared/words/fr/profile-elements';
 import frRefusals from '@jobprod/shared/words/fr/refusals';
 
 /** The namespaces the server speaks in. */
 export const catalogues = {
-  fr: { mail: frMail, media: frMedia, refusals: frRefusals },
-  en: { mail: enMail, media: enMedia, refusals: enRefusals },
+  fr: { mail: frMail, media: frMedia, 'profile-elements': frProfileElements, refusals: frRefusals },
+  en: { mail: enMail, media: enMedia, 'profile-elements': enProfileElements, refusals: enRefusals },
 };

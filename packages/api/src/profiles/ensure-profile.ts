@@ -21,4 +21,5 @@ export const ensureProfile = async (em: Em, candidateId: string, now: Date): Pro
 };
 
 /** Nothing of the service works for a candidate before they approve the terms, in whatever version (T2). */
-export const hasApprovedTerms = async (em: Em, candidateId: string): Promise<boolean> => (await em.count(TermsAcceptance, { candidate: candidateId })) > 0;
+export const hasApprovedTerms = async (em: Em, candidateId: string): Promise<boolean> =>
+  (await em.count(TermsAcceptance, { candidate: candidateId })) > 0;

@@ -1,8 +1,10 @@
 import type { Context } from '../authorization/context.ts';
 import { type Sql, sql } from '../platform/orm/sql.ts';
+import { ensureProfile, hasApprovedTerms } from './ensure-profile.ts';
 import { readProfileRows } from './profile-row.ts';
 import { ProfileView } from './profile-view.ts';
 import { recordConsultations } from './record-consultation.ts';
+import { isOwner } from './visibility.ts';
 
 const read = async ({ em, viewer, now }: Context, condition: Sql): Promise<ProfileView[]> =>
   (await readProfileRows(em, viewer, now, condition)).map((row) => new ProfileView(row, viewer));
@@ -21,8 +23,10 @@ export const openProfile = async (context: Context, id: string): Promise<Profile
   return views[0] ?? null;
 };
 
-/** A candidate's own, or as staff come to it through the candidate. */
+/** A candidate's own, made when they first need it; or as staff come to it through the candidate. */
 export const profileOfCandidate = async (context: Context, candidateId: string): Promise<ProfileView | null> => {
+  const { em, viewer, now } = context;
+  if (isOwner({ candidateId }, viewer) && (await hasApprovedTerms(em, candidateId))) await ensureProfile(em, candidateId, now);
   const views = await read(context, sql`p.candidate_id = ${candidateId}::uuid`);
   await recordConsultations(context, views, 'list');
   return views[0] ?? null;

@@ -17,13 +17,21 @@ export type PlacedClip = {
   usesVoice: boolean;
 };
 
-const audienceOf = ({ restrictedWhole, restrictedElements }: Profile): string => (restrictedWhole || restrictedElements.includes('CLIP') ? 'password holders' : 'public');
+const audienceOf = ({ restrictedWhole, restrictedElements }: Profile): string =>
+  restrictedWhole || restrictedElements.includes('CLIP') ? 'password holders' : 'public';
 
 /** The clip that stands on a profile; null: none. Under which release it is shown is asked each time. */
-export const standingClip = (em: Em, profileId: string): Promise<ClipPlacement | null> => em.findOne(ClipPlacement, { profile: profileId, removedAt: null });
+export const standingClip = (em: Em, profileId: string): Promise<ClipPlacement | null> =>
+  em.findOne(ClipPlacement, { profile: profileId, removedAt: null });
 
 /** Takes the clip off the profile; its medium's name is never used again. */
-export const removeClip = async (em: Em, profile: Profile, removedAs: PlacementEnd, by: RegisterReference, now: Date): Promise<ClipPlacement | null> => {
+export const removeClip = async (
+  em: Em,
+  profile: Profile,
+  removedAs: PlacementEnd,
+  by: RegisterReference,
+  now: Date,
+): Promise<ClipPlacement | null> => {
   const placement = await em.findOne(ClipPlacement, { profile, removedAt: null }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!placement) return null;
   em.assign(placement, { removedAt: now, removedAs });
@@ -35,14 +43,26 @@ export const removeClip = async (em: Em, profile: Profile, removedAs: PlacementE
     by,
     about: { kind: 'clip-version', id: placement.clipVersionId },
     parties: [profile.candidateId],
-    payload: { placement: placement.id, place: 'profile', profile: profile.id, because: removedAs.toLowerCase(), from: placement.placedAt.toISOString() },
+    payload: {
+      placement: placement.id,
+      place: 'profile',
+      profile: profile.id,
+      because: removedAs.toLowerCase(),
+      from: placement.placedAt.toISOString(),
+    },
   });
   await announce(em, 'profile-changed', profile.id);
   return placement;
 };
 
 /** Puts an approved clip on the profile in the place of the one that stood there (C4), and keeps where it was put, from when, for whom (C5). In the caller's transaction. */
-export const placeClip = async (em: Em, profile: Profile, { excerpt, ...clip }: PlacedClip, by: RegisterReference, now: Date): Promise<ClipPlacement> => {
+export const placeClip = async (
+  em: Em,
+  profile: Profile,
+  { excerpt, ...clip }: PlacedClip,
+  by: RegisterReference,
+  now: Date,
+): Promise<ClipPlacement> => {
   await removeClip(em, profile, 'REPLACED', by, now);
   const { startSeconds = null, endSeconds = null } = excerpt ?? {};
   const placement = em.create(ClipPlacement, { profile, ...clip, startSeconds, endSeconds, placedAt: now });

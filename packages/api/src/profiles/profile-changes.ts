@@ -4,7 +4,13 @@ import { Refusal } from '../platform/refusal.ts';
 import type { Availability, ContractKind, Education, Experience, LanguageLevel, SpokenLanguage } from './profile-elements.ts';
 
 type Optional<T> = T | null | undefined;
-export type ExperienceGiven = { role: string; employer?: Optional<string>; from: Date; to?: Optional<Date>; description?: Optional<string> };
+export type ExperienceGiven = {
+  role: string;
+  employer?: Optional<string>;
+  from: Date;
+  to?: Optional<Date>;
+  description?: Optional<string>;
+};
 export type EducationGiven = { title: string; school?: Optional<string>; year?: Optional<number> };
 export type ProfileGiven = {
   headline?: Optional<string>;
@@ -39,7 +45,8 @@ const wordsOf = (words: readonly string[], maximum: number, path: string): strin
   return [...byKey.values()];
 };
 
-const optionalLine = (value: Optional<string>, maximum: number, path: readonly string[]): string | null => textOf(value ?? '', maximum, path).replace(/\s+/g, ' ') || null;
+const optionalLine = (value: Optional<string>, maximum: number, path: readonly string[]): string | null =>
+  textOf(value ?? '', maximum, path).replace(/\s+/g, ' ') || null;
 
 const [firstYear, lastYear] = [1940, 2100];
 
@@ -66,7 +73,11 @@ const experienceOf = (given: ExperienceGiven, index: number): Experience => {
 const educationOf = ({ title, school, year }: EducationGiven, index: number): Education => {
   const path = (field: string): string[] => ['educations', String(index), field];
   if (year != null && (year < firstYear || year > lastYear)) throw invalid(...path('year'));
-  return { title: lineOf(title, limits.profileLine, path('title')), school: optionalLine(school, limits.profileLine, path('school')), year: year ?? null };
+  return {
+    title: lineOf(title, limits.profileLine, path('title')),
+    school: optionalLine(school, limits.profileLine, path('school')),
+    year: year ?? null,
+  };
 };
 
 const languagesOf = (given: readonly SpokenLanguage[]): SpokenLanguage[] =>
@@ -87,8 +98,12 @@ export const changesOf = (given: ProfileGiven) => ({
   ...(given.showsName == null ? {} : { showsName: given.showsName }),
   ...(given.skills === undefined ? {} : { skills: wordsOf(given.skills ?? [], limits.skills, 'skills') }),
   ...(given.places === undefined ? {} : { places: wordsOf(given.places ?? [], limits.places, 'places') }),
-  ...(given.experiences === undefined ? {} : { experiences: bounded(given.experiences ?? [], limits.experiences, 'experiences').map(experienceOf) }),
-  ...(given.educations === undefined ? {} : { educations: bounded(given.educations ?? [], limits.educations, 'educations').map(educationOf) }),
+  ...(given.experiences === undefined
+    ? {}
+    : { experiences: bounded(given.experiences ?? [], limits.experiences, 'experiences').map(experienceOf) }),
+  ...(given.educations === undefined
+    ? {}
+    : { educations: bounded(given.educations ?? [], limits.educations, 'educations').map(educationOf) }),
   ...(given.spokenLanguages === undefined ? {} : { spokenLanguages: languagesOf(given.spokenLanguages ?? []) }),
   ...(given.availability === undefined ? {} : { availability: given.availability }),
   ...(given.contractKinds === undefined ? {} : { contractKinds: [...new Set(given.contractKinds ?? [])] }),

@@ -6,7 +6,20 @@ import type { Profile } from './profile.entity.ts';
 import { visibleSql } from './visibility.ts';
 
 type Columns =
-  | ('id' | 'candidateId' | 'slug' | 'reference' | 'state' | 'revision' | 'headline' | 'summary' | 'skills' | 'experiences' | 'educations' | 'spokenLanguages')
+  | (
+      | 'id'
+      | 'candidateId'
+      | 'slug'
+      | 'reference'
+      | 'state'
+      | 'revision'
+      | 'headline'
+      | 'summary'
+      | 'skills'
+      | 'experiences'
+      | 'educations'
+      | 'spokenLanguages'
+    )
   | ('places' | 'availability' | 'contractKinds' | 'salaryWish' | 'showsName' | 'restrictedWhole' | 'restrictedElements');
 
 export type ClipRow = { clipVersionId: string; publicId: string; title: string; description: string; durationSeconds: number };
@@ -23,11 +36,14 @@ export type ProfileRow = Pick<Profile, Columns> & {
   consultedAt: string | null;
 };
 
-const companyOfReader = (viewer: Viewer): string | null => (viewer.kind === 'recruiter' || viewer.kind === 'api-client' ? viewer.companyId : null);
+const companyOfReader = (viewer: Viewer): string | null =>
+  viewer.kind === 'recruiter' || viewer.kind === 'api-client' ? viewer.companyId : null;
 
 const consultedAt = (viewer: Viewer): Sql => {
   const companyId = companyOfReader(viewer);
-  return companyId === null ? raw('null') : sql`(select max(x.at) from profile_access x where x.company_id = ${companyId}::uuid and x.profile_id = p.id and x.kind = 'CONSULTED')`;
+  return companyId === null
+    ? raw('null')
+    : sql`(select max(x.at) from profile_access x where x.company_id = ${companyId}::uuid and x.profile_id = p.id and x.kind = 'CONSULTED')`;
 };
 
 const columns = (viewer: Viewer, on: Date): Sql => sql`

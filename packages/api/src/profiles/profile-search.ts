@@ -26,7 +26,12 @@ const wordsOf = (text: string): string[] =>
     .slice(0, mostWords);
 
 /** The beginning of a word, for whoever is still typing it; PostgreSQL's query syntax has no say in it. */
-const beginning = (word: string): string => `${word.replace(/[^\p{L}\p{N}]+/gu, ' ').trim().split(' ').join(':* & ')}:*`;
+const beginning = (word: string): string =>
+  `${word
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .split(' ')
+    .join(':* & ')}:*`;
 
 /**
  * A word is found by its French stem, as it is written, by its beginning, as a skill, or nearly so (a letter wrong). Words that French search passes over, such as

@@ -4,7 +4,14 @@ import { isFrozen, mayBecome, type ProfileState } from './profile-life.ts';
 import type { ClipRow, ProfileRow } from './profile-row.ts';
 import { isInCharge, isOwner, showsElement } from './visibility.ts';
 
-export type ClipView = { id: string; title: string; description: string; durationSeconds: number; clipVersionId: string; profileId: string };
+export type ClipView = {
+  id: string;
+  title: string;
+  description: string;
+  durationSeconds: number;
+  clipVersionId: string;
+  profileId: string;
+};
 
 /**
  * A profile as one viewer sees it: what the API reads, field by field. An element that is restricted is not there unless the viewer sees through the restriction

@@ -23,7 +23,17 @@ export const newProfileReference = (): string => `JP-${newReference(6)}`;
 @Check({ name: 'profile_active_is_published', expression: `state <> 'ACTIVE' or published_at is not null` })
 export class Profile {
   [OptionalProps]?:
-    | ('candidateId' | 'slug' | 'reference' | 'state' | 'revision' | 'showsName' | 'restrictedWhole' | 'restrictedElements' | 'blockedCompanyIds')
+    | (
+        | 'candidateId'
+        | 'slug'
+        | 'reference'
+        | 'state'
+        | 'revision'
+        | 'showsName'
+        | 'restrictedWhole'
+        | 'restrictedElements'
+        | 'blockedCompanyIds'
+      )
     | ('skills' | 'experiences' | 'educations' | 'spokenLanguages' | 'places' | 'contractKinds');
 
   @PrimaryKey({ type: 'uuid' })
@@ -113,28 +123,69 @@ export class Profile {
   @Property({ type: 'timestamptz', nullable: true })
   publishedAt?: Date | null;
 
-  @Property({ columnType: 'tsvector', type: 'any', lazy: true, nullable: true, generated: 'profile_words(restricted_elements, headline, summary, skills, experiences, educations, spoken_languages, places) stored' })
+  @Property({
+    columnType: 'tsvector',
+    type: 'any',
+    lazy: true,
+    nullable: true,
+    generated: 'profile_words(restricted_elements, headline, summary, skills, experiences, educations, spoken_languages, places) stored',
+  })
   listedWords?: string;
 
-  @Property({ type: 'text', lazy: true, nullable: true, generated: 'profile_text(restricted_elements, headline, summary, skills, experiences, educations, spoken_languages, places) stored' })
+  @Property({
+    type: 'text',
+    lazy: true,
+    nullable: true,
+    generated: 'profile_text(restricted_elements, headline, summary, skills, experiences, educations, spoken_languages, places) stored',
+  })
   listedText?: string;
 
-  @Property({ type: 'text[]', lazy: true, nullable: true, generated: `unless_restricted('SKILLS'::text, restricted_elements, skills) stored` })
+  @Property({
+    type: 'text[]',
+    lazy: true,
+    nullable: true,
+    generated: `unless_restricted('SKILLS'::text, restricted_elements, skills) stored`,
+  })
   listedSkills?: string[];
 
-  @Property({ type: 'text[]', lazy: true, nullable: true, generated: `folded_all(unless_restricted('SKILLS'::text, restricted_elements, skills)) stored` })
+  @Property({
+    type: 'text[]',
+    lazy: true,
+    nullable: true,
+    generated: `folded_all(unless_restricted('SKILLS'::text, restricted_elements, skills)) stored`,
+  })
   listedSkillKeys?: string[];
 
-  @Property({ type: 'text[]', lazy: true, nullable: true, generated: `unless_restricted('PLACES'::text, restricted_elements, places) stored` })
+  @Property({
+    type: 'text[]',
+    lazy: true,
+    nullable: true,
+    generated: `unless_restricted('PLACES'::text, restricted_elements, places) stored`,
+  })
   listedPlaces?: string[];
 
-  @Property({ type: 'text[]', lazy: true, nullable: true, generated: `folded_all(unless_restricted('PLACES'::text, restricted_elements, places)) stored` })
+  @Property({
+    type: 'text[]',
+    lazy: true,
+    nullable: true,
+    generated: `folded_all(unless_restricted('PLACES'::text, restricted_elements, places)) stored`,
+  })
   listedPlaceKeys?: string[];
 
-  @Property({ type: 'text[]', lazy: true, nullable: true, generated: `unless_restricted('CONTRACT_KINDS'::text, restricted_elements, contract_kinds) stored` })
+  @Property({
+    type: 'text[]',
+    lazy: true,
+    nullable: true,
+    generated: `unless_restricted('CONTRACT_KINDS'::text, restricted_elements, contract_kinds) stored`,
+  })
   listedContractKinds?: string[];
 
-  @Property({ type: 'text[]', lazy: true, nullable: true, generated: `unless_restricted('AVAILABILITY'::text, restricted_elements, array_remove(ARRAY[availability], NULL::text)) stored` })
+  @Property({
+    type: 'text[]',
+    lazy: true,
+    nullable: true,
+    generated: `unless_restricted('AVAILABILITY'::text, restricted_elements, array_remove(ARRAY[availability], NULL::text)) stored`,
+  })
   listedAvailabilities?: string[];
 
   get candidateId(): string {

@@ -1,10 +1,10 @@
 import type { Context } from '../authorization/context.ts';
 import { connectionOf, type PageArguments, type PageWanted, pageWanted } from '../platform/graphql/page.ts';
 import { raw, readRows, type Sql, sql } from '../platform/orm/sql.ts';
-import { recordConsultations } from './record-consultation.ts';
 import { readProfileRows } from './profile-row.ts';
 import { type ProfileSearch, searchSql } from './profile-search.ts';
 import { ProfileView } from './profile-view.ts';
+import { recordConsultations } from './record-consultation.ts';
 import { visibleSql } from './visibility.ts';
 
 /** The latest published first; a place in the list is a row's own, so that those that come and go shift nothing (faults C03, J11). */
@@ -33,6 +33,9 @@ export const profilesPage = async (context: Context, page: PageArguments, search
 export type ProfilesPage = Awaited<ReturnType<typeof profilesPage>>;
 
 export const countProfiles = async ({ em, viewer, now }: Context, { matching }: ProfilesPage): Promise<number> => {
-  const [row] = await readRows<{ count: number }>(em, sql`select count(*)::int as count from profile p where ${visibleSql(viewer, now)} and ${matching}`);
+  const [row] = await readRows<{ count: number }>(
+    em,
+    sql`select count(*)::int as count from profile p where ${visibleSql(viewer, now)} and ${matching}`,
+  );
   return row?.count ?? 0;
 };

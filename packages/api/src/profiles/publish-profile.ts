@@ -7,8 +7,8 @@ import type { Viewer } from '../authorization/viewer.ts';
 import { announce } from '../platform/events.ts';
 import { queueMail } from '../platform/mail/mail.ts';
 import type { Em } from '../platform/orm/orm.ts';
-import { append } from '../platform/register/append.ts';
 import { Refusal } from '../platform/refusal.ts';
+import { append } from '../platform/register/append.ts';
 import { say } from '../platform/words.ts';
 import { requireCurrentTerms } from '../terms/current-terms.ts';
 import { clipWaits } from './clip-waits.ts';
@@ -26,7 +26,8 @@ export const takeOwnProfile = async (em: Em, viewer: Viewer, id: string): Promis
 };
 
 export const refuseMissing = (language: Language, missing: readonly ProfileElement[]): void => {
-  if (missing.length > 0) throw new Refusal('PROFILE_INCOMPLETE', { missing: missing.map((element) => say(language, `profile-elements:${element}`)).join(', ') });
+  if (missing.length > 0)
+    throw new Refusal('PROFILE_INCOMPLETE', { missing: missing.map((element) => say(language, `profile-elements:${element}`)).join(', ') });
 };
 
 /** Shows the profile: a new act, for which the terms in force are approved (T4), and nothing it needs is missing. */

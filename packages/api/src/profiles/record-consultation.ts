@@ -26,7 +26,9 @@ const lookOf = (viewer: Viewer, occasion: Occasion, { isRestricted, viewerHasUnl
     return { reason: companyId === null ? 'PUBLIC_PROFILE' : reason, by: { kind: 'api-client', id }, actorId: id, companyId };
   }
   // Staff see a restricted profile only where they are in charge of it: their every look is registered (D1).
-  return viewer.kind === 'staff' && isRestricted ? { reason: 'STAFF_IN_CHARGE', by: { kind: 'staff', id: viewer.staffId }, actorId: viewer.staffId, companyId: null } : undefined;
+  return viewer.kind === 'staff' && isRestricted
+    ? { reason: 'STAFF_IN_CHARGE', by: { kind: 'staff', id: viewer.staffId }, actorId: viewer.staffId, companyId: null }
+    : undefined;
 };
 
 /** One look counts once in thirty minutes. */
@@ -45,14 +47,10 @@ const record = (em: Em, { id, candidateId }: Seen, look: Look, now: Date): Promi
     await tx.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`look ${id} ${look.actorId}`]);
     if (await isKnown(tx, id, look, now)) return;
     const accessId = newId();
-    await tx.execute(`insert into profile_access (id, profile_id, at, kind, reason, company_id, actor_id) values (?, ?, ?, 'CONSULTED', ?, ?, ?)`, [
-      accessId,
-      id,
-      now,
-      look.reason,
-      look.companyId,
-      look.actorId,
-    ]);
+    await tx.execute(
+      `insert into profile_access (id, profile_id, at, kind, reason, company_id, actor_id) values (?, ?, ?, 'CONSULTED', ?, ?, ?)`,
+      [accessId, id, now, look.reason, look.companyId, look.actorId],
+    );
     await append(tx, {
       register: 'communications',
       type: 'profile-consulted',
@@ -67,7 +65,11 @@ const record = (em: Em, { id, candidateId }: Seen, look: Look, now: Date): Promi
   });
 
 /** Keeps the trail of who looked, where a look leaves one (N2, D1): before the answer leaves. */
-export const recordConsultations = async ({ em, viewer, now }: Context, profiles: readonly ProfileView[], occasion: Occasion): Promise<void> => {
+export const recordConsultations = async (
+  { em, viewer, now }: Context,
+  profiles: readonly ProfileView[],
+  occasion: Occasion,
+): Promise<void> => {
   for (const profile of profiles) {
     const look = lookOf(viewer, occasion, profile);
     if (look && !(await isKnown(em, profile.id, look, now))) await record(em, profile, look, now);

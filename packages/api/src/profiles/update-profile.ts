@@ -4,14 +4,14 @@ import type { Context } from '../authorization/context.ts';
 import { Candidate } from '../candidates/candidate.entity.ts';
 import { knownIdentityOf } from '../clips/known-identity.ts';
 import { announce } from '../platform/events.ts';
-import { append } from '../platform/register/append.ts';
 import { Refusal } from '../platform/refusal.ts';
+import { append } from '../platform/register/append.ts';
 import { ensureProfile, hasApprovedTerms } from './ensure-profile.ts';
 import { missingElements } from './missing-elements.ts';
-import { refuseMissing } from './publish-profile.ts';
 import { Profile } from './profile.entity.ts';
 import { changesOf, type ProfileGiven } from './profile-changes.ts';
 import { isFrozen } from './profile-life.ts';
+import { refuseMissing } from './publish-profile.ts';
 import { refuseOwnName } from './refuse-own-name.ts';
 
 /** The candidate's change to their own profile, on the revision they read. A published profile stays complete. */

@@ -19,7 +19,9 @@ const everyCombination = () =>
     [null, new Date(on.getTime() - 1), on, new Date(on.getTime() + 1)]
       .filter((publishedAt) => state !== 'ACTIVE' || publishedAt !== null)
       .flatMap((publishedAt) =>
-        [false, true].flatMap((restrictedWhole) => [[], [acme], [acme, globex]].map((blockedCompanyIds) => ({ state, publishedAt, restrictedWhole, blockedCompanyIds }))),
+        [false, true].flatMap((restrictedWhole) =>
+          [[], [acme], [acme, globex]].map((blockedCompanyIds) => ({ state, publishedAt, restrictedWhole, blockedCompanyIds })),
+        ),
       ),
   );
 
@@ -31,7 +33,15 @@ describe('the lists ask the same question as the pages', () => {
     app = await startTestApp();
     const em = app.services.orm.em.fork();
     all = everyCombination().map((facts) => {
-      const account = em.create(Account, { id: newId(), kind: 'candidate', email: `${newId()}@example.test`, firstName: 'A', lastName: 'B', language: 'fr', createdAt: on });
+      const account = em.create(Account, {
+        id: newId(),
+        kind: 'candidate',
+        email: `${newId()}@example.test`,
+        firstName: 'A',
+        lastName: 'B',
+        language: 'fr',
+        createdAt: on,
+      });
       const candidate = em.create(Candidate, { id: newId(), account, declaredAdultAt: on, registeredAt: on });
       return em.create(Profile, { candidate, createdAt: on, updatedAt: on, ...facts });
     });
@@ -44,7 +54,10 @@ describe('the lists ask the same question as the pages', () => {
     ['a visitor', aVisitor()],
     ['a visitor who unlocked some', aVisitor(...someOf(3))],
     ['a candidate without a profile', theCandidate(newId())],
-    ...all.map(({ candidateId, state }): [string, Viewer] => [`the owner of one that is ${state}`, theCandidate(candidateId, ...someOf(5))]),
+    ...all.map(({ candidateId, state }): [string, Viewer] => [
+      `the owner of one that is ${state}`,
+      theCandidate(candidateId, ...someOf(5)),
+    ]),
     ['a recruiter', recruiterOf(acme)],
     ['a recruiter who unlocked some', recruiterOf(globex, ...someOf(2))],
     ['a recruiter of a company that nobody blocked', recruiterOf(newId())],

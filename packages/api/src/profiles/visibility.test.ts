@@ -7,7 +7,15 @@ import { isElementVisibleTo, isVisibleTo, type VisibilityFacts } from './visibil
 const on = new Date('2026-11-22T10:00:00Z');
 const [id, candidateId, acme, globex] = [newId(), newId(), newId(), newId()];
 
-const active: VisibilityFacts = { id, candidateId, state: 'ACTIVE', publishedAt: on, restrictedWhole: false, restrictedElements: [], blockedCompanyIds: [] };
+const active: VisibilityFacts = {
+  id,
+  candidateId,
+  state: 'ACTIVE',
+  publishedAt: on,
+  restrictedWhole: false,
+  restrictedElements: [],
+  blockedCompanyIds: [],
+};
 const profiles = {
   active,
   'active from a millisecond later': { ...active, publishedAt: new Date(on.getTime() + 1) },
@@ -44,7 +52,11 @@ const viewers: [string, Viewer, Name[]][] = [
   ['an editor', staffAs(['EDITOR']), forStaff],
   ['an administrator', staffAs(['ADMINISTRATOR', 'INTERVIEWER']), forStaff],
   ['D1: the network manager', staffAs(['NETWORK_MANAGER']), [...forStaff, ...restrictedForStaff]],
-  ['D1, G3: the data-protection officer', staffAs(['DATA_PROTECTION_OFFICER']), [...forStaff, ...restrictedForStaff, 'locked', 'restricted and locked']],
+  [
+    'D1, G3: the data-protection officer',
+    staffAs(['DATA_PROTECTION_OFFICER']),
+    [...forStaff, ...restrictedForStaff, 'locked', 'restricted and locked'],
+  ],
   ['a program of another company that may read profiles', programOf(globex, ['PROFILES_READ']), published],
   ['N2: a program of a blocked company', programOf(acme, ['PROFILES_READ']), ['active']],
   ['a program of JobProd that may read profiles', programOf(null, ['PROFILES_READ']), published],
@@ -53,7 +65,9 @@ const viewers: [string, Viewer, Name[]][] = [
 
 describe('who may see a profile', () => {
   it.each(viewers)('%s', (_who, viewer, expected) => {
-    const seen = (Object.entries(profiles) as [Name, VisibilityFacts][]).filter(([, profile]) => isVisibleTo(profile, viewer, on)).map(([name]) => name);
+    const seen = (Object.entries(profiles) as [Name, VisibilityFacts][])
+      .filter(([, profile]) => isVisibleTo(profile, viewer, on))
+      .map(([name]) => name);
     expect(new Set(seen)).toEqual(new Set(expected));
     expect(hidden.some((name) => viewer.kind === 'visitor' && seen.includes(name))).toBe(false);
   });

@@ -7,9 +7,13 @@ import type { ProfileElement } from './profile-elements.ts';
 import type { ProfileState } from './profile-life.ts';
 
 /** What the question of who may see a profile turns on. */
-export type VisibilityFacts = Pick<Profile, 'id' | 'candidateId' | 'state' | 'publishedAt' | 'restrictedWhole' | 'restrictedElements' | 'blockedCompanyIds'>;
+export type VisibilityFacts = Pick<
+  Profile,
+  'id' | 'candidateId' | 'state' | 'publishedAt' | 'restrictedWhole' | 'restrictedElements' | 'blockedCompanyIds'
+>;
 
-export const isOwner = ({ candidateId }: Pick<Profile, 'candidateId'>, viewer: Viewer): boolean => viewer.kind === 'candidate' && viewer.candidateId === candidateId;
+export const isOwner = ({ candidateId }: Pick<Profile, 'candidateId'>, viewer: Viewer): boolean =>
+  viewer.kind === 'candidate' && viewer.candidateId === candidateId;
 
 /** Staff in charge of restricted diffusion (article 4, D1); their every look is registered. */
 export const isInCharge = (viewer: Viewer): boolean => hasRole(viewer, 'NETWORK_MANAGER', 'DATA_PROTECTION_OFFICER');
@@ -20,13 +24,16 @@ const opensRestricted = (profile: Pick<Profile, 'id' | 'candidateId'>, viewer: V
 
 /** The states in which staff see a profile. Locked data are hidden from everyone but the officer who answers for them (G3). */
 const statesFor = (viewer: Viewer): readonly ProfileState[] =>
-  hasRole(viewer, 'DATA_PROTECTION_OFFICER') ? ['DRAFT', 'ACTIVE', 'INACTIVE', 'EXPIRED', 'LOCKED'] : ['DRAFT', 'ACTIVE', 'INACTIVE', 'EXPIRED'];
+  hasRole(viewer, 'DATA_PROTECTION_OFFICER')
+    ? ['DRAFT', 'ACTIVE', 'INACTIVE', 'EXPIRED', 'LOCKED']
+    : ['DRAFT', 'ACTIVE', 'INACTIVE', 'EXPIRED'];
 
 /** A program reads what its scopes allow, for the company it belongs to, and never more. */
 const isReader = (viewer: Viewer): boolean => viewer.kind !== 'api-client' || viewer.scopes.has('PROFILES_READ');
 
 /** The company a candidate may have blocked (N2). */
-const companyAsking = (viewer: Viewer): string | undefined => (viewer.kind === 'recruiter' || viewer.kind === 'api-client' ? (viewer.companyId ?? undefined) : undefined);
+const companyAsking = (viewer: Viewer): string | undefined =>
+  viewer.kind === 'recruiter' || viewer.kind === 'api-client' ? (viewer.companyId ?? undefined) : undefined;
 
 /**
  * THE question: does this profile exist for this viewer, at this instant?
@@ -47,8 +54,11 @@ export const isVisibleTo = (profile: VisibilityFacts, viewer: Viewer, on: Date):
 };
 
 /** Of a profile that is visible: does this element exist for this viewer? Restricted, it does only where `opensRestricted` (D1, D2). */
-export const showsElement = (profile: Pick<Profile, 'id' | 'candidateId' | 'restrictedElements'>, element: ProfileElement, viewer: Viewer): boolean =>
-  !profile.restrictedElements.includes(element) || opensRestricted(profile, viewer);
+export const showsElement = (
+  profile: Pick<Profile, 'id' | 'candidateId' | 'restrictedElements'>,
+  element: ProfileElement,
+  viewer: Viewer,
+): boolean => !profile.restrictedElements.includes(element) || opensRestricted(profile, viewer);
 
 export const isElementVisibleTo = (profile: VisibilityFacts, element: ProfileElement, viewer: Viewer, on: Date): boolean =>
   isVisibleTo(profile, viewer, on) && showsElement(profile, element, viewer);
@@ -58,7 +68,9 @@ const nobody: FilterQuery<Profile> = { id: { $in: [] } };
 /** List form of `isVisibleTo`, for entities. */
 export const visibleTo = (viewer: Viewer, on: Date): FilterQuery<Profile> => {
   const unlocked = [...viewer.unlockedProfileIds];
-  const reachable: FilterQuery<Profile>[] = isInCharge(viewer) ? [] : [{ $or: [{ restrictedWhole: false }, ...(unlocked.length > 0 ? [{ id: { $in: unlocked } }] : [])] }];
+  const reachable: FilterQuery<Profile>[] = isInCharge(viewer)
+    ? []
+    : [{ $or: [{ restrictedWhole: false }, ...(unlocked.length > 0 ? [{ id: { $in: unlocked } }] : [])] }];
   if (viewer.kind === 'staff') return { $and: [{ state: { $in: statesFor(viewer) } }, ...reachable] };
   if (!isReader(viewer)) return nobody;
   const company = companyAsking(viewer);

@@ -14,7 +14,8 @@ export class Sql {
 }
 
 /** As PostgreSQL writes an array of texts: what takes it casts it. */
-const arrayText = (items: readonly unknown[]): string => `{${items.map((item) => `"${String(item).replace(/["\\]/g, '\\$&')}"`).join(',')}}`;
+const arrayText = (items: readonly unknown[]): string =>
+  `{${items.map((item) => `"${String(item).replace(/["\\]/g, '\\$&')}"`).join(',')}}`;
 
 /** sql`select … where id = ${id} and ${condition}`: a nested piece is merged, anything else becomes a value (an array as text, to be cast). Never text from outside as a piece. */
 export const sql = (strings: TemplateStringsArray, ...parts: readonly unknown[]): Sql => {

@@ -47,6 +47,33 @@ export default {
     action: 'Watch my clip',
     silence: 'If you do not answer, nothing is published. The link is valid for {{days}} days.',
   },
+  profilePublished: {
+    subject: 'Your profile is online',
+    public: 'Your profile is published: JobProd’s visitors and the network’s recruiters can consult it. You will see which companies did, and when.',
+    restricted: 'Your profile is published with restricted diffusion: only people to whom JobProd hands a password can consult it. For anyone else it does not exist.',
+    promotion: 'You may show it in private to whom you like; while it is active, you have undertaken not to promote it publicly.',
+    action: 'See my profile',
+  },
+  diffusionRestricted: {
+    subject: 'Your restricted diffusion is in place',
+    whole: 'Your whole profile can now be reached by password only. For anyone else it no longer exists: in no list, not by its address, not by a link given before.',
+    elements: 'These can now be reached by password only: {{elements}}. For anyone else these elements no longer exist.',
+    detail: 'It is free, and only you can lift this restriction. JobProd hands out passwords in private, one per recipient; you see who used theirs and when.',
+    action: 'See my diffusion',
+  },
+  restrictionLifted: {
+    subject: 'Your restricted diffusion is lifted',
+    lead: 'At your request, the restriction of your profile is lifted: as long as it is published, it is public again. Passwords handed out so far no longer work.',
+    detail: 'You can restrict the diffusion again at any time.',
+    action: 'See my diffusion',
+  },
+  passwordIssued: {
+    subject: 'A password was handed out for your profile',
+    recruiter: 'JobProd has handed a personal password for your restricted profile to a recruiter of the network. It is valid until {{until}}.',
+    outsider: 'JobProd has handed a personal password for your restricted profile to someone outside the network. It is valid until {{until}}.',
+    detail: 'You will see in your space when it was used. If this does not suit you, write to contact@jobprod.com: we will revoke it.',
+    action: 'See my diffusion',
+  },
   recruiterInvited: {
     subject: 'Your invitation to the recruiters’ workspace',
     lead: '{{companyName}} belongs to JobProd’s network of companies and invites you to join its recruiting team.',

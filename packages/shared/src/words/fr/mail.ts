@@ -45,6 +45,33 @@ export default {
     action: 'Voir mon clip',
     silence: 'Sans réponse de votre part, rien ne sera publié. Le lien est valable {{days}} jours.',
   },
+  profilePublished: {
+    subject: 'Votre profil est en ligne',
+    public: 'Votre profil est publié : les visiteurs de JobProd et les recruteurs du réseau peuvent le consulter. Vous verrez quelles entreprises l’ont consulté, et quand.',
+    restricted: 'Votre profil est publié en diffusion restreinte : seules les personnes à qui JobProd remet un mot de passe peuvent le consulter. Pour toute autre personne, il n’existe pas.',
+    promotion: 'Vous pouvez le montrer en privé à qui vous voulez ; tant qu’il est actif, vous avez pris l’engagement de ne pas en faire la promotion publique.',
+    action: 'Voir mon profil',
+  },
+  diffusionRestricted: {
+    subject: 'Votre diffusion restreinte est en place',
+    whole: 'Tout votre profil est désormais accessible par mot de passe uniquement. Pour toute autre personne, il n’existe plus : ni dans les listes, ni par son adresse, ni par un lien déjà donné.',
+    elements: 'Sont désormais accessibles par mot de passe uniquement : {{elements}}. Pour toute autre personne, ces éléments n’existent plus.',
+    detail: 'C’est gratuit, et vous seul pouvez lever cette restriction. JobProd remet les mots de passe en privé, un par destinataire ; vous voyez qui s’en est servi et quand.',
+    action: 'Voir ma diffusion',
+  },
+  restrictionLifted: {
+    subject: 'Votre diffusion restreinte est levée',
+    lead: 'À votre demande, la restriction de votre profil est levée : tant qu’il est publié, il est de nouveau public. Les mots de passe remis jusqu’ici ne servent plus.',
+    detail: 'Vous pouvez restreindre à nouveau la diffusion à tout moment.',
+    action: 'Voir ma diffusion',
+  },
+  passwordIssued: {
+    subject: 'Un mot de passe a été remis pour votre profil',
+    recruiter: 'JobProd a remis un mot de passe personnel pour votre profil restreint à un recruteur du réseau. Il vaut jusqu’au {{until}}.',
+    outsider: 'JobProd a remis un mot de passe personnel pour votre profil restreint à une personne extérieure au réseau. Il vaut jusqu’au {{until}}.',
+    detail: 'Vous verrez dans votre espace quand il a servi. Si cette remise ne vous convient pas, écrivez à contact@jobprod.com : nous le révoquerons.',
+    action: 'Voir ma diffusion',
+  },
   recruiterInvited: {
     subject: 'Votre invitation à l’espace recruteurs',
     lead: '{{companyName}} fait partie du réseau d’entreprises de JobProd et vous invite à rejoindre son équipe de recrutement.',

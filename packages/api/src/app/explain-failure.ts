@@ -1,0 +1,25 @@
+import { ConfigError } from './config.ts';
+import { AlreadyRunning } from '../platform/postgres/embedded-postgres.ts';
+
+type Place = { port: number; dataDir: string };
+
+/** Failures of a start that a person can mend, by their system code. */
+const sentences: Readonly<Record<string, (place: Place) => string>> = {
+  EADDRINUSE: ({ port }) => `Port ${port} is in use. Stop what runs there, or set PORT to another one.`,
+  EACCES: ({ dataDir, port }) => `Not allowed to write in ${dataDir} or to listen on port ${port}. Give this user the folder, set JOBPROD_DATA to one of theirs, or choose a port above 1023.`,
+  EPERM: ({ dataDir }) => `Not allowed to write in ${dataDir}. Give this user the folder, or set JOBPROD_DATA to one of theirs.`,
+  EROFS: ({ dataDir }) => `${dataDir} lies on a read-only disk. Set JOBPROD_DATA to a folder that can be written.`,
+  ENOSPC: ({ dataDir }) => `The disk of ${dataDir} is full. Make room, or set JOBPROD_DATA to a folder elsewhere.`,
+  ENOTDIR: ({ dataDir }) => `${dataDir} is not a folder. Set JOBPROD_DATA to one.`,
+  EEXIST: ({ dataDir }) => `${dataDir} is not a folder. Set JOBPROD_DATA to one.`,
+  ECONNREFUSED: () => 'PostgreSQL does not answer at DATABASE_URL. Start it, or unset DATABASE_URL to use the embedded one.',
+  '28P01': () => 'PostgreSQL refused the user or the password in DATABASE_URL.',
+  '3D000': () => 'The database named in DATABASE_URL does not exist. Create it first.',
+};
+
+/** One sentence that says what to do; undefined for a failure nobody foresaw, which is shown whole. */
+export const explainFailure = (error: unknown, place: Place): string | undefined => {
+  if (error instanceof ConfigError || error instanceof AlreadyRunning) return error.message;
+  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  return sentences[code]?.(place);
+};

@@ -1,0 +1,140 @@
+import { GraphQLDate } from 'graphql-scalars';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Payload } from '../platform/graphql/user-error.types.ts';
+import { AvailabilityEnum, ContractKindEnum, LanguageLevelEnum, ProfileType } from './profile.types.ts';
+import type { Availability, ContractKind, LanguageLevel } from './profile-elements.ts';
+
+@InputType({ description: 'What to look for among the published profiles. What is not said does not narrow.' })
+export class ProfileSearch {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words, each of which must be found: by its stem, its beginning, or nearly so (160 characters, 8 words).',
+  })
+  text?: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'Skills, all of them; case and accents do not matter.' })
+  skills?: string[] | null;
+
+  @Field(() => [String], { nullable: true, description: 'Places, any of them.' })
+  places?: string[] | null;
+
+  @Field(() => [ContractKindEnum], { nullable: true, description: 'Contracts, any of them.' })
+  contractKinds?: ContractKind[] | null;
+
+  @Field(() => [AvailabilityEnum], { nullable: true, description: 'Availabilities, any of them.' })
+  availabilities?: Availability[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only with a clip (true), or only without (false).' })
+  withClip?: boolean | null;
+}
+
+@InputType({ description: 'A job held.' })
+export class ExperienceInput {
+  @Field(() => String, { description: 'What they did (160 characters).' })
+  role!: string;
+
+  @Field(() => String, { nullable: true, description: 'For whom (160 characters).' })
+  employer?: string | null;
+
+  @Field(() => GraphQLDate, { description: 'From which day.' })
+  from!: Date;
+
+  @Field(() => GraphQLDate, { nullable: true, description: 'To which day; null while it lasts.' })
+  to?: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'In their words (2,000 characters).' })
+  description?: string | null;
+}
+
+@InputType({ description: 'Something learned.' })
+export class EducationInput {
+  @Field(() => String, { description: 'The diploma or course (160 characters).' })
+  title!: string;
+
+  @Field(() => String, { nullable: true, description: 'Where (160 characters).' })
+  school?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'In which year.' })
+  year?: number | null;
+}
+
+@InputType({ description: 'A language spoken.' })
+export class SpokenLanguageInput {
+  @Field(() => String, { description: 'Which (80 characters).' })
+  name!: string;
+
+  @Field(() => LanguageLevelEnum, { description: 'How well.' })
+  level!: LanguageLevel;
+}
+
+@InputType({ description: 'A candidate’s change to their own profile. What is absent stays as it is; null empties.' })
+export class UpdateProfileInput {
+  @Field(() => Int, { description: 'The revision the change was made on.' })
+  revision!: number;
+
+  @Field(() => String, { nullable: true, description: 'The job looked for (120 characters).' })
+  headline?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who they are at work (3,000 characters). Without the name, unless the name is shown.',
+  })
+  summary?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether to show the name on the page.' })
+  showsName?: boolean | null;
+
+  @Field(() => [String], { nullable: true, description: 'Up to 40 skills, 80 characters each.' })
+  skills?: string[] | null;
+
+  @Field(() => [ExperienceInput], { nullable: true, description: 'Up to 30 jobs held.' })
+  experiences?: ExperienceInput[] | null;
+
+  @Field(() => [EducationInput], { nullable: true, description: 'Up to 20.' })
+  educations?: EducationInput[] | null;
+
+  @Field(() => [SpokenLanguageInput], { nullable: true, description: 'Up to 20.' })
+  spokenLanguages?: SpokenLanguageInput[] | null;
+
+  @Field(() => [String], { nullable: true, description: 'Up to 20 places wanted; never where they live.' })
+  places?: string[] | null;
+
+  @Field(() => AvailabilityEnum, { nullable: true, description: 'From when.' })
+  availability?: Availability | null;
+
+  @Field(() => [ContractKindEnum], { nullable: true, description: 'Under which contracts.' })
+  contractKinds?: ContractKind[] | null;
+
+  @Field(() => Int, { nullable: true, description: 'In euros gross a year.' })
+  salaryWish?: number | null;
+}
+
+@InputType({ description: 'A profile to publish.' })
+export class PublishProfileInput {
+  @Field(() => ID, { description: 'The candidate’s own.' })
+  profileId!: string;
+}
+
+@InputType({ description: 'A profile to take off.' })
+export class UnpublishProfileInput {
+  @Field(() => ID, { description: 'The candidate’s own.' })
+  profileId!: string;
+}
+
+@ObjectType({ description: 'What changing a profile came to.' })
+export class UpdateProfilePayload extends Payload {
+  @Field(() => ProfileType, { nullable: true, description: 'The profile as it stands; null when refused.' })
+  profile?: unknown;
+}
+
+@ObjectType({ description: 'What publishing a profile came to.' })
+export class PublishProfilePayload extends Payload {
+  @Field(() => ProfileType, { nullable: true, description: 'The profile as it stands; null when refused.' })
+  profile?: unknown;
+}
+
+@ObjectType({ description: 'What taking a profile off came to.' })
+export class UnpublishProfilePayload extends Payload {
+  @Field(() => ProfileType, { nullable: true, description: 'The profile as it stands; null when refused.' })
+  profile?: unknown;
+}

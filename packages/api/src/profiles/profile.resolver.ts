@@ -1,0 +1,151 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../authorization/context.ts';
+import type { Candidate } from '../candidates/candidate.entity.ts';
+import { CandidateType } from '../candidates/candidate.types.ts';
+import { idOf, toGlobalId } from '../platform/graphql/global-id.ts';
+import { type Connection, PageArguments } from '../platform/graphql/page.ts';
+import { accessTrailPage } from './access-trail.ts';
+import { ProfileAccessConnection, ProfileAccessType } from './access-trail.types.ts';
+import { canPublish, missingFor } from './can-publish.ts';
+import { clipAddress } from './clip-address.ts';
+import type { LinkPreview } from './link-preview.ts';
+import { openProfileBySlug, profileFor, profileOfCandidate } from './load-profiles.ts';
+import {
+  LinkPreviewType,
+  ProfileClipType,
+  ProfileConnection,
+  ProfileElementEnum,
+  ProfileFacetsType,
+  ProfileType,
+} from './profile.types.ts';
+import type { ProfileAccess } from './profile-access.entity.ts';
+import type { ProfileElement } from './profile-elements.ts';
+import { type ProfileFacets, profileFacets } from './profile-facets.ts';
+import {
+  ProfileSearch,
+  PublishProfileInput,
+  PublishProfilePayload,
+  UnpublishProfileInput,
+  UnpublishProfilePayload,
+  UpdateProfileInput,
+  UpdateProfilePayload,
+} from './profile-inputs.types.ts';
+import type { ClipView, ProfileView } from './profile-view.ts';
+import { countProfiles, type ProfilesPage, profilesPage } from './profiles-page.ts';
+import { previewOf } from './public-profile.ts';
+import { publishProfile, unpublishProfile } from './publish-profile.ts';
+import { updateProfile } from './update-profile.ts';
+
+@Resolver(() => ProfileType)
+export class ProfileResolver {
+  @Query(() => ProfileType, {
+    nullable: true,
+    description:
+      'The profile at an address; null for hidden and absent alike. Opened by a company’s recruiter or program, it is a consultation, which its owner sees.',
+  })
+  profile(@Arg('slug', () => String) slug: string, @Ctx() context: Context): Promise<ProfileView | null> {
+    return openProfileBySlug(context, slug);
+  }
+
+  @Mutation(() => UpdateProfilePayload, { description: 'Changes the candidate’s own profile.' })
+  async updateProfile(@Arg('input', () => UpdateProfileInput) { revision, ...changes }: UpdateProfileInput, @Ctx() context: Context) {
+    const { id } = await updateProfile(context, revision, changes);
+    return { profile: await profileFor(context, id) };
+  }
+
+  @Mutation(() => PublishProfilePayload, { description: 'Publishes the candidate’s own profile, once nothing it needs is missing.' })
+  async publishProfile(@Arg('input', () => PublishProfileInput) { profileId }: PublishProfileInput, @Ctx() context: Context) {
+    const { id } = await publishProfile(context, idOf('Profile', profileId));
+    return { profile: await profileFor(context, id) };
+  }
+
+  @Mutation(() => UnpublishProfilePayload, { description: 'Takes the candidate’s own profile off, at once.' })
+  async unpublishProfile(@Arg('input', () => UnpublishProfileInput) { profileId }: UnpublishProfileInput, @Ctx() context: Context) {
+    const { id } = await unpublishProfile(context, idOf('Profile', profileId));
+    return { profile: await profileFor(context, id) };
+  }
+
+  @FieldResolver(() => [ProfileElementEnum], { description: 'For its owner: what publication still needs. Empty for anyone else.' })
+  missing(@Root() profile: ProfileView, @Ctx() context: Context): Promise<ProfileElement[]> {
+    return missingFor(context, profile);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the viewer may publish it now.' })
+  viewerCanPublish(@Root() profile: ProfileView, @Ctx() context: Context): Promise<boolean> {
+    return canPublish(context, profile);
+  }
+
+  @FieldResolver(() => LinkPreviewType, { description: 'What its page is called in tabs and link previews.' })
+  linkPreview(@Root() profile: ProfileView, @Ctx() { em }: Context): Promise<LinkPreview> {
+    return previewOf(em, profile);
+  }
+}
+
+@Resolver(() => ProfileConnection)
+export class ProfileListResolver {
+  @Query(() => ProfileConnection, { description: 'The published profiles that exist for the viewer, the latest published first.' })
+  profiles(
+    @Args(() => PageArguments) page: PageArguments,
+    @Arg('search', () => ProfileSearch, { nullable: true, description: 'What to look for; everything when absent.' }) search:
+      | ProfileSearch
+      | undefined,
+    @Ctx() context: Context,
+  ): Promise<ProfilesPage> {
+    return profilesPage(context, page, search ?? {});
+  }
+
+  @FieldResolver(() => Int, { description: 'How many in all, of those that exist for the viewer.' })
+  totalCount(@Root() page: ProfilesPage, @Ctx() context: Context): Promise<number> {
+    return countProfiles(context, page);
+  }
+
+  @FieldResolver(() => ProfileFacetsType, { description: 'What they have in common.' })
+  facets(@Root() page: ProfilesPage, @Ctx() context: Context): Promise<ProfileFacets> {
+    return profileFacets(context, page);
+  }
+}
+
+@Resolver(() => ProfileClipType)
+export class ProfileClipResolver {
+  @FieldResolver(() => String, { description: 'Where to play it, for minutes; for this viewer only.' })
+  videoUrl(@Root() clip: ClipView, @Ctx() context: Context): Promise<string> {
+    return clipAddress(context, clip, 'clip.mp4');
+  }
+
+  @FieldResolver(() => String, { description: 'Its poster, on the same terms.' })
+  posterUrl(@Root() clip: ClipView, @Ctx() context: Context): Promise<string> {
+    return clipAddress(context, clip, 'poster.jpg');
+  }
+}
+
+@Resolver(() => CandidateType)
+export class CandidateProfileResolver {
+  @FieldResolver(() => ProfileType, {
+    nullable: true,
+    description: 'Their profile; null before they approved the terms, and for staff who may not see it.',
+  })
+  profile(@Root() { id }: Candidate, @Ctx() context: Context): Promise<ProfileView | null> {
+    return profileOfCandidate(context, id);
+  }
+}
+
+@Resolver(() => ProfileAccessType)
+export class AccessTrailResolver {
+  @Query(() => ProfileAccessConnection, { description: 'Who looked at the viewer’s own profile, the latest look first.' })
+  profileAccessTrail(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<ProfileAccess>> {
+    return accessTrailPage(context, page);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The company they did it for, to be kept confidential; null: no company of the network.',
+  })
+  companyName(@Root() { company }: ProfileAccess): string | null {
+    return company?.name ?? null;
+  }
+
+  @FieldResolver(() => ID, { nullable: true, description: 'That company, for `blockCompany`; null: none.' })
+  companyId(@Root() { company }: ProfileAccess): string | null {
+    return company ? toGlobalId('Company', company.id) : null;
+  }
+}

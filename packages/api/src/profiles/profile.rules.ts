@@ -1,0 +1,42 @@
+import { candidateOrEditor } from '../clips/candidate-or-editor.ts';
+import { allow, or } from 'graphql-shield';
+import { fieldRule, isCandidate, isStaff, type Rules, type ShieldRule } from '../authorization/define-rule.ts';
+import { ownCandidate } from '../candidates/own-candidate.ts';
+import type { ProfileView } from './profile-view.ts';
+
+export const ownProfile: ShieldRule = fieldRule<ProfileView>('their own profile', ({ viewerIsOwner }) => viewerIsOwner);
+
+const ownProfileOrStaff: ShieldRule = fieldRule<ProfileView>(
+  'their own profile, or any for staff',
+  ({ viewerIsOwner }, { viewer }) => viewerIsOwner || viewer.kind === 'staff',
+);
+
+/**
+ * Who sees a profile at all, and which of its elements, is not asked here but where it is read: `readProfileRows` reads what `visibleTo` lets through, and a
+ * `ProfileView` shows what `showsElement` does. There is no other way from a profile to the API.
+ */
+export const profileRules: Rules = {
+  Query: { profile: allow, profiles: allow, profileAccessTrail: isCandidate },
+  Mutation: {
+    publishClip: candidateOrEditor,
+    withdrawClip: candidateOrEditor, updateProfile: isCandidate, publishProfile: isCandidate, unpublishProfile: isCandidate },
+  Candidate: { profile: or(ownCandidate, isStaff) },
+  Profile: { '*': allow, showsName: ownProfileOrStaff, missing: ownProfile },
+  ProfileClip: { '*': allow },
+  LinkPreview: { '*': allow },
+  Experience: { '*': allow },
+  Education: { '*': allow },
+  SpokenLanguage: { '*': allow },
+  ProfileConnection: { '*': allow },
+  ProfileEdge: { '*': allow },
+  ProfileFacets: { '*': allow },
+  FacetCount: { '*': allow },
+  ProfileAccess: { '*': isCandidate },
+  ProfileAccessConnection: { '*': isCandidate },
+  ProfileAccessEdge: { '*': isCandidate },
+  UpdateProfilePayload: { '*': allow },
+  PublishProfilePayload: { '*': allow },
+  UnpublishProfilePayload: { '*': allow },
+  PublishClipPayload: { '*': allow },
+  WithdrawClipPayload: { '*': allow },
+};

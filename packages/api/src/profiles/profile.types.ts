@@ -1,0 +1,250 @@
+import { GraphQLDate, GraphQLDateTimeISO } from 'graphql-scalars';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { enumOf } from '../platform/graphql/enums.ts';
+import { NodeType } from '../platform/graphql/node.types.ts';
+import { PageInfo } from '../platform/graphql/page.ts';
+import type { Availability, ContractKind, LanguageLevel, ProfileElement } from './profile-elements.ts';
+import type { ProfileState } from './profile-life.ts';
+
+export const ProfileStateEnum = enumOf<ProfileState>('ProfileState', 'Where a profile stands in its life.', {
+  DRAFT: 'Being filled in; never shown yet.',
+  ACTIVE: 'Published.',
+  INACTIVE: 'Taken off by its candidate.',
+  EXPIRED: 'No longer kept published.',
+  LOCKED: 'Hidden and frozen at the candidate’s request.',
+  ERASED: 'Gone.',
+});
+
+export const ProfileElementEnum = enumOf<ProfileElement>(
+  'ProfileElementKind',
+  'What a profile is made of; each can be restricted by itself.',
+  {
+    CLIP: 'The video clip.',
+    HEADLINE: 'The job looked for, in one line.',
+    SUMMARY: 'Who they are at work, in their words.',
+    SKILLS: 'What they can do.',
+    EXPERIENCE: 'What they have done.',
+    EDUCATION: 'What they have learned.',
+    LANGUAGES: 'The languages they speak.',
+    PLACES: 'Where they want to work.',
+    AVAILABILITY: 'From when.',
+    CONTRACT_KINDS: 'Under which contracts.',
+    SALARY_WISH: 'For what pay.',
+    NAME: 'Their name, where they chose to show it.',
+  },
+);
+
+export const ContractKindEnum = enumOf<ContractKind>('ContractKind', 'A kind of work contract.', {
+  PERMANENT: 'CDI.',
+  FIXED_TERM: 'CDD.',
+  TEMPORARY: 'Interim.',
+  APPRENTICESHIP: 'Apprenticeship, or work and study.',
+  INTERNSHIP: 'Internship.',
+  FREELANCE: 'Self-employed.',
+});
+
+export const AvailabilityEnum = enumOf<Availability>('Availability', 'From when someone can start.', {
+  NOW: 'At once.',
+  ONE_MONTH: 'Within a month.',
+  THREE_MONTHS: 'Within three months.',
+  LATER: 'Later than three months.',
+  LISTENING: 'In no hurry; open to proposals.',
+});
+
+export const LanguageLevelEnum = enumOf<LanguageLevel>('LanguageLevel', 'How well a language is spoken.', {
+  BASIC: 'Gets by.',
+  CONVERSATIONAL: 'Holds a conversation.',
+  FLUENT: 'Works in it.',
+  NATIVE: 'Mother tongue, or as good.',
+});
+
+@ObjectType('Experience', { description: 'A job held.' })
+export class ExperienceType {
+  @Field(() => String, { description: 'What they did.' })
+  role!: string;
+
+  @Field(() => String, { nullable: true, description: 'For whom; null when they did not say.' })
+  employer?: string | null;
+
+  @Field(() => GraphQLDate, { description: 'From which day.' })
+  from!: string;
+
+  @Field(() => GraphQLDate, { nullable: true, description: 'To which day; null while it lasts.' })
+  to?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'In their words.' })
+  description?: string | null;
+}
+
+@ObjectType('Education', { description: 'Something learned.' })
+export class EducationType {
+  @Field(() => String, { description: 'The diploma or course.' })
+  title!: string;
+
+  @Field(() => String, { nullable: true, description: 'Where.' })
+  school?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'In which year.' })
+  year?: number | null;
+}
+
+@ObjectType('SpokenLanguage', { description: 'A language spoken.' })
+export class SpokenLanguageType {
+  @Field(() => String, { description: 'Which.' })
+  name!: string;
+
+  @Field(() => LanguageLevelEnum, { description: 'How well.' })
+  level!: LanguageLevel;
+}
+
+@ObjectType('ProfileClip', { description: 'The approved clip, or the approved part of it, as this viewer may play it.' })
+export class ProfileClipType {
+  @Field(() => ID, { description: 'What the clip goes by; another one after every restriction.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Its title; never says who it is.' })
+  title!: string;
+
+  @Field(() => String, { description: 'Its description; never says who it is.' })
+  description!: string;
+
+  @Field(() => Float, { description: 'How long, in seconds.' })
+  durationSeconds!: number;
+}
+
+@ObjectType('LinkPreview', {
+  description: 'What a profile’s page is called, in tabs and link previews: never by the person’s name, even where the page shows it (C2).',
+})
+export class LinkPreviewType {
+  @Field(() => String, { nullable: true, description: 'A title; null: the page’s general one.' })
+  title?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'A sentence or two; null: the page’s general ones.' })
+  description?: string | null;
+}
+
+@ObjectType('Profile', {
+  implements: NodeType,
+  description:
+    'What a candidate shows of themselves for the job search. It exists only for who may see it; a restricted element is not there.',
+})
+export class ProfileType extends NodeType {
+  @Field(() => String, { description: 'The end of its page’s address; never of the name.' })
+  slug!: string;
+
+  @Field(() => String, { description: 'What is said aloud, and typed at the gate beside a password: JP-4F7K2Q.' })
+  reference!: string;
+
+  @Field(() => ProfileStateEnum, { description: 'Where it stands.' })
+  state!: ProfileState;
+
+  @Field(() => Int, { description: 'Given back with a change, which is refused when another came first.' })
+  revision!: number;
+
+  @Field(() => String, { nullable: true, description: 'The job looked for, in one line.' })
+  headline?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who they are at work, in their words.' })
+  summary?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'First name and surname; null unless the candidate chose to show them.' })
+  displayName?: string | null;
+
+  @Field(() => [String], { description: 'What they can do.' })
+  skills!: string[];
+
+  @Field(() => [ExperienceType], { description: 'What they have done, as they ordered it.' })
+  experiences!: unknown[];
+
+  @Field(() => [EducationType], { description: 'What they have learned, as they ordered it.' })
+  educations!: unknown[];
+
+  @Field(() => [SpokenLanguageType], { description: 'The languages they speak.' })
+  spokenLanguages!: unknown[];
+
+  @Field(() => [String], { description: 'Where they want to work.' })
+  places!: string[];
+
+  @Field(() => AvailabilityEnum, { nullable: true, description: 'From when.' })
+  availability?: Availability | null;
+
+  @Field(() => [ContractKindEnum], { description: 'Under which contracts.' })
+  contractKinds!: ContractKind[];
+
+  @Field(() => Int, { nullable: true, description: 'For what pay, in euros gross a year.' })
+  salaryWish?: number | null;
+
+  @Field(() => ProfileClipType, { nullable: true, description: 'The clip; null: none, none any more, or not for this viewer.' })
+  clip?: unknown;
+
+  @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'When it was last published; null for a draft.' })
+  publishedAt?: Date | null;
+
+  @Field(() => GraphQLDateTimeISO, { description: 'The candidate’s last change.' })
+  updatedAt!: Date;
+
+  @Field(() => GraphQLDateTimeISO, {
+    nullable: true,
+    description: 'For a recruiter or their program: when someone of the company last consulted it. Null: never, or for anyone else.',
+  })
+  consultedAt?: Date | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'For its owner and staff: whether the name is shown. Null for anyone else.' })
+  showsName?: boolean | null;
+
+  @Field(() => Boolean, { description: 'Whether it is the viewer’s own.' })
+  viewerIsOwner!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether the viewer may change it now.' })
+  viewerCanEdit!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether the viewer may take it off now.' })
+  viewerCanUnpublish!: boolean;
+}
+
+@ObjectType('FacetCount', { description: 'How many of the profiles found have a value.' })
+export class FacetCountType {
+  @Field(() => String, { description: 'The value, as most often written.' })
+  value!: string;
+
+  @Field(() => Int, { description: 'How many have it.' })
+  count!: number;
+}
+
+@ObjectType('ProfileFacets', {
+  description: 'What the profiles found have in common, the thirty most frequent of each; counted among what exists for the viewer.',
+})
+export class ProfileFacetsType {
+  @Field(() => [FacetCountType], { description: 'Skills.' })
+  skills!: unknown[];
+
+  @Field(() => [FacetCountType], { description: 'Places wanted.' })
+  places!: unknown[];
+
+  @Field(() => [FacetCountType], { description: 'Contracts wanted.' })
+  contractKinds!: unknown[];
+
+  @Field(() => [FacetCountType], { description: 'Availabilities.' })
+  availabilities!: unknown[];
+}
+
+@ObjectType('ProfileEdge', { description: 'A profile and its place in the list.' })
+export class ProfileEdge {
+  @Field(() => ProfileType, { description: 'The profile.' })
+  node!: unknown;
+
+  @Field(() => String, { description: 'Its place in the list.' })
+  cursor!: string;
+}
+
+@ObjectType('ProfileConnection', { description: 'A page of published profiles, the latest published first.' })
+export class ProfileConnection {
+  @Field(() => [ProfileEdge], { description: 'Items with their cursors.' })
+  edges!: ProfileEdge[];
+
+  @Field(() => [ProfileType], { description: 'The items.' })
+  nodes!: unknown[];
+
+  @Field(() => PageInfo, { description: 'Where this page stands.' })
+  pageInfo!: PageInfo;
+}

@@ -1,0 +1,33 @@
+import { Arg, Ctx, FieldResolver, Mutation, ObjectType, InputType, Resolver, Root } from 'type-graphql';
+import type { Context } from '../authorization/context.ts';
+import { isOwn, worksOnClips } from '../clips/clip-access.ts';
+import { mayBecome } from '../clips/clip-life.ts';
+import { ClipInput, ClipPayload, WithdrawClipInput, WithdrawClipPayload } from '../clips/clip-payloads.types.ts';
+import type { Clip } from '../clips/clip.entity.ts';
+import { ClipType } from '../clips/clip.types.ts';
+import { idOf } from '../platform/graphql/global-id.ts';
+import { publishClip, takeClipBack } from './publish-clip.ts';
+
+@InputType('PublishClipInput')
+export class PublishClipInput extends ClipInput {}
+
+@ObjectType('PublishClipPayload')
+export class PublishClipPayload extends ClipPayload {}
+
+@Resolver(() => ClipType)
+export class PublishClipResolver {
+  @FieldResolver(() => Boolean, { description: 'Whether the viewer may put it on the profile now.' })
+  viewerCanPublish(@Root() clip: Clip, @Ctx() { viewer }: Context): boolean {
+    return (worksOnClips(viewer) || isOwn(clip, viewer)) && mayBecome(clip.state, 'PUBLISHED');
+  }
+
+  @Mutation(() => PublishClipPayload, { description: 'Puts the approved version on the candidate’s profile, in the place of the clip before.' })
+  async publishClip(@Arg('input', () => PublishClipInput) { clipId }: PublishClipInput, @Ctx() context: Context) {
+    return { clip: await publishClip(context, idOf('Clip', clipId)) };
+  }
+
+  @Mutation(() => WithdrawClipPayload, { description: 'Takes a clip back, at once and everywhere.' })
+  async withdrawClip(@Arg('input', () => WithdrawClipInput) { clipId, reason }: WithdrawClipInput, @Ctx() context: Context) {
+    return { clip: await takeClipBack(context, idOf('Clip', clipId), reason) };
+  }
+}

@@ -1,0 +1,26 @@
+import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../authorization/context.ts';
+import { Candidate } from '../candidates/candidate.entity.ts';
+import { CandidateType } from '../candidates/candidate.types.ts';
+import { Clip } from '../clips/clip.entity.ts';
+import { ClipType } from '../clips/clip.types.ts';
+import { type QueueItem, queueFor } from './queue.ts';
+import { QueueItemType } from './queue.types.ts';
+
+@Resolver(() => QueueItemType)
+export class QueueResolver {
+  @Query(() => [QueueItemType], { description: 'What waits for the viewer’s roles, the most pressing first; 200 at most.' })
+  staffQueue(@Ctx() { em, viewer, now }: Context): Promise<QueueItem[]> {
+    return queueFor(em, viewer.kind === 'staff' ? viewer.roles : new Set(), now);
+  }
+
+  @FieldResolver(() => CandidateType, { nullable: true, description: 'Whom it is about; null when it is about nobody in particular.' })
+  candidate(@Root() { candidateId }: QueueItem, @Ctx() { em }: Context): Promise<Candidate | null> | null {
+    return candidateId ? em.findOne(Candidate, { id: candidateId }) : null;
+  }
+
+  @FieldResolver(() => ClipType, { nullable: true, description: 'The clip it is about; null when it is not about one.' })
+  clip(@Root() { clipId }: QueueItem, @Ctx() { em }: Context): Promise<Clip | null> | null {
+    return clipId ? em.findOne(Clip, { id: clipId }) : null;
+  }
+}

@@ -1,0 +1,58 @@
+import type { StaffRole } from '../authorization/viewer.ts';
+import { toGlobalId } from '../platform/graphql/global-id.ts';
+import type { Em } from '../platform/orm/orm.ts';
+
+export const queueItemKinds = ['SOURCE_TO_EDIT', 'CLIP_TO_FINISH', 'CLIP_TO_SEND', 'CLIP_TO_PUBLISH', 'CHANGES_TO_MAKE', 'RELEASE_EXPIRING', 'MAIL_FAILED'] as const;
+export type QueueItemKind = (typeof queueItemKinds)[number];
+
+/** Who a kind of work waits for. */
+const rolesFor: Readonly<Record<QueueItemKind, readonly StaffRole[]>> = {
+  SOURCE_TO_EDIT: ['EDITOR'],
+  CLIP_TO_FINISH: ['EDITOR'],
+  CLIP_TO_SEND: ['EDITOR'],
+  CLIP_TO_PUBLISH: ['EDITOR'],
+  CHANGES_TO_MAKE: ['EDITOR'],
+  RELEASE_EXPIRING: ['NETWORK_MANAGER', 'DATA_PROTECTION_OFFICER'],
+  MAIL_FAILED: ['NETWORK_MANAGER', 'ADMINISTRATOR'],
+};
+
+export type QueueItem = { id: string; kind: QueueItemKind; since: Date; dueAt: Date | null; candidateId: string | null; clipId: string | null; subject: string | null };
+type Row = { kind: QueueItemKind; id: string; since: string; due: string; candidate_id: string | null; clip_id: string | null; subject: string | null };
+
+/** A candidate waits two days for the next step of their clip at the most. */
+const patience = "interval '2 days'";
+const warning = "interval '30 days'";
+
+/** A clip and the moment it came to where it stands. */
+const clipsIn = (kind: QueueItemKind, state: string, since: string) =>
+  `select '${kind}' as kind, c.id, ${since} as since, ${since} + ${patience} as due, c.candidate_id, c.id as clip_id, nullif(c.title, '') as subject
+   from clip c left join lateral (select * from clip_version v where v.clip_id = c.id order by v.number desc limit 1) v on true where c.state = '${state}'`;
+
+const query = `
+  select kind, id, to_json(since) #>> '{}' as since, to_json(due) #>> '{}' as due, candidate_id, clip_id, subject from (
+    select 'SOURCE_TO_EDIT' as kind, s.id, s.sent_at as since, s.sent_at + ${patience} as due, s.candidate_id, null::uuid as clip_id, null::text as subject
+    from clip_source s where s.state = 'READY'
+      and not exists (select from clip c where c.candidate_id = s.candidate_id and c.updated_at >= s.sent_at)
+    union all ${clipsIn('CLIP_TO_FINISH', 'DRAFT', 'c.updated_at')}
+    union all ${clipsIn('CLIP_TO_SEND', 'RENDERED', 'v.rendered_at')}
+    union all ${clipsIn('CLIP_TO_PUBLISH', 'APPROVED', 'v.approved_at')}
+    union all ${clipsIn('CHANGES_TO_MAKE', 'CHANGES_REQUESTED', 'v.changes_requested_at')}
+    union all select 'RELEASE_EXPIRING', r.id, r.expires_at - ${warning}, r.expires_at, r.candidate_id, null, null
+    from image_release r where r.withdrawn_at is null and r.replaced_at is null and r.expires_at > ? and r.expires_at <= ?::timestamptz + ${warning}
+    union all select 'MAIL_FAILED', m.id, m.queued_at, m.queued_at, null, null, m.subject from outbound_mail m where m.state = 'failed'
+  ) work where kind = any(?::text[]) order by due, id limit 200`;
+
+/** What needs these roles now, the most pressing first. */
+export const queueFor = async (em: Em, roles: ReadonlySet<StaffRole>, now: Date): Promise<QueueItem[]> => {
+  const kinds = queueItemKinds.filter((kind) => rolesFor[kind].some((role) => roles.has(role)));
+  const rows = await em.execute<Row[]>(query, [now, now, `{${kinds.join(',')}}`]);
+  return rows.map(({ kind, id, since, due, candidate_id, clip_id, subject }) => ({
+    id: toGlobalId(`QueueItem-${kind}`, id),
+    kind,
+    since: new Date(since),
+    dueAt: new Date(due),
+    candidateId: candidate_id,
+    clipId: clip_id,
+    subject,
+  }));
+};

@@ -1,0 +1,32 @@
+import { GraphQLDateTimeISO } from 'graphql-scalars';
+import { Field, ID, ObjectType } from 'type-graphql';
+import { enumOf } from '../platform/graphql/enums.ts';
+import type { QueueItemKind } from './queue.ts';
+
+export const QueueItemKindEnum = enumOf<QueueItemKind>('QueueItemKind', 'What kind of work waits.', {
+  SOURCE_TO_EDIT: 'A sent video that no clip has been begun of.',
+  CLIP_TO_FINISH: 'A clip that is still a draft.',
+  CLIP_TO_SEND: 'A rendered clip whose candidate has not been asked.',
+  CLIP_TO_PUBLISH: 'An approved clip that is not on the profile yet.',
+  CHANGES_TO_MAKE: 'A clip whose candidate asked for changes.',
+  RELEASE_EXPIRING: 'An image release that ends within 30 days.',
+  MAIL_FAILED: 'A mail that could not be delivered.',
+});
+
+@ObjectType('QueueItem', { description: 'One thing that waits for staff.' })
+export class QueueItemType {
+  @Field(() => ID, { description: 'Stable as long as it waits.' })
+  id!: string;
+
+  @Field(() => QueueItemKindEnum, { description: 'What kind of work.' })
+  kind!: string;
+
+  @Field(() => GraphQLDateTimeISO, { description: 'Since when it waits.' })
+  since!: Date;
+
+  @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'When it should be done; null when there is no such moment.' })
+  dueAt?: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'What it is called: a clip’s title, a mail’s subject; null when it has no name.' })
+  subject?: string | null;
+}

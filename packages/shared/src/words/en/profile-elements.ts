@@ -1,0 +1,16 @@
+import type fr from '../fr/profile-elements.ts';
+
+export default {
+  CLIP: 'the clip',
+  HEADLINE: 'the headline',
+  SUMMARY: 'the summary',
+  SKILLS: 'the skills',
+  EXPERIENCE: 'the experience',
+  EDUCATION: 'the education',
+  LANGUAGES: 'the languages',
+  PLACES: 'the places wanted',
+  AVAILABILITY: 'the availability',
+  CONTRACT_KINDS: 'the contracts wanted',
+  SALARY_WISH: 'the salary wish',
+  NAME: 'the name',
+} satisfies typeof fr;
