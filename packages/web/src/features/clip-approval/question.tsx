@@ -27,6 +27,7 @@ export const Question = ({ token, asked, onMediaExpired, onApproved, onAsked }: 
   const format = useFormat();
   const player = useRef<HTMLVideoElement>(null);
   const [at, setAt] = useState(0);
+  const [resumeAt, setResumeAt] = useState<number>();
   const { version, candidateFirstName, expiresAt, releaseExpiresAt } = asked;
   const excerpt = useExcerpt(player, version.durationSeconds);
   return (
@@ -36,11 +37,14 @@ export const Question = ({ token, asked, onMediaExpired, onApproved, onAsked }: 
           <VideoPlayer
             ref={player}
             src={version.previewUrl}
-            poster={at === 0 ? (version.posterUrl ?? undefined) : undefined}
+            poster={version.posterUrl ?? undefined}
             title={version.title}
-            {...(at > 0 ? { startAt: at } : {})}
+            {...(resumeAt === undefined ? {} : { startAt: resumeAt })}
             onTime={setAt}
-            onBroken={onMediaExpired}
+            onBroken={() => {
+              setResumeAt(at);
+              onMediaExpired();
+            }}
           />
         ) : (
           <SkeletonVideo />
