@@ -26,8 +26,8 @@ export const createRoutes = ({ speak }: Speech): RouteObject[] => {
             page('/sign-in', 'sign-in/sign-in-page', { words: ['sign-in'], painted: 'now' }),
             page('/sign-in/complete', 'sign-in/complete-sign-in-page', { words: ['sign-in'] }),
             page('/clips/approval', 'clip-approval/clip-approval-page', { words: ['clip-approval'] }),
-            page('/terms', 'terms/terms-page', { words: ['terms'] }),
-            page('/terms/:versionId', 'terms/terms-version-page', { words: ['terms'] }),
+            page('/terms', 'terms/terms-page', { words: ['terms'], painted: 'with-data' }),
+            page('/terms/:versionId', 'terms/terms-version-page', { words: ['terms'], painted: 'with-data' }),
           ],
         },
         {

@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
-import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { startEmbeddedPostgres } from './embedded-postgres.ts';
+import { runningServer } from './running-server.ts';
 
 const PREFIX = 'jobprod-test-';
 
@@ -42,15 +42,13 @@ async function asAdmin(adminUrl: string, statement: string) {
 }
 
 async function sweep() {
-  for (const entry of await readdir(tmpdir())) {
+  const folder = await realpath(tmpdir());
+  for (const entry of await readdir(folder)) {
     const owner = Number(/^jobprod-test-(\d+)-/.exec(entry)?.[1]);
     if (!owner || isAlive(owner)) continue;
-    const parent = join(tmpdir(), entry);
-    const file = join(parent, 'pg/postmaster.pid');
-    const server = existsSync(file) ? Number.parseInt(await readFile(file, 'utf8'), 10) : 0;
-    try {
-      if (server) process.kill(server, 'SIGQUIT');
-    } catch {} // gone already
+    const parent = join(folder, entry);
+    const orphan = runningServer(join(parent, 'pg'));
+    if (orphan) process.kill(orphan.pid, 'SIGQUIT');
     await rm(parent, { recursive: true, force: true }).catch(() => {}); // another user's
   }
 }
