@@ -13,6 +13,7 @@ const fr = {
   terms: () => import('./fr/terms.ts'),
   verify: () => import('./fr/verify.ts'),
   'verify-page': () => import('./fr/verify-page.ts'),
+  video: () => import('./fr/video.ts'),
 };
 
 const en = {
@@ -27,6 +28,7 @@ const en = {
   terms: () => import('./en/terms.ts'),
   verify: () => import('./en/verify.ts'),
   'verify-page': () => import('./en/verify-page.ts'),
+  video: () => import('./en/video.ts'),
 } satisfies typeof fr;
 
 export type Namespace = keyof typeof fr;

@@ -16,7 +16,6 @@ const toCome = [
   'unlock',
   'introductionAnswer',
   'invitation',
-  'myVideo',
   'myClip',
   'myProfile',
   'myDiffusion',
