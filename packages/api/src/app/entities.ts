@@ -20,6 +20,9 @@ import { UnlockGrant } from '../diffusion/unlock-grant.entity.ts';
 import { RecruiterInvitation } from '../companies/recruiter-invitation.entity.ts';
 import { ImageRelease } from '../image-releases/image-release.entity.ts';
 import { ApiClient } from '../integrations/api-client.entity.ts';
+import { Contact, ContactMessage } from '../introductions/contact.entity.ts';
+import { Introduction } from '../introductions/introduction.entity.ts';
+import { IntroductionQuestion } from '../introductions/introduction-question.entity.ts';
 import { OutboundMail } from '../platform/mail/outbound-mail.entity.ts';
 import { ClipPlacement } from '../profiles/clip-placement.entity.ts';
 import { ProfileAccess } from '../profiles/profile-access.entity.ts';
@@ -37,6 +40,7 @@ export const entities = [
   ...[Account, Session, SignInAttempt, StaffMember],
   ...[Candidate],
   ...[Company, CompanyMembership, CompanyDisclosure, Recruiter, RecruiterInvitation],
+  ...[Contact, ContactMessage, Introduction, IntroductionQuestion],
   ...[ApiClient],
   ...[ImageRelease],
   ...[FinishedUpload, ClipSource, Clip, ClipRender, ClipVersion, ApprovalQuestion],

@@ -7,6 +7,7 @@ import { Migration20261122000500_integrations } from '../../migrations/202611220
 import { Migration20261122000600_profiles } from '../../migrations/20261122000600-profiles.ts';
 import { Migration20261122000650_profile_accesses } from '../../migrations/20261122000650-profile-accesses.ts';
 import { Migration20261122000700_diffusion } from '../../migrations/20261122000700-diffusion.ts';
+import { Migration20261122000800_introductions } from '../../migrations/20261122000800-introductions.ts';
 
 /** In the order they run. A migration that has landed is never edited: a new one follows it. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   { name: '20261122000600-profiles', class: Migration20261122000600_profiles },
   { name: '20261122000650-profile-accesses', class: Migration20261122000650_profile_accesses },
   { name: '20261122000700-diffusion', class: Migration20261122000700_diffusion },
+  { name: '20261122000800-introductions', class: Migration20261122000800_introductions },
 ];

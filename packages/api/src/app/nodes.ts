@@ -5,6 +5,7 @@ import { companyNode, recruiterInvitationNode, recruiterNode } from '../companie
 import { clipNode, clipSourceNode, clipVersionNode } from '../clips/clip-nodes.ts';
 import { blockedCompanyNode, profilePasswordNode, restrictionNode } from '../diffusion/diffusion-nodes.ts';
 import { imageReleaseNode } from '../image-releases/image-release-node.ts';
+import { contactMessageNode, contactNode, introductionNode } from '../introductions/introduction-nodes.ts';
 import { apiClientNode } from '../integrations/api-client-node.ts';
 import { profileAccessNode } from '../profiles/access-trail.ts';
 import { profileNode } from '../profiles/profile-node.ts';
@@ -19,6 +20,9 @@ export const nodeLoaders: ReadonlyMap<string, NodeLoader> = new Map([
   ['Company', companyNode],
   ['Recruiter', recruiterNode],
   ['RecruiterInvitation', recruiterInvitationNode],
+  ['Contact', contactNode],
+  ['ContactMessage', contactMessageNode],
+  ['Introduction', introductionNode],
   ['ApiClient', apiClientNode],
   ['ImageRelease', imageReleaseNode],
   ['RegisterEntry', registerEntryNode],

@@ -14,6 +14,10 @@ import {
 } from '../diffusion/diffusion.resolver.ts';
 import { PublishClipResolver } from '../diffusion/publish-clip.resolver.ts';
 import { CandidateImageReleaseResolver, ImageReleaseResolver } from '../image-releases/image-release.resolver.ts';
+import { CandidateContactsResolver, ContactResolver, RecruiterContactsResolver } from '../introductions/contact.resolver.ts';
+import { CandidateIntroductionsResolver, IntroductionResolver, RecruiterIntroductionsResolver } from '../introductions/introduction.resolver.ts';
+import { IntroductionQuestionResolver } from '../introductions/introduction-question.resolver.ts';
+import { ProfileIntroductionsResolver } from '../introductions/profile-introductions.resolver.ts';
 import { ApiClientResolver, CompanyApiClientsResolver, ViewerApiClientResolver } from '../integrations/api-client.resolver.ts';
 import {
   AccessTrailResolver,
@@ -33,6 +37,8 @@ export const resolvers = [
   ...[ViewerResolver, SessionResolver, StaffResolver, SignInResolver],
   ...[CandidateResolver, ViewerCandidateResolver],
   ...[CompanyResolver, RecruiterResolver, ViewerRecruiterResolver, RecruiterInvitationResolver],
+  ...[ContactResolver, CandidateContactsResolver, RecruiterContactsResolver],
+  ...[IntroductionResolver, IntroductionQuestionResolver, CandidateIntroductionsResolver, RecruiterIntroductionsResolver, ProfileIntroductionsResolver],
   ...[ApiClientResolver, ViewerApiClientResolver, CompanyApiClientsResolver],
   ...[RegisterResolver],
   ...[ImageReleaseResolver, CandidateImageReleaseResolver],

@@ -7,6 +7,7 @@ import { queueRules } from '../staff-queue/queue.rules.ts';
 import { clipRules } from '../clips/clip.rules.ts';
 import { diffusionRules } from '../diffusion/diffusion.rules.ts';
 import { imageReleaseRules } from '../image-releases/image-release.rules.ts';
+import { introductionRules } from '../introductions/introduction.rules.ts';
 import { apiClientRules } from '../integrations/api-client.rules.ts';
 import { profileRules } from '../profiles/profile.rules.ts';
 import { registerRules } from '../registers/register.rules.ts';
@@ -17,6 +18,7 @@ const parts: readonly Rules[] = [
   authenticationRules,
   candidateRules,
   companyRules,
+  introductionRules,
   diffusionRules,
   apiClientRules,
   imageReleaseRules,
