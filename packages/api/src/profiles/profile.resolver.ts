@@ -32,7 +32,7 @@ import {
 } from './profile-inputs.types.ts';
 import type { ClipView, ProfileView } from './profile-view.ts';
 import { countProfiles, type ProfilesPage, profilesPage } from './profiles-page.ts';
-import { previewOf } from './public-profile.ts';
+import { previewOf } from './preview-of.ts';
 import { publishProfile, unpublishProfile } from './publish-profile.ts';
 import { updateProfile } from './update-profile.ts';
 
