@@ -22,6 +22,8 @@ export const addresses = {
   myProfile: '/me/profile',
   myDiffusion: '/me/diffusion',
   myIntroductions: '/me/introductions',
+  contact: (id: string) => `/contacts/${encodeURIComponent(id)}`,
   workspace: '/workspace',
+  workspaceIntroductions: '/workspace/introductions',
   staff: '/staff',
 };
