@@ -29,13 +29,7 @@ class Sha256 {
   reset(): void {}
 }
 
-const signer = new SignatureV4({
-  service: 's3',
-  region,
-  credentials: { accessKeyId, secretAccessKey },
-  sha256: Sha256,
-  uriEscapePath: false,
-});
+const signer = new SignatureV4({ service: 's3', region, credentials: { accessKeyId, secretAccessKey }, sha256: Sha256, uriEscapePath: false });
 
 /** Whether the request bears the signature that AWS's own signer gives it, and the body it signed. */
 const isAuthentic = async ({ method = '', url = '', headers }: IncomingMessage, body: Buffer): Promise<boolean> => {

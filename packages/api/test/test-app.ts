@@ -5,14 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import { createApp } from '../src/app/create-app.ts';
-import { createServices } from '../src/app/create-services.ts';
 import { jobs, ticks } from '../src/app/jobs.ts';
+import { createServices } from '../src/app/create-services.ts';
 import { StandingClock } from '../src/platform/clock.ts';
 import { runDueJobs } from '../src/platform/jobs/worker.ts';
 import { createLog } from '../src/platform/log.ts';
 import { OutboundMail } from '../src/platform/mail/outbound-mail.entity.ts';
-import { createDatabase, dropDatabase } from '../src/platform/postgres/test-databases.ts';
 import { runSequencerOnce } from '../src/platform/register/sequencer.ts';
+import { createDatabase, dropDatabase } from '../src/platform/postgres/test-databases.ts';
 import { Browser } from './browser.ts';
 
 export type TestApp = Awaited<ReturnType<typeof startTestApp>>;

@@ -47,7 +47,7 @@ describe('introductions', () => {
   };
   const seenBy = async (browser: Browser, id: string) =>
     (await browser.ask<{ introduction: Record<string, unknown> | null }>(introductionQuery, { id })).introduction;
-  const stateOf = async ({ ada, id }: Pair) => (await seenBy(ada, id))?.['state'];
+  const stateOf = async ({ ada, id }: Pair) => (await seenBy(ada, id))?.state;
   const question = async (token: string) =>
     (await app.browser().ask<{ introductionQuestion: Record<string, unknown> | null }>(questionQuery, { token })).introductionQuestion;
   const decline = async (browser: Browser, input: Record<string, unknown>) =>
@@ -142,7 +142,7 @@ describe('introductions', () => {
     expect(await question(two)).toMatchObject({ otherSideAgreed: true });
     for (const browser of [pair.ada, pair.camille.owner]) expect(await seenBy(browser, pair.id)).toMatchObject({ otherParty: null });
     expect((await agree(app.browser(), one)).errors).toEqual([{ code: 'ALREADY_ANSWERED', path: null }]);
-    expect(`${await templatesTo(pair.email)}${await templatesTo(pair.adaEmail)}`).not.toContain('introduction-made');
+    for (const email of [pair.email, pair.adaEmail]) expect(await templatesTo(email)).not.toContainEqual(expect.stringMatching(/^introduction-made/));
 
     expect((await agree(app.browser(), two)).question).toMatchObject({ state: 'AGREED' });
     expect(await seenBy(pair.ada, pair.id)).toMatchObject({
