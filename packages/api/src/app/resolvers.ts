@@ -1,10 +1,10 @@
 import { SessionResolver, SignInResolver, StaffResolver, ViewerResolver } from '../authentication/authentication.resolver.ts';
 import { CandidateResolver, ViewerCandidateResolver } from '../candidates/candidate.resolver.ts';
-import { CompanyResolver } from '../companies/company.resolver.ts';
-import { RecruiterInvitationResolver, RecruiterResolver, ViewerRecruiterResolver } from '../companies/recruiter.resolver.ts';
 import { ClipApprovalResolver, ClipResolver } from '../clips/clip.resolver.ts';
 import { CandidateClipsResolver, ClipSourceResolver } from '../clips/clip-source.resolver.ts';
 import { ClipVersionResolver } from '../clips/clip-version.resolver.ts';
+import { CompanyResolver } from '../companies/company.resolver.ts';
+import { RecruiterInvitationResolver, RecruiterResolver, ViewerRecruiterResolver } from '../companies/recruiter.resolver.ts';
 import {
   BlockedCompanyResolver,
   DiffusionResolver,
@@ -12,6 +12,7 @@ import {
   ProfilePasswordResolver,
   RecruiterPasswordsResolver,
 } from '../diffusion/diffusion.resolver.ts';
+import { PublishClipResolver } from '../diffusion/publish-clip.resolver.ts';
 import { CandidateImageReleaseResolver, ImageReleaseResolver } from '../image-releases/image-release.resolver.ts';
 import { CandidateContactsResolver, ContactResolver, RecruiterContactsResolver } from '../introductions/contact.resolver.ts';
 import { CandidateIntroductionsResolver, IntroductionResolver, RecruiterIntroductionsResolver } from '../introductions/introduction.resolver.ts';
@@ -25,10 +26,9 @@ import {
   ProfileListResolver,
   ProfileResolver,
 } from '../profiles/profile.resolver.ts';
-import { PublishClipResolver } from '../profiles/publish-clip.resolver.ts';
 import { RegisterResolver } from '../registers/register.resolver.ts';
-import { CandidateTermsResolver, TermsAcceptanceResolver, TermsTextResolver, TermsVersionResolver } from '../terms/terms.resolver.ts';
 import { QueueResolver } from '../staff-queue/queue.resolver.ts';
+import { CandidateTermsResolver, TermsAcceptanceResolver, TermsTextResolver, TermsVersionResolver } from '../terms/terms.resolver.ts';
 import { NodeResolver } from './node.resolver.ts';
 
 /** A line a slice. */
@@ -45,6 +45,13 @@ export const resolvers = [
   ...[TermsVersionResolver, TermsTextResolver, TermsAcceptanceResolver, CandidateTermsResolver],
   ...[ClipResolver, ClipApprovalResolver, ClipSourceResolver, ClipVersionResolver, CandidateClipsResolver],
   ...[QueueResolver],
-  ...[ProfileResolver, ProfileListResolver, ProfileClipResolver, CandidateProfileResolver, AccessTrailResolver, PublishClipResolver],
-  ...[ProfileDiffusionResolver, DiffusionResolver, ProfilePasswordResolver, RecruiterPasswordsResolver, BlockedCompanyResolver],
+  ...[ProfileResolver, ProfileListResolver, ProfileClipResolver, CandidateProfileResolver, AccessTrailResolver],
+  ...[
+    ProfileDiffusionResolver,
+    DiffusionResolver,
+    ProfilePasswordResolver,
+    RecruiterPasswordsResolver,
+    BlockedCompanyResolver,
+    PublishClipResolver,
+  ],
 ] as const;

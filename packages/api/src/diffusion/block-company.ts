@@ -1,4 +1,5 @@
 import { limits } from '@jobprod/shared/limits';
+import { LockMode } from '@mikro-orm/core';
 import { notFound } from '../authorization/access-errors.ts';
 import type { Context } from '../authorization/context.ts';
 import { Company } from '../companies/company.entity.ts';
@@ -23,7 +24,7 @@ const takeOwn = async (em: Em, { viewer, now }: Context): Promise<Profile> => {
   if (viewer.kind !== 'candidate') throw notFound();
   if (!(await hasApprovedTerms(em, viewer.candidateId))) throw new Refusal('TERMS_NOT_APPROVED');
   const { id } = await ensureProfile(em, viewer.candidateId, now);
-  return em.findOneOrFail(Profile, { id }, { lockMode: 4, refresh: true });
+  return em.findOneOrFail(Profile, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
 };
 
 /** By the name they typed, or a company that was named to them: anything else would tell them who belongs to the network (N4). */

@@ -1,5 +1,6 @@
 import { allow, or } from 'graphql-shield';
 import { fieldRule, isCandidate, isInChargeOfDiffusion, type Rules, type ShieldRule, viewerRule } from '../authorization/define-rule.ts';
+import { candidateOrEditor } from '../clips/candidate-or-editor.ts';
 import type { Recruiter } from '../companies/recruiter.entity.ts';
 import { ownProfile } from '../profiles/own-profile.ts';
 import type { ProfileView } from '../profiles/profile-view.ts';
@@ -25,6 +26,8 @@ export const diffusionRules: Rules = {
     unlockProfile: hasBrowser,
     blockCompany: isCandidate,
     unblockCompany: isCandidate,
+    publishClip: candidateOrEditor,
+    withdrawClip: candidateOrEditor,
   },
   Profile: { restriction: or(ownProfile, inCharge), passwords: inCharge, blockedCompanies: ownProfile, viewerCanRestrict: allow },
   Recruiter: { heldPasswords: themselves },
@@ -40,4 +43,6 @@ export const diffusionRules: Rules = {
   UnlockProfilePayload: { '*': allow },
   BlockCompanyPayload: { '*': allow },
   UnblockCompanyPayload: { '*': allow },
+  PublishClipPayload: { '*': allow },
+  WithdrawClipPayload: { '*': allow },
 };

@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import type { FilterQuery } from '@mikro-orm/postgresql';
 import { announce } from '../platform/events.ts';
 import type { Em } from '../platform/orm/orm.ts';
@@ -18,7 +19,7 @@ export const endPasswords = async (
   const passwords = await em.find(
     ProfilePassword,
     { $and: [which, livePasswords(now)] },
-    { populate: ['profile'], lockMode: 4, refresh: true },
+    { populate: ['profile'], lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
   );
   for (const password of passwords) {
     em.assign(password, { revokedAt: now, revokedAs });

@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import { Account, emailOf } from '../authentication/account.entity.ts';
 import { notFound } from '../authorization/access-errors.ts';
 import type { Context } from '../authorization/context.ts';
@@ -57,7 +58,11 @@ export const issueProfilePassword = async (
   const password = newPassPhrase();
   const hash = await hashPhrase(reference, password);
   return em.transactional(async (tx) => {
-    const profile = await tx.findOne(Profile, { reference }, { lockMode: 4, refresh: true, populate: ['candidate'] });
+    const profile = await tx.findOne(
+      Profile,
+      { reference },
+      { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true, populate: ['candidate'] },
+    );
     if (!profile || !isVisibleTo(profile, viewer, now)) throw notFound();
     if (!profile.restrictedWhole && profile.restrictedElements.length === 0) throw new Refusal('NOT_POSSIBLE_NOW', {}, ['reference']);
     const recipient = await recipientOf(tx, profile, order);

@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import type { Context } from '../authorization/context.ts';
 import type { Viewer } from '../authorization/viewer.ts';
 import { discloseCompany } from '../companies/disclose-company.ts';
@@ -73,7 +74,7 @@ const open = (context: Context, found: ProfilePassword, browserDigest: string): 
     const password = await tx.findOne(
       ProfilePassword,
       { id: found.id, revokedAt: null },
-      { lockMode: 4, populate: ['profile', 'recruiter'] },
+      { lockMode: LockMode.PESSIMISTIC_WRITE, populate: ['profile', 'recruiter'] },
     );
     if (!password) throw new Refusal('PASSWORD_WRONG', {}, ['password']);
     const { profile, recruiter } = password;

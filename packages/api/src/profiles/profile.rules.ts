@@ -1,4 +1,3 @@
-import { candidateOrEditor } from '../clips/candidate-or-editor.ts';
 import { allow, or } from 'graphql-shield';
 import { fieldRule, isCandidate, isStaff, type Rules, type ShieldRule } from '../authorization/define-rule.ts';
 import { ownCandidate } from '../candidates/own-candidate.ts';
@@ -16,9 +15,7 @@ const ownProfileOrStaff: ShieldRule = fieldRule<ProfileView>(
  */
 export const profileRules: Rules = {
   Query: { profile: allow, profiles: allow, profileAccessTrail: isCandidate },
-  Mutation: {
-    publishClip: candidateOrEditor,
-    withdrawClip: candidateOrEditor, updateProfile: isCandidate, publishProfile: isCandidate, unpublishProfile: isCandidate },
+  Mutation: { updateProfile: isCandidate, publishProfile: isCandidate, unpublishProfile: isCandidate },
   Candidate: { profile: or(ownCandidate, isStaff) },
   Profile: { '*': allow, showsName: ownProfileOrStaff, missing: ownProfile },
   ProfileClip: { '*': allow },
@@ -36,6 +33,4 @@ export const profileRules: Rules = {
   UpdateProfilePayload: { '*': allow },
   PublishProfilePayload: { '*': allow },
   UnpublishProfilePayload: { '*': allow },
-  PublishClipPayload: { '*': allow },
-  WithdrawClipPayload: { '*': allow },
 };
