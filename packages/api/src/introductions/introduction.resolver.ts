@@ -102,7 +102,10 @@ export class IntroductionResolver {
     subscribe: changesOf('introduction-changed', ({ introductionId }: { introductionId: string }) => idOf('Introduction', introductionId)),
     description: 'An introduction of the viewer’s, at each of its changes.',
   })
-  introductionChanged(@Arg('introductionId', () => ID) introductionId: string, @Ctx() { em }: Context): Promise<Introduction> {
+  introductionChanged(
+    @Arg('introductionId', () => ID, { description: 'The introduction.' }) introductionId: string,
+    @Ctx() { em }: Context,
+  ): Promise<Introduction> {
     return em.findOneOrFail(Introduction, { id: idOf('Introduction', introductionId) });
   }
 
@@ -178,8 +181,8 @@ export class CandidateIntroductionsResolver {
   })
   introductions(
     @Root() { id }: Candidate,
-    @Arg('first', () => Int, { nullable: true }) first: number | undefined,
-    @Arg('after', () => String, { nullable: true }) after: string | undefined,
+    @Arg('first', () => Int, { nullable: true, description: 'How many (1 to 100; 20 when nothing is said).' }) first: number | undefined,
+    @Arg('after', () => String, { nullable: true, description: 'Those after this cursor.' }) after: string | undefined,
     @Ctx() context: Context,
   ): Promise<Connection<Introduction>> {
     return introductionsPage(context, { first: first ?? null, after: after ?? null }, { candidate: id });
@@ -193,8 +196,8 @@ export class RecruiterIntroductionsResolver {
   })
   introductions(
     @Root() { id }: Recruiter,
-    @Arg('first', () => Int, { nullable: true }) first: number | undefined,
-    @Arg('after', () => String, { nullable: true }) after: string | undefined,
+    @Arg('first', () => Int, { nullable: true, description: 'How many (1 to 100; 20 when nothing is said).' }) first: number | undefined,
+    @Arg('after', () => String, { nullable: true, description: 'Those after this cursor.' }) after: string | undefined,
     @Ctx() context: Context,
   ): Promise<Connection<Introduction>> {
     return introductionsPage(context, { first: first ?? null, after: after ?? null }, { recruiter: id });

@@ -1,12 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Browser } from '../../test/browser.ts';
+import { type Browser, eventually } from '../../test/browser.ts';
 import { type Answered, type Asked, agree, askForIntroduction, requestIntroduction } from '../../test/introductions.ts';
 import { newCompany, newRecruiter, newStaff, type TestCompany, tokenMailed } from '../../test/people.ts';
 import { newPublishedProfile, open, type Published, publish } from '../../test/profiles.ts';
+import { errorsIn, Socket } from '../../test/socket.ts';
 import { startTestApp, type TestApp } from '../../test/test-app.ts';
+import { fromGlobalId } from '../platform/graphql/global-id.ts';
 import { Introduction } from './introduction.entity.ts';
 
 type Errors = { code: string }[];
+
+const rowIdOf = (globalId: string): string => fromGlobalId(globalId)?.id ?? '';
 
 const fields =
   'id state profileReference profile { reference } company { name city } recruiterName agreedAt declinedAt withdrawnAt endedAt otherParty { name email companyName } viewerCanWithdraw viewerCanDecline viewerAwaitsOwnMail';
@@ -61,12 +65,11 @@ describe('introductions', () => {
   const templatesTo = async (email: string) => (await app.mailsTo(email)).map(({ template }) => template);
   /** The types of the register's entries about an introduction, in the order in which they were written. */
   const entriesAbout = async ({ id }: Pair): Promise<string[]> => {
-    const uuid = Buffer.from(id, 'base64url').toString().split(':')[1];
     const rows = await app.services.orm.em
       .fork()
       .execute<{ type: string }[]>(
         `select e.type from register_entry e join register_payload p on p.entry_id = e.id where p.payload::jsonb -> 'about' ->> 'id' = ? order by e.at, e.id`,
-        [uuid],
+        [rowIdOf(id)],
       );
     return rows.map(({ type }) => type);
   };
@@ -142,7 +145,8 @@ describe('introductions', () => {
     expect(await question(two)).toMatchObject({ otherSideAgreed: true });
     for (const browser of [pair.ada, pair.camille.owner]) expect(await seenBy(browser, pair.id)).toMatchObject({ otherParty: null });
     expect((await agree(app.browser(), one)).errors).toEqual([{ code: 'ALREADY_ANSWERED', path: null }]);
-    for (const email of [pair.email, pair.adaEmail]) expect(await templatesTo(email)).not.toContainEqual(expect.stringMatching(/^introduction-made/));
+    for (const email of [pair.email, pair.adaEmail])
+      expect(await templatesTo(email)).not.toContainEqual(expect.stringMatching(/^introduction-made/));
 
     expect((await agree(app.browser(), two)).question).toMatchObject({ state: 'AGREED' });
     expect(await seenBy(pair.ada, pair.id)).toMatchObject({
@@ -400,6 +404,28 @@ describe('introductions', () => {
       .fork()
       .execute<{ count: string }[]>(`select count(*) from register_entry where type = 'company-disclosed'`);
     expect(Number(rows[0]?.count)).toBeGreaterThan(0);
+  });
+
+  it('N6: both parties hear of each change as it happens; to anyone else there is nothing to hear (fault C10)', async () => {
+    const pair = await newPair();
+    const socketOf = (browser: Browser) => new Socket(app.origin, { cookie: browser.cookies(), 'x-forwarded-for': '2001:db8::77' }).ready();
+    const watch = 'subscription($id: ID!) { introductionChanged(introductionId: $id) { state otherParty { email } } }';
+    const [mine, strange] = [await socketOf(pair.ada), await socketOf(eve)];
+    mine.subscribe('1', watch, { id: pair.id });
+    strange.subscribe('1', watch, { id: pair.id });
+    const refused = await strange.hears(({ id }) => id === '1');
+    expect(errorsIn(refused)[0]?.extensions?.code).toBe('NOT_FOUND');
+    // A subscriber says nothing of being ready: the first change is told until it is heard.
+    await eventually(async () => {
+      await app.services.orm.em.fork().execute('select pg_notify(?, ?)', ['jobprod_events', `introduction-changed ${rowIdOf(pair.id)}`]);
+      return mine.messages.some(({ type }) => type === 'next');
+    });
+    await agree(app.browser(), pair.candidateToken);
+    await mine.hears((message) => JSON.stringify(message).includes('AGREED_BY_CANDIDATE'));
+    await agree(app.browser(), pair.recruiterToken);
+    const made = await mine.hears((message) => JSON.stringify(message).includes('"AGREED"'));
+    expect(JSON.stringify(made)).toContain(pair.email);
+    for (const socket of [mine, strange]) socket.raw.terminate();
   });
 
   it('the recruiter’s page says where things stand and what comes next', async () => {
