@@ -5,18 +5,24 @@ import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Generated } from './generated.ts';
 
-/** Makes a generated file again elsewhere, and says where the committed one differs. */
-export async function checkDrift(root: string, { path, cwd, command }: Generated): Promise<string[]> {
+/** Makes a generated file again elsewhere, lends it, and clears it away. */
+export async function madeAgain<T>(root: string, { path, cwd, command }: Generated, use: (target: string) => T): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'jobprod-drift-'));
   try {
     const target = join(folder, basename(path));
     const [file, ...args] = command(target);
     await promisify(execFile)(file, args, { cwd: join(root, cwd) });
-    return compare(read(join(root, path)), read(target)).map((difference) => `${path}${difference}. Run: npm run generate`);
+    return use(target);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** Where the committed file is not what would be made now. */
+export const checkDrift = (root: string, generated: Generated): Promise<string[]> =>
+  madeAgain(root, generated, (target) =>
+    compare(read(join(root, generated.path)), read(target)).map((difference) => `${generated.path}${difference}. Run: npm run generate`),
+  );
 
 /** Contents by path below; the thing itself has the empty path. */
 function read(path: string, below = ''): Map<string, string> {

@@ -7,5 +7,27 @@ export interface Generated {
   command(target: string): [file: string, ...args: string[]];
 }
 
+/** A script of the server's, which reads decorators from its sources. */
+const server = (path: string, script: string): Generated => ({
+  path,
+  cwd: 'packages/api',
+  command: (target) => [process.execPath, '--conditions=source', '--import=@oxc-node/core/register', `scripts/${script}`, target],
+});
+
 /** In the order in which one is made from another. */
-export const generated: Generated[] = [];
+export const generated: Generated[] = [
+  server('packages/api/schema.graphql', 'emit-schema.ts'),
+  server('docs/who-may.md', 'who-may.ts'),
+  {
+    path: 'packages/web/src/gql',
+    cwd: 'packages/web',
+    // gql.ts is the run-time parser of documents: pages import theirs by name.
+    command: (target) => [
+      '/bin/sh',
+      '-c',
+      'JOBPROD_GQL="$1" node_modules/.bin/graphql-codegen --config codegen.ts && rm -f "$1"/*/gql.ts',
+      'sh',
+      target,
+    ],
+  },
+];

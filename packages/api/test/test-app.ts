@@ -13,7 +13,7 @@ import { runDueJobs } from '../src/platform/jobs/worker.ts';
 import { createLog, type Log } from '../src/platform/log.ts';
 import { OutboundMail } from '../src/platform/mail/outbound-mail.entity.ts';
 import { runSequencerOnce } from '../src/platform/register/sequencer.ts';
-import { createDatabase, dropDatabase } from '../src/platform/postgres/test-databases.ts';
+import { asOrdinaryRole, createDatabase, giveToOrdinaryRole, dropDatabase } from '../src/platform/postgres/test-databases.ts';
 import { Browser } from './browser.ts';
 
 export type TestApp = Awaited<ReturnType<typeof startTestApp>>;
@@ -26,7 +26,8 @@ export const startTestApp = async ({
 }: AppOptions & { now?: string; log?: Log } = {}) => {
   const adminUrl = inject('adminUrl');
   const name = `t_${randomUUID().replaceAll('-', '')}`;
-  const databaseUrl = await createDatabase(adminUrl, name, 'jobprod_template');
+  const databaseUrl = asOrdinaryRole(await createDatabase(adminUrl, name, 'jobprod_template'));
+  await giveToOrdinaryRole(adminUrl, name);
   const dataDir = await mkdtemp(join(tmpdir(), 'jobprod-data-'));
   const clock = new StandingClock(now);
   const { services, close } = await createServices({

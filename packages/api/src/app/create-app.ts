@@ -7,6 +7,7 @@ import { mountHttpDoor } from './gate/http-door.ts';
 import type { PersistedDocuments } from './gate/persisted-documents.ts';
 import { openSocketDoor } from './gate/socket-door.ts';
 import { mountRoutes } from './routes.ts';
+import { askAsVisitor } from './ask-as-visitor.ts';
 import { buildGuardedSchema } from './schema.ts';
 import { serveWeb } from './serve-web.ts';
 
@@ -32,14 +33,15 @@ export const createApp = async (services: Services, options: AppOptions = {}): P
   // A request's head that trickles in holds a connection for so long and no longer (fault F07).
   const server = createServer({ headersTimeout: 15_000, connectionsCheckingInterval: 5_000 }, app);
 
-  const gate = openGate({ schema: await buildGuardedSchema(), registered: persistedDocuments, registeredOnly: persistedOnly });
+  const schema = await buildGuardedSchema();
+  const gate = openGate({ schema, registered: persistedDocuments, registeredOnly: persistedOnly });
   const apollo = await startApollo(gate, server, services.log);
   const sockets = openSocketDoor({ server, services, gate, trustedProxies });
 
-  mountRoutes(app, services, options);
+  await mountRoutes(app, services, options);
   mountHttpDoor(app, { services, gate, apollo });
   if (webDist) {
-    const { pages, failure } = await serveWeb({ webDist });
+    const { pages, failure } = await serveWeb({ webDist, ask: askAsVisitor(schema, services, persistedDocuments) });
     app.use(pages, failure);
   }
   return {

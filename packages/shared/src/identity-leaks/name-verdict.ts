@@ -56,12 +56,18 @@ export const verdictFor = (given: NameCase): Verdict | undefined => {
   if (named || disguised) return block(disguised && !named ? 'name-altered' : certainReason(given));
   if (form.key.length === 2 || form.how === 'coined') {
     if (!context.capital || caseless) return undefined;
-    return use === 'none' && isCapitalOfName(given) ? block(certainReason(given)) : use === 'grammar' ? undefined : warning(doubtReason(given));
+    return use === 'none' && isCapitalOfName(given)
+      ? block(certainReason(given))
+      : use === 'grammar'
+        ? undefined
+        : warning(doubtReason(given));
   }
   switch (use) {
     case 'none':
       if (context.ofPlace()) return warning('name-of-place');
       if (form.kind === 'diminutive' && form.key.length <= 3 && !context.capital) return warning('diminutive-or-word');
+      // « un fleuriste », in small letters: a word we do not know, sooner than Mr Fleuriste.
+      if (!context.capital && context.strictlyDetermined) return warning('name-or-word');
       return form.how === 'variant' && !context.capital ? warning(doubtReason(given)) : block(certainReason(given));
     case 'name':
       if (context.ofPlace()) return warning('name-of-place');
@@ -70,6 +76,8 @@ export const verdictFor = (given: NameCase): Verdict | undefined => {
     case 'both':
     case 'homonym':
     case 'word':
+      // « petit-déjeuner », « pierre-ponce »: one word of two.
+      if (!context.capital && context.hyphenated && !given.glued) return undefined;
       return isCapitalOfName(given) || startsAsPerson(given) ? block(certainReason(given)) : warning(doubtReason(given));
     case 'brand':
       return warning(doubtReason(given));

@@ -109,6 +109,19 @@ describe('the embedded PostgreSQL', () => {
     });
   });
 
+  it('stays its owner’s when a crash inside PostgreSQL has dropped every connection', async () => {
+    await withServer(false, async ({ url, pid }) => {
+      const own = `select pid from pg_locks where locktype = 'advisory'`;
+      const [before] = await query(url, own);
+      // PostgreSQL takes any killed backend for a crash that may have spoilt shared memory.
+      process.kill(Number(before?.pid), 'SIGKILL');
+      await expect.poll(() => query(url, own).catch(() => []), { timeout: 20_000 }).toEqual([{ pid: expect.any(Number) }]);
+      expect(await query(url, own)).not.toEqual([before]);
+      await expect(startEmbeddedPostgres({ dataDir, durable: false })).rejects.toThrow(AlreadyRunning);
+      expect(() => process.kill(pid, 0)).not.toThrow();
+    });
+  });
+
   it('lets exactly one of two simultaneous first starts win', async () => {
     const starts = await Promise.allSettled([1, 2].map(() => startEmbeddedPostgres({ dataDir, durable: true })));
     const [won] = starts.flatMap((start) => (start.status === 'fulfilled' ? [start.value] : []));

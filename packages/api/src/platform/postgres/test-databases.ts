@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
-import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { startEmbeddedPostgres } from './embedded-postgres.ts';
+import { runningServer } from './running-server.ts';
 
 const PREFIX = 'jobprod-test-';
 
@@ -20,6 +20,19 @@ export async function createTestServer(): Promise<{ adminUrl: string; stop(): Pr
   return { adminUrl: server.url, stop };
 }
 
+/** A role without any privilege of its own: what the product runs as, so that no test passes by the superuser's rights. */
+const ordinary = { name: 'jobprod', password: 'for tests only' };
+
+/** The url by which the product's own, ordinary role reaches a database. */
+export const asOrdinaryRole = (databaseUrl: string): string =>
+  Object.assign(new URL(databaseUrl), { username: ordinary.name, password: encodeURIComponent(ordinary.password) }).href;
+
+export const createOrdinaryRole = (adminUrl: string): Promise<void> =>
+  asAdmin(adminUrl, `create role ${ordinary.name} login nosuperuser password ${pg.escapeLiteral(ordinary.password)}`);
+
+export const giveToOrdinaryRole = (adminUrl: string, database: string): Promise<void> =>
+  asAdmin(adminUrl, `alter database ${pg.escapeIdentifier(database)} owner to ${ordinary.name}`);
+
 /** Returns the new database's superuser url. Nobody may be connected to the template meanwhile. */
 export async function createDatabase(adminUrl: string, name: string, template = 'template0'): Promise<string> {
   await asAdmin(adminUrl, `create database ${pg.escapeIdentifier(name)} template ${pg.escapeIdentifier(template)} strategy file_copy`);
@@ -31,7 +44,7 @@ export async function createDatabase(adminUrl: string, name: string, template = 
 export const dropDatabase = (adminUrl: string, name: string) =>
   asAdmin(adminUrl, `drop database if exists ${pg.escapeIdentifier(name)} with (force)`);
 
-async function asAdmin(adminUrl: string, statement: string) {
+async function asAdmin(adminUrl: string, statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: adminUrl });
   await client.connect();
   try {
@@ -42,15 +55,13 @@ async function asAdmin(adminUrl: string, statement: string) {
 }
 
 async function sweep() {
-  for (const entry of await readdir(tmpdir())) {
+  const folder = await realpath(tmpdir());
+  for (const entry of await readdir(folder)) {
     const owner = Number(/^jobprod-test-(\d+)-/.exec(entry)?.[1]);
     if (!owner || isAlive(owner)) continue;
-    const parent = join(tmpdir(), entry);
-    const file = join(parent, 'pg/postmaster.pid');
-    const server = existsSync(file) ? Number.parseInt(await readFile(file, 'utf8'), 10) : 0;
-    try {
-      if (server) process.kill(server, 'SIGQUIT');
-    } catch {} // gone already
+    const parent = join(folder, entry);
+    const orphan = runningServer(join(parent, 'pg'));
+    if (orphan) process.kill(orphan.pid, 'SIGQUIT');
     await rm(parent, { recursive: true, force: true }).catch(() => {}); // another user's
   }
 }
