@@ -27,6 +27,7 @@ window.addEventListener('vite:preloadError', startAgainOnce);
 
 const firstPaint = (): FirstPaint => {
   const sent = document.getElementById('first-paint')?.textContent;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by the server that sent this very page
   return sent ? (JSON.parse(sent) as FirstPaint) : { publisher };
 };
 
