@@ -5,6 +5,7 @@ import { sessionCookie } from '../authentication/open-session.ts';
 import type { Context, People } from '../authorization/context.ts';
 import { type Viewer, visitor } from '../authorization/viewer.ts';
 import { welcomeCandidate } from '../candidates/register-candidate.ts';
+import { browserCookie, unlockedProfileIds } from '../diffusion/unlocked-profiles.ts';
 import { viewerOfBearer } from '../integrations/viewer-of-bearer.ts';
 import { newId } from '../platform/ids.ts';
 import type { Em } from '../platform/orm/orm.ts';
@@ -33,10 +34,13 @@ export const contextOf = async (services: Services, request: Request, response: 
   const language = isLanguage(chosen) ? chosen : preferredLanguage(request.headers['accept-language']);
   const secret = exchange.cookie(sessionCookie);
   const { authorization } = request.headers;
-  const viewer = authorization
+  const person = authorization
     ? await viewerOfToken(services, em, authorization, language, now)
     : secret
       ? await viewerOfCookie(em, secret, language, now)
       : visitor(language);
+  // What a browser unlocked, whoever is signed in there; a program has no browser.
+  const browser = authorization ? undefined : exchange.cookie(browserCookie);
+  const viewer = browser ? { ...person, unlockedProfileIds: await unlockedProfileIds(em, browser, now) } : person;
   return { em, viewer, now, services, people, requestId: newId(), exchange };
 };
