@@ -9,10 +9,10 @@ import { startTestApi } from './test-api.ts';
 const viewer = { __typename: 'Viewer', kind: 'VISITOR', language: 'FR', candidate: null, recruiter: null, staff: null };
 const aVisitor = { body: { data: { __typename: 'Query', viewer } } };
 const signedOut = { body: { data: { __typename: 'Mutation', signOut: { __typename: 'SignOutPayload', viewer, errors: [] } } } };
-const refused = (code: string) => ({ body: { errors: [{ message: 'no', extensions: { code } }] } });
+const refused = (code: string, status = 200) => ({ status, body: { errors: [{ message: 'no', extensions: { code } }] } });
 
-const reader = (origin: string, { withText = false, onSignedOut = () => {} } = {}) =>
-  createClient({ origin, language: () => 'en', onSignedOut, withText });
+const reader = (origin: string, { withText = false, onSignedOut = () => {}, onOutdated = () => {} } = {}) =>
+  createClient({ origin, language: () => 'en', onSignedOut, onOutdated, withText });
 
 it('asks by the hash registered at build, without the text, in the reader’s language', async () => {
   await using api = await startTestApi(() => aVisitor);
@@ -62,6 +62,13 @@ it('leads whose session has ended to the sign-in page', async () => {
   const onSignedOut = vi.fn();
   await expect(reader(api.origin, { onSignedOut }).query({ query: ViewerShellDocument })).rejects.toSatisfy(CombinedGraphQLErrors.is);
   expect(onSignedOut).toHaveBeenCalledOnce();
+});
+
+it('lets a page start again that is older than the API', async () => {
+  await using api = await startTestApi(() => refused('PERSISTED_QUERY_NOT_FOUND', 404));
+  const onOutdated = vi.fn();
+  await expect(reader(api.origin, { onOutdated }).query({ query: ViewerShellDocument })).rejects.toSatisfy(CombinedGraphQLErrors.is);
+  expect(onOutdated).toHaveBeenCalledOnce();
 });
 
 it('leaves whoever is merely refused where they are', async () => {

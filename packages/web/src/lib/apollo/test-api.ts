@@ -26,7 +26,7 @@ export const startTestApi = async (replyTo: (count: number) => Reply, subscripti
       asked.push({ headers: request.headers, body: (await json(request)) as Record<string, unknown> });
       const reply = replyTo(asked.length);
       if (reply === 'hang up') request.socket.destroy();
-      else response.writeHead(reply.status ?? 200, { 'Content-Type': 'application/json' }).end(JSON.stringify(reply.body));
+      else response.writeHead(reply.status ?? 200, { 'Content-Type': 'application/graphql-response+json' }).end(JSON.stringify(reply.body));
     };
     void take();
   });
