@@ -2,6 +2,7 @@ import type { TestProject } from 'vitest/node';
 import { entities } from '../src/app/entities.ts';
 import { migrations } from '../src/app/migrations.ts';
 import { createLog } from '../src/platform/log.ts';
+import { ensureFfmpeg } from '../src/platform/media/ffmpeg-locate.ts';
 import { migrate } from '../src/platform/orm/migrate.ts';
 import { createOrm } from '../src/platform/orm/orm.ts';
 import { createDatabase, createTestServer } from '../src/platform/postgres/test-databases.ts';
@@ -14,8 +15,9 @@ declare module 'vitest' {
   }
 }
 
-/** One PostgreSQL for the run, and one migrated database that each test file copies. */
+/** One PostgreSQL for the run, one migrated database that each test file copies, and an FFmpeg to make and look at media with. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  ensureFfmpeg({ ffmpegPath: process.env.FFMPEG_PATH, allowInstall: true });
   const server = await createTestServer();
   const url = await createDatabase(server.adminUrl, templateName);
   const orm = await createOrm({ url, entities, migrations });

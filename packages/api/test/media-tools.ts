@@ -54,12 +54,18 @@ export const ffprobe = async (path: string): Promise<Seen> => {
 /** The number burnt into each frame, in order. See `makeSampleVideo`. */
 export const frameNumbers = async (path: string, area = 'crop=iw:ih/18:0:ih-ih/18'): Promise<number[]> => {
   const filter = `${area},scale=${numberedFields}:1:flags=area,format=gray`;
-  const { stdout } = await run('ffmpeg', ['-v', 'error', '-i', path, '-an', '-vf', filter, '-fps_mode', 'passthrough', '-f', 'rawvideo', '-'], {
-    encoding: 'buffer',
-    maxBuffer: 64 * 1024 * 1024,
-  });
+  const { stdout } = await run(
+    'ffmpeg',
+    ['-v', 'error', '-i', path, '-an', '-vf', filter, '-fps_mode', 'passthrough', '-f', 'rawvideo', '-'],
+    {
+      encoding: 'buffer',
+      maxBuffer: 64 * 1024 * 1024,
+    },
+  );
   return Array.from({ length: stdout.length / numberedFields }, (_, frame) =>
-    stdout.subarray(frame * numberedFields, (frame + 1) * numberedFields).reduce((sum, field, bit) => sum + (field > 128 ? 2 ** bit : 0), 0),
+    stdout
+      .subarray(frame * numberedFields, (frame + 1) * numberedFields)
+      .reduce((sum, field, bit) => sum + (field > 128 ? 2 ** bit : 0), 0),
   );
 };
 

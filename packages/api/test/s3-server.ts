@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
-import { createServer, type IncomingMessage, request as send } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse, request as send } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { SignatureV4 } from '@smithy/signature-v4';
@@ -29,7 +29,13 @@ class Sha256 {
   reset(): void {}
 }
 
-const signer = new SignatureV4({ service: 's3', region, credentials: { accessKeyId, secretAccessKey }, sha256: Sha256, uriEscapePath: false });
+const signer = new SignatureV4({
+  service: 's3',
+  region,
+  credentials: { accessKeyId, secretAccessKey },
+  sha256: Sha256,
+  uriEscapePath: false,
+});
 
 /** Whether the request bears the signature that AWS's own signer gives it, and the body it signed. */
 const isAuthentic = async ({ method = '', url = '', headers }: IncomingMessage, body: Buffer): Promise<boolean> => {
@@ -44,7 +50,7 @@ const isAuthentic = async ({ method = '', url = '', headers }: IncomingMessage, 
     { method, protocol: 'http:', hostname: '127.0.0.1', path: url, headers: { ...kept, 'x-amz-content-sha256': String(contentHash) } },
     { signingDate, signableHeaders: new Set(signed) },
   );
-  return expected['authorization'] === authorization;
+  return expected.authorization === authorization;
 };
 
 /** An S3 server on disk. s3rver does not check version 4 signatures, so a door in front of it does, with AWS's own signer. */
@@ -52,15 +58,16 @@ export const startS3 = async (directory: string, port: number, doorPort: number)
   const bucket = 'media';
   const store = new S3rver({ address: '127.0.0.1', port, silent: true, directory, configureBuckets: [{ name: bucket, configs: [] }] });
   await store.run();
-  const door = createServer(async (request, response) => {
+  const pass = async (request: IncomingMessage, response: ServerResponse) => {
     const body = await buffer(request);
-    if (!(await isAuthentic(request, body))) return response.writeHead(403).end();
+    if (!(await isAuthentic(request, body))) return void response.writeHead(403).end();
     const { method, url, headers } = request;
     send({ host: '127.0.0.1', port, method, path: url, headers }, (answer) => {
       response.writeHead(answer.statusCode ?? 502, answer.headers);
       answer.pipe(response);
     }).end(body);
-  });
+  };
+  const door = createServer((request, response) => void pass(request, response));
   await new Promise<void>((resolve) => door.listen(doorPort, '127.0.0.1', resolve));
   const { port: at } = door.address() as AddressInfo; // a TCP server's address
   return {

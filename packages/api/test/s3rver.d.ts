@@ -1,5 +1,6 @@
 /** The part of s3rver that tests use; it ships no types. */
 declare module 's3rver' {
+  // biome-ignore lint/style/noDefaultExport: it is theirs.
   export default class S3rver {
     constructor(options: {
       address: string;

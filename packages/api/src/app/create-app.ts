@@ -41,7 +41,7 @@ export const createApp = async (services: Services, options: AppOptions = {}): P
   });
   await apollo.start();
 
-  mountRoutes(app, services, options);
+  await mountRoutes(app, services, options);
   app.use(
     '/graphql',
     express.json({ limit: limits.graphqlBodyBytes }),

@@ -1,18 +1,28 @@
-import type { Express } from 'express';
+import type { Express, Request, Response } from 'express';
+import { mountClipUploads } from '../clips/uploads.route.ts';
 import { mountToken } from '../integrations/token.route.ts';
 import { mountMailbox } from '../platform/mail/mailbox.route.ts';
 import type { Services } from '../platform/services.ts';
+import { contextOf } from './context.ts';
 import { mountMedia } from './media.route.ts';
 import { mountHealth } from './health.route.ts';
 
+/** Express hangs each response on its request. */
+const responseTo = ({ res }: Request): Response => {
+  if (!res) throw new Error('A request without a response');
+  return res;
+};
+
 export type RouteOptions = { mailbox?: boolean };
 
-export const mountRoutes = (app: Express, services: Services, { mailbox = false }: RouteOptions): void => {
+export const mountRoutes = async (app: Express, services: Services, { mailbox = false }: RouteOptions): Promise<void> => {
   mountHealth(app, services);
   mountToken(app, services);
   app.get('/.well-known/jwks.json', (_request, response) => {
     response.set('Cache-Control', 'public, max-age=300').json(services.tokenKeys.jwks);
   });
   mountMedia(app, services);
+  const uploads = await mountClipUploads(app, services, (request) => contextOf(services, request, responseTo(request)));
+  await uploads.finishPending();
   if (mailbox) mountMailbox(app, services);
 };

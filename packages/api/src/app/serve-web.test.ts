@@ -164,20 +164,74 @@ describe('files of the build', () => {
 
   it('the code of the home page waits until the page stands', async () => {
     const html = await (await web.get('/')).text();
-    expect(html).toMatch(/addEventListener\('load',\(\)=>import\("\/assets\//);
+    expect(html).toMatch(/addEventListener\('load',.*import\("\/assets\//);
     expect(html).not.toMatch(/<script[^>]*\ssrc=|modulepreload/);
+  });
+
+  it('the code of a page to operate on is fetched at once, all of it in parallel', async () => {
+    const html = await (await web.get('/register', inLanguage('en'))).text();
+    expect(html).toMatch(/<script type="module"[^>]*\ssrc="\/assets\//);
+    expect(html).toMatch(/<link rel="modulepreload"[^>]*register-page/);
+    expect(html).toMatch(/<link rel="modulepreload"[^>]*sign-in-/);
   });
 });
 
-describe('a public profile', () => {
-  it('D2: one that is hidden answers with the very page of an address that never was', async () => {
-    const hiding = await start({ renderPublicProfile: async () => null });
-    const [hidden, never] = await Promise.all([hiding.get('/profiles/5f2c1e7a'), hiding.get('/profils/none')]);
+describe('pages drawn with data', () => {
+  const version = {
+    __typename: 'TermsVersion',
+    id: 'v1',
+    number: 1,
+    publishedAt: '2012-06-11T22:30:00.000Z',
+    isCurrent: false,
+    text: {
+      __typename: 'TermsText',
+      language: 'FR',
+      title: 'CGU',
+      html: '<p>Article premier</p><!--</script><script>alert(1)</script>-->',
+      contentHash: 'c0ffee',
+      isAuthoritative: true,
+    },
+  };
+
+  it('T3: an archived version is read in the page itself, with what the browser needs to take it over', async () => {
+    const questions: unknown[] = [];
+    const terms = await start({
+      ask: async (question, language) => {
+        questions.push([question, language]);
+        return { __typename: 'Query', termsVersion: version };
+      },
+    });
+    const response = await terms.get('/terms/v1', inLanguage('fr'));
+    const html = await response.text();
+    expect(response.status).toBe(200);
+    expect(html).toMatch(/<article[^>]*><p>Article premier<\/p>/);
+    // Published in the night of the 11th, which is the 12th in Paris.
+    expect(html).toContain('12 juin 2012');
+    expect(questions).toEqual([
+      [
+        { operationName: 'TermsVersionPage', sha256Hash: expect.stringMatching(/^[0-9a-f]{64}$/), variables: { id: 'v1', language: 'FR' } },
+        'fr',
+      ],
+    ]);
+    const [, embedded = ''] = /<script type="application\/json" id="first-paint">(.*?)<\/script>/.exec(html) ?? [];
+    expect(JSON.parse(embedded)).toMatchObject({ query: { data: { termsVersion: version } } });
+    await terms.close();
+  });
+
+  it('D2: what is hidden answers with the very page of an address that never was', async () => {
+    const hiding = await start({ ask: async () => ({ __typename: 'Query', termsVersion: null }) });
+    const [hidden, never] = await Promise.all([hiding.get('/terms/5f2c1e7a'), hiding.get('/profils/none')]);
     expect(hidden.status).toBe(404);
     const named = (response: Response) =>
       [...response.headers].filter(([name]) => !['content-security-policy', 'date', 'etag'].includes(name));
     expect(named(hidden)).toEqual(named(never));
     expect(await withoutNonce(hidden)).toBe(await withoutNonce(never));
     await hiding.close();
+  });
+
+  it('without an answerer the browser draws them', async () => {
+    const response = await web.get('/terms/v1');
+    expect(response.status).toBe(200);
+    expect(await response.text()).not.toContain('data-painted');
   });
 });

@@ -7,19 +7,19 @@ import { type ErrorRequestHandler, type Request, type RequestHandler, type Respo
 import { exchangeOf } from './exchange.ts';
 import { newNonce, securityHeaders } from './security-headers.ts';
 import { serveAssets } from './web-assets.ts';
-import { type Drawing, loadWebBundle } from './web-bundle.ts';
-import { compose, withNonce } from './web-document.ts';
-
-/** The answer to a page's own query, as a visitor gets it. */
-export type Answer = { variables: Record<string, unknown>; data: unknown };
+import { type Address, type Drawing, loadWebBundle, type Question } from './web-bundle.ts';
+import { compose, type Paper, withNonce } from './web-document.ts';
 
 export type ServeWebOptions = {
   /** `packages/web/dist`, after a build. */
   webDist: string;
   publisher?: Publisher;
   mediaOrigins?: readonly string[];
-  /** The public profile at an address, as a visitor may see it; null for one that is hidden as for one that never was. */
-  renderPublicProfile?: (slug: string, language: Language) => Promise<Answer | null>;
+  /**
+   * Answers an operation of the pages' own as a visitor would be answered (`data` of the result), for pages drawn with data.
+   * Without it those pages are drawn by the browser alone.
+   */
+  ask?: (question: Question, language: Language) => Promise<unknown>;
 };
 
 const brotli = promisify(brotliCompress);
@@ -47,32 +47,43 @@ const choosesLanguage = (request: Request, response: Response): boolean => {
  * To be mounted last. `failure` answers what broke before it.
  */
 export const serveWeb = async (options: ServeWebOptions): Promise<{ pages: RequestHandler; failure: ErrorRequestHandler }> => {
-  const { webDist, publisher = defaultPublisher, mediaOrigins = [], renderPublicProfile } = options;
+  const { webDist, publisher = defaultPublisher, mediaOrigins = [], ask } = options;
   const bundle = await loadWebBundle(webDist);
   const firstPaint = { publisher };
 
-  const inEachLanguage = async (
-    draw: (language: Language) => Promise<Drawing>,
-    kind: 'page' | 'absent' | 'frame' | 'still',
-    afterLoad = false,
-  ) => {
+  const inEachLanguage = async (draw: (language: Language) => Promise<Omit<Paper, 'language' | 'firstPaint'>>) => {
     const pages = languages.map(
-      async (language) => [language, compose(bundle, { language, drawing: await draw(language), kind, afterLoad, firstPaint })] as const,
+      async (language) => [language, compose(bundle, { language, firstPaint, ...(await draw(language)) })] as const,
     );
     return new Map(await Promise.all(pages));
   };
-  const absent = await inEachLanguage((language) => bundle.drawAbsent(language, firstPaint), 'absent');
-  const frame = await inEachLanguage((language) => bundle.drawFrame(language, firstPaint), 'frame');
-  const failed = await inEachLanguage((language) => bundle.drawFailure(language, firstPaint), 'still');
+  const withoutSources = { sources: [], afterLoad: false };
+  const absent = await inEachLanguage(async (language) => ({
+    drawing: await bundle.drawAbsent(language, firstPaint),
+    kind: 'absent',
+    ...withoutSources,
+  }));
+  const failed = await inEachLanguage(async (language) => ({
+    drawing: await bundle.drawFailure(language, firstPaint),
+    kind: 'still',
+    ...withoutSources,
+  }));
+  const frames = new Map<Language, Drawing>();
+  for (const language of languages) frames.set(language, await bundle.drawFrame(language, firstPaint));
+
   /** Pages that are the same for everybody are drawn now, once: one that cannot be drawn stops the start. */
-  const paintedNow = bundle.addresses.map(async ({ path, painted }) => {
-    const same = painted === 'now' || painted === 'after-load';
-    return [
-      path,
-      same ? await inEachLanguage((language) => bundle.draw(path, language, firstPaint), 'page', painted === 'after-load') : undefined,
-    ] as const;
-  });
-  const painted = new Map(await Promise.all(paintedNow));
+  const painted = new Map<string, ReadonlyMap<Language, string>>();
+  for (const { path, painted: how } of bundle.addresses) {
+    if (how !== 'now' && how !== 'after-load') continue;
+    const sourcesIn = bundle.addressOf(path)?.sourcesIn ?? (() => []);
+    const page = await inEachLanguage(async (language) => ({
+      drawing: await bundle.draw(path, language, firstPaint),
+      kind: 'page',
+      sources: sourcesIn(language),
+      afterLoad: how === 'after-load',
+    }));
+    painted.set(path, page);
+  }
 
   const send = async (request: Request, response: Response, status: number, page: string) => {
     const nonce = newNonce();
@@ -88,21 +99,31 @@ export const serveWeb = async (options: ServeWebOptions): Promise<{ pages: Reque
     return response.set('Content-Encoding', 'br').send(body);
   };
 
+  const drawnWithData = async (pathname: string, language: Language, { sourcesIn, questionIn }: Address) => {
+    const question = ask && (await questionIn(language));
+    if (!question) return undefined;
+    const { isAbsent, ...asked } = question;
+    const data = await ask(asked, language);
+    if (isAbsent(data)) return 'absent';
+    const paint = { ...firstPaint, query: { variables: asked.variables, data } };
+    const drawing = await bundle.draw(pathname, language, paint);
+    return compose(bundle, { language, drawing, kind: 'page', sources: sourcesIn(language), afterLoad: false, firstPaint: paint });
+  };
+
   const pageFor = async (pathname: string, language: Language): Promise<{ status: number; page: string | undefined }> => {
     const nothing = { status: 404, page: absent.get(language) };
     const address = bundle.addressOf(pathname);
     if (!address) return nothing;
-    const { path, params, painted: how } = address;
-    const ready = painted.get(path)?.get(language);
+    const ready = painted.get(address.path)?.get(language);
     if (ready !== undefined) return { status: 200, page: ready };
-    if (how === 'with-data' && renderPublicProfile && params.slug !== undefined) {
-      const answer = await renderPublicProfile(params.slug, language);
-      if (answer === null) return nothing;
-      const paint = { ...firstPaint, query: answer };
-      const drawing = await bundle.draw(pathname, language, paint);
-      return { status: 200, page: compose(bundle, { language, drawing, kind: 'page', afterLoad: false, firstPaint: paint }) };
-    }
-    return { status: 200, page: frame.get(language) };
+    const drawn = address.painted === 'with-data' ? await drawnWithData(pathname, language, address) : undefined;
+    if (drawn === 'absent') return nothing;
+    if (drawn !== undefined) return { status: 200, page: drawn };
+    const drawing = frames.get(language) ?? { html: '', head: {} };
+    return {
+      status: 200,
+      page: compose(bundle, { language, drawing, kind: 'frame', sources: address.sourcesIn(language), afterLoad: false, firstPaint }),
+    };
   };
 
   const pages = Router();

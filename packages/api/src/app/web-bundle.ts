@@ -4,13 +4,24 @@ import { pathToFileURL } from 'node:url';
 import type { Language } from '@jobprod/shared/language';
 import type { Publisher } from '@jobprod/shared/publisher';
 
-export type FirstPaint = { publisher: Publisher; query?: { variables: Record<string, unknown>; data: unknown } };
-export type Drawing = { html: string; head: { title?: string; description?: string }; source: string | undefined };
-export type Address = { path: string; params: Record<string, string | undefined>; painted: 'now' | 'after-load' | 'with-data' | undefined };
+export type Answer = { variables: Record<string, unknown>; data: unknown };
+export type FirstPaint = { publisher: Publisher; query?: Answer };
+export type Drawing = { html: string; head: { title?: string; description?: string } };
+/** An operation of the pages, by the hash it was registered under. */
+export type Question = { operationName: string; sha256Hash: string; variables: Record<string, unknown> };
+export type Painted = 'now' | 'after-load' | 'with-data';
+export type Address = {
+  path: string;
+  painted: Painted | undefined;
+  /** The modules the browser will need, as the build's manifest names them. */
+  sourcesIn(language: Language): string[];
+  /** What a page drawn with data asks for, and whether the answer means that there is no such page. */
+  questionIn(language: Language): Promise<(Question & { isAbsent(data: unknown): boolean }) | undefined>;
+};
 
 /** What `packages/web/src/app/entry-server.tsx` exports: found in the build, never imported as code of ours. */
 type Drawer = {
-  addresses: readonly Omit<Address, 'params'>[];
+  addresses: readonly { path: string; painted: Painted | undefined }[];
   addressOf(pathname: string): Address | undefined;
   draw(pathname: string, language: Language, firstPaint: FirstPaint): Promise<Drawing>;
   drawAbsent(language: Language, firstPaint: FirstPaint): Promise<Drawing>;
@@ -21,39 +32,52 @@ type Drawer = {
 type Manifest = Record<string, { file: string; css?: string[]; imports?: string[] }>;
 
 export type WebBundle = Drawer & {
-  /** The page around the drawing, with its script taken out. */
+  /** The page around the drawing, with its script and style sheet taken out. */
   template: string;
   /** Address of the script that starts the pages in a browser. */
   script: string;
-  /** The style sheets a page needs besides those of the template. */
-  stylesOf(source: string | undefined): string[];
+  /** The style every page starts with, and that of some modules: put into the page, so that nothing is waited for. */
+  stylesOf(sources: readonly string[]): string;
+  /** What the first script imports, and the scripts of some modules: to be fetched along with it. */
+  scriptsOf(sources: readonly string[]): string[];
 };
 
 const scriptTag = /<script type="module"[^>]*\ssrc="([^"]+)"[^>]*><\/script>\s*/;
-const preloadTags = /<link rel="modulepreload"[^>]*>\s*/g;
+const linkTags = /<link rel="(?:modulepreload|stylesheet)"[^>]*>\s*/g;
+const startSource = 'index.html';
 
-const stylesIn = (manifest: Manifest, source: string, seen = new Set<string>()): string[] => {
-  const chunk = manifest[source];
-  if (!chunk || seen.has(source)) return [];
+const chunksOf = (manifest: Manifest, source: string, seen = new Set<string>()): Set<string> => {
+  if (!manifest[source] || seen.has(source)) return seen;
   seen.add(source);
-  return [...(chunk.imports ?? []).flatMap((imported) => stylesIn(manifest, imported, seen)), ...(chunk.css ?? [])];
+  for (const imported of manifest[source].imports ?? []) chunksOf(manifest, imported, seen);
+  return seen;
 };
 
 export const loadWebBundle = async (webDist: string): Promise<WebBundle> => {
-  const html = readFileSync(join(webDist, 'client/index.html'), 'utf8');
+  const client = join(webDist, 'client');
+  const html = readFileSync(join(client, 'index.html'), 'utf8');
   const script = scriptTag.exec(html)?.[1];
-  if (script === undefined) throw new Error(`${webDist}/client/index.html starts no script: the pages were not built as expected`);
-  // Read from a file whose shape this repository's own build decides.
-  const manifest = JSON.parse(readFileSync(join(webDist, 'client/.vite/manifest.json'), 'utf8')) as Manifest;
+  if (script === undefined) throw new Error(`${client}/index.html starts no script: the pages were not built as expected`);
+  // Read from a file whose shape this repository's own build decides; so is the module after it.
+  const manifest = JSON.parse(readFileSync(join(client, '.vite/manifest.json'), 'utf8')) as Manifest;
   const drawer = (await import(pathToFileURL(join(webDist, 'server/entry-server.js')).href)) as Drawer;
-  const template = html.replace(scriptTag, '').replace(preloadTags, '');
+
+  const chunks = (sources: readonly string[]) => [...new Set(sources.flatMap((source) => [...chunksOf(manifest, source)]))];
+  const sheets = new Map<string, string>();
+  const sheet = (file: string) => {
+    const known = sheets.get(file) ?? readFileSync(join(client, file), 'utf8').trim();
+    sheets.set(file, known);
+    return known;
+  };
   return {
     ...drawer,
-    template,
+    template: html.replace(scriptTag, '').replaceAll(linkTags, ''),
     script,
-    stylesOf: (source) =>
-      source === undefined
-        ? []
-        : [...new Set(stylesIn(manifest, source))].map((file) => `/${file}`).filter((href) => !template.includes(`href="${href}"`)),
+    stylesOf: (sources) =>
+      [...new Set(chunks([startSource, ...sources]).flatMap((chunk) => manifest[chunk]?.css ?? []))].map(sheet).join('\n'),
+    scriptsOf: (sources) =>
+      chunks([startSource, ...sources])
+        .flatMap((chunk) => (manifest[chunk] ? [`/${manifest[chunk].file}`] : []))
+        .filter((href) => href !== script),
   };
 };

@@ -13,6 +13,8 @@ export type Paper = {
   drawing: Drawing;
   /** `absent` and `frame` are drawn again from nothing by the browser; `page` is taken over as it stands; `still` runs no code. */
   kind: 'page' | 'absent' | 'frame' | 'still';
+  /** The modules of the page, as the build's manifest names them. */
+  sources: readonly string[];
   /** Start the page's code once the page stands, so that it does not compete with the first paint. */
   afterLoad: boolean;
   firstPaint: FirstPaint;
@@ -20,27 +22,34 @@ export type Paper = {
 
 const noncePlace = '__NONCE__';
 
-const starter = (script: string, afterLoad: boolean): string =>
-  afterLoad
-    ? `<script nonce="${noncePlace}">addEventListener('load',()=>import(${JSON.stringify(script)}))</script>`
-    : `<script type="module" nonce="${noncePlace}" src="${script}"></script>`;
+const startOf = ({ script, scriptsOf }: WebBundle, { kind, sources, afterLoad }: Paper): string[] => {
+  if (kind === 'still') return [];
+  // Once something has been painted; or after a while, where a browser does not tell.
+  const later = `addEventListener('load',()=>{const go=()=>import(${JSON.stringify(script)});setTimeout(go,2500);new PerformanceObserver((_,o)=>{o.disconnect();go()}).observe({type:'paint',buffered:true})})`;
+  if (afterLoad) return [`<script nonce="${noncePlace}">${later}</script>`];
+  return [
+    ...scriptsOf(sources).map((href) => `<link rel="modulepreload" nonce="${noncePlace}" href="${href}" />`),
+    `<script type="module" nonce="${noncePlace}" src="${script}"></script>`,
+  ];
+};
 
 /** A whole page but for its nonce: made once where it is the same for everybody. */
-export const compose = ({ template, script, stylesOf }: WebBundle, { language, drawing, kind, afterLoad, firstPaint }: Paper): string => {
+export const compose = (bundle: WebBundle, paper: Paper): string => {
+  const { language, drawing, kind, sources, firstPaint } = paper;
   const { title = '', description } = drawing.head;
   const head = [
     `<title>${escapeHtml(title)}</title>`,
     ...(description === undefined ? [] : [`<meta name="description" content="${escapeHtml(description)}" />`]),
-    ...stylesOf(drawing.source).map((href) => `<link rel="stylesheet" href="${href}" />`),
-  ].join('\n    ');
+    `<style nonce="${noncePlace}">${bundle.stylesOf(sources)}</style>`,
+  ];
   const data = `<script type="application/json" id="first-paint">${embed(firstPaint)}</script>`;
   const parts: Record<string, string> = {
     '<html lang="fr">': `<html lang="${language}">`,
-    '<!--head-->': head,
+    '<!--head-->': head.join('\n    '),
     '<div id="root"><!--app--></div>': `<div id="root"${kind === 'page' ? ' data-painted="true"' : ''}>${drawing.html}</div>`,
-    '<!--data-->': kind === 'still' ? '' : `${data}\n    ${starter(script, afterLoad)}`,
+    '<!--data-->': [...(kind === 'still' ? [] : [data]), ...startOf(bundle, paper)].join('\n    '),
   };
-  return Object.entries(parts).reduce((page, [place, part]) => page.replace(place, () => part), template);
+  return Object.entries(parts).reduce((page, [place, part]) => page.replace(place, () => part), bundle.template);
 };
 
 export const withNonce = (page: string, nonce: string): string => page.replaceAll(noncePlace, nonce);

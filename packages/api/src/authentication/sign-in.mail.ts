@@ -1,3 +1,4 @@
+import { addresses } from '@jobprod/shared/addresses';
 import type { Language } from '@jobprod/shared/language';
 import type { Mail } from '../platform/mail/mail.ts';
 import { say } from '../platform/words.ts';
@@ -28,7 +29,7 @@ export const signInMail = (about: SignInMail): Mail => {
       ...(template === 'unknownAddress' ? {} : { highlight: code }),
       action: {
         label: say(language, `mail:${template}.action`),
-        url: template === 'unknownAddress' ? `${origin}/register` : `${origin}/sign-in/complete#${link}`,
+        url: `${origin}${template === 'unknownAddress' ? addresses.register : addresses.completeSignIn(link)}`,
       },
       afterwards: [say(language, 'mail:common.ignore')],
     },

@@ -1,3 +1,4 @@
+import { addresses } from '@jobprod/shared/addresses';
 import type { Mail } from '../platform/mail/mail.ts';
 import { say } from '../platform/words.ts';
 import type { Account } from './account.entity.ts';
@@ -11,6 +12,6 @@ export const staffInvitedMail = ({ id, email, firstName, language }: Account, or
     subject: say(language, 'mail:staffInvited.subject'),
     greeting: say(language, 'mail:common.greeting', { firstName }),
     paragraphs: [say(language, 'mail:staffInvited.lead'), say(language, 'mail:staffInvited.detail')],
-    action: { label: say(language, 'mail:staffInvited.action'), url: `${origin}/sign-in` },
+    action: { label: say(language, 'mail:staffInvited.action'), url: `${origin}${addresses.signIn}` },
   },
 });

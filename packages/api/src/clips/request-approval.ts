@@ -1,4 +1,5 @@
 import { LockMode } from '@mikro-orm/core';
+import { addresses } from '@jobprod/shared/addresses';
 import { notFound } from '../authorization/access-errors.ts';
 import type { Context } from '../authorization/context.ts';
 import { Account } from '../authentication/account.entity.ts';
@@ -38,7 +39,7 @@ export const requestClipApproval = ({ em, viewer, now, services }: Context, clip
     version.approvalRequestedAt = now;
     clip.state = 'AWAITING_APPROVAL';
     const account = await tx.findOneOrFail(Account, clip.candidate.account.id);
-    const mail = await queueMail(tx, clipApprovalMail(account, `${services.settings.origin}/clips/approval#${link}`, answerDays), now);
+    const mail = await queueMail(tx, clipApprovalMail(account, `${services.settings.origin}${addresses.clipApproval(link)}`, answerDays), now);
     await append(tx, {
       register: 'communications',
       type: 'clip-approval-requested',

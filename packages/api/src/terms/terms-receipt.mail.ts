@@ -1,3 +1,4 @@
+import { addresses } from '@jobprod/shared/addresses';
 import type { Account } from '../authentication/account.entity.ts';
 import type { Mail } from '../platform/mail/mail.ts';
 import type { MailAttachment } from '../platform/mail/outbound-mail.entity.ts';
@@ -20,6 +21,6 @@ export const termsReceiptMail = ({ id, email, firstName, language }: Account, { 
       say(language, 'mail:termsReceipt.hash', { contentHash }),
       say(language, 'mail:termsReceipt.detail'),
     ],
-    action: { label: say(language, 'mail:termsReceipt.action'), url: `${origin}/verify` },
+    action: { label: say(language, 'mail:termsReceipt.action'), url: `${origin}${addresses.verify}` },
   },
 });

@@ -57,11 +57,14 @@ export const contextOf = (text: TokenisedText, first: number, last = first) => {
   const after = at(last + 1);
   const beforeText = before && linked(first - 1) ? before.text : '';
   const afterText = after && linked(last) ? after.text : '';
+  /** « l’ » and « d’ » elide; the L of « L. Marin » or « l-marin » does not. */
+  const determiner = beforeText.length > 1 || beforeText === 'a' || gap(first - 1) === "'" ? beforeText : '';
   const spoken = token ? text.text.slice(Math.max(0, token.start - 40), token.start) : '';
   return {
     beforeText,
     afterText,
     capital: token !== undefined && token.shape !== 'lower',
+    hyphenated: after?.shape === 'lower' && gap(last) === '-',
     opensSentence: token?.opensSentence ?? true,
     /** « Mme Petit », « Bonjour Rose », “Mr. Young”. */
     titled: before !== undefined && titles.has(before.text) && /^[.: ]*$/.test(gap(first - 1)),
@@ -78,8 +81,8 @@ export const contextOf = (text: TokenisedText, first: number, last = first) => {
     aged: () => after !== undefined && /^, *$/.test(gap(last)) && /^\d\d$/.test(after.text) && /^(?:ans|years)$/.test(at(last + 2)?.text ?? ''),
     /** « Pierre, ingénieur » */
     apposed: () => after !== undefined && /^(?:,| -| :) *$/.test(gap(last)) && after.shape === 'lower' && !articles.has(after.text),
-    determined: beforeText !== '' && determiners.has(beforeText),
-    strictlyDetermined: beforeText !== '' && strictDeterminers.has(beforeText),
+    determined: determiner !== '' && determiners.has(determiner),
+    strictlyDetermined: determiner !== '' && strictDeterminers.has(determiner),
     ofCompany: beforeText !== '' && companyCues.has(beforeText),
     /** « Saint-Denis », « lycée Jean-Moulin », « rue du Général Leclerc ». */
     ofPlace: () => {

@@ -51,7 +51,7 @@ export const diminutiveTable: Record<string, string> = {
   benoit: 'ben beno benny',
   bernadette: 'detta berna dette',
   'bernard*': 'nanard bernie nard',
-  'bertrand*': 'bert bertie',
+  'bertrand*': 'bert bertie bebert',
   'blandin*': 'blan dine',
   'brigitt*': 'bri gitte bibi',
   camill: 'cam',

@@ -12,6 +12,7 @@ import { matchNames } from './match-names.ts';
 import { matchOtherScripts } from './match-other-scripts.ts';
 import { matchPhones } from './match-phones.ts';
 import { normalise } from './normalise.ts';
+import { numberItems } from './spoken-numbers.ts';
 import { inSource, settleFindings } from './settle-findings.ts';
 import { tokenise } from './tokenise.ts';
 
@@ -27,15 +28,16 @@ export interface SearchOptions {
 export const findIdentityLeaks = (text: string, known: KnownIdentity, { glued = false }: SearchOptions = {}): Finding[] => {
   const compiled = compileIdentity(known);
   const input = tokenise(normalise(text));
+  const numbers = numberItems(input);
   const found = [
     ...matchNames(input, compiled.names, glued),
     ...matchInitials(input, compiled.initials),
     ...matchEmails(input),
-    ...matchPhones(input, known.phones),
+    ...matchPhones(input, numbers, known.phones),
     ...matchLinks(input),
     ...matchHandles(input),
     ...matchAddresses(input, compiled.addresses),
-    ...matchBirthDates(input, known.birthDates),
+    ...matchBirthDates(input, numbers, known.birthDates),
     ...matchIdentifiers(input),
   ].map(finding => inSource(input, finding));
   return settleFindings(input, [...found, ...matchOtherScripts(input, known)]);

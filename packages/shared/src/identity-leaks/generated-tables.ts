@@ -43,7 +43,7 @@ function* splits(word: string): Generator<[string, string]> {
   for (let at = 2; at <= word.length - 2; at++) yield [word.slice(0, at), word.slice(at)];
 }
 
-/** Words to know because a name is written the same, nearly the same, or is made of them. */
+/** The words everyone uses, and those to know because a name is written the same, nearly the same, or is made of them. */
 const wordTables = () => {
   // The labels of the package are swapped: its `firstnames-fr` are surnames. Both are wanted.
   const frenchNames = new Set([...french['firstnames-fr'], ...french['lastnames-fr']].map(fold).filter(plain));
@@ -53,6 +53,9 @@ const wordTables = () => {
 
   const common = new Set(names.filter(isCommon));
   const rare = new Set(names.filter(name => !common.has(name) && inFrench.has(name)));
+  const everyday = [...frenchRank.keys()].filter(word => inFrench.has(word) && plain(word) && word.length > 2 && word.length < 10).slice(0, 4500);
+  for (const word of everyday) common.add(word);
+  for (const word of [...englishRank.keys()].filter(word => inEnglish.has(word) && plain(word) && word.length > 2 && word.length < 9).slice(0, 800)) common.add(word);
   const collapsed = new Set(names.filter(name => name.length >= 4).map(collapse));
   const vocabulary = new Set([...inFrench, ...inEnglish].filter(word => plain(word) && isCommon(word)));
   for (const word of vocabulary) if (collapsed.has(collapse(word))) common.add(word);
@@ -78,11 +81,20 @@ const lookalikeTable = () => {
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
 };
 
+/** Each word as the number of letters it shares with the one before (A is none, B one …) and the rest: half the size. */
+const frontCoded = (words: readonly string[]) =>
+  words.map((word, index) => {
+    const before = words[index - 1] ?? '';
+    let shared = 0;
+    while (shared < before.length && before[shared] === word[shared]) shared++;
+    return String.fromCharCode(65 + shared) + word.slice(shared);
+  });
+
 const lines = (words: string[]) => {
   const out = [''];
   for (const word of words) {
     const last = out.at(-1) ?? '';
-    if (last.length + word.length < 136) out[out.length - 1] = last === '' ? word : `${last} ${word}`;
+    if (last.length + word.length < 139) out[out.length - 1] = last + word;
     else out.push(word);
   }
   return out.join('\n');
@@ -98,14 +110,14 @@ export const generatedTables = (): GeneratedTable[] => {
     {
       file: 'words-like-names.ts',
       source: `${head}
-/** Words of everyday French and English that are also names, look nearly like one, or make one when joined. */
+/** Everyday words of French and English, the more so those that are also names, look nearly like one, or make one when joined. Front-coded. */
 export const commonWordsLikeNames = \`
-${lines(common)}
+${lines(frontCoded(common))}
 \`;
 
-/** Words of the dictionary that are names far more often. */
+/** Words of the dictionary that are names far more often. Front-coded. */
 export const rareWordsLikeNames = \`
-${lines(rare)}
+${lines(frontCoded(rare))}
 \`;
 `,
     },

@@ -1,4 +1,4 @@
-import { complete, isNameForm } from './name-reading.ts';
+import { complete, isNameForm, type NameForm } from './name-reading.ts';
 import type { NameSearch } from './name-search.ts';
 import { otherUseOf } from './name-words.ts';
 import type { RawFinding } from './raw-finding.ts';
@@ -8,8 +8,31 @@ import type { TokenisedText } from './tokenise.ts';
 /** Two names of this length together are nobody else's word, whatever is glued around them. */
 const unmistakable = 9;
 
-/** `jeandupont`, `dupont2024jean` apart: first name and surname, or initials and surname, with nothing between. */
-export function* joinedNames(input: TokenisedText, search: NameSearch, reading: Reading): Generator<RawFinding> {
+/** « marchands », « marchande » are no Marchand with an initial. */
+const inflections = /^[esxr]$/;
+const isOnlyName = (key: string) => /^(?:none|name)$/.test(otherUseOf(key));
+
+/** The person's names that begin, in the middle of a word, at a given place. */
+export type Followers = (at: number) => readonly { form: NameForm; end: number }[];
+
+/** Each place is read once, however many names end there. */
+export const followersIn = (input: TokenisedText, search: NameSearch): Followers => {
+  const known = new Map<number, { form: NameForm; end: number }[]>();
+  return at => {
+    const kept = known.get(at);
+    if (kept) return kept;
+    const found: { form: NameForm; end: number }[] = [];
+    walkFrom(input, search.trie, at, ({ gaps, stretched, shortened, forms, end }) => {
+      if (gaps.length + stretched + shortened > 0 || input.tokenAt[end - 1] !== input.tokenAt[at]) return;
+      for (const form of forms) if (isNameForm(form) && form.how !== 'coined' && form.key.length >= 3) found.push({ form, end });
+    });
+    known.set(at, found);
+    return found;
+  };
+};
+
+/** `jeandupont`, `jdupont`, `dupontj`: first name and surname, or initials and surname, with nothing between. */
+export function* joinedNames(input: TokenisedText, search: NameSearch, reading: Reading, followersAt: Followers): Generator<RawFinding> {
   const { edge, text, tokenAt, tokens } = input;
   const { start, end, gaps, stretched, shortened, forms } = reading;
   if (gaps.length + stretched + shortened > 0 || tokenAt[start] !== tokenAt[end - 1]) return;
@@ -25,21 +48,18 @@ export function* joinedNames(input: TokenisedText, search: NameSearch, reading: 
       reason: 'name-joined',
       known: form.known,
     });
-    const followers: number[] = [];
-    walkFrom(input, search.trie, end, next => {
-      if (next.gaps.length + next.stretched + next.shortened > 0 || tokenAt[next.end - 1] !== tokenAt[start]) return;
-      for (const other of next.forms) {
-        if (!isNameForm(other) || other.how === 'coined' || other.key.length < 3 || !complete(form, other)) continue;
-        if (form.key.length + other.key.length >= unmistakable || (edge[start] === 1 && edge[next.end] === 1)) followers.push(next.end);
-      }
-    });
-    if (followers.length > 0) yield joined(start, Math.max(...followers));
-    if (form.kind !== 'last-name' || form.key.length < 4) continue;
+    let furthest = 0;
+    for (const next of followersAt(end)) {
+      if (!complete(form, next.form)) continue;
+      if (form.key.length + next.form.key.length >= unmistakable || (edge[start] === 1 && edge[next.end] === 1)) furthest = Math.max(furthest, next.end);
+    }
+    if (furthest > 0) yield joined(start, furthest);
+    if (form.kind !== 'last-name' || form.key.length < 4 || !isOnlyName(form.key)) continue;
     for (const initials of search.firstInitials) {
       const before = start - initials.length;
       if (before >= token.start && edge[before] === 1 && edge[end] === 1 && text.startsWith(initials, before)) yield joined(before, end);
       const after = end + initials.length;
-      if (after <= token.end && edge[start] === 1 && edge[after] === 1 && text.startsWith(initials, end)) yield joined(start, after);
+      if (after <= token.end && edge[start] === 1 && edge[after] === 1 && text.startsWith(initials, end) && !inflections.test(initials)) yield joined(start, after);
     }
   }
 }

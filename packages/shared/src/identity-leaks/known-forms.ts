@@ -1,6 +1,7 @@
 import { diminutiveTable } from './diminutives.ts';
 import type { FindingKind } from './finding.ts';
 import type { KnownIdentity } from './known-identity.ts';
+import { heard } from './other-alphabets.ts';
 import type { Form } from './name-trie.ts';
 import { normalise, separator, squeezed } from './normalise.ts';
 import { spellingVariants } from './spelling-variants.ts';
@@ -31,9 +32,15 @@ const form = (kind: FindingKind, known: string, parts: readonly string[], how: F
   how,
 });
 
+let byInitial: Map<string, [string, string][]> | undefined;
+const diminutivesByInitial = () => {
+  byInitial ??= Map.groupBy(Object.entries(diminutiveTable), ([stem]) => stem.slice(0, 1));
+  return byInitial;
+};
+
 const usualDiminutives = (name: string) => {
   const found = new Set<string>();
-  for (const [stem, forms] of Object.entries(diminutiveTable)) {
+  for (const [stem, forms] of diminutivesByInitial().get(name.slice(0, 1)) ?? []) {
     if (stem.endsWith('*') ? name.startsWith(stem.slice(0, -1)) : name === stem) for (const one of forms.split(' ')) found.add(one);
   }
   return found;
@@ -53,7 +60,11 @@ const coinedDiminutives = (name: string) => {
   return coined;
 };
 
+/** A name known in another alphabet, as it would be written in ours. */
+const romanised = (known: string) => (/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(known) ? heard(known.replace(/[\s'-]+/g, ' ')) : []);
+
 function* firstNameForms(known: string): Generator<Form> {
+  for (const latin of romanised(known)) yield form('first-name', known, [latin], 'whole');
   const parts = partsOf(known);
   const whole = parts.join('');
   if (whole.length < 2) return;
@@ -72,6 +83,7 @@ function* firstNameForms(known: string): Generator<Form> {
 }
 
 function* lastNameForms(known: string): Generator<Form> {
+  for (const latin of romanised(known)) yield form('last-name', known, [latin], 'whole');
   const parts = partsOf(known);
   if (parts.join('').length < 2) return;
   yield form('last-name', known, parts, 'whole');

@@ -3,20 +3,20 @@ import type { RawFinding } from './raw-finding.ts';
 import type { Token, TokenisedText } from './tokenise.ts';
 
 /** Ways and their abbreviations, each to one word. */
-const ways: Record<string, string> = {};
+const ways = new Map<string, string>();
 for (const line of [
   'rue r', 'avenue av ave', 'boulevard bd bld blvd boul', 'place pl', 'chemin ch chem', 'impasse imp', 'allee allees all', 'route rte', 'quai', 'cours', 'square sq',
   'residence res', 'lotissement lot', 'faubourg fbg fg', 'passage pass', 'sentier', 'villa', 'cite', 'hameau', 'esplanade', 'promenade', 'rond-point',
   'saint st', 'sainte ste', 'general gal', 'docteur dr', 'marechal mal', 'professeur pr', 'street', 'road rd', 'lane ln', 'drive', 'court', 'crescent', 'terrace',
 ]) { // biome-ignore format: one line for all
   const [full = '', ...short] = line.split(' ');
-  for (const word of [full, ...short]) ways[word] = full;
+  for (const word of [full, ...short]) ways.set(word, full);
 }
 const streets = /^(?:rue|avenue|boulevard|place|chemin|impasse|allee|route|quai|cours|square|residence|lotissement|faubourg|passage|sentier|hameau|esplanade|promenade|street|road|lane|drive|court|crescent|terrace)$/;
 const unsaid = new Set('de du des la le les l d of the et a au aux en bis ter quater'.split(' '));
 const home = /(?:habit\w+|domicili\w+|adresse|reside|loge|vis au|chez moi|live at|living at|address|home is|located at|situee? au)\b[^.!?]{0,25}$/;
 
-const named = (word: string) => ways[word] ?? word;
+const named = (word: string) => ways.get(word) ?? word;
 
 export interface KnownAddress {
   address: string;

@@ -1,12 +1,12 @@
 import type { RawFinding } from './raw-finding.ts';
-import { type NumberItem, numberItems } from './spoken-numbers.ts';
+import type { NumberItem } from './spoken-numbers.ts';
 import type { TokenisedText } from './tokenise.ts';
 
-const months: Record<string, number> = {};
+const months = new Map<string, number>();
 for (const [index, names] of [
   'janvier january jan', 'fevrier february feb fev', 'mars march mar', 'avril april apr avr', 'mai may', 'juin june jun', 'juillet july jul juil', 'aout august aug',
   'septembre september sept sep', 'octobre october oct', 'novembre november nov', 'decembre december dec',
-].entries()) for (const name of names.split(' ')) months[name] = index + 1; // biome-ignore format: one line for all
+].entries()) for (const name of names.split(' ')) months.set(name, index + 1); // biome-ignore format: one line for all
 
 const born = /(?:\bnee?(?:\(e\)|·e|\.e)?s? (?:le|en|a|un)\b|naissance|\bborn\b|birth|\bdob\b|\bddn\b|anniversaire)[^.!?]{0,25}$/;
 
@@ -34,7 +34,7 @@ function* written({ text, tokens }: TokenisedText, items: readonly NumberItem[])
   const endingAt = new Map(items.map(item => [item.end, item]));
   const startingAt = new Map(items.map(item => [item.start, item]));
   for (const [index, token] of tokens.entries()) {
-    const month = months[token.text];
+    const month = months.get(token.text);
     if (month === undefined) continue;
     const before = tokens[index - 1];
     const ordinal = (word: string) => Number(/^(\d{1,2})(?:er|st|nd|rd|th)$/.exec(word)?.[1] ?? (word === 'premier' ? 1 : Number.NaN));
@@ -67,10 +67,10 @@ const yearAfter = (text: string, tokens: readonly { start: number; end: number; 
 const isDate = ({ day, month }: { day: number; month: number }) => day >= 1 && day <= 31 && month >= 1 && month <= 12;
 
 /** The person's birth date however written, and any date said to be a birth. Other dates are the story of a career. */
-export function* matchBirthDates(input: TokenisedText, known: readonly string[]): Generator<RawFinding> {
+export function* matchBirthDates(input: TokenisedText, items: readonly NumberItem[], known: readonly string[]): Generator<RawFinding> {
   const { text } = input;
   const wanted = known.map(date => ({ date, parts: date.split('-').map(Number) }));
-  for (const said of [...numeric(input), ...written(input, numberItems(input))]) {
+  for (const said of [...numeric(input), ...written(input, items)]) {
     const readings = said.readings.filter(isDate);
     if (readings.length === 0) continue;
     const found = { start: said.start, end: said.end, kind: 'birth-date' as const };

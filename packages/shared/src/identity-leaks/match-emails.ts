@@ -3,17 +3,17 @@ import type { RawFinding } from './raw-finding.ts';
 import { topLevelDomains } from './top-level-domains.ts';
 import type { TokenisedText } from './tokenise.ts';
 
-const atSigns = /\s?@\s?|\s?[[({<]\s?(?:at|arobase|arobas|a|chez|@)\s?[\])}>]\s?|\s(?:arobase|arobas|arrobase|arobaze|at|chez|a commercial|at sign)\s/g;
-const dot = String.raw`(?:\s?\.\s?|\s?[\[({<]\s?(?:\.|point|dot|pt)\s?[\])}>]\s?|\s(?:point|dot)\s)`;
+const atSigns = /\s?@\s?|%40|&#(?:64|x40);|[_-]at[_-]|\s?[[({<]\s?(?:at|arobase|arobas|a|chez|@)\s?[\])}>]\s?|\s(?:arobase|arobas|arrobase|arobaze|at|chez|a commercial|at sign)\s/g;
+const dot = String.raw`(?:\s?\.\s?|\s?[\[({<]\s?(?:\.|point|dot|pt)\s?[\])}>]\s?|\s(?:point|dot)\s|[_-]dot[_-])`;
 const joiner = String.raw`(?:${dot}|\s?[_+\-]\s?|\s(?:tiret(?: du (?:bas|6|huit|8))?|underscore|dash|hyphen|plus|tiret bas)\s)`;
 const localEnd = new RegExp(String.raw`[a-z0-9%+'_-]+(?:${joiner}[a-z0-9%+'_-]+){0,5}$`);
 const domainStart = new RegExp(String.raw`^[a-z0-9-]+(?:${dot}[a-z0-9-]+)*`);
 
-const strong = (sign: string) => /@|arob|[[({<]|commercial|sign/.test(sign);
+const strong = (sign: string) => /@|arob|[[({<&%]|commercial|sign/.test(sign);
 
 /** `nom@exemple.fr`, « nom arobase exemple point fr », “name [at] example [dot] com”. */
 export function* matchEmails({ text }: TokenisedText): Generator<RawFinding> {
-  if (!/@|arr?oba|\bat\b|chez|commercial/.test(text) && !/[[({<] ?a ?[\])}>]/.test(text)) return;
+  if (!/@|arr?oba|at|chez|commercial|%40/.test(text) && !/[[({<] ?a ?[\])}>]/.test(text)) return;
   for (const sign of text.matchAll(atSigns)) {
     const left = text.slice(Math.max(0, sign.index - 80), sign.index);
     const right = text.slice(sign.index + sign[0].length, sign.index + sign[0].length + 80);

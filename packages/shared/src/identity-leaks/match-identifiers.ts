@@ -9,7 +9,7 @@ const bankAccount = /\b[a-z]{2}\d\d(?: ?[a-z0-9]{4}){3,7}(?: ?[a-z0-9]{1,4})?\b/
 const researcher = /\b\d{4}-\d{4}-\d{4}-\d{3}[\dx]\b/g;
 const company = /\b\d{3} ?\d{3} ?\d{3}(?: ?\d{5})\b/g;
 const declared =
-  /\b(?:passeport|passport|permis(?: de conduire)?|driving licen[cs]e|carte d'identite|carte nationale d'identite|cni|id card|titre de sejour|residence permit|carte vitale|numero (?:de )?securite sociale|securite sociale|nir|social security(?: number)?|ssn|rpps|adeli|ine|matricule|numero fiscal|numero d'allocataire|identifiant france travail|identifiant pole emploi|numero d'etudiant|student (?:id|number)|iban|numero de carte)\b ?(?:n°|no|numero|number|:|est|is|#)* ?(?:n°|no|:|est|is|#)? ?((?=[a-z ]{0,4}\d)[a-z0-9](?:[a-z0-9]|[ -](?=[a-z]{0,2}\d)){4,24})/g;
+  /\b(?:passeport|passport|permis(?: de conduire)?(?: [a-e]e?)?|driving licen[cs]e|carte d'identite|carte nationale d'identite|cni|id card|titre de sejour|residence permit|carte vitale|numero (?:de )?securite sociale|securite sociale|nir|social security(?: number)?|ssn|rpps|adeli|ine|matricule|numero fiscal|numero d'allocataire|identifiant france travail|identifiant pole emploi|numero d'etudiant|student (?:id|number)|iban|numero de carte)\b ?(?:n°|no|numero|number|:|est|is|#)* ?(?:n°|no|:|est|is|#)? ?((?=[a-z ]{0,4}\d)[a-z0-9](?:[a-z0-9]|[ -](?=[a-z]{0,2}\d)){4,24})/g;
 
 const isSocialSecurity = (written: string) => {
   const digits = written.replace(/[^0-9ab]/g, '').replace('2a', '19').replace('2b', '18');

@@ -12,9 +12,9 @@ export interface KnownInitials {
 
 /** Two or three capitals that mean something at work: they are somebody's initials only where the text says so. */
 const acronyms = new Set(
-  `ab ac ad ai al am ap ar as at av ba bd be bi bl bo bp bt bu ca cb cc cd ce cf cg ch ci cj cl cm cn co cp cq cr cs ct cv cx da dc dd de dg di dj dl dm do dp
+  `ab ac ad ai al am ap ar as at av ba bd be bi bl bo bp bt bu ca cb cc cd ce cf cg ch ci cj cl cm cn co cp  cr cs ct cv  da dc dd de dg di dj dl dm do dp
   dr ds dt dv dy ea eb ec ed ee ef ei el em en ep er es et eu ev fa fb fc fe ff fi fm fp fr fs ft fx ga gb gc ge gi gm gmao go gp gr gs gt ha hd hl ho hp hr
-  hs ht ia ib ic id ie ig ii iii il im io ip ir is it iv ix ja jc jo js jt ko kpi la lb lc ld lg li lp ls lt lv ma mb mc md me mf mg mi ml mm mo mp mr ms mt mw
+  hs ht ia ib ic id ie ig ii iii il im io ip ir is it iv ix ja  jo js jt ko kpi la     li  ls lt  ma mb  md me  mg mi ml mm mo mp mr ms mt mw
   na nb nc nd ne nf nl no np ns nt nz oa ob oc ok om op or os ot ov pa pb pc pe pg ph pi pl pm pme pmi po pp pr ps pt pv qa qc ra rc rd re rh rn rp rs rse
   rt ru rv sa sav sb sc sd se sf sg sh si sk sl sm sn so sp sql sr ss st su sv sw tb tc td te tf tg th ti tl tm tn to tp tpe tr ts tt tv tx ua ub uc ud ue
   uf ug uk ul um un up ur us usa ut uv ux va vae vb vc vd ve vi vie vip vm vo vp vr vs wc wp xl xp xx zn
@@ -31,7 +31,10 @@ const acronyms = new Set(
 );
 
 /** Those still written with dots. */
-const dottedAcronyms = new Set('us uk eu ue rh cv tv ps nb jo sa bd dj pm am jc ia ai it hr pr ba ma qi qg pc ok vo vf la dc ce dg ny cdd cdi dea bts ceo cfo cto phd rsvp usa urss onu mba'.split(' '));
+const dottedAcronyms = new Set('us uk eu ue usa urss ok ps nb vo vf jc'.split(' '));
+
+/** « la R.H. », « 8 A.M. » */
+const determinedAcronym = /(?:\d|\b(?:le|la|les|un|une|du|des|au|en|the)) ?$|\b[ld]'$/;
 
 const isLetters = (token: Token | undefined) => token !== undefined && /^[a-z]+$/.test(token.text);
 
@@ -57,7 +60,9 @@ function* dotted(input: TokenisedText, known: KnownInitials): Generator<RawFindi
       const end = after === '.' ? token.end + 1 : token.end;
       const found = { start: tokens[first]?.start ?? 0, end, kind: 'initials' as const, known: of };
       const certain = (dots >= letters.length - 1 && dots > 0) || (capitals === letters.length && /-/.test(gap));
-      if (certain && !dottedAcronyms.has(letters)) yield { ...found, severity: 'block', reason: 'initials' };
+      const hyphenated = text.slice(found.start, end).includes('-');
+      const acronym = !hyphenated && (dottedAcronyms.has(letters) || (acronyms.has(letters) && determinedAcronym.test(text.slice(0, found.start))));
+      if (certain && !acronym) yield { ...found, severity: 'block', reason: 'initials' };
       else if (certain || capitals === letters.length) yield { ...found, severity: 'warning', reason: 'initials-or-acronym' };
     }
   }
@@ -90,13 +95,14 @@ function* plain(input: TokenisedText, known: KnownInitials): Generator<RawFindin
     const before = text.slice(0, token.start);
     const after = text.slice(token.end);
     const signs = (/^\s*["']?$/.test(before) && /^ ?[,:–-] /.test(after)) || (/(?:^|\s)(?:-|,|by|par|signe|\() ?$/.test(before) && /^[\s.)!]*$/.test(after));
-    const known2 = acronyms.has(token.text);
+    const isAcronym = acronyms.has(token.text);
     if (token.shape !== 'upper') {
-      if (said && compound !== undefined && !known2) yield { ...found, severity: 'block', reason: 'initials' };
-      else if (compound !== undefined && !known2) yield { ...found, severity: token.shape === 'title' ? 'block' : 'warning', reason: token.shape === 'title' ? 'initials' : 'initials-or-acronym' };
+      if (compound === undefined || isAcronym) continue;
+      if (said || token.shape === 'title') yield { ...found, severity: 'block', reason: 'initials' };
+      else yield { ...found, severity: 'warning', reason: 'initials-or-acronym' };
       continue;
     }
-    const certain = said || (!known2 && (compound !== undefined || token.text.length > 2 || signs));
+    const certain = said || (!isAcronym && (compound !== undefined || token.text.length > 2 || signs));
     yield { ...found, severity: certain ? 'block' : 'warning', reason: certain ? 'initials' : 'initials-or-acronym' };
   }
 }

@@ -55,8 +55,7 @@ function* domains(input: TokenisedText): Generator<RawFinding> {
     const label = labels.at(-2) ?? '';
     const bare = until === next;
     // « M.Dupont », « p.ex », « Responsable.De » : initials, abbreviations and missing spaces.
-    if (bare && labels.length === 2 && (label.length < 2 || (capital[next - ending.length] === 1 && capital[start] === 0))) continue;
-    if (bare && labels.length === 2 && capital[next - ending.length] === 1 && capital[next - 1] === 0) continue;
+    if (bare && labels.length === 2 && (label.length < 2 || (wordLikeDomains.has(ending) && capital[next - ending.length] === 1 && capital[next - 1] === 0))) continue;
     if (bare && fileEndings.has(ending) && labels.length === 2) continue;
     if (labels.every(part => part.length === 1)) continue;
     const found = { start, end: until, kind: 'link' as const };

@@ -1,5 +1,5 @@
 import type { RawFinding } from './raw-finding.ts';
-import { type NumberItem, numberItems } from './spoken-numbers.ts';
+import type { NumberItem } from './spoken-numbers.ts';
 import type { TokenisedText } from './tokenise.ts';
 
 /** The digits that make a number unique, without trunk or country prefix: the last nine. */
@@ -7,7 +7,7 @@ export const significantDigits = (phone: string) => phone.replace(/\D/g, '').sli
 
 const between = (input: TokenisedText, left: NumberItem, right: NumberItem) => input.text.slice(left.end, right.start);
 /** Between the groups of one number. A comma is for numbers said aloud; a colon belongs to hours. */
-const separators = /^(?:[ .\-/_]| ?[.\-/_·] ?| {2}|\) ?|\n)?$/;
+const separators = /^(?:[ .\-/_]| ?\(| puis | then | ?[.\-/_·] ?| {2}|\) ?|\n)?$/;
 const spokenSeparators = /^[ ,.\-;…]{1,4}(?:puis |et |then |and )?$/;
 const cue = /(?:tel|telephone|phone|portable|mobile|gsm|fixe|appel\w*|call|joindre|joignable|contact\w*|whatsapp|sms|texto|numero|number|ring|reach)\b[^\d]{0,30}$/;
 
@@ -31,7 +31,8 @@ const runs = (input: TokenisedText, items: readonly NumberItem[]) => {
   return found;
 };
 
-const groupings = new Set(['10', '2,2,2,2,2', '4,3,3', '4,2,2,2', '3,3,4', '3,2,2,3', '3,3,2,2', '2,4,4', '1,1,2,2,2,2', '2,3,3,2', '2,8', '4,6', '5,5', '2,2,6', '2,2,2,4', '3,7', '1,9', '1,3,3,3', '1,3,2,2,2', '3,4,4', '5,6', '5,3,3', '11', '4,7', '4,3,4']);
+/** A year among the groups: these are dates or references. */
+const holdsYear = (group: readonly NumberItem[]) => group.some(item => /^(?:19|20)\d\d$/.test(item.digits));
 const dialled = (group: readonly NumberItem[]) => group.map(item => item.digits).join('');
 const shape = (group: readonly NumberItem[]) => group.map(item => item.digits.length).join(',');
 const kindsOf = (gaps: readonly string[]) => new Set(gaps.map(gap => gap.trim() || ' ')).size;
@@ -75,10 +76,11 @@ const guess = (input: TokenisedText, run: Run, first: number): Guess => {
     }
     const abroad = digits.replace(/^00(?=[1-9])/, '');
     if (abroad !== digits && abroad.length >= 9 && abroad.length <= 14 && regular && !goesOn) best = { severity: 'block', length: group.length };
-    else if (/^0[1-9]\d{8}$/.test(digits) && (spoken || (regular && groupings.has(shape(group)))) && (!goesOn || spoken)) best = { severity: 'block', length: group.length };
-    else if (/^0\d{10}$/.test(digits) && regular && groupings.has(shape(group)) && !goesOn) best = { severity: 'block', length: group.length };
+    else if (/^0[1-9]\d{8}$/.test(digits) && (spoken || (regular && !holdsYear(group))) && (!goesOn || spoken)) best = { severity: 'block', length: group.length };
+    else if (/^0\d{10}$/.test(digits) && regular && !holdsYear(group) && group.length <= 5 && !goesOn) best = { severity: 'block', length: group.length };
     else if (/^33[1-9]\d{8}$/.test(digits) && regular && !goesOn && /^(?:2,1,2,2,2,2|11|2,9|2,3,3,3|2,3,2,2,2)$/.test(shape(group))) best = { severity: 'block', length: group.length };
     else if (/^330[1-9]\d{8}$/.test(digits) && !goesOn) best = { severity: 'block', length: group.length };
+    else if (/^[67]\d{8}$/.test(digits) && group.every(item => item.spoken) && !goesOn) best = { severity: 'block', length: group.length };
     else if (/^[67]\d{8}$/.test(digits) && shape(group) === '1,2,2,2,2' && regular && !goesOn) best = { severity: cued || plus ? 'block' : 'warning', length: group.length };
     else if (shape(group) === '3,3,4' && /^[2-9]/.test(digits) && regular && !goesOn && inner.every(gap => /[-.)]/.test(gap))) best = { severity: 'block', length: group.length };
     else if (cued && digits.length >= 8 && digits.length <= 13 && regular && !goesOn && !/^(?:19|20)\d\d/.test(digits) && !/^\d{1,3}(?:,3)+$/.test(shape(group)) && !/ISO|siret/i.test(input.text.slice(opening.start - 20, opening.start)))
@@ -111,8 +113,7 @@ function* knownNumbers(input: TokenisedText, items: readonly NumberItem[], phone
 }
 
 /** Phone numbers, in digits or said (« zéro six douze … »), known or not; figures, years and references are left alone. */
-export function* matchPhones(input: TokenisedText, phones: readonly string[]): Generator<RawFinding> {
-  const items = numberItems(input);
+export function* matchPhones(input: TokenisedText, items: readonly NumberItem[], phones: readonly string[]): Generator<RawFinding> {
   yield* knownNumbers(input, items, phones);
   for (const run of runs(input, items)) {
     for (let first = 0; first < run.items.length; ) {

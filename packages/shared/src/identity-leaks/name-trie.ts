@@ -16,22 +16,24 @@ export interface Form {
 }
 
 export interface TrieNode {
+  id: number;
   letter: string;
   depth: number;
   next: Map<string, TrieNode>;
   forms: Form[];
 }
 
-const node = (letter: string, depth: number): TrieNode => ({ letter, depth, next: new Map(), forms: [] });
+const node = (id: number, letter: string, depth: number): TrieNode => ({ id, letter, depth, next: new Map(), forms: [] });
 
 export const trieOf = (forms: Iterable<Form>): TrieNode => {
-  const root = node('', 0);
+  let count = 0;
+  const root = node(count++, '', 0);
   for (const form of forms) {
     let here = root;
     for (const letter of form.key) {
       let next = here.next.get(letter);
       if (next === undefined) {
-        next = node(letter, here.depth + 1);
+        next = node(count++, letter, here.depth + 1);
         here.next.set(letter, next);
       }
       here = next;

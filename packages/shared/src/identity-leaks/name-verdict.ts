@@ -62,6 +62,8 @@ export const verdictFor = (given: NameCase): Verdict | undefined => {
     case 'none':
       if (context.ofPlace()) return warning('name-of-place');
       if (form.kind === 'diminutive' && form.key.length <= 3 && !context.capital) return warning('diminutive-or-word');
+      // « un fleuriste », in small letters: a word we do not know, sooner than Mr Fleuriste.
+      if (!context.capital && context.strictlyDetermined) return warning('name-or-word');
       return form.how === 'variant' && !context.capital ? warning(doubtReason(given)) : block(certainReason(given));
     case 'name':
       if (context.ofPlace()) return warning('name-of-place');
@@ -70,6 +72,8 @@ export const verdictFor = (given: NameCase): Verdict | undefined => {
     case 'both':
     case 'homonym':
     case 'word':
+      // « petit-déjeuner », « pierre-ponce »: one word of two.
+      if (!context.capital && context.hyphenated && !given.glued) return undefined;
       return isCapitalOfName(given) || startsAsPerson(given) ? block(certainReason(given)) : warning(doubtReason(given));
     case 'brand':
       return warning(doubtReason(given));

@@ -79,8 +79,18 @@ const lazy = <T>(make: () => T) => {
     return made;
   };
 };
-const common = lazy(() => set(commonWordsLikeNames));
-const rare = lazy(() => set(rareWordsLikeNames));
+/** « AabbeDy » is `abbe`, `abby`: a capital says how many letters are those of the word before. */
+const frontCoded = (coded: string) => {
+  const words = new Set<string>();
+  let before = '';
+  for (const [, shared = 'A', rest = ''] of coded.matchAll(/([A-Z])([a-z]*)/g)) {
+    before = before.slice(0, shared.charCodeAt(0) - 65) + rest;
+    words.add(before);
+  }
+  return words;
+};
+const common = lazy(() => frontCoded(commonWordsLikeNames));
+const rare = lazy(() => frontCoded(rareWordsLikeNames));
 
 /** `form` is folded: lower-case, without accents. */
 export const otherUseOf = (form: string): OtherUse => {

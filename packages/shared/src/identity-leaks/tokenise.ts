@@ -55,7 +55,7 @@ export const tokenise = (normal: NormalText): TokenisedText => {
       at++;
     }
     edge[at] = 1;
-    const before = text.slice(Math.max(0, (tokens.at(-1)?.end ?? 0) - 1), start);
+    const before = text.slice(Math.max(0, (tokens.at(-1)?.end ?? 0) - 1, start - 40), start);
     tokens.push({
       start,
       end: at,

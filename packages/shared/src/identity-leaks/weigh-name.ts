@@ -16,13 +16,28 @@ export interface Surroundings {
   glued: boolean;
 }
 
+/** Readings come in the order of the text; those too far to touch are passed over. */
+function* near(readings: readonly NameReading[], start: number, end: number) {
+  let low = 0;
+  for (let high = readings.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((readings[middle]?.start ?? 0) < start - 80) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; at < readings.length; at++) {
+    const other = readings[at];
+    if (other === undefined || other.start > end + 3) return;
+    yield other;
+  }
+}
+
 const betweenNames = /^[ ,\-_.'"·+/]{0,3}$/;
 
 /** The other half of the full name beside it: a surname by a first name, « J. » before a surname, « D. » after a first name. */
 const isCompleted = (input: TokenisedText, { start, end, form }: NameReading, { readings, search }: Surroundings, capital: boolean) => {
   const { text, tokens, tokenAt, capital: capitals } = input;
   const ownUse = otherUseOf(text.slice(start, end));
-  for (const other of readings) {
+  for (const other of near(readings, start, end)) {
     if (!complete(form, other.form) || other.form.how === 'coined' || otherUseOf(other.form.key) === 'grammar') continue;
     const follows = other.start >= end;
     if (!follows && other.end > start) continue;
@@ -45,6 +60,8 @@ const isCompleted = (input: TokenisedText, { start, end, form }: NameReading, { 
   return after !== undefined && /^ $/.test(text.slice(end, after.start)) && /^(?:\.|\W|$)/.test(text.slice(after.end, after.end + 1));
 };
 
+/** What may stand inside a name cut in two: anything but the end of a clause. */
+const mayCutName = /^(?: {1,3}|\n|-\n|[.([]| ?[^\sa-z0-9.,;:!?()[\]]{1,3} ?)$/;
 const spread = (pieces: readonly string[]) => pieces.every(piece => piece.length === 1);
 
 /** « D u p o n t », « Mar-tin », « Du pont »: a name in pieces, unless the pieces are words that mean something here. */
@@ -61,7 +78,7 @@ const splitVerdict = (input: TokenisedText, reading: NameReading, surroundings: 
   const between = splits.map(gap => text.slice(gap.start, gap.end));
   if (form.how === 'coined' || form.how === 'variant') return undefined;
   if (spread(pieces)) return form.key.length >= 3 && new Set(between).size === 1 ? { severity: 'block', reason: 'name-split' } : undefined;
-  if (form.key.length < 4 || between.some(gap => !/^(?: |\n| ?[-_.'*/|~+·•"]{1,2} ?|-\n)$/.test(gap) || /[.!?] $/.test(gap))) return undefined;
+  if (form.key.length < 4 || between.some(gap => !mayCutName.test(gap))) return undefined;
   if (form.kind === 'diminutive' && form.key.length < 5) return undefined;
   const ordinary = pieces.every(piece => piece.length === 1 || isOrdinaryWord(piece));
   const first = tokenAt[start] ?? 0;
@@ -72,6 +89,7 @@ const splitVerdict = (input: TokenisedText, reading: NameReading, surroundings: 
     return { severity: words && capital[start] === 0 ? 'warning' : 'block', reason: 'name-split' };
   }
   if (isCompleted(input, reading, surroundings, capital[start] === 1)) return { severity: 'block', reason: 'name-split' };
+  if (between.length > 1 && between.every(gap => gap.trim() !== '' && gap !== "'")) return { severity: 'block', reason: 'name-split' };
   if (capitals) return { severity: context.besideCapital() || context.determined ? 'warning' : 'block', reason: 'name-split' };
   return between.every(gap => gap === ' ' || gap === "'" || gap === '\n') ? undefined : { severity: 'warning', reason: 'name-split' };
 };
@@ -91,6 +109,14 @@ const isDisguise = (input: TokenisedText, { start, end, form, altered }: NameRea
   return !/[!|(+*]$|^[!|(+*]/.test(written) || form.key.length >= 6;
 };
 
+/** « de la fontaine », in small letters, is a name of four words that all have a meaning. */
+const useOf = ({ text, capital }: TokenisedText, { start, end, gaps }: NameReading) => {
+  const parts = text.slice(start, end).split(/[^a-z0-9]+/);
+  const last = gaps.at(-1)?.end ?? start;
+  if (gaps.length > 0 && capital[last] === 0 && parts.every(isOrdinaryWord)) return 'word';
+  return otherUseOf(parts.join(''));
+};
+
 export const weighName = (input: TokenisedText, reading: NameReading, surroundings: Surroundings): RawFinding | undefined => {
   const { text, capital, disguised, tokenAt } = input;
   const { start, end, form, altered, stretched, shortened } = reading;
@@ -107,9 +133,9 @@ export const weighName = (input: TokenisedText, reading: NameReading, surroundin
   if (!reading.whole) {
     const token = input.tokens[first];
     if (token === undefined || otherUseOf(token.text) !== 'none') return undefined;
-    const rest = token.text.slice(0, start - token.start) + token.text.slice(end - token.start);
+    const rest = (token.text.slice(0, start - token.start) + token.text.slice(end - token.start)).replace(/\d/g, '');
     if (otherUseOf(form.key) !== 'none' && otherUseOf(form.key) !== 'name') return undefined;
-    const certain = form.key.length >= 8 || /^(?:cv|resume|video|clip|film|interview|entretien|final|finale|montage|lettre|profil|profile|photo|mr|mme|portrait|the|le|la)$/.test(rest);
+    const certain = form.key.length >= 8 || /^(?:cv|resume|video|clip|film|interview|entretien|final|finale|montage|lettre|profil|profile|photo|mr|mme|portrait|the|le|la|)$/.test(rest);
     return found({ severity: certain ? 'block' : 'warning', reason: 'name-inside-word' });
   }
   if (stretched + shortened > 0) {
@@ -127,7 +153,7 @@ export const weighName = (input: TokenisedText, reading: NameReading, surroundin
   return found(
     verdictFor({
       form,
-      use: otherUseOf(written.replace(/[^a-z0-9]/g, '')),
+      use: useOf(input, reading),
       context,
       completed,
       disguised: covered > 0 && covered < end - start,

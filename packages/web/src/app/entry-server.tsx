@@ -8,14 +8,13 @@ import { type Head, HeadContext } from '../lib/head.tsx';
 import { createSpeech } from '../lib/i18n.ts';
 import { App } from './app.tsx';
 import { FailurePage } from './failure-page.tsx';
-import { type FirstPaint, keepAnswer } from './first-paint.ts';
+import { type FirstPaint, keepAnswer, questionOf } from './first-paint.ts';
 import { FramePage } from './frame-page.tsx';
-import { handleOf, type Painted } from './pages.ts';
+import { handleOf } from './pages.ts';
 import { resolvePages } from './resolve-pages.ts';
 import { createRoutes } from './routes.tsx';
 
-export type Drawing = { html: string; head: Head; source: string | undefined };
-export type Address = { path: string; params: Record<string, string | undefined>; painted: Painted | undefined };
+export type Drawing = { html: string; head: Head };
 
 const anyOrigin = 'http://localhost';
 const known = createRoutes(await createSpeech('fr'));
@@ -37,12 +36,22 @@ const canBeDecoded = (pathname: string): boolean => {
   }
 };
 
-/** The route an address falls under; undefined where there is none. */
-export const addressOf = (pathname: string): Address | undefined => {
-  if (!canBeDecoded(pathname)) return undefined;
-  const match = matchRoutes(known, pathname)?.at(-1);
-  if (!match?.route.path || match.route.path === '*') return undefined;
-  return { path: match.route.path, params: match.params, painted: handleOf(match.route)?.painted };
+const wordsFile = (language: Language) => (namespace: string) => `../shared/src/words/${language}/${namespace}.ts`;
+
+/** What stands at an address; undefined where nothing does. */
+export const addressOf = (pathname: string) => {
+  const match = canBeDecoded(pathname) ? matchRoutes(known, pathname)?.at(-1) : undefined;
+  const handle = match && handleOf(match.route);
+  if (!handle || !match.route.path || match.route.path === '*') return undefined;
+  return {
+    path: match.route.path,
+    painted: handle.painted,
+    sourcesIn: (language: Language) => [handle.source, ...['common', 'errors', ...handle.words].map(wordsFile(language))],
+    questionIn: async (language: Language) => {
+      const { query, variablesOf, isAbsent = () => false } = await handle.load();
+      return query && { ...questionOf(query), variables: variablesOf?.(match.params, language) ?? {}, isAbsent };
+    },
+  };
 };
 
 const drawRoutes = async (make: typeof createRoutes, pathname: string, language: Language, firstPaint: FirstPaint): Promise<Drawing> => {
@@ -63,7 +72,7 @@ const drawRoutes = async (make: typeof createRoutes, pathname: string, language:
       </App>
     </HeadContext>,
   );
-  return { html, head, source: page?.handle.source };
+  return { html, head };
 };
 
 const single = (Component: NonNullable<RouteObject['Component']>) => (): RouteObject[] => [{ path: '*', Component }];

@@ -1,11 +1,20 @@
+import type { Language } from '@jobprod/shared/language';
 import type { Namespace } from '@jobprod/shared/words/namespaces';
 import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
 import type { Speech } from '../lib/i18n.ts';
 import type { FirstPaintQuery } from './first-paint.ts';
 
-/** What a file `features/<slice>/<name>-page.tsx` exports. `query`: the one the server answers for the first paint. */
-export type PageModule = { Page: ComponentType; query?: FirstPaintQuery };
+type Parameters = Record<string, string | undefined>;
+
+/** What a file `features/<slice>/<name>-page.tsx` exports: `Page`, and for a page drawn `with-data` what it asks. */
+export type PageModule = {
+  Page: ComponentType;
+  query?: FirstPaintQuery;
+  variablesOf?: (params: Parameters, language: Language) => Record<string, unknown>;
+  /** Whether the answer means that there is no such page: it is then a true 404. */
+  isAbsent?: (data: unknown) => boolean;
+};
 
 /**
  * A page the server draws uses nothing but src/ui, whose styles need no style attribute. `after-load`: there is nothing to
@@ -13,7 +22,8 @@ export type PageModule = { Page: ComponentType; query?: FirstPaintQuery };
  */
 export type Painted = 'now' | 'after-load' | 'with-data';
 
-export type PageHandle = { source: string; painted: Painted | undefined; load: () => Promise<PageModule> };
+/** `source`: the module's name in the build's manifest. */
+export type PageHandle = { source: string; words: readonly Namespace[]; painted: Painted | undefined; load: () => Promise<PageModule> };
 
 const modules = import.meta.glob<PageModule>('../features/*/*-page.tsx');
 
@@ -28,12 +38,13 @@ export const pageOf =
     const load = async () => (await Promise.all([module(), speak(...words)]))[0];
     return {
       path,
-      handle: { source: `src/features/${name}.tsx`, painted, load } satisfies PageHandle,
+      handle: { source: `src/features/${name}.tsx`, words, painted, load } satisfies PageHandle,
       lazy: async () => ({ Component: (await load()).Page }),
     };
   };
 
 export const handleOf = (route: RouteObject): PageHandle | undefined => {
   const handle: unknown = route.handle;
-  return typeof handle === 'object' && handle !== null && 'source' in handle ? (handle as PageHandle) : undefined;
+  // Handles are `any` to the router; `pageOf` alone makes them.
+  return typeof handle === 'object' && handle !== null && 'load' in handle ? (handle as PageHandle) : undefined;
 };

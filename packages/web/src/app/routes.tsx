@@ -25,8 +25,8 @@ export const createRoutes = ({ speak }: Speech): RouteObject[] => {
             page('/register', 'sign-in/register-page', { words: ['sign-in'], painted: 'now' }),
             page('/sign-in', 'sign-in/sign-in-page', { words: ['sign-in'], painted: 'now' }),
             page('/sign-in/complete', 'sign-in/complete-sign-in-page', { words: ['sign-in'] }),
-            page('/terms', 'terms/terms-page', { words: ['terms'] }),
-            page('/terms/:versionId', 'terms/terms-version-page', { words: ['terms'] }),
+            page('/terms', 'terms/terms-page', { words: ['terms'], painted: 'with-data' }),
+            page('/terms/:versionId', 'terms/terms-version-page', { words: ['terms'], painted: 'with-data' }),
           ],
         },
         {

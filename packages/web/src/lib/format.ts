@@ -1,4 +1,5 @@
 import type { Language } from '@jobprod/shared/language';
+import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 
 /** JobProd lives by Paris time: legal periods are counted in it. */
@@ -33,6 +34,8 @@ export const createFormat = (language: Language, readerZone: string) => {
     /** A civil month, for experiences. */
     month: (date: string) =>
       new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'long', year: 'numeric' }).format(new Date(`${date}T00:00:00Z`)),
+    /** The day an instant falls on in Paris: of a legal act, the same for every reader. */
+    legalDay: (iso: string) => new Intl.DateTimeFormat(locale, { timeZone: parisZone, dateStyle: 'long' }).format(new Date(iso)),
     /** The day an instant falls on, for the reader. */
     dayOf: (iso: string) => new Intl.DateTimeFormat(locale, { timeZone: readerZone, dateStyle: 'long' }).format(new Date(iso)),
     moment: (iso: string) => instant(iso, readerZone, long),
@@ -59,8 +62,15 @@ export const createFormat = (language: Language, readerZone: string) => {
   };
 };
 
+const never = () => () => {};
+
+/** The server draws in Paris time; the browser takes that over, and then shows the reader's own. */
 export const useFormat = (): Format => {
   const { i18n } = useTranslation();
-  const language: Language = i18n.language === 'en' ? 'en' : 'fr';
-  return createFormat(language, Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const zone = useSyncExternalStore(
+    never,
+    () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+    () => parisZone,
+  );
+  return createFormat(i18n.language === 'en' ? 'en' : 'fr', zone);
 };

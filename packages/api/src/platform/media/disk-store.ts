@@ -9,7 +9,8 @@ import { type ByteRange, MediaChanged, type MediaKey, MediaNotStored, type Media
 
 const arriving = '.arriving';
 
-const isAbsent = (error: unknown): boolean => error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+const isAbsent = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 
 /** Media on this machine's disk, under one root. */
 export class DiskStore implements MediaStore {
@@ -32,7 +33,7 @@ export class DiskStore implements MediaStore {
     try {
       const hash = createHash('sha256');
       const hashed = new Transform({
-        transform(chunk, _encoding, done) {
+        transform(chunk: Buffer, _encoding, done) {
           hash.update(chunk);
           done(null, chunk);
         },

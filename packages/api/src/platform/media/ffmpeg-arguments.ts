@@ -1,10 +1,25 @@
-import { encoderThreads, framesPerSecond, type MediaInput, type MediaJob, type MediaOutput, openOnly, samplesPerSecond } from './media-job.ts';
+import {
+  encoderThreads,
+  framesPerSecond,
+  type MediaInput,
+  type MediaJob,
+  type MediaOutput,
+  openOnly,
+  samplesPerSecond,
+} from './media-job.ts';
 
 /** `file:` keeps a name that looks like another protocol from being one. */
 export const asFile = (path: string): string => `file:${path}`;
 
 /** What every opening of a file that came from outside is given, before its `-i`. */
-export const openingArguments = ['-protocol_whitelist', openOnly.protocols, '-format_whitelist', openOnly.formats, '-max_streams', String(openOnly.streams)];
+export const openingArguments = [
+  '-protocol_whitelist',
+  openOnly.protocols,
+  '-format_whitelist',
+  openOnly.formats,
+  '-max_streams',
+  String(openOnly.streams),
+];
 
 const seconds = (value: number): string => value.toFixed(6);
 
@@ -31,7 +46,18 @@ const outputArguments = (output: MediaOutput): string[] => {
   const { path, video, audio, metadata = {} } = output;
   return [
     ...['-map', `[${video.pad}]`, '-map', `[${audio.pad}]`, ...unsigned],
-    ...['-c:v', 'libx264', '-preset', video.preset, '-crf', String(video.crf), '-maxrate', String(video.maxRate), '-bufsize', String(2 * video.maxRate)],
+    ...[
+      '-c:v',
+      'libx264',
+      '-preset',
+      video.preset,
+      '-crf',
+      String(video.crf),
+      '-maxrate',
+      String(video.maxRate),
+      '-bufsize',
+      String(2 * video.maxRate),
+    ],
     ...['-profile:v', 'high', '-g', String(2 * framesPerSecond), '-r', String(framesPerSecond), '-threads:v', String(encoderThreads)],
     ...['-color_primaries', 'bt709', '-color_trc', 'bt709', '-colorspace', 'bt709', '-color_range', 'tv'],
     // x264 writes its name and settings into the pictures themselves (NAL type 6).

@@ -35,7 +35,8 @@ export const isolationOf = (): string[] => {
 const versionOf = (ffmpeg: string, ffprobe: string): string | undefined => {
   const version = /^ffmpeg version (\S+)/.exec(answers(ffmpeg, ['-version']) ?? '')?.[1];
   const encoders = answers(ffmpeg, ['-hide_banner', '-encoders']) ?? '';
-  const complete = [' libx264 ', ' aac ', ' mjpeg '].every((encoder) => encoders.includes(encoder)) && answers(ffprobe, ['-version']) !== undefined;
+  const complete =
+    [' libx264 ', ' aac ', ' mjpeg '].every((encoder) => encoders.includes(encoder)) && answers(ffprobe, ['-version']) !== undefined;
   return complete ? version : undefined;
 };
 

@@ -49,16 +49,44 @@ const streamFacts = (stream: v.InferOutput<typeof probeStream>): ContainerStream
   highDynamicRange: highDynamicRangeTransfers.includes(stream.color_transfer),
 });
 
-const guarded = ['-hide_banner', '-max_alloc', String(openOnly.allocationBytes), ...openingArguments, '-max_pixels', String(openOnly.pixels)];
+const guarded = [
+  '-hide_banner',
+  '-max_alloc',
+  String(openOnly.allocationBytes),
+  ...openingArguments,
+  '-max_pixels',
+  String(openOnly.pixels),
+];
 
 /** Copies every packet to nowhere: a header's length can be a lie, and so can a missing end. */
-const countSeconds = async ({ ffmpeg, isolation }: CommandLine, path: string, streams: ContainerStream[], signal?: AbortSignal): Promise<number> => {
+const countSeconds = async (
+  { ffmpeg, isolation }: CommandLine,
+  path: string,
+  streams: ContainerStream[],
+  signal?: AbortSignal,
+): Promise<number> => {
   const maps = streams.filter(({ kind }) => kind !== 'other').flatMap(({ index }) => ['-map', `0:${index}`]);
   if (maps.length === 0) return 0;
   let microseconds = 0;
   await runCommand({
     command: ffmpeg,
-    args: ['-nostdin', '-nostats', '-loglevel', 'error', '-progress', 'pipe:1', ...guarded, '-i', asFile(path), ...maps, '-c', 'copy', '-f', 'null', '-'],
+    args: [
+      '-nostdin',
+      '-nostats',
+      '-loglevel',
+      'error',
+      '-progress',
+      'pipe:1',
+      ...guarded,
+      '-i',
+      asFile(path),
+      ...maps,
+      '-c',
+      'copy',
+      '-f',
+      'null',
+      '-',
+    ],
     isolation,
     limits: probeLimits,
     signal,

@@ -49,8 +49,19 @@ export const runCommand = ({ command, args, isolation, limits, limitAddressSpace
     if (signal?.aborted) return reject(new MediaProcessError('cancelled', '', 'before it started'));
     const kilobytes = limitAddressSpace ? String(Math.floor(limits.memoryBytes / 1024)) : 'none';
     const blocks = String(Math.floor(limits.outputBytes / 512));
-    const [first = '', ...rest] = [...isolation, '/bin/sh', '-c', withLimits, 'sh', String(limits.cpuSeconds), blocks, kilobytes, command, ...args];
-    const child = spawn(first, rest, { detached: true, stdio: ['pipe', 'pipe', 'pipe'], env: { PATH: process.env['PATH'], LC_ALL: 'C' } });
+    const [first = '', ...rest] = [
+      ...isolation,
+      '/bin/sh',
+      '-c',
+      withLimits,
+      'sh',
+      String(limits.cpuSeconds),
+      blocks,
+      kilobytes,
+      command,
+      ...args,
+    ];
+    const child = spawn(first, rest, { detached: true, stdio: ['pipe', 'pipe', 'pipe'], env: { PATH: process.env.PATH, LC_ALL: 'C' } });
 
     let stopped: MediaFailure | undefined;
     const stop = (why: MediaFailure) => {

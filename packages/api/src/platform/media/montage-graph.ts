@@ -26,7 +26,13 @@ export const inputsOf = ({ segments }: MontagePlan): MediaInput[] =>
 const turned = { 0: [], 90: ['transpose=clock'], 180: ['hflip', 'vflip'], 270: ['transpose=cclock'] } as const;
 
 /** HLG and PQ brought down to ordinary brightness; taken as they are they look grey. */
-const toneMapped = ['zscale=transfer=linear:npl=100', 'format=gbrpf32le', 'zscale=primaries=bt709', 'tonemap=hable:desat=0', 'zscale=transfer=bt709:matrix=bt709:range=tv'];
+const toneMapped = [
+  'zscale=transfer=linear:npl=100',
+  'format=gbrpf32le',
+  'zscale=primaries=bt709',
+  'tonemap=hable:desat=0',
+  'zscale=transfer=bt709:matrix=bt709:range=tv',
+];
 
 /** Whole within the frame, bars where its shape differs; every length even, as 4:2:0 wants. */
 const fitted = (shown: { width: number; height: number }, frame: { width: number; height: number }): string[] => {
@@ -67,7 +73,13 @@ const waveformOf = (segment: PlannedSegment, input: number, { width, height }: P
   const { paper, ink } = waveformColours;
   const wave = `[w${input}]showwaves=size=${width}x${height}:mode=cline:rate=${framesPerSecond}:scale=sqrt:colors=${ink}|${ink}[d${input}]`;
   const ground = `color=c=${paper}:s=${width}x${height}:r=${framesPerSecond}[g${input}]`;
-  const filters = ['overlay=format=yuv420:shortest=1', 'tpad=stop=-1:stop_mode=clone', `trim=end_frame=${segment.frames}`, 'format=yuv420p', ...common];
+  const filters = [
+    'overlay=format=yuv420:shortest=1',
+    'tpad=stop=-1:stop_mode=clone',
+    `trim=end_frame=${segment.frames}`,
+    'format=yuv420p',
+    ...common,
+  ];
   return [wave, ground, `[g${input}][d${input}]${filters.join(',')}[v${input}]`].join(';');
 };
 

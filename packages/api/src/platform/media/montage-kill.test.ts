@@ -28,7 +28,10 @@ describe.each(bothEngines().map((one) => [one.kind, one] as const))('fault E08: 
     await makeSampleVideo(engine, { path, seconds: 6, width: 640, height: 360 });
     plan = planMontage({
       sources: [{ id: 'it', path, facts: await factsOf(engine, path) }],
-      segments: [{ source: 'it', from: 4, to: 6 }, { source: 'it', from: 0, to: 3 }],
+      segments: [
+        { source: 'it', from: 4, to: 6 },
+        { source: 'it', from: 0, to: 3 },
+      ],
       renditions: [renditions[360]],
     });
     const started = performance.now();

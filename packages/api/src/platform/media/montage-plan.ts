@@ -83,7 +83,9 @@ const sizeOf = (rendition: Rendition, shape: { width: number; height: number }):
 
 /** What the sources allow: no picture is enlarged, and the smallest rendition becomes as small as they are if need be. */
 const planRenditions = (wanted: readonly Rendition[], segments: readonly PlannedSegment[]): PlannedRendition[] => {
-  const shortSides = segments.filter(({ picture }) => picture === 'video').map(({ source: { facts } }) => Math.min(facts.width, facts.height));
+  const shortSides = segments
+    .filter(({ picture }) => picture === 'video')
+    .map(({ source: { facts } }) => Math.min(facts.width, facts.height));
   const allowed = Math.max(...(shortSides.length > 0 ? shortSides : [Number.POSITIVE_INFINITY]));
   const sorted = [...wanted].sort((a, b) => b.shortSide - a.shortSide);
   const smallest = sorted.at(-1);

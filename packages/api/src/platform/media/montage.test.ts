@@ -2,9 +2,19 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bothEngines, descendantsOf, factsOf, ffmpeg, ffprobe, frameNumbers, loudnessOf, samplesOf, temporaryFolder } from '../../../test/media-tools.ts';
-import { MediaProcessError } from './media-process.ts';
+import {
+  bothEngines,
+  descendantsOf,
+  factsOf,
+  ffmpeg,
+  ffprobe,
+  frameNumbers,
+  loudnessOf,
+  samplesOf,
+  temporaryFolder,
+} from '../../../test/media-tools.ts';
 import { renderLimits } from './media-job.ts';
+import { MediaProcessError } from './media-process.ts';
 import { renderMontage, sweepUnfinishedRenders } from './montage.ts';
 import { type MontageSegment, planMontage, renditions } from './montage-plan.ts';
 import { makeSampleVideo } from './sample-video.ts';
@@ -33,14 +43,26 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe.each(engines.map((one) => [one.kind, one] as const))('a montage by %s', (kind, engine) => {
   it('C1: joins passages to the frame, at 25 frames a second, in the sizes the source allows, with a poster', async () => {
-    const plan = await planOf(interview, [{ from: 12, to: 14.52 }, { from: 1.01, to: 3 }, { from: 0, to: 0.4 }, { from: 18, to: 20 }], { posterAt: 3 });
+    const plan = await planOf(
+      interview,
+      [
+        { from: 12, to: 14.52 },
+        { from: 1.01, to: 3 },
+        { from: 0, to: 0.4 },
+        { from: 18, to: 20 },
+      ],
+      { posterAt: 3 },
+    );
     const progress: number[] = [];
     const outDir = at(`joined-${kind}`);
     const rendered = await renderMontage(plan, { engine, outDir, onProgress: (part) => progress.push(part) });
 
     const shown = [...upTo(300, 363), ...upTo(25, 75), ...upTo(0, 10), ...upTo(450, 500)];
     expect(rendered.seconds).toBe(shown.length / 25);
-    expect(rendered.renditions.map(({ name, width, height }) => [name, width, height])).toEqual([['720.mp4', 1280, 720], ['360.mp4', 640, 360]]);
+    expect(rendered.renditions.map(({ name, width, height }) => [name, width, height])).toEqual([
+      ['720.mp4', 1280, 720],
+      ['360.mp4', 640, 360],
+    ]);
     for (const { name } of rendered.renditions) {
       expect(await frameNumbers(join(outDir, name))).toEqual(shown);
       const seen = await ffprobe(join(outDir, name));
@@ -58,18 +80,34 @@ describe.each(engines.map((one) => [one.kind, one] as const))('a montage by %s',
   });
 
   it('C3: the same edit rendered twice has the same bytes, so that what was approved can be told by its hash', async () => {
-    const plan = await planOf(interview, [{ from: 2, to: 4 }, { from: 9, to: 10 }]);
+    const plan = await planOf(interview, [
+      { from: 2, to: 4 },
+      { from: 9, to: 10 },
+    ]);
     const first = await renderMontage(plan, { engine, outDir: at(`twice-${kind}-1`) });
     const second = await renderMontage(plan, { engine, outDir: at(`twice-${kind}-2`) });
     expect(second).toEqual(first);
-    const other = await renderMontage(await planOf(interview, [{ from: 2, to: 4.04 }, { from: 9, to: 10 }]), { engine, outDir: at(`twice-${kind}-3`) });
+    const other = await renderMontage(
+      await planOf(interview, [
+        { from: 2, to: 4.04 },
+        { from: 9, to: 10 },
+      ]),
+      { engine, outDir: at(`twice-${kind}-3`) },
+    );
     expect(other.renditions[0]?.sha256).not.toBe(first.renditions[0]?.sha256);
   });
 
   it('C1: levels the sound of the whole clip to −16 LUFS within half a unit, and lets no peak through', async () => {
     const quiet = at('quiet.mp4');
     await ffmpeg('-i', interview, '-c:v', 'copy', '-af', 'volume=-22dB', quiet);
-    const plan = await planOf(quiet, [{ from: 0, to: 6 }, { from: 10, to: 18 }], { renditions: small });
+    const plan = await planOf(
+      quiet,
+      [
+        { from: 0, to: 6 },
+        { from: 10, to: 18 },
+      ],
+      { renditions: small },
+    );
     const outDir = at(`level-${kind}`);
     await renderMontage(plan, { engine, outDir });
     const { integrated, peak } = await loudnessOf(join(outDir, '360.mp4'));
@@ -90,17 +128,43 @@ describe.each(engines.map((one) => [one.kind, one] as const))('a montage by %s',
   });
 });
 
-it.each(engines.map((one) => [one.kind, one] as const))('fault E06: a file name that reads like options or filters is only a name, by %s', async (kind, engine) => {
-  const path = at(`it's [0:v], c=red;a:b=\\n http:;x-${kind}.mp4`);
-  await copyFile(interview, path);
-  await renderMontage(await planOf(path, [{ from: 1, to: 2 }], { renditions: small }), { engine, outDir: at(`named-${kind}`) });
-  expect(await frameNumbers(join(at(`named-${kind}`), '360.mp4'))).toEqual(upTo(25, 50));
-});
+it.each(engines.map((one) => [one.kind, one] as const))(
+  'fault E06: a file name that reads like options or filters is only a name, by %s',
+  async (kind, engine) => {
+    const path = at(`it's [0:v], c=red;a:b=\\n http:;x-${kind}.mp4`);
+    await copyFile(interview, path);
+    await renderMontage(await planOf(path, [{ from: 1, to: 2 }], { renditions: small }), { engine, outDir: at(`named-${kind}`) });
+    expect(await frameNumbers(join(at(`named-${kind}`), '360.mp4'))).toEqual(upTo(25, 50));
+  },
+);
 
 it('C1: a join does not click: the sound fades for 5 ms on either side, and stays with its picture', async () => {
   const tone = at('tone.mp4');
-  await ffmpeg('-f', 'lavfi', '-i', 'color=gray:s=320x180:r=25:d=10', '-f', 'lavfi', '-i', 'sine=f=440:r=48000:d=10', '-c:v', 'libx264', '-c:a', 'aac', '-b:a', '192k', tone);
-  const plan = await planOf(tone, [{ from: 1, to: 2 }, { from: 5.04, to: 6.04 }], { renditions: small });
+  await ffmpeg(
+    '-f',
+    'lavfi',
+    '-i',
+    'color=gray:s=320x180:r=25:d=10',
+    '-f',
+    'lavfi',
+    '-i',
+    'sine=f=440:r=48000:d=10',
+    '-c:v',
+    'libx264',
+    '-c:a',
+    'aac',
+    '-b:a',
+    '192k',
+    tone,
+  );
+  const plan = await planOf(
+    tone,
+    [
+      { from: 1, to: 2 },
+      { from: 5.04, to: 6.04 },
+    ],
+    { renditions: small },
+  );
   await renderMontage(plan, { engine, outDir: at('tone') });
   const samples = await samplesOf(join(at('tone'), '180.mp4'));
   const loudest = (from: number, to: number) => samples.subarray(from, to).reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
@@ -123,23 +187,47 @@ describe('C1: whatever phones and browsers film comes out right:', () => {
     ['sound in 5.1', ['-c:v', 'copy', '-ac', '6'], { width: 640, height: 360, numbers: true }],
     ['one voice in mono at 16 kHz', ['-c:v', 'copy', '-ac', '1', '-ar', '16000'], { width: 640, height: 360, numbers: true }],
     ['ten bits', ['-pix_fmt', 'yuv420p10le', '-c:a', 'copy'], { width: 640, height: 360, numbers: true }],
-    ['HLG, as phones film it', ['-pix_fmt', 'yuv420p10le', '-color_trc', 'arib-std-b67', '-color_primaries', 'bt2020', '-colorspace', 'bt2020nc'], { width: 640, height: 360, numbers: true }],
+    [
+      'HLG, as phones film it',
+      ['-pix_fmt', 'yuv420p10le', '-color_trc', 'arib-std-b67', '-color_primaries', 'bt2020', '-colorspace', 'bt2020nc'],
+      { width: 640, height: 360, numbers: true },
+    ],
     ['sixty frames a second', ['-vf', 'fps=60', '-c:a', 'copy'], { width: 640, height: 360, numbers: true }],
-    ['VP8 and Opus in WebM', ['-c:v', 'libvpx', '-deadline', 'realtime', '-cpu-used', '8', '-b:v', '2M', '-c:a', 'libopus'], { width: 640, height: 360, numbers: true }],
+    [
+      'VP8 and Opus in WebM',
+      ['-c:v', 'libvpx', '-deadline', 'realtime', '-cpu-used', '8', '-b:v', '2M', '-c:a', 'libopus'],
+      { width: 640, height: 360, numbers: true },
+    ],
     ['sound that starts late', ['-af', 'adelay=700:all=1', '-c:v', 'copy'], { width: 640, height: 360, numbers: true }],
   ];
-  const also = engines.slice(1).flatMap((one) => sources.filter(([what]) => /turned|WebM|sixty|HLG|late|5\.1/.test(what)).map((source) => [one, ...source] as const));
-  const cases = [...sources.map((source) => [engine, ...source] as const), ...also].map(([one, what, ...rest]) => [`${what}, by ${one.kind}`, one, ...rest] as const);
+  const also = engines
+    .slice(1)
+    .flatMap((one) => sources.filter(([what]) => /turned|WebM|sixty|HLG|late|5\.1/.test(what)).map((source) => [one, ...source] as const));
+  const cases = [...sources.map((source) => [engine, ...source] as const), ...also].map(
+    ([one, what, ...rest]) => [`${what}, by ${one.kind}`, one, ...rest] as const,
+  );
   it.each(cases)('%s', async (what, engine, args, { width, height, numbers, silent }) => {
     const path = at(`${what.replaceAll(/\W/g, '-')}${what.includes('WebM') ? '.webm' : '.mp4'}`);
     await ffmpeg('-t', '6', '-i', interview, '-preset', 'ultrafast', ...args, path);
-    const plan = await planOf(path, [{ from: 4, to: 5 }, { from: 1, to: 2 }], { renditions: small });
+    const plan = await planOf(
+      path,
+      [
+        { from: 4, to: 5 },
+        { from: 1, to: 2 },
+      ],
+      { renditions: small },
+    );
     const outDir = `${path}-out`;
-    const { renditions: [made] } = await renderMontage(plan, { engine, outDir });
+    const {
+      renditions: [made],
+    } = await renderMontage(plan, { engine, outDir });
     expect([made?.width, made?.height]).toEqual([width, height]);
     const file = join(outDir, '360.mp4');
     const seen = await ffprobe(file);
-    expect(seen.streams.map(({ codec_name, side_data_list }) => [codec_name, side_data_list])).toEqual([['h264', undefined], ['aac', undefined]]);
+    expect(seen.streams.map(({ codec_name, side_data_list }) => [codec_name, side_data_list])).toEqual([
+      ['h264', undefined],
+      ['aac', undefined],
+    ]);
     expect(seen.streams[0]?.nb_frames).toBe('50');
     if (numbers) expect(await frameNumbers(file)).toEqual([...upTo(100, 125), ...upTo(25, 50)]);
     const { integrated } = await loudnessOf(file);
@@ -153,16 +241,50 @@ describe('C1: whatever phones and browsers film comes out right:', () => {
     await ffmpeg('-ss', '1', '-i', path, '-frames:v', '1', at('player.png'));
     await renderMontage(await planOf(path, [{ from: 1, to: 2 }], { renditions: small }), { engine, outDir: at(`turned-${turn}`) });
     await ffmpeg('-i', join(at(`turned-${turn}`), '360.mp4'), '-frames:v', '1', at('ours.png'));
-    const said = await ffmpeg('-i', at('player.png'), '-i', at('ours.png'), '-lavfi', '[0]scale=360:640,format=gray[a];[1]format=gray[b];[a][b]ssim', '-f', 'null', '-');
+    const said = await ffmpeg(
+      '-i',
+      at('player.png'),
+      '-i',
+      at('ours.png'),
+      '-lavfi',
+      '[0]scale=360:640,format=gray[a];[1]format=gray[b];[a][b]ssim',
+      '-f',
+      'null',
+      '-',
+    );
     expect(Number(/All:([\d.]+)/.exec(said)?.[1])).toBeGreaterThan(0.95);
   });
 
   it('an uneven frame rate shows at each moment the picture that was on screen then', async () => {
     const path = at('uneven.mp4');
     // One frame in seven is left, then all, by turns of two seconds.
-    await ffmpeg('-t', '8', '-i', interview, '-vf', "select='if(lt(mod(t,4),2),not(mod(n,7)),1)'", '-fps_mode', 'vfr', '-preset', 'ultrafast', '-c:a', 'copy', path);
+    await ffmpeg(
+      '-t',
+      '8',
+      '-i',
+      interview,
+      '-vf',
+      "select='if(lt(mod(t,4),2),not(mod(n,7)),1)'",
+      '-fps_mode',
+      'vfr',
+      '-preset',
+      'ultrafast',
+      '-c:a',
+      'copy',
+      path,
+    );
     const outDir = at('uneven');
-    await renderMontage(await planOf(path, [{ from: 1, to: 3 }, { from: 4.6, to: 5 }], { renditions: small }), { engine, outDir });
+    await renderMontage(
+      await planOf(
+        path,
+        [
+          { from: 1, to: 3 },
+          { from: 4.6, to: 5 },
+        ],
+        { renditions: small },
+      ),
+      { engine, outDir },
+    );
     const numbers = await frameNumbers(join(outDir, '360.mp4'));
     expect(numbers).toHaveLength(60);
     const due = [...upTo(25, 75), ...upTo(115, 125)];
@@ -182,11 +304,18 @@ describe('C1: whatever phones and browsers film comes out right:', () => {
         { id: 'a', path: interview, facts: await factsOf(engine, interview) },
         { id: 'b', path: upright, facts: await factsOf(engine, upright) },
       ],
-      segments: [{ source: 'a', from: 0, to: 2 }, { source: 'b', from: 1, to: 2 }, { source: 'a', from: 5, to: 6 }],
+      segments: [
+        { source: 'a', from: 0, to: 2 },
+        { source: 'b', from: 1, to: 2 },
+        { source: 'a', from: 5, to: 6 },
+      ],
       renditions: [renditions[1080], renditions[720], renditions[360]],
     });
     const { renditions: made, seconds } = await renderMontage(plan, { engine, outDir: at('mixed') });
-    expect(made.map(({ width, height }) => [width, height])).toEqual([[1280, 720], [640, 360]]);
+    expect(made.map(({ width, height }) => [width, height])).toEqual([
+      [1280, 720],
+      [640, 360],
+    ]);
     expect(seconds).toBe(4);
   });
 
@@ -194,7 +323,10 @@ describe('C1: whatever phones and browsers film comes out right:', () => {
     const voice = at('voice.m4a');
     await ffmpeg('-i', interview, '-vn', '-c:a', 'copy', '-t', '5', voice);
     await renderMontage(await planOf(voice, [{ from: 1, to: 3 }], { renditions: small }), { engine, outDir: at('voice') });
-    await renderMontage(await planOf(interview, [{ from: 1, to: 3, picture: 'waveform' }], { renditions: small }), { engine, outDir: at('hidden') });
+    await renderMontage(await planOf(interview, [{ from: 1, to: 3, picture: 'waveform' }], { renditions: small }), {
+      engine,
+      outDir: at('hidden'),
+    });
     for (const dir of ['voice', 'hidden']) {
       const { streams } = await ffprobe(join(at(dir), '360.mp4'));
       expect(streams[0]).toMatchObject({ width: 640, height: 360, nb_frames: '50' });
@@ -214,22 +346,89 @@ it('C2: a name in every place a container has for one is in none of the files', 
   const chapters = at('chapters.txt');
   await writeFile(subtitles, `1\n00:00:00,500 --> 00:00:04,000\nBonjour, ${name}\n`);
   await writeFile(chapters, `;FFMETADATA1\n[CHAPTER]\nTIMEBASE=1/1000\nSTART=0\nEND=4000\ntitle=${name}\n`);
-  const tags = ['title', 'artist', 'comment', 'location', 'com.apple.quicktime.author', 'encoder'].flatMap((tag) => ['-metadata', `${tag}=${name}`]);
+  const tags = ['title', 'artist', 'comment', 'location', 'com.apple.quicktime.author', 'encoder'].flatMap((tag) => [
+    '-metadata',
+    `${tag}=${name}`,
+  ]);
   const streamTags = ['-metadata:s:v:0', `handler_name=${name}`, '-metadata:s:a:0', `title=${name}`];
-  const signed = ['-c:v', 'libx264', '-preset', 'ultrafast', '-c:a', 'aac', '-bsf:v', `h264_metadata=sei_user_data=086f3693-b7b3-4f2c-9653-21492feee5b8+${name.replace(' ', '_')}`];
+  const signed = [
+    '-c:v',
+    'libx264',
+    '-preset',
+    'ultrafast',
+    '-c:a',
+    'aac',
+    '-bsf:v',
+    `h264_metadata=sei_user_data=086f3693-b7b3-4f2c-9653-21492feee5b8+${name.replace(' ', '_')}`,
+  ];
   const inputs = ['-t', '6', '-i', interview, '-i', subtitles, '-i', chapters];
   const mapped = ['-map', '0:v', '-map', '0:a', '-map', '1', '-map_chapters', '2', '-c:s', 'srt'];
-  await ffmpeg(...inputs, ...mapped, ...signed, ...tags, ...streamTags, '-attach', cover, '-metadata:s:t', `mimetype=image/jpeg`, '-metadata:s:t', `filename=${name}.jpg`, planted);
+  await ffmpeg(
+    ...inputs,
+    ...mapped,
+    ...signed,
+    ...tags,
+    ...streamTags,
+    '-attach',
+    cover,
+    '-metadata:s:t',
+    `mimetype=image/jpeg`,
+    '-metadata:s:t',
+    `filename=${name}.jpg`,
+    planted,
+  );
   const phone = at('planted.mp4');
-  await ffmpeg('-t', '6', '-i', interview, '-i', subtitles, '-i', chapters, '-i', cover, '-map', '0:v', '-map', '0:a', '-map', '1', '-map', '3', '-map_chapters', '2',
-    ...['-c:v:0', 'libx264', '-preset', 'ultrafast', '-c:v:1', 'mjpeg', '-disposition:v:1', 'attached_pic', '-c:a', 'aac', '-c:s', 'mov_text'], ...tags, ...streamTags,
-    ...['-metadata', 'location=+48.8217+002.3764/', '-movflags', 'use_metadata_tags', phone]);
+  await ffmpeg(
+    '-t',
+    '6',
+    '-i',
+    interview,
+    '-i',
+    subtitles,
+    '-i',
+    chapters,
+    '-i',
+    cover,
+    '-map',
+    '0:v',
+    '-map',
+    '0:a',
+    '-map',
+    '1',
+    '-map',
+    '3',
+    '-map_chapters',
+    '2',
+    ...[
+      '-c:v:0',
+      'libx264',
+      '-preset',
+      'ultrafast',
+      '-c:v:1',
+      'mjpeg',
+      '-disposition:v:1',
+      'attached_pic',
+      '-c:a',
+      'aac',
+      '-c:s',
+      'mov_text',
+    ],
+    ...tags,
+    ...streamTags,
+    ...['-metadata', 'location=+48.8217+002.3764/', '-movflags', 'use_metadata_tags', phone],
+  );
 
   for (const [index, path] of [planted, phone].entries()) {
     const before = await readFile(path);
     expect(before.includes(family)).toBe(true);
     const outDir = at(`anonymous-${index}`);
-    const rendered = await renderMontage(await planOf(path, [{ from: 1, to: 3 }, { from: 4, to: 5 }]), { engine, outDir, planted: [name, given, family] });
+    const rendered = await renderMontage(
+      await planOf(path, [
+        { from: 1, to: 3 },
+        { from: 4, to: 5 },
+      ]),
+      { engine, outDir, planted: [name, given, family] },
+    );
     for (const file of [...rendered.renditions, rendered.poster]) {
       const bytes = await readFile(join(outDir, file.name));
       for (const text of [given, family, 'Lavc', 'Lavf', 'x264', 'Handler', '48.8217']) {
@@ -262,15 +461,18 @@ it('C2: a file that says who it shows is found out, wherever it says so', async 
   expect(await kinds(commented)).toContain('marker');
 });
 
-it.each(engines.map((one) => [one.kind, one] as const))('fault E08: cancelled in the middle, nothing is left: no file, no process, by %s', async (kind, engine) => {
-  const plan = await planOf(interview, [{ from: 0, to: 20 }], { preset: 'slow' });
-  const outDir = at(`cancelled-${kind}`);
-  const cancel = new AbortController();
-  const rendering = renderMontage(plan, { engine, outDir, signal: cancel.signal, onProgress: (part) => part > 0.1 && cancel.abort() });
-  await expect(rendering).rejects.toMatchObject({ name: 'MediaProcessError', reason: 'cancelled' });
-  expect((await readdir(folder)).filter((name) => name.startsWith('cancelled'))).toEqual([]);
-  expect(await descendantsOf(process.pid)).toEqual([]);
-});
+it.each(engines.map((one) => [one.kind, one] as const))(
+  'fault E08: cancelled in the middle, nothing is left: no file, no process, by %s',
+  async (kind, engine) => {
+    const plan = await planOf(interview, [{ from: 0, to: 20 }], { preset: 'slow' });
+    const outDir = at(`cancelled-${kind}`);
+    const cancel = new AbortController();
+    const rendering = renderMontage(plan, { engine, outDir, signal: cancel.signal, onProgress: (part) => part > 0.1 && cancel.abort() });
+    await expect(rendering).rejects.toMatchObject({ name: 'MediaProcessError', reason: 'cancelled' });
+    expect((await readdir(folder)).filter((name) => name.startsWith('cancelled'))).toEqual([]);
+    expect(await descendantsOf(process.pid)).toEqual([]);
+  },
+);
 
 it('fault E07: a render that takes too long or writes too much is stopped, and leaves nothing', async () => {
   const plan = await planOf(interview, [{ from: 0, to: 20 }], { preset: 'veryslow' });

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import * as v from 'valibot';
 import { makeDirectory, syncDirectory, syncFile } from './durable-files.ts';
-import { sha256OfFile } from './file-hash.ts';
 import type { MediaEngine } from './ffmpeg-locate.ts';
+import { sha256OfFile } from './file-hash.ts';
 import { levellingFilter, measuringFilter, readLoudness } from './loudness.ts';
 import { framesPerSecond, type MediaJob, type ProcessLimits, renderLimits } from './media-job.ts';
 import { clipGraph, inputsOf, picturePad, soundGraph, soundPad } from './montage-graph.ts';
@@ -13,9 +14,16 @@ import { probe } from './probe.ts';
 import { runMediaJob } from './run-media-job.ts';
 import { scanForTags } from './scan-for-tags.ts';
 
-export type RenderedFile = { name: string; size: number; sha256: string };
-export type RenderedRendition = RenderedFile & { shortSide: number; width: number; height: number };
-export type Rendered = { seconds: number; renditions: RenderedRendition[]; poster: RenderedFile & { width: number; height: number } };
+const file = { name: v.string(), size: v.number(), sha256: v.string(), width: v.number(), height: v.number() };
+const rendered = v.object({
+  seconds: v.number(),
+  renditions: v.array(v.object({ ...file, shortSide: v.number() })),
+  poster: v.object(file),
+});
+
+export type Rendered = v.InferOutput<typeof rendered>;
+export type RenderedFile = Rendered['poster'];
+export type RenderedRendition = Rendered['renditions'][number];
 
 export type Rendering = {
   engine: MediaEngine;
@@ -75,7 +83,9 @@ export const clipJob = (plan: MontagePlan, loudness: string, dir: string): Media
 const posterJob = (plan: MontagePlan, from: PlannedRendition, dir: string): MediaJob => {
   const run = Math.min(plan.posterFrame, framesPerSecond);
   return {
-    inputs: [{ path: join(dir, clipName(from)), from: (plan.posterFrame - run) / framesPerSecond, length: run / framesPerSecond + 1, startsAt: 0 }],
+    inputs: [
+      { path: join(dir, clipName(from)), from: (plan.posterFrame - run) / framesPerSecond, length: run / framesPerSecond + 1, startsAt: 0 },
+    ],
     filter: `[0:0]trim=start_frame=${run}:end_frame=${run + 1},setpts=PTS-STARTPTS,scale=out_range=full,format=yuvj420p[poster]`,
     outputs: [{ kind: 'jpeg', path: join(dir, posterName), video: { pad: 'poster', quality: 3 } }],
     seconds: 1 / framesPerSecond,
@@ -104,7 +114,11 @@ const refuseTags = async (path: string, planted: readonly string[]): Promise<voi
   if (found) throw new UnfitRender(`${basename(path)} carries a ${found.kind}${found.kind === 'planted' ? '' : ` (${found.what})`}`);
 };
 
-const described = async (dir: string, name: string, signal: AbortSignal | undefined): Promise<RenderedFile> => {
+const described = async (
+  dir: string,
+  name: string,
+  signal: AbortSignal | undefined,
+): Promise<Pick<RenderedFile, 'name' | 'size' | 'sha256'>> => {
   const path = join(dir, name);
   await syncFile(path);
   return { name, size: (await stat(path)).size, sha256: await sha256OfFile(path, signal) };
@@ -139,11 +153,11 @@ const renderInto = async (step: Step, dir: string, planted: readonly string[]): 
 const alreadyRendered = async (outDir: string): Promise<Rendered | undefined> => {
   const manifest = await readFile(join(outDir, manifestName), 'utf8').catch(() => undefined);
   if (manifest === undefined) return undefined;
-  const rendered = JSON.parse(manifest) as Rendered; // written below, renamed into place whole
-  for (const { name, sha256 } of [...rendered.renditions, rendered.poster]) {
+  const before = v.parse(rendered, JSON.parse(manifest));
+  for (const { name, sha256 } of [...before.renditions, before.poster]) {
     if ((await sha256OfFile(join(outDir, name)).catch(() => '')) !== sha256) return undefined;
   }
-  return rendered;
+  return before;
 };
 
 const unfinishedMark = '.unfinished-';
@@ -160,14 +174,14 @@ export const renderMontage = async (plan: MontagePlan, rendering: Rendering): Pr
   const dir = `${outDir}${unfinishedMark}${randomBytes(6).toString('hex')}`;
   await makeDirectory(dir);
   try {
-    const rendered = await renderInto({ engine, plan, limits, signal, onProgress }, dir, planted);
-    await writeFile(join(dir, manifestName), JSON.stringify(rendered), { flush: true });
+    const made = await renderInto({ engine, plan, limits, signal, onProgress }, dir, planted);
+    await writeFile(join(dir, manifestName), JSON.stringify(made), { flush: true });
     await syncDirectory(dir);
     signal?.throwIfAborted();
     await rename(dir, outDir);
     await syncDirectory(dirname(outDir));
     onProgress(1);
-    return rendered;
+    return made;
   } catch (error) {
     await rm(dir, { recursive: true, force: true });
     throw error;

@@ -40,7 +40,10 @@ export const boxesOf = async (file: FileHandle): Promise<Box[]> => {
 const compressorName = { at: 42, length: 32 };
 
 /** Where a visual sample entry keeps the name of what compressed it. */
-export const compressorNameAt = (avc1: Box): { at: number; length: number } => ({ at: avc1.bodyStart + compressorName.at, length: compressorName.length });
+export const compressorNameAt = (avc1: Box): { at: number; length: number } => ({
+  at: avc1.bodyStart + compressorName.at,
+  length: compressorName.length,
+});
 
 /**
  * FFmpeg signs the picture track in a fixed field of 32 bytes, and adds an empty tag list, whatever it is asked. Both are emptied

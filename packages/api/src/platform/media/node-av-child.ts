@@ -10,13 +10,17 @@ export type EmbeddedRequest = { kind: 'job'; job: MediaJob } | { kind: 'facts'; 
 
 /** Sent by `embeddedCommand` alone. */
 type Sent = { request: EmbeddedRequest; memoryBytes: number };
+const isSent = (value: unknown): value is Sent =>
+  typeof value === 'object' && value !== null && 'request' in value && 'memoryBytes' in value;
 
 if (process.argv.includes('--version')) {
   process.stdout.write(`node-av ${getFFmpegInfo().version}\n`);
   process.exit(0);
 }
 
-const { request, memoryBytes } = JSON.parse(await text(process.stdin)) as Sent;
+const sent: unknown = JSON.parse(await text(process.stdin));
+if (!isSent(sent)) throw new Error('not a request');
+const { request, memoryBytes } = sent;
 const parent = process.ppid;
 
 /** Address space cannot be limited around Node, and an orphan would work for nobody: asked between frames. */

@@ -50,7 +50,9 @@ const streamFacts = (stream: Stream): ContainerStream => {
 
 /** The last moment of every packet, without decoding any. */
 const lastMoment = (context: FormatContext, mayGoOn: () => void): number => {
-  const bases = new Map(context.streams.filter((stream) => kindOf(stream) !== 'other').map(({ index, timeBase }) => [index, ratio(timeBase)]));
+  const bases = new Map(
+    context.streams.filter((stream) => kindOf(stream) !== 'other').map(({ index, timeBase }) => [index, ratio(timeBase)]),
+  );
   const packet = new Packet();
   packet.alloc();
   let last = 0;

@@ -8,6 +8,9 @@ import {
   AVCOL_TRC_BT709,
   AVERROR_EOF,
   AVFMT_FLAG_BITEXACT,
+  FF_ENCODER_AAC,
+  FF_ENCODER_LIBX264,
+  FF_ENCODER_MJPEG,
 } from 'node-av/constants';
 import {
   avRescaleQ,
@@ -44,7 +47,13 @@ export type Track = {
 
 export type OpenedOutput = { tracks: Track[]; close(): void };
 
-export const track = (sink: FilterContext, take: Track['take']): Track => ({ sink, base: sink.buffersinkGetTimeBase(), second: 0, ended: false, take });
+export const track = (sink: FilterContext, take: Track['take']): Track => ({
+  sink,
+  base: sink.buffersinkGetTimeBase(),
+  second: 0,
+  ended: false,
+  take,
+});
 
 /** Sends frames to an encoder and hands on its packets; null ends it. */
 const encodingTo = (encoder: CodecContext, base: Rational, onPacket: (packet: Packet) => void): Track['take'] => {
@@ -64,19 +73,28 @@ const encodingTo = (encoder: CodecContext, base: Rational, onPacket: (packet: Pa
   };
 };
 
-const encoderNamed = (name: string): { codec: Codec; context: CodecContext } => {
-  const codec = Codec.findEncoderByName(name as Parameters<typeof Codec.findEncoderByName>[0]); // its own list of names is a type
+type EncoderName = 'libx264' | 'mjpeg' | 'aac';
+const encoders = { libx264: FF_ENCODER_LIBX264, mjpeg: FF_ENCODER_MJPEG, aac: FF_ENCODER_AAC };
+
+const encoderNamed = (name: EncoderName): { codec: Codec; context: CodecContext } => {
+  const codec = Codec.findEncoderByName(encoders[name]);
   if (!codec) throw new Error(`no encoder ${name}`);
   const context = new CodecContext();
   context.allocContext3(codec);
   return { codec, context };
 };
 
-const pictureEncoder = (sink: FilterContext, name: string, flags: readonly (typeof AV_CODEC_FLAG_BITEXACT)[], options: Record<string, string>): CodecContext => {
+const pictureEncoder = (
+  sink: FilterContext,
+  name: EncoderName,
+  flags: readonly (typeof AV_CODEC_FLAG_BITEXACT)[],
+  options: Record<string, string>,
+): CodecContext => {
   const { codec, context } = encoderNamed(name);
   context.width = sink.buffersinkGetWidth();
   context.height = sink.buffersinkGetHeight();
-  context.pixelFormat = sink.buffersinkGetFormat() as typeof context.pixelFormat; // a picture's sink has a picture's format
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a picture's sink has a picture's format
+  context.pixelFormat = sink.buffersinkGetFormat() as typeof context.pixelFormat;
   context.timeBase = new Rational(1, framesPerSecond);
   context.framerate = new Rational(framesPerSecond, 1);
   context.sampleAspectRatio = new Rational(1, 1);
@@ -96,7 +114,8 @@ const pictureEncoder = (sink: FilterContext, name: string, flags: readonly (type
 const soundEncoder = (sink: FilterContext, rate: number): CodecContext => {
   const { codec, context } = encoderNamed('aac');
   context.sampleRate = samplesPerSecond;
-  context.sampleFormat = sink.buffersinkGetFormat() as typeof context.sampleFormat; // a sound's sink has a sound's format
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a sound's sink has a sound's format
+  context.sampleFormat = sink.buffersinkGetFormat() as typeof context.sampleFormat;
   context.channelLayout = sink.buffersinkGetChannelLayout();
   context.bitRate = BigInt(rate);
   context.timeBase = new Rational(1, samplesPerSecond);
@@ -106,7 +125,11 @@ const soundEncoder = (sink: FilterContext, rate: number): CodecContext => {
 };
 
 /** Takes x264's signature out of the pictures on their way to the file. */
-const withoutSei = (encoder: CodecContext, stream: Stream, write: (packet: Packet) => void): { take(packet: Packet): void; end(): void } => {
+const withoutSei = (
+  encoder: CodecContext,
+  stream: Stream,
+  write: (packet: Packet) => void,
+): { take(packet: Packet): void; end(): void } => {
   const kind = BitStreamFilter.getByName('filter_units');
   const filter = new BitStreamFilterContext();
   if (!kind) throw new Error('no filter_units');

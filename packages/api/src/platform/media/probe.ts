@@ -1,8 +1,9 @@
 import { open, stat } from 'node:fs/promises';
 import { fileTypeFromBuffer } from 'file-type';
-import type { ContainerFacts, ContainerStream } from './container-facts.ts';
-import { readFactsWithFfprobe } from './ffprobe-facts.ts';
+import * as v from 'valibot';
+import { type ContainerFacts, type ContainerStream, containerFacts } from './container-facts.ts';
 import type { MediaEngine } from './ffmpeg-locate.ts';
+import { readFactsWithFfprobe } from './ffprobe-facts.ts';
 import { openOnly, probeLimits } from './media-job.ts';
 import { MediaProcessError, runCommand } from './media-process.ts';
 import { embeddedCommand } from './run-media-job.ts';
@@ -69,7 +70,7 @@ const readContainer = async (engine: MediaEngine, path: string, signal: AbortSig
   if (engine.kind === 'ffmpeg') return readFactsWithFfprobe(engine, path, signal);
   const command = embeddedCommand(engine.script, { kind: 'facts', path }, probeLimits);
   const { output } = await runCommand({ ...command, isolation: engine.isolation, limits: probeLimits, signal });
-  return JSON.parse(output) as ContainerFacts; // written by our own child
+  return v.parse(containerFacts, JSON.parse(output));
 };
 
 /** A header that is not there yet, or no longer, is the mark of a recording cut short. */

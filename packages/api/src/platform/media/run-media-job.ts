@@ -12,7 +12,11 @@ const secondReached = (line: string): number | undefined => {
 };
 
 /** How to start the embedded engine: its request goes in as JSON, and it watches its own memory. */
-export const embeddedCommand = (script: string, request: unknown, limits: ProcessLimits): Pick<Command, 'command' | 'args' | 'input' | 'limitAddressSpace'> => ({
+export const embeddedCommand = (
+  script: string,
+  request: unknown,
+  limits: ProcessLimits,
+): Pick<Command, 'command' | 'args' | 'input' | 'limitAddressSpace'> => ({
   command: process.execPath,
   args: [script],
   input: JSON.stringify({ request, memoryBytes: limits.memoryBytes }),

@@ -45,10 +45,9 @@ const person = (background: string, clothes: string): string => {
   const hair = ellipse(sway, '25', 21, '19');
   const shoulders = ellipse('(80+1.5*sin(T*1.3))', '98', 46, '36');
   const plane = (of: 'y' | 'cb' | 'cr', shade: string) =>
-    `if(${mouth}+${eyes},${dark[of]},if(${head},${skin[of]},if(${hair},${dark[of]},if(${shoulders},${dress[of]},${wall[of]}${shade}))))`.replaceAll(
-      'SX',
-      of === 'y' ? '1' : 'SW',
-    ).replaceAll('SY', of === 'y' ? '1' : 'SH');
+    `if(${mouth}+${eyes},${dark[of]},if(${head},${skin[of]},if(${hair},${dark[of]},if(${shoulders},${dress[of]},${wall[of]}${shade}))))`
+      .replaceAll('SX', of === 'y' ? '1' : 'SW')
+      .replaceAll('SY', of === 'y' ? '1' : 'SH');
   return `geq=lum='${plane('y', '+12*sin((X+Y)/60)')}':cb='${plane('cb', '')}':cr='${plane('cr', '')}'`;
 };
 
@@ -66,7 +65,17 @@ const bar = (width: number, height: number): string => {
   return `${number},scale=${width}:${barHeight}:flags=neighbor:in_range=tv:out_range=tv,format=yuv420p[bar]`;
 };
 
-const sampleJob = ({ path, seconds, width, height, background = '#dfe6e4', clothes = '#2f5d62', voice = 118, numbered, metadata }: SampleVideo): MediaJob => {
+const sampleJob = ({
+  path,
+  seconds,
+  width,
+  height,
+  background = '#dfe6e4',
+  clothes = '#2f5d62',
+  voice = 118,
+  numbered,
+  metadata,
+}: SampleVideo): MediaJob => {
   const drawn = `color=c=black:s=${small.width}x${small.height}:r=${framesPerSecond}:d=${Math.min(seconds, 4)},format=yuv420p,${person(background, clothes)},gblur=sigma=0.6`;
   // Four seconds are drawn and repeated: drawing costs more than encoding.
   const repeated = `loop=loop=-1:size=${Math.round(Math.min(seconds, 4) * framesPerSecond)},setpts=round(N/${framesPerSecond}/TB),trim=duration=${seconds}`;

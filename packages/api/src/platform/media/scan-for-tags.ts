@@ -6,19 +6,45 @@ export type TagFound = { kind: 'planted' | 'tool' | 'box' | 'name' | 'marker'; w
 
 /** What encoders and muxers sign with. */
 const versions = Array.from({ length: 12 }, (_, index) => 56 + index);
-const toolMarks = ['libx264', 'x264 - core', 'Lavc lib', 'VideoHandler', 'SoundHandler', ...versions.flatMap((version) => [`Lavc${version}.`, `Lavf${version}.`])];
+const toolMarks = [
+  'libx264',
+  'x264 - core',
+  'Lavc lib',
+  'VideoHandler',
+  'SoundHandler',
+  ...versions.flatMap((version) => [`Lavc${version}.`, `Lavf${version}.`]),
+];
 
 /** Shorter, and chance writes them into compressed pictures; in a header they cannot stand, as no box that holds text may. */
 const leastBytes = 6;
 
 /** All that an MP4 of ours is made of; anything else (udta, meta, uuid, a chapter track, text …) is foreign. */
 const ours = new Set([
-  'ftyp', 'free', 'mdat', 'moov', 'moov/free', 'moov/mvhd', 'moov/trak', 'moov/trak/tkhd', 'moov/trak/edts', 'moov/trak/edts/elst', 'moov/trak/mdia', 'moov/trak/mdia/mdhd',
-  'moov/trak/mdia/hdlr', 'moov/trak/mdia/minf', 'moov/trak/mdia/minf/vmhd', 'moov/trak/mdia/minf/smhd', 'moov/trak/mdia/minf/dinf',
-  'moov/trak/mdia/minf/dinf/dref', 'moov/trak/mdia/minf/dinf/dref/url ', 'moov/trak/mdia/minf/stbl',
+  'ftyp',
+  'free',
+  'mdat',
+  'moov',
+  'moov/free',
+  'moov/mvhd',
+  'moov/trak',
+  'moov/trak/tkhd',
+  'moov/trak/edts',
+  'moov/trak/edts/elst',
+  'moov/trak/mdia',
+  'moov/trak/mdia/mdhd',
+  'moov/trak/mdia/hdlr',
+  'moov/trak/mdia/minf',
+  'moov/trak/mdia/minf/vmhd',
+  'moov/trak/mdia/minf/smhd',
+  'moov/trak/mdia/minf/dinf',
+  'moov/trak/mdia/minf/dinf/dref',
+  'moov/trak/mdia/minf/dinf/dref/url ',
+  'moov/trak/mdia/minf/stbl',
   ...['stsd', 'stts', 'ctts', 'stss', 'stsc', 'stsz', 'stco', 'co64', 'sgpd', 'sbgp'].map((type) => `moov/trak/mdia/minf/stbl/${type}`),
-  'moov/trak/mdia/minf/stbl/stsd/avc1', ...['avcC', 'pasp', 'btrt', 'colr'].map((type) => `moov/trak/mdia/minf/stbl/stsd/avc1/${type}`),
-  'moov/trak/mdia/minf/stbl/stsd/mp4a', ...['esds', 'btrt'].map((type) => `moov/trak/mdia/minf/stbl/stsd/mp4a/${type}`),
+  'moov/trak/mdia/minf/stbl/stsd/avc1',
+  ...['avcC', 'pasp', 'btrt', 'colr'].map((type) => `moov/trak/mdia/minf/stbl/stsd/avc1/${type}`),
+  'moov/trak/mdia/minf/stbl/stsd/mp4a',
+  ...['esds', 'btrt'].map((type) => `moov/trak/mdia/minf/stbl/stsd/mp4a/${type}`),
 ]);
 
 /** Empty or nothing but zeros. */
@@ -32,8 +58,10 @@ const foreignBoxes = async (file: FileHandle): Promise<TagFound[]> => {
   for (const box of await boxesOf(file)) {
     if (!ours.has(box.path)) found.push({ kind: 'box', what: box.path, at: box.start });
     // version, flags, predefined, type and three reserved words come before a handler's name.
-    if (box.type === 'hdlr' && !(await isBlank(file, box.bodyStart + 24, box.end))) found.push({ kind: 'name', what: 'handler name', at: box.start });
-    if (box.type === 'free' && !(await isBlank(file, box.bodyStart, box.end))) found.push({ kind: 'box', what: 'free space in use', at: box.start });
+    if (box.type === 'hdlr' && !(await isBlank(file, box.bodyStart + 24, box.end)))
+      found.push({ kind: 'name', what: 'handler name', at: box.start });
+    if (box.type === 'free' && !(await isBlank(file, box.bodyStart, box.end)))
+      found.push({ kind: 'box', what: 'free space in use', at: box.start });
     if (box.type !== 'avc1') continue;
     const { at, length } = compressorNameAt(box);
     if (!(await isBlank(file, at, at + length))) found.push({ kind: 'name', what: 'compressor name', at });
@@ -50,7 +78,8 @@ const foreignMarkers = async (file: FileHandle): Promise<TagFound[]> => {
     const marker = buffer[at + 1] ?? 0;
     if (marker === 0xda) break;
     const isJfif = marker === 0xe0 && buffer.toString('latin1', at + 4, at + 8) === 'JFIF';
-    if (marker === 0xfe || (marker >= 0xe0 && marker <= 0xef && !isJfif)) found.push({ kind: 'marker', what: `0x${marker.toString(16)}`, at });
+    if (marker === 0xfe || (marker >= 0xe0 && marker <= 0xef && !isJfif))
+      found.push({ kind: 'marker', what: `0x${marker.toString(16)}`, at });
   }
   return found;
 };

@@ -68,7 +68,7 @@ const pour = async (from: Readable, response: Response, mayStill: () => Promise<
     if (!allowed) response.destroy();
   };
   // A reader that stops taking bytes is asked about as well.
-  const timer = setInterval(ask, askEvery);
+  const timer = setInterval(() => void ask(), askEvery);
   try {
     for await (const chunk of from) {
       if (response.destroyed) return;
@@ -92,7 +92,15 @@ const pour = async (from: Readable, response: Response, mayStill: () => Promise<
  * Answers with a stored file, whole or in part, as HTTP wants it. Gives `absent`, having sent nothing, when it is not there or
  * may not be seen: the caller then answers as for any address that never existed.
  */
-export const serveFile = async ({ request, response, store, key, contentType, mayStill, askEvery = 1000 }: Serving): Promise<'answered' | 'absent'> => {
+export const serveFile = async ({
+  request,
+  response,
+  store,
+  key,
+  contentType,
+  mayStill,
+  askEvery = 1000,
+}: Serving): Promise<'answered' | 'absent'> => {
   const found = await store.stat(key);
   if (!found || !(await mayStill())) return 'absent';
   if (request.method !== 'GET' && request.method !== 'HEAD') {

@@ -13,7 +13,8 @@ const grant: MediaGrant = { viewer: 'recruiter-1', element: 'element-1', version
 let keys: TokenKeys;
 let prefix: string;
 
-const mint = (changes: Partial<Parameters<typeof mintMediaPrefix>[0]> = {}) => mintMediaPrefix({ keys, issuer, grant, now, seconds: 300, ...changes });
+const mint = (changes: Partial<Parameters<typeof mintMediaPrefix>[0]> = {}) =>
+  mintMediaPrefix({ keys, issuer, grant, now, seconds: 300, ...changes });
 const check = (path: string, changes: Partial<Parameters<typeof checkMediaPath>[0]> = {}) =>
   checkMediaPath({ keys, issuer, path, viewer: grant.viewer, now, ...changes });
 const at = (iso: string) => new Date(iso);
@@ -58,7 +59,11 @@ describe('fault C05: an altered address opens nothing:', () => {
     ['another version', () => withPayload({ version: 'version-2' })],
     ['another element', () => withPayload({ element: 'element-2' })],
     ['no signature', () => `/media/${parts().header}.${parts().payload}./720.mp4`],
-    ['no algorithm', () => `/media/${Buffer.from('{"alg":"none","typ":"media+jwt"}').toString('base64url')}.${parts().payload}.${parts().signature}/720.mp4`],
+    [
+      'no algorithm',
+      () =>
+        `/media/${Buffer.from('{"alg":"none","typ":"media+jwt"}').toString('base64url')}.${parts().payload}.${parts().signature}/720.mp4`,
+    ],
     ['a folder up', () => `${prefix}../720.mp4`],
     ['a folder down', () => `${prefix}x/720.mp4`],
     ['no name', () => prefix],
@@ -68,22 +73,30 @@ describe('fault C05: an altered address opens nothing:', () => {
     ['another place', () => `${prefix}720.mp4`.replace('/media/', '/medias/')],
     ['padding', () => `/media/${parts().header}.${parts().payload}.${parts().signature}==/720.mp4`],
     ['spaces', () => `/media/${parts().header}. ${parts().payload}.${parts().signature}/720.mp4`],
-    ['another’s signature', async () => {
-      const other = (await mint({ grant: { ...grant, version: 'version-2' } })) ?? '';
-      return `/media/${parts().header}.${parts().payload}.${other.slice(0, -1).split('.')[2]}/720.mp4`;
-    }],
-    ['a key of someone else', async () => {
-      const stranger = await openTokenKeys(`${folder}/stranger`);
-      return `${await mint({ keys: stranger })}720.mp4`;
-    }],
-    ['another service', async () => `${await mint({ issuer: 'https://elsewhere.test' })}720.mp4`],
-    ...tokenPurposes.filter((purpose) => purpose !== 'media').map((purpose): [string, () => Promise<string>] => [
-      `a token meant for ${purpose}`,
+    [
+      'another’s signature',
       async () => {
-        const { viewer, element, version } = grant;
-        return `/media/${await mintToken({ keys, issuer, purpose, subject: viewer, now, seconds: 300, claims: { element, version } })}/720.mp4`;
+        const other = (await mint({ grant: { ...grant, version: 'version-2' } })) ?? '';
+        return `/media/${parts().header}.${parts().payload}.${other.slice(0, -1).split('.')[2]}/720.mp4`;
       },
-    ]),
+    ],
+    [
+      'a key of someone else',
+      async () => {
+        const stranger = await openTokenKeys(`${folder}/stranger`);
+        return `${await mint({ keys: stranger })}720.mp4`;
+      },
+    ],
+    ['another service', async () => `${await mint({ issuer: 'https://elsewhere.test' })}720.mp4`],
+    ...tokenPurposes
+      .filter((purpose) => purpose !== 'media')
+      .map((purpose): [string, () => Promise<string>] => [
+        `a token meant for ${purpose}`,
+        async () => {
+          const { viewer, element, version } = grant;
+          return `/media/${await mintToken({ keys, issuer, purpose, subject: viewer, now, seconds: 300, claims: { element, version } })}/720.mp4`;
+        },
+      ]),
   ];
   it.each(forged)('%s', async (what, make) => {
     const path = await make();

@@ -42,10 +42,17 @@ type Checking = { keys: TokenKeys; issuer: string; path: string; viewer: string;
 const pathPattern = /^\/media\/([A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+)\/([A-Za-z0-9][A-Za-z0-9._-]{0,63})$/;
 
 /** Base64url says the last letter in several ways; only ours counts, so that no other spelling of an address opens. */
-const isCanonical = (token: string): boolean => token.split('.').every((part) => Buffer.from(part, 'base64url').toString('base64url') === part);
+const isCanonical = (token: string): boolean =>
+  token.split('.').every((part) => Buffer.from(part, 'base64url').toString('base64url') === part);
 
 /** What a media address opens for this viewer now, and which file it names; undefined for any that is not ours, or not theirs, or over. */
-export const checkMediaPath = async ({ keys, issuer, path, viewer, now }: Checking): Promise<(MediaGrant & { name: string; until: Date }) | undefined> => {
+export const checkMediaPath = async ({
+  keys,
+  issuer,
+  path,
+  viewer,
+  now,
+}: Checking): Promise<(MediaGrant & { name: string; until: Date }) | undefined> => {
   const [, token, name] = pathPattern.exec(path) ?? [];
   if (!token || !name || !isCanonical(token)) return undefined;
   const claims = await checkToken({ keys, issuer, purpose: 'media', token, now });

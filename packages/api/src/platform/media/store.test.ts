@@ -44,7 +44,9 @@ describe.each(stores)('media %s', (_where, open) => {
     expect(await store.stat(key)).toEqual({ size: content.length });
     expect((await buffer(await store.open(key))).equals(content)).toBe(true);
     expect((await buffer(await store.open(key, { start: 1_000, end: 70_000 }))).equals(content.subarray(1_000, 70_001))).toBe(true);
-    expect((await buffer(await store.open(key, { start: content.length - 1, end: content.length - 1 }))).equals(content.subarray(-1))).toBe(true);
+    expect((await buffer(await store.open(key, { start: content.length - 1, end: content.length - 1 }))).equals(content.subarray(-1))).toBe(
+      true,
+    );
     const lent = await store.withLocalFile(key, async (path) => [path, await readFile(path)] as const);
     expect(lent[1].equals(content)).toBe(true);
     await store.remove(key);
@@ -91,7 +93,19 @@ it('C4: S3 without the right secret gives nothing and takes nothing', async () =
 });
 
 it('fault E06: no text becomes a path that is not a key', () => {
-  const texts = ['', '..', '../x', `a/${'0'.repeat(63)}`, `../${sha256}`, `/${sha256}`, `a/../${sha256}`, `A/${sha256}`, `a/${sha256}\0`, `a/${sha256}/x`, `-/${sha256}`];
+  const texts = [
+    '',
+    '..',
+    '../x',
+    `a/${'0'.repeat(63)}`,
+    `../${sha256}`,
+    `/${sha256}`,
+    `a/../${sha256}`,
+    `A/${sha256}`,
+    `a/${sha256}\0`,
+    `a/${sha256}/x`,
+    `-/${sha256}`,
+  ];
   for (const text of texts) expect(() => asMediaKey(text)).toThrow('Not a media key');
   expect(asMediaKey(key)).toBe(key satisfies MediaKey);
 });

@@ -29,7 +29,8 @@ const keyPattern = /^[a-z0-9][a-z0-9-]{0,63}\/[0-9a-f]{64}$/;
 /** Reads a key back from where it was kept; throws for anything that is not one, so that no path is ever made of it. */
 export const asMediaKey = (text: string): MediaKey => {
   if (!keyPattern.test(text)) throw new Error('Not a media key');
-  return text as MediaKey; // checked just above
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- checked just above
+  return text as MediaKey;
 };
 
 /** The key of a content within a scope: the id of whom or what it belongs to. */

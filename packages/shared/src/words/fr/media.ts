@@ -2,7 +2,8 @@
 export default {
   'not-a-video': 'Ce fichier n’est pas une vidéo. Choisissez une vidéo filmée avec votre téléphone ou votre ordinateur.',
   'unsupported-container': 'Ce format de vidéo n’est pas pris en charge. Enregistrez-la en MP4, MOV ou WebM, puis renvoyez-la.',
-  'unsupported-codec': 'L’image ou le son de cette vidéo est dans un format que nous ne savons pas lire. Enregistrez-la en MP4, puis renvoyez-la.',
+  'unsupported-codec':
+    'L’image ou le son de cette vidéo est dans un format que nous ne savons pas lire. Enregistrez-la en MP4, puis renvoyez-la.',
   unreadable: 'Cette vidéo est illisible : le fichier est sans doute abîmé. Essayez avec l’original.',
   truncated: 'Cette vidéo est incomplète : la fin manque. Renvoyez le fichier entier.',
   'no-picture': 'Ce fichier ne contient que du son. Choisissez une vidéo avec de l’image.',

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { Suspense } from 'react';
 import { Outlet } from 'react-router';
 import { ViewerShellDocument } from '../../gql/app/graphql.ts';
 import { mainId } from '../../ui/skip-link.tsx';
@@ -15,7 +16,10 @@ export const PublicLayout = () => {
     <>
       <SiteHeader onLanguage={useLanguageOfViewer(kind)} end={<PublicEntrance kind={kind} />} />
       <main id={mainId} tabIndex={-1}>
-        <Outlet />
+        {/* A boundary, so that the browser takes the page over piece by piece and stays at hand meanwhile. */}
+        <Suspense>
+          <Outlet />
+        </Suspense>
       </main>
       <SiteFooter />
     </>

@@ -18,7 +18,7 @@ export const TermsArchive = (props: { versions: readonly FragmentType<typeof Ter
         {versions.map(({ id, number, publishedAt, isCurrent }) => (
           <ListItem key={id} aside={<Tag tone={isCurrent ? 'good' : 'plain'}>{t(isCurrent ? 'current' : 'archived')}</Tag>}>
             <Link to={isCurrent ? addresses.terms : addresses.termsVersion(id)}>
-              {t('version', { number, date: format.dayOf(publishedAt) })}
+              {t('version', { number, date: format.legalDay(publishedAt) })}
             </Link>
           </ListItem>
         ))}

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { addresses } from '@jobprod/shared/addresses';
+import type { Language } from '@jobprod/shared/language';
 import { useTranslation } from 'react-i18next';
 import { readFragment } from '../../gql/terms/fragment-masking.ts';
 import { TermsPageDocument, TermsText_VersionFragmentDoc } from '../../gql/terms/graphql.ts';
@@ -9,12 +10,15 @@ import { Page as Frame } from '../../ui/page.tsx';
 import { Agreement } from './agreement.tsx';
 import { TermsArchive } from './terms-archive.tsx';
 import { TermsText } from './terms-text.tsx';
-import { useTermsLanguage } from './use-terms-language.ts';
+import { termsLanguage, useTermsLanguage } from './use-terms-language.ts';
+
+export const query = TermsPageDocument;
+export const variablesOf = (_params: unknown, language: Language) => ({ language: termsLanguage(language) });
 
 /** What do I agree to, until when? The text first, the agreement under it: nobody approves what they have not passed. */
 export const Page = () => {
   const { t } = useTranslation('terms');
-  const result = useQuery(TermsPageDocument, { variables: { language: useTermsLanguage() } });
+  const result = useQuery(TermsPageDocument, { variables: { language: useTermsLanguage() }, fetchPolicy: 'cache-and-network' });
   return (
     <Loaded result={result}>
       {({ currentTerms, termsVersions, viewer }) => {

@@ -16,7 +16,7 @@ export const TermsText = (props: { version: FragmentType<typeof TermsText_Versio
   return (
     <div className={styles.paper}>
       <Row>
-        <span>{t('version', { number, date: format.dayOf(publishedAt) })}</span>
+        <span>{t('version', { number, date: format.legalDay(publishedAt) })}</span>
         <Tag tone={isCurrent ? 'good' : 'plain'}>{t(isCurrent ? 'current' : 'archived')}</Tag>
       </Row>
       <p className={styles.note}>{t(text.isAuthoritative ? 'authoritative' : 'translation')}</p>
