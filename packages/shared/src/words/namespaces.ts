@@ -2,9 +2,11 @@ import type { Language } from '../language.ts';
 
 /** One line per namespace and language; each is fetched only where a page asks for it. */
 const fr = {
+  'clip-approval': () => import('./fr/clip-approval.ts'),
   common: () => import('./fr/common.ts'),
   errors: () => import('./fr/errors.ts'),
   home: () => import('./fr/home.ts'),
+  identity: () => import('./fr/identity.ts'),
   legal: () => import('./fr/legal.ts'),
   path: () => import('./fr/path.ts'),
   'profile-elements': () => import('./fr/profile-elements.ts'),
@@ -12,12 +14,15 @@ const fr = {
   terms: () => import('./fr/terms.ts'),
   verify: () => import('./fr/verify.ts'),
   'verify-page': () => import('./fr/verify-page.ts'),
+  video: () => import('./fr/video.ts'),
 };
 
 const en = {
+  'clip-approval': () => import('./en/clip-approval.ts'),
   common: () => import('./en/common.ts'),
   errors: () => import('./en/errors.ts'),
   home: () => import('./en/home.ts'),
+  identity: () => import('./en/identity.ts'),
   legal: () => import('./en/legal.ts'),
   path: () => import('./en/path.ts'),
   'profile-elements': () => import('./en/profile-elements.ts'),
@@ -25,6 +30,7 @@ const en = {
   terms: () => import('./en/terms.ts'),
   verify: () => import('./en/verify.ts'),
   'verify-page': () => import('./en/verify-page.ts'),
+  video: () => import('./en/video.ts'),
 } satisfies typeof fr;
 
 export type Namespace = keyof typeof fr;

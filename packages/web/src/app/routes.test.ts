@@ -14,10 +14,8 @@ const leadsSomewhere = (address: string) => {
 const toCome = [
   'profile',
   'unlock',
-  'clipApproval',
   'introductionAnswer',
   'invitation',
-  'myVideo',
   'myClip',
   'myProfile',
   'myDiffusion',

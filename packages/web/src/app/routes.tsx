@@ -25,13 +25,17 @@ export const createRoutes = ({ speak }: Speech): RouteObject[] => {
             page('/register', 'sign-in/register-page', { words: ['sign-in'], painted: 'now' }),
             page('/sign-in', 'sign-in/sign-in-page', { words: ['sign-in'], painted: 'now' }),
             page('/sign-in/complete', 'sign-in/complete-sign-in-page', { words: ['sign-in'] }),
+            page('/clips/approval', 'clip-approval/clip-approval-page', { words: ['clip-approval'] }),
             page('/terms', 'terms/terms-page', { words: ['terms'], painted: 'with-data' }),
             page('/terms/:versionId', 'terms/terms-version-page', { words: ['terms'], painted: 'with-data' }),
           ],
         },
         {
           lazy: async () => ({ Component: (await import('./layouts/candidate-layout.tsx')).CandidateLayout }),
-          children: [page('/me', 'path/path-page', { words: ['path'] })],
+          children: [
+            page('/me', 'path/path-page', { words: ['path'] }),
+            page('/me/video', 'video/video-page', { words: ['video'] }),
+          ],
         },
         {
           lazy: async () => ({ Component: (await import('./layouts/workspace-layout.tsx')).WorkspaceLayout }),

@@ -4,8 +4,8 @@ import { useBlocker } from 'react-router';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
 
-/** Put it in a form's page: leaving with unsaved work asks, by a link as by closing the tab. */
-export const UnsavedWork = ({ when }: { when: boolean }) => {
+/** Put it in a form's page: leaving with unsaved work asks, by a link as by closing the tab. `text`: what would be lost, where it is not what was written. */
+export const UnsavedWork = ({ when, text }: { when: boolean; text?: string }) => {
   const { t } = useTranslation();
   const blocker = useBlocker(({ currentLocation, nextLocation }) => when && currentLocation.pathname !== nextLocation.pathname);
   useEffect(() => {
@@ -28,7 +28,7 @@ export const UnsavedWork = ({ when }: { when: boolean }) => {
         </>
       }
     >
-      <p>{t('unsaved.text')}</p>
+      <p>{text ?? t('unsaved.text')}</p>
     </Dialog>
   );
 };

@@ -13,11 +13,13 @@ type VideoPlayerProps = {
   /** The first frame to show, in seconds. */
   startAt?: number;
   onTime?: (seconds: number) => void;
+  /** It could not be read, or no longer: an address lives for minutes. The caller may ask for a new one. */
+  onBroken?: () => void;
   ref?: Ref<HTMLVideoElement>;
 };
 
 /** The browser's own controls, which everybody's habits and aids know. T7: no download offered, nor casting to a copy. */
-export const VideoPlayer = ({ src, poster, title, captions = [], startAt, onTime, ref }: VideoPlayerProps) => {
+export const VideoPlayer = ({ src, poster, title, captions = [], startAt, onTime, onBroken, ref }: VideoPlayerProps) => {
   const { t } = useTranslation();
   const [broken, setBroken] = useState<string>();
   if (broken === src) {
@@ -41,7 +43,10 @@ export const VideoPlayer = ({ src, poster, title, captions = [], startAt, onTime
         disableRemotePlayback
         playsInline
         preload="metadata"
-        onError={() => setBroken(src)}
+        onError={() => {
+          setBroken(src);
+          onBroken?.();
+        }}
         onTimeUpdate={(event) => onTime?.(event.currentTarget.currentTime)}
       >
         {captions.map((track) => (

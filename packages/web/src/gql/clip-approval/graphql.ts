@@ -1,0 +1,166 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What `approveClip` takes. */
+export type ApproveClipInput = {
+  /** Public or restricted; without it nothing is approved and the question is asked. */
+  readonly diffusion?: Diffusion | null | undefined;
+  /** The part approved; the whole when absent. */
+  readonly excerpt?: ExcerptInput | null | undefined;
+  /** The token of the mail’s link. */
+  readonly token: string;
+};
+
+/** What the mail’s link still stands for. */
+export type ClipApprovalState =
+  /** Approved. */
+  | 'APPROVED'
+  /** Changes were asked for. */
+  | 'CHANGES_REQUESTED'
+  /** Waiting for the answer. */
+  | 'PENDING'
+  /** A newer version took its place; another mail is on its way. */
+  | 'SUPERSEDED';
+
+/** Who may see a clip once it is on the profile; the candidate chooses with the approval. */
+export type Diffusion =
+  /** Everyone who sees the profile. */
+  | 'PUBLIC'
+  /** Only who holds a password. */
+  | 'RESTRICTED';
+
+/** A part of a clip: [start, end), in seconds. */
+export type ExcerptInput = {
+  /** Where it ends; at least a second later. */
+  readonly endSeconds: number;
+  /** Where the approved part begins, in seconds of the clip. */
+  readonly startSeconds: number;
+};
+
+/** What `requestClipChanges` takes. */
+export type RequestClipChangesInput = {
+  /** Where in the clip, in seconds. */
+  readonly atSeconds?: number | null | undefined;
+  /** What to change. */
+  readonly comment: string;
+  /** The token of the mail’s link. */
+  readonly token: string;
+};
+
+/** Why an expected refusal was given; programs decide by it, people read the message. */
+export type UserErrorCode =
+  /** This account is closed. Write to contact@jobprod.com. */
+  | 'ACCOUNT_CLOSED'
+  /** Your address already belongs to another JobProd account. Ask to be invited at another address, or write to contact@jobprod.com. */
+  | 'ADDRESS_IN_USE'
+  /** JobProd is for adults only. Nothing was stored. */
+  | 'ADULTS_ONLY'
+  /** An answer has already been given. */
+  | 'ALREADY_ANSWERED'
+  /** This person is already on the team. */
+  | 'ALREADY_A_COLLEAGUE'
+  /** Someone changed this clip meanwhile. Reload it: nothing was overwritten. */
+  | 'CLIP_CHANGED'
+  /** The candidate has not approved this version yet. */
+  | 'CLIP_NOT_APPROVED'
+  /** The clip has not been rendered yet. */
+  | 'CLIP_NOT_RENDERED'
+  /** The clip is longer than {{maximum}} s. Shorten a passage. */
+  | 'CLIP_TOO_LONG'
+  /** This code is wrong or has expired. Ask for a new one if needed. */
+  | 'CODE_WRONG_OR_EXPIRED'
+  /** A company of this name is already in the network. */
+  | 'COMPANY_EXISTS'
+  /** This company is not in the network at present. */
+  | 'COMPANY_NOT_ACTIVE'
+  /** Consult the profile first. */
+  | 'CONSULTATION_REQUIRED'
+  /** The candidate has stopped this conversation. */
+  | 'CONTACT_STOPPED'
+  /** This text is too long: {{maximum}} characters at most. */
+  | 'CONTENT_TOO_LONG'
+  /** Confirm that this video is yours. */
+  | 'DECLARATION_REQUIRED'
+  /** Choose whether the clip is public or restricted: nothing is published without that choice. */
+  | 'DIFFUSION_CHOICE_REQUIRED'
+  /** The chosen excerpt lies outside the clip. */
+  | 'EXCERPT_INVALID'
+  /** The title or the description identifies the person: {{excerpt}}. Remove that passage. */
+  | 'IDENTITY_LEAK'
+  /** No image or voice release is in force. Approve the terms again to give one. */
+  | 'IMAGE_RELEASE_MISSING'
+  /** An introduction is already under way between you. */
+  | 'INTRODUCTION_EXISTS'
+  /** This entry is not valid: {{detail}}. */
+  | 'INVALID_INPUT'
+  /** An invitation is already open for this address. */
+  | 'INVITATION_EXISTS'
+  /** This invitation is for another address than the one you are signed in with. It remains valid. */
+  | 'INVITATION_OTHER_ACCOUNT'
+  /** Describe the job: role, place, contract and pay. */
+  | 'JOB_BRIEF_REQUIRED'
+  /** This link has been used or has expired. Ask for a new one. */
+  | 'LINK_USED_OR_EXPIRED'
+  /** This is no longer possible in the present state. Reload the page. */
+  | 'NOT_POSSIBLE_NOW'
+  /** This password has expired. Ask JobProd for a new one. */
+  | 'PASSWORD_EXPIRED'
+  /** This reference and this password open no profile. */
+  | 'PASSWORD_WRONG'
+  /** This profile was changed in another window. Reload it: nothing was overwritten. */
+  | 'PROFILE_CHANGED'
+  /** Your profile still lacks: {{missing}}. */
+  | 'PROFILE_INCOMPLETE'
+  /** A render is already running. */
+  | 'RENDER_RUNNING'
+  /** This scope does not exist. */
+  | 'SCOPE_UNKNOWN'
+  /** A chosen passage lies outside its video, or ends before it starts. */
+  | 'SEGMENTS_INVALID'
+  /** This video is still being checked. */
+  | 'SOURCE_NOT_READY'
+  /** This video could not be accepted. */
+  | 'SOURCE_REFUSED'
+  /** Approve the terms in force first. */
+  | 'TERMS_NOT_APPROVED'
+  /** A newer version of the terms is in force: read it again before you approve. */
+  | 'TERMS_NOT_CURRENT'
+  /** Too many attempts in a short time. Try again in {{minutes}} min. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** All four undertakings are needed to go on. */
+  | 'UNDERTAKINGS_REQUIRED'
+  /** This upload cannot be found. Send the video again. */
+  | 'UPLOAD_NOT_FOUND'
+  /** The upload is not finished. Keep the page open until 100%. */
+  | 'UPLOAD_UNFINISHED'
+  /** Showing a clip supposes that you waive any payment. Tick that box, or refuse image and voice. */
+  | 'WAIVER_REQUIRED';
+
+export type ClipApprovalPageQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ClipApprovalPageQuery = { readonly __typename: 'Query', readonly clipApproval: { readonly __typename: 'ClipApproval', readonly clip: ClipApprovalState, readonly candidateFirstName: string, readonly expiresAt: string, readonly releaseExpiresAt: string | null, readonly version: { readonly __typename: 'ClipVersion', readonly id: string, readonly title: string, readonly description: string, readonly durationSeconds: number, readonly previewUrl: string | null, readonly posterUrl: string | null } } | null };
+
+export type ApproveClipMutationVariables = Exact<{
+  input: ApproveClipInput;
+}>;
+
+
+export type ApproveClipMutation = { readonly __typename: 'Mutation', readonly approveClip: { readonly __typename: 'ApproveClipPayload', readonly version: { readonly __typename: 'ClipVersion', readonly id: string, readonly approvedAt: string | null } | null, readonly errors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }> } };
+
+export type RequestClipChangesMutationVariables = Exact<{
+  input: RequestClipChangesInput;
+}>;
+
+
+export type RequestClipChangesMutation = { readonly __typename: 'Mutation', readonly requestClipChanges: { readonly __typename: 'RequestClipChangesPayload', readonly version: { readonly __typename: 'ClipVersion', readonly id: string, readonly changesRequestedAt: string | null } | null, readonly errors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }> } };
+
+
+export const ClipApprovalPageDocument = {"__meta__":{"hash":"sha256:c5003c6ea1c11d52381e6e463328c6f2fe9eab991ec6949edff791dd30b1ed5d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ClipApprovalPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"token"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"clipApproval"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"token"},"value":{"kind":"Variable","name":{"kind":"Name","value":"token"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"clip"}},{"kind":"Field","name":{"kind":"Name","value":"candidateFirstName"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"releaseExpiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"durationSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"previewUrl"}},{"kind":"Field","name":{"kind":"Name","value":"posterUrl"}}]}}]}}]}}]} as unknown as DocumentNode<ClipApprovalPageQuery, ClipApprovalPageQueryVariables>;
+export const ApproveClipDocument = {"__meta__":{"hash":"sha256:4afb68ba7292bdfd271617cdef845033e67985ddb412f5889d03e7fcb2f97f18"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApproveClip"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApproveClipInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"approveClip"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"approvedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<ApproveClipMutation, ApproveClipMutationVariables>;
+export const RequestClipChangesDocument = {"__meta__":{"hash":"sha256:010803f6e45dda204c165ab5e3fc302c8f9116202eb266d94af3427cab77c32e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestClipChanges"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestClipChangesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"requestClipChanges"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"changesRequestedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<RequestClipChangesMutation, RequestClipChangesMutationVariables>;

@@ -1,0 +1,167 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Where a sent video stands. */
+export type ClipSourceState =
+  /** Being read and checked. */
+  | 'CHECKING'
+  /** Its bytes are gone: no longer needed. */
+  | 'DELETED'
+  /** Ready to be edited. */
+  | 'READY'
+  /** Not usable; `refusal` says why. */
+  | 'REFUSED';
+
+/** What `declareSource` takes. */
+export type DeclareSourceInput = {
+  /** The candidate’s declaration that the video is theirs. */
+  readonly isMine: boolean;
+  /** The id at the end of the upload’s address. */
+  readonly uploadId: string;
+};
+
+/** What an image release is at the time of asking. */
+export type ImageReleaseState =
+  /** Its 18 months are over. */
+  | 'EXPIRED'
+  /** In force: approved clips may be shown. */
+  | 'LIVE'
+  /** A newer approval took its place. */
+  | 'REPLACED'
+  /** Taken back by the candidate. */
+  | 'WITHDRAWN';
+
+/** Why an expected refusal was given; programs decide by it, people read the message. */
+export type UserErrorCode =
+  /** This account is closed. Write to contact@jobprod.com. */
+  | 'ACCOUNT_CLOSED'
+  /** Your address already belongs to another JobProd account. Ask to be invited at another address, or write to contact@jobprod.com. */
+  | 'ADDRESS_IN_USE'
+  /** JobProd is for adults only. Nothing was stored. */
+  | 'ADULTS_ONLY'
+  /** An answer has already been given. */
+  | 'ALREADY_ANSWERED'
+  /** This person is already on the team. */
+  | 'ALREADY_A_COLLEAGUE'
+  /** Someone changed this clip meanwhile. Reload it: nothing was overwritten. */
+  | 'CLIP_CHANGED'
+  /** The candidate has not approved this version yet. */
+  | 'CLIP_NOT_APPROVED'
+  /** The clip has not been rendered yet. */
+  | 'CLIP_NOT_RENDERED'
+  /** The clip is longer than {{maximum}} s. Shorten a passage. */
+  | 'CLIP_TOO_LONG'
+  /** This code is wrong or has expired. Ask for a new one if needed. */
+  | 'CODE_WRONG_OR_EXPIRED'
+  /** A company of this name is already in the network. */
+  | 'COMPANY_EXISTS'
+  /** This company is not in the network at present. */
+  | 'COMPANY_NOT_ACTIVE'
+  /** Consult the profile first. */
+  | 'CONSULTATION_REQUIRED'
+  /** The candidate has stopped this conversation. */
+  | 'CONTACT_STOPPED'
+  /** This text is too long: {{maximum}} characters at most. */
+  | 'CONTENT_TOO_LONG'
+  /** Confirm that this video is yours. */
+  | 'DECLARATION_REQUIRED'
+  /** Choose whether the clip is public or restricted: nothing is published without that choice. */
+  | 'DIFFUSION_CHOICE_REQUIRED'
+  /** The chosen excerpt lies outside the clip. */
+  | 'EXCERPT_INVALID'
+  /** The title or the description identifies the person: {{excerpt}}. Remove that passage. */
+  | 'IDENTITY_LEAK'
+  /** No image or voice release is in force. Approve the terms again to give one. */
+  | 'IMAGE_RELEASE_MISSING'
+  /** An introduction is already under way between you. */
+  | 'INTRODUCTION_EXISTS'
+  /** This entry is not valid: {{detail}}. */
+  | 'INVALID_INPUT'
+  /** An invitation is already open for this address. */
+  | 'INVITATION_EXISTS'
+  /** This invitation is for another address than the one you are signed in with. It remains valid. */
+  | 'INVITATION_OTHER_ACCOUNT'
+  /** Describe the job: role, place, contract and pay. */
+  | 'JOB_BRIEF_REQUIRED'
+  /** This link has been used or has expired. Ask for a new one. */
+  | 'LINK_USED_OR_EXPIRED'
+  /** This is no longer possible in the present state. Reload the page. */
+  | 'NOT_POSSIBLE_NOW'
+  /** This password has expired. Ask JobProd for a new one. */
+  | 'PASSWORD_EXPIRED'
+  /** This reference and this password open no profile. */
+  | 'PASSWORD_WRONG'
+  /** This profile was changed in another window. Reload it: nothing was overwritten. */
+  | 'PROFILE_CHANGED'
+  /** Your profile still lacks: {{missing}}. */
+  | 'PROFILE_INCOMPLETE'
+  /** A render is already running. */
+  | 'RENDER_RUNNING'
+  /** This scope does not exist. */
+  | 'SCOPE_UNKNOWN'
+  /** A chosen passage lies outside its video, or ends before it starts. */
+  | 'SEGMENTS_INVALID'
+  /** This video is still being checked. */
+  | 'SOURCE_NOT_READY'
+  /** This video could not be accepted. */
+  | 'SOURCE_REFUSED'
+  /** Approve the terms in force first. */
+  | 'TERMS_NOT_APPROVED'
+  /** A newer version of the terms is in force: read it again before you approve. */
+  | 'TERMS_NOT_CURRENT'
+  /** Too many attempts in a short time. Try again in {{minutes}} min. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** All four undertakings are needed to go on. */
+  | 'UNDERTAKINGS_REQUIRED'
+  /** This upload cannot be found. Send the video again. */
+  | 'UPLOAD_NOT_FOUND'
+  /** The upload is not finished. Keep the page open until 100%. */
+  | 'UPLOAD_UNFINISHED'
+  /** Showing a clip supposes that you waive any payment. Tick that box, or refuse image and voice. */
+  | 'WAIVER_REQUIRED';
+
+/** What kind of caller is asking. */
+export type ViewerKind =
+  /** A program, with a client’s token. */
+  | 'API_CLIENT'
+  /** A candidate. */
+  | 'CANDIDATE'
+  /** A recruiter of a member company. */
+  | 'RECRUITER'
+  /** One of JobProd’s own people. */
+  | 'STAFF'
+  /** Nobody signed in. */
+  | 'VISITOR';
+
+export type SentVideo_SourceFragment = { readonly __typename: 'ClipSource', readonly id: string, readonly state: ClipSourceState, readonly sentAt: string, readonly durationSeconds: number | null, readonly hasAudio: boolean | null, readonly sizeBytes: number, readonly checkProgress: number, readonly stripUrl: string | null, readonly refusal: { readonly __typename: 'UserError', readonly code: UserErrorCode, readonly message: string } | null } & { ' $fragmentName'?: 'SentVideo_SourceFragment' };
+
+export type VideoPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VideoPageQuery = { readonly __typename: 'Query', readonly viewer: { readonly __typename: 'Viewer', readonly kind: ViewerKind, readonly candidate: { readonly __typename: 'Candidate', readonly id: string, readonly termsAcceptance: { readonly __typename: 'TermsAcceptance', readonly id: string } | null, readonly imageRelease: { readonly __typename: 'ImageRelease', readonly id: string, readonly state: ImageReleaseState } | null, readonly sources: ReadonlyArray<(
+        { readonly __typename: 'ClipSource' }
+        & { ' $fragmentRefs'?: { 'SentVideo_SourceFragment': SentVideo_SourceFragment } }
+      )> } | null } };
+
+export type VideoChecksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VideoChecksQuery = { readonly __typename: 'Query', readonly viewer: { readonly __typename: 'Viewer', readonly kind: ViewerKind, readonly candidate: { readonly __typename: 'Candidate', readonly id: string, readonly sources: ReadonlyArray<{ readonly __typename: 'ClipSource', readonly id: string, readonly state: ClipSourceState, readonly checkProgress: number }> } | null } };
+
+export type DeclareSourceMutationVariables = Exact<{
+  input: DeclareSourceInput;
+}>;
+
+
+export type DeclareSourceMutation = { readonly __typename: 'Mutation', readonly declareSource: { readonly __typename: 'DeclareSourcePayload', readonly source: (
+      { readonly __typename: 'ClipSource' }
+      & { ' $fragmentRefs'?: { 'SentVideo_SourceFragment': SentVideo_SourceFragment } }
+    ) | null, readonly candidate: { readonly __typename: 'Candidate', readonly id: string, readonly sources: ReadonlyArray<{ readonly __typename: 'ClipSource', readonly id: string }> } | null, readonly errors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }> } };
+
+export const SentVideo_SourceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SentVideo_source"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClipSource"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"durationSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"hasAudio"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"checkProgress"}},{"kind":"Field","name":{"kind":"Name","value":"stripUrl"}},{"kind":"Field","name":{"kind":"Name","value":"refusal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<SentVideo_SourceFragment, unknown>;
+export const VideoPageDocument = {"__meta__":{"hash":"sha256:47c020a8cc8d88f16398a52d4586bb8e681f397801d9a3316cdcaf6c61763eb8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VideoPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"candidate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"termsAcceptance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"imageRelease"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SentVideo_source"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SentVideo_source"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClipSource"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"durationSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"hasAudio"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"checkProgress"}},{"kind":"Field","name":{"kind":"Name","value":"stripUrl"}},{"kind":"Field","name":{"kind":"Name","value":"refusal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<VideoPageQuery, VideoPageQueryVariables>;
+export const VideoChecksDocument = {"__meta__":{"hash":"sha256:32e11ebde2c3ac7b3fc1b2d65da5f351129da2280f45a38cf4c756a2e83a7369"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VideoChecks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"candidate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"checkProgress"}}]}}]}}]}}]}}]} as unknown as DocumentNode<VideoChecksQuery, VideoChecksQueryVariables>;
+export const DeclareSourceDocument = {"__meta__":{"hash":"sha256:f66cba678316c04d26f6ea5bfca8169b3b63d34244c1c4740742e689616f3789"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeclareSource"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeclareSourceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"declareSource"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SentVideo_source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"candidate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SentVideo_source"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClipSource"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"durationSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"hasAudio"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"checkProgress"}},{"kind":"Field","name":{"kind":"Name","value":"stripUrl"}},{"kind":"Field","name":{"kind":"Name","value":"refusal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<DeclareSourceMutation, DeclareSourceMutationVariables>;
