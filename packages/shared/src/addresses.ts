@@ -24,4 +24,7 @@ export const addresses = {
   myIntroductions: '/me/introductions',
   workspace: '/workspace',
   staff: '/staff',
+  staffCandidates: '/staff/candidates',
+  staffCandidate: (id: string) => `/staff/candidates/${encodeURIComponent(id)}`,
+  staffClip: (id: string) => `/staff/clips/${encodeURIComponent(id)}`,
 };
