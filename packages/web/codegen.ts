@@ -38,7 +38,7 @@ const hasDocuments = (folder: string) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).some((file) => file.endsWith('.graphql'));
 
 export default {
-  schema: process.env.JOBPROD_SCHEMA ?? join(root, '../api/schema.graphql'),
+  schema: join(root, '../api/schema.graphql'),
   generates: {
     ...Object.assign(
       {},

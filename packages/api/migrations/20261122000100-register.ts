@@ -53,32 +53,40 @@ export class Migration20261122000100_register extends Migration {
       -- say: they are those of a queue, full a moment ago and empty now.
       create function register_take(most int)
       returns table (id uuid, register text, type text, at_ms float8, commitment text, parties uuid[])
-      language sql security definer set search_path from current set jobprod.register_purpose = 'number'
+      language plpgsql security definer set search_path from current
       set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
-        with taken as (
-          delete from register_pending where entry_id in (select entry_id from register_pending order by entry_id limit most) returning entry_id
-        )
-        select entry.id, entry.register, entry.type, (extract(epoch from entry.at) * 1000)::float8, entry.commitment, coalesce(payload.parties, '{}')
-        from taken join register_entry entry on entry.id = taken.entry_id left join register_payload payload on payload.entry_id = entry.id
-        order by entry.at, entry.id
+      begin
+        perform set_config('jobprod.register_purpose', 'number', true);
+        return query
+          with taken as (
+            delete from register_pending where entry_id in (select entry_id from register_pending order by entry_id limit most) returning entry_id
+          )
+          select entry.id, entry.register::text, entry.type, (extract(epoch from entry.at) * 1000)::float8, entry.commitment, coalesce(payload.parties, '{}')
+          from taken join register_entry entry on entry.id = taken.entry_id left join register_payload payload on payload.entry_id = entry.id
+          order by entry.at, entry.id;
+        perform set_config('jobprod.register_purpose', '', true);
+      end
       $$;
 
       -- Drops facts and salts. The entries keep their place in the log, and every proof stays valid.
       create function register_erase(entries uuid[])
-      returns int language plpgsql security definer set search_path from current set jobprod.register_purpose = 'erase' as $$
+      returns int language plpgsql security definer set search_path from current as $$
       declare erased int;
       begin
+        perform set_config('jobprod.register_purpose', 'erase', true);
         delete from register_payload where entry_id = any(entries);
         get diagnostics erased = row_count;
+        perform set_config('jobprod.register_purpose', '', true);
         return erased;
       end
       $$;
 
       -- Drops the facts of all of a person's entries but those kept, and what says that these entries are theirs.
       create function register_forget(subject uuid, kept uuid[])
-      returns int language plpgsql security definer set search_path from current set jobprod.register_purpose = 'erase' as $$
+      returns int language plpgsql security definer set search_path from current as $$
       declare erased int;
       begin
+        perform set_config('jobprod.register_purpose', 'erase', true);
         delete from register_payload payload where not payload.entry_id = any(kept) and payload.entry_id in (
           select leaf.entry_id from register_party party join register_leaf leaf using (index) where party.subject_id = subject
           union all
@@ -87,6 +95,7 @@ export class Migration20261122000100_register extends Migration {
         get diagnostics erased = row_count;
         delete from register_party party where party.subject_id = subject
           and not exists (select from register_leaf leaf where leaf.index = party.index and leaf.entry_id = any(kept));
+        perform set_config('jobprod.register_purpose', '', true);
         return erased;
       end
       $$;

@@ -20,7 +20,7 @@ export class Browser {
     const headers = new Headers(init.headers);
     headers.set('accept-language', this.#language);
     headers.set('x-forwarded-for', this.source);
-    if (this.#cookies.size > 0) headers.set('cookie', [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '));
+    if (this.#cookies.size > 0) headers.set('cookie', this.cookies());
     if (this.bearer) headers.set('authorization', `Bearer ${this.bearer}`);
     const response = await fetch(new URL(path, this.#origin), { redirect: 'manual', ...init, headers });
     for (const cookie of response.headers.getSetCookie()) {
@@ -47,6 +47,11 @@ export class Browser {
     const { data, errors } = await this.answer<T>(query, variables);
     if (errors || data === null) throw new Error(`Unexpected errors: ${JSON.stringify(errors)}`);
     return data;
+  }
+
+  /** Everything it would send along, as one header. */
+  cookies(): string {
+    return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   }
 
   cookie(name: string): string | undefined {

@@ -5,7 +5,7 @@ import { createLog } from '../src/platform/log.ts';
 import { ensureFfmpeg } from '../src/platform/media/ffmpeg-locate.ts';
 import { migrate } from '../src/platform/orm/migrate.ts';
 import { createOrm } from '../src/platform/orm/orm.ts';
-import { createDatabase, createTestServer } from '../src/platform/postgres/test-databases.ts';
+import { asOrdinaryRole, createDatabase, createOrdinaryRole, createTestServer, giveToOrdinaryRole } from '../src/platform/postgres/test-databases.ts';
 
 export const templateName = 'jobprod_template';
 
@@ -19,7 +19,9 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   ensureFfmpeg({ ffmpegPath: process.env.FFMPEG_PATH, allowInstall: true });
   const server = await createTestServer();
-  const url = await createDatabase(server.adminUrl, templateName);
+  await createOrdinaryRole(server.adminUrl);
+  const url = asOrdinaryRole(await createDatabase(server.adminUrl, templateName));
+  await giveToOrdinaryRole(server.adminUrl, templateName);
   const orm = await createOrm({ url, entities, migrations });
   await migrate(orm, url, createLog('error'));
   await orm.close(true);

@@ -106,3 +106,16 @@ export const approveTerms = async (browser: Browser, changes: Record<string, unk
   );
   return payload.errors.map(({ code }) => code);
 };
+
+/** A program with a token, made by a recruiter or an administrator for whom it reads. */
+export const newProgram = async (app: TestApp, owner: Browser, scopes: readonly string[] = ['PROFILES_READ']): Promise<Browser> => {
+  const { createApiClient } = await owner.ask<{ createApiClient: { apiClient: { clientId: string }; secret: string } }>(
+    'mutation($input: CreateApiClientInput!) { createApiClient(input: $input) { apiClient { clientId } secret } }',
+    { input: { name: 'A program', scopes } },
+  );
+  const browser = app.browser();
+  const form = { grant_type: 'client_credentials', client_id: createApiClient.apiClient.clientId, client_secret: createApiClient.secret };
+  const response = await browser.fetch('/oauth/token', { method: 'POST', body: new URLSearchParams(form) });
+  browser.bearer = ((await response.json()) as { access_token: string }).access_token;
+  return browser;
+};

@@ -3,28 +3,33 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { inject } from 'vitest';
-import { createApp } from '../src/app/create-app.ts';
+import { type AppOptions, createApp } from '../src/app/create-app.ts';
 import { jobs, ticks } from '../src/app/jobs.ts';
 import { createServices } from '../src/app/create-services.ts';
 import { StandingClock } from '../src/platform/clock.ts';
 import { runDueJobs } from '../src/platform/jobs/worker.ts';
-import { createLog } from '../src/platform/log.ts';
+import { createLog, type Log } from '../src/platform/log.ts';
 import { OutboundMail } from '../src/platform/mail/outbound-mail.entity.ts';
 import { runSequencerOnce } from '../src/platform/register/sequencer.ts';
-import { createDatabase, dropDatabase } from '../src/platform/postgres/test-databases.ts';
+import { asOrdinaryRole, createDatabase, giveToOrdinaryRole, dropDatabase } from '../src/platform/postgres/test-databases.ts';
 import { Browser } from './browser.ts';
 
 export type TestApp = Awaited<ReturnType<typeof startTestApp>>;
 
 /** The whole product on a database of its own, its clock a value, its mail in the outbox: `await using app = await startTestApp()`. */
-export const startTestApp = async ({ now = '2026-11-22T10:00:00Z' } = {}) => {
+export const startTestApp = async ({
+  now = '2026-11-22T10:00:00Z',
+  log = createLog(process.env['TEST_LOG'] ?? 'silent'),
+  ...options
+}: AppOptions & { now?: string; log?: Log } = {}) => {
   const adminUrl = inject('adminUrl');
   const name = `t_${randomUUID().replaceAll('-', '')}`;
-  const databaseUrl = await createDatabase(adminUrl, name, 'jobprod_template');
+  const databaseUrl = asOrdinaryRole(await createDatabase(adminUrl, name, 'jobprod_template'));
+  await giveToOrdinaryRole(adminUrl, name);
   const dataDir = await mkdtemp(join(tmpdir(), 'jobprod-data-'));
   const clock = new StandingClock(now);
-  const log = createLog(process.env['TEST_LOG'] ?? 'silent');
   const { services, close } = await createServices({
     databaseUrl,
     databasePool: 10,
@@ -40,7 +45,7 @@ export const startTestApp = async ({ now = '2026-11-22T10:00:00Z' } = {}) => {
       rightsAddress: 'rectification@jobprod.com',
     },
   });
-  const app = await createApp(services, { mailbox: true, trustedProxies: 1 });
+  const app = await createApp(services, { mailbox: true, trustedProxies: 1, ...options });
   await new Promise<void>((resolve) => app.server.listen(0, '127.0.0.1', resolve));
   // A listening TCP server's address is an AddressInfo.
   const { port } = app.server.address() as AddressInfo;
@@ -60,6 +65,8 @@ export const startTestApp = async ({ now = '2026-11-22T10:00:00Z' } = {}) => {
     origin: `http://127.0.0.1:${port}`,
     /** A browser of its own: its cookies, its language. */
     browser: (options: { language?: 'fr' | 'en' } = {}) => new Browser(`http://127.0.0.1:${port}`, options),
+    /** How many connections the server holds open. */
+    connections: () => promisify(app.server.getConnections.bind(app.server))(),
     /** Does everything that is due now, jobs and deadlines, and what follows from it. */
     async runDueJobs() {
       await runSequencerOnce(services.orm, services.registerKeyring, clock.now());

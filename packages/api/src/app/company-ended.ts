@@ -1,10 +1,12 @@
+import { endPasswordsOfCompany } from '../diffusion/end-passwords.ts';
 import { revokeClientsOfCompany } from '../integrations/change-api-client.ts';
+import { releaseIntroductionsOfCompany } from '../introductions/settle-introductions.ts';
 import type { Em } from '../platform/orm/orm.ts';
 
 type Ending = (em: Em, companyId: string, now: Date) => Promise<void>;
 
 /** What ends with a company's membership, one line a slice (N1). */
-const endings: readonly Ending[] = [revokeClientsOfCompany];
+const endings: readonly Ending[] = [endPasswordsOfCompany, revokeClientsOfCompany, releaseIntroductionsOfCompany];
 
 export const companyEnded: Ending = async (em, companyId, now) => {
   for (const end of endings) await end(em, companyId, now);

@@ -1,16 +1,17 @@
 import { isLanguage, type Language, preferredLanguage } from '@jobprod/shared/language';
-import type { Request, Response } from 'express';
-import { GraphQLError } from 'graphql';
+import type { Response } from 'express';
 import { sessionCookie } from '../authentication/open-session.ts';
 import type { Context, People } from '../authorization/context.ts';
 import { type Viewer, visitor } from '../authorization/viewer.ts';
 import { welcomeCandidate } from '../candidates/register-candidate.ts';
+import { browserCookie, unlockedProfileIds } from '../diffusion/unlocked-profiles.ts';
 import { viewerOfBearer } from '../integrations/viewer-of-bearer.ts';
 import { newId } from '../platform/ids.ts';
 import type { Em } from '../platform/orm/orm.ts';
 import type { Services } from '../platform/services.ts';
 import { companyEnded } from './company-ended.ts';
-import { exchangeOf } from './exchange.ts';
+import { exchangeOf, type Incoming } from './exchange.ts';
+import { refusal } from './gate/gate-errors.ts';
 import { viewerOfCookie, viewerOfSession } from './load-viewer.ts';
 
 export const people: People = { welcomeCandidate, viewerOfSession, companyEnded };
@@ -20,12 +21,12 @@ const viewerOfToken = async (services: Services, em: Em, authorization: string, 
   const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization)?.[1];
   const viewer = token && (await viewerOfBearer(services, em, token, now));
   if (!viewer)
-    throw new GraphQLError('This token is not, or no longer, good', { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
+    throw refusal('UNAUTHENTICATED', 'This token is not, or no longer, good: get a new one at /oauth/token', 401, { 'www-authenticate': 'Bearer error="invalid_token"' });
   return { ...viewer, language };
 };
 
 /** Everything a request is about, settled once: who asks, when, in which language, through which unit of work. */
-export const contextOf = async (services: Services, request: Request, response: Response): Promise<Context> => {
+export const contextOf = async (services: Services, request: Incoming, response?: Response, requestId = newId()): Promise<Context> => {
   const em = services.orm.em.fork();
   const now = services.clock.now();
   const exchange = exchangeOf(request, response);
@@ -33,10 +34,13 @@ export const contextOf = async (services: Services, request: Request, response: 
   const language = isLanguage(chosen) ? chosen : preferredLanguage(request.headers['accept-language']);
   const secret = exchange.cookie(sessionCookie);
   const { authorization } = request.headers;
-  const viewer = authorization
+  const person = authorization
     ? await viewerOfToken(services, em, authorization, language, now)
     : secret
       ? await viewerOfCookie(em, secret, language, now)
       : visitor(language);
-  return { em, viewer, now, services, people, requestId: newId(), exchange };
+  // What a browser unlocked, whoever is signed in there; a program has no browser.
+  const browser = authorization ? undefined : exchange.cookie(browserCookie);
+  const viewer = browser ? { ...person, unlockedProfileIds: await unlockedProfileIds(em, browser, now) } : person;
+  return { em, viewer, now, services, people, requestId, exchange };
 };

@@ -1,23 +1,24 @@
 import { createServer, type Server } from 'node:http';
-import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
-import { expressMiddleware } from '@as-integrations/express5';
-import { limits } from '@jobprod/shared/limits';
 import express from 'express';
-import type { Context } from '../authorization/context.ts';
 import type { Services } from '../platform/services.ts';
-import { contextOf } from './context.ts';
-import { formatErrorWith } from './error-format.ts';
+import { startApollo } from './gate/apollo.ts';
+import { openGate } from './gate/gate.ts';
+import { mountHttpDoor } from './gate/http-door.ts';
+import type { PersistedDocuments } from './gate/persisted-documents.ts';
+import { openSocketDoor } from './gate/socket-door.ts';
 import { mountRoutes } from './routes.ts';
-import { serveWeb } from './serve-web.ts';
+import { askAsVisitor } from './ask-as-visitor.ts';
 import { buildGuardedSchema } from './schema.ts';
+import { serveWeb } from './serve-web.ts';
 
 export type App = { server: Server; stop(): Promise<void> };
 
 export type AppOptions = {
   trustedProxies?: number;
   mailbox?: boolean;
+  /** The operations of our own pages, by their hash. */
+  persistedDocuments?: PersistedDocuments;
+  /** Callers without an API client may run nothing else. */
   persistedOnly?: boolean;
   /** The built pages; without them the API alone is served. */
   webDist?: string;
@@ -25,31 +26,29 @@ export type AppOptions = {
 
 /** The whole product behind one HTTP server, not yet listening: used by `main`, by the tests and by the journeys alike. */
 export const createApp = async (services: Services, options: AppOptions = {}): Promise<App> => {
+  const { trustedProxies = 0, persistedDocuments = new Map(), persistedOnly = false, webDist } = options;
   const app = express();
   app.disable('x-powered-by');
-  app.set('trust proxy', options.trustedProxies ?? 0);
-  const server = createServer(app);
+  app.set('trust proxy', trustedProxies);
+  // A request's head that trickles in holds a connection for so long and no longer (fault F07).
+  const server = createServer({ headersTimeout: 15_000, connectionsCheckingInterval: 5_000 }, app);
 
-  const apollo = new ApolloServer<Context>({
-    schema: await buildGuardedSchema(),
-    introspection: true,
-    includeStacktraceInErrorResponses: false,
-    allowBatchedHttpRequests: false,
-    stopOnTerminationSignals: false,
-    formatError: formatErrorWith(services.log),
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginDrainHttpServer({ httpServer: server })],
-  });
-  await apollo.start();
+  const schema = await buildGuardedSchema();
+  const gate = openGate({ schema, registered: persistedDocuments, registeredOnly: persistedOnly });
+  const apollo = await startApollo(gate, server, services.log);
+  const sockets = openSocketDoor({ server, services, gate, trustedProxies });
 
   await mountRoutes(app, services, options);
-  app.use(
-    '/graphql',
-    express.json({ limit: limits.graphqlBodyBytes }),
-    expressMiddleware(apollo, { context: ({ req, res }) => contextOf(services, req, res) }),
-  );
-  if (options.webDist) {
-    const { pages, failure } = await serveWeb({ webDist: options.webDist });
+  mountHttpDoor(app, { services, gate, apollo });
+  if (webDist) {
+    const { pages, failure } = await serveWeb({ webDist, ask: askAsVisitor(schema, services, persistedDocuments) });
     app.use(pages, failure);
   }
-  return { server, stop: () => apollo.stop() };
+  return {
+    server,
+    async stop() {
+      await sockets.close();
+      await apollo.stop();
+    },
+  };
 };

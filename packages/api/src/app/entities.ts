@@ -12,9 +12,17 @@ import { ClipRender } from '../clips/clip-render.entity.ts';
 import { ClipSource } from '../clips/clip-source.entity.ts';
 import { ClipVersion } from '../clips/clip-version.entity.ts';
 import { FinishedUpload } from '../clips/finished-upload.entity.ts';
+import { BlockedCompany } from '../diffusion/blocked-company.entity.ts';
+import { DiffusionSubscription } from '../diffusion/diffusion-subscription.entity.ts';
+import { ProfilePassword } from '../diffusion/profile-password.entity.ts';
+import { Restriction } from '../diffusion/restriction.entity.ts';
+import { UnlockGrant } from '../diffusion/unlock-grant.entity.ts';
 import { RecruiterInvitation } from '../companies/recruiter-invitation.entity.ts';
 import { ImageRelease } from '../image-releases/image-release.entity.ts';
 import { ApiClient } from '../integrations/api-client.entity.ts';
+import { Contact, ContactMessage } from '../introductions/contact.entity.ts';
+import { Introduction } from '../introductions/introduction.entity.ts';
+import { IntroductionQuestion } from '../introductions/introduction-question.entity.ts';
 import { OutboundMail } from '../platform/mail/outbound-mail.entity.ts';
 import { ClipPlacement } from '../profiles/clip-placement.entity.ts';
 import { ProfileAccess } from '../profiles/profile-access.entity.ts';
@@ -32,9 +40,11 @@ export const entities = [
   ...[Account, Session, SignInAttempt, StaffMember],
   ...[Candidate],
   ...[Company, CompanyMembership, CompanyDisclosure, Recruiter, RecruiterInvitation],
+  ...[Contact, ContactMessage, Introduction, IntroductionQuestion],
   ...[ApiClient],
   ...[ImageRelease],
   ...[FinishedUpload, ClipSource, Clip, ClipRender, ClipVersion, ApprovalQuestion],
   ...[TermsVersion, TermsText, TermsAcceptance],
   ...[Profile, ClipPlacement, ProfileAccess],
+  ...[Restriction, DiffusionSubscription, ProfilePassword, UnlockGrant, BlockedCompany],
 ];

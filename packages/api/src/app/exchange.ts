@@ -10,15 +10,22 @@ const cookiesOf = (header: string | undefined): ReadonlyMap<string, string> =>
       .flatMap(([name, value]) => (name && value !== undefined ? [[name.trim(), value.trim()] as const] : [])),
   );
 
+/** What is read of a request: an HTTP one, or the one a WebSocket began with. */
+export type Incoming = Pick<Request, 'headers' | 'ip'>;
+
+const unsaid = (): never => {
+  throw new Error('A cookie can only be set in an HTTP answer');
+};
+
 /** Cookies are `__Host-`, Secure and SameSite=Lax; browsers take localhost for a secure place. `language` alone is open to pages. */
-export const exchangeOf = (request: Request, response: Response): Exchange => {
+export const exchangeOf = (request: Incoming, response?: Response): Exchange => {
   const cookies = cookiesOf(request.headers.cookie);
   return {
     source: request.ip ?? '',
     userAgent: (request.headers['user-agent'] ?? '').slice(0, 300),
     cookie: (name) => cookies.get(name),
     setCookie: (name, value, { maxAgeSeconds, httpOnly = true } = {}) => {
-      response.cookie(name, value, {
+      (response ?? unsaid()).cookie(name, value, {
         path: '/',
         secure: true,
         sameSite: 'lax',
@@ -28,7 +35,7 @@ export const exchangeOf = (request: Request, response: Response): Exchange => {
       });
     },
     clearCookie: (name) => {
-      response.clearCookie(name, { path: '/', secure: true, sameSite: 'lax', httpOnly: true });
+      (response ?? unsaid()).clearCookie(name, { path: '/', secure: true, sameSite: 'lax', httpOnly: true });
     },
   };
 };

@@ -6,6 +6,8 @@ import { Migration20261122000300_companies } from '../../migrations/202611220003
 import { Migration20261122000500_integrations } from '../../migrations/20261122000500-integrations.ts';
 import { Migration20261122000600_profiles } from '../../migrations/20261122000600-profiles.ts';
 import { Migration20261122000650_profile_accesses } from '../../migrations/20261122000650-profile-accesses.ts';
+import { Migration20261122000700_diffusion } from '../../migrations/20261122000700-diffusion.ts';
+import { Migration20261122000800_introductions } from '../../migrations/20261122000800-introductions.ts';
 
 /** In the order they run. A migration that has landed is never edited: a new one follows it. */
 export const migrations = [
@@ -17,4 +19,6 @@ export const migrations = [
   { name: '20261122000500-integrations', class: Migration20261122000500_integrations },
   { name: '20261122000600-profiles', class: Migration20261122000600_profiles },
   { name: '20261122000650-profile-accesses', class: Migration20261122000650_profile_accesses },
+  { name: '20261122000700-diffusion', class: Migration20261122000700_diffusion },
+  { name: '20261122000800-introductions', class: Migration20261122000800_introductions },
 ];

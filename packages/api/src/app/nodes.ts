@@ -3,7 +3,9 @@ import type { NodeLoader } from '../authorization/node-loader.ts';
 import { candidateNode } from '../candidates/candidate-node.ts';
 import { companyNode, recruiterInvitationNode, recruiterNode } from '../companies/company-nodes.ts';
 import { clipNode, clipSourceNode, clipVersionNode } from '../clips/clip-nodes.ts';
+import { blockedCompanyNode, profilePasswordNode, restrictionNode } from '../diffusion/diffusion-nodes.ts';
 import { imageReleaseNode } from '../image-releases/image-release-node.ts';
+import { contactMessageNode, contactNode, introductionNode } from '../introductions/introduction-nodes.ts';
 import { apiClientNode } from '../integrations/api-client-node.ts';
 import { profileAccessNode } from '../profiles/access-trail.ts';
 import { profileNode } from '../profiles/profile-node.ts';
@@ -18,6 +20,9 @@ export const nodeLoaders: ReadonlyMap<string, NodeLoader> = new Map([
   ['Company', companyNode],
   ['Recruiter', recruiterNode],
   ['RecruiterInvitation', recruiterInvitationNode],
+  ['Contact', contactNode],
+  ['ContactMessage', contactMessageNode],
+  ['Introduction', introductionNode],
   ['ApiClient', apiClientNode],
   ['ImageRelease', imageReleaseNode],
   ['RegisterEntry', registerEntryNode],
@@ -28,4 +33,7 @@ export const nodeLoaders: ReadonlyMap<string, NodeLoader> = new Map([
   ['TermsAcceptance', termsAcceptanceNode],
   ['Profile', profileNode],
   ['ProfileAccess', profileAccessNode],
+  ['Restriction', restrictionNode],
+  ['ProfilePassword', profilePasswordNode],
+  ['BlockedCompany', blockedCompanyNode],
 ]);

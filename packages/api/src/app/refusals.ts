@@ -14,12 +14,15 @@ const answering =
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       return {
-        errors: [{ code: error.code, message: say(context.viewer.language, `refusals:${error.code}`, error.data), path: error.path ?? null }],
+        errors: [
+          { code: error.code, message: say(context.viewer.language, `refusals:${error.code}`, error.data), path: error.path ?? null },
+        ],
       };
     }
   };
 
 /** The one place where an expected refusal of a mutation becomes its payload's `errors`, said in the caller's language. */
 export const answerRefusals = (schema: GraphQLSchema): void => {
-  for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) field.resolve = answering(field.resolve ?? defaultFieldResolver);
+  for (const field of Object.values(schema.getMutationType()?.getFields() ?? {}))
+    field.resolve = answering(field.resolve ?? defaultFieldResolver);
 };

@@ -1,11 +1,23 @@
 import { SessionResolver, SignInResolver, StaffResolver, ViewerResolver } from '../authentication/authentication.resolver.ts';
 import { CandidateResolver, ViewerCandidateResolver } from '../candidates/candidate.resolver.ts';
-import { CompanyResolver } from '../companies/company.resolver.ts';
-import { RecruiterInvitationResolver, RecruiterResolver, ViewerRecruiterResolver } from '../companies/recruiter.resolver.ts';
 import { ClipApprovalResolver, ClipResolver } from '../clips/clip.resolver.ts';
 import { CandidateClipsResolver, ClipSourceResolver } from '../clips/clip-source.resolver.ts';
 import { ClipVersionResolver } from '../clips/clip-version.resolver.ts';
+import { CompanyResolver } from '../companies/company.resolver.ts';
+import { RecruiterInvitationResolver, RecruiterResolver, ViewerRecruiterResolver } from '../companies/recruiter.resolver.ts';
+import {
+  BlockedCompanyResolver,
+  DiffusionResolver,
+  ProfileDiffusionResolver,
+  ProfilePasswordResolver,
+  RecruiterPasswordsResolver,
+} from '../diffusion/diffusion.resolver.ts';
+import { PublishClipResolver } from '../diffusion/publish-clip.resolver.ts';
 import { CandidateImageReleaseResolver, ImageReleaseResolver } from '../image-releases/image-release.resolver.ts';
+import { CandidateContactsResolver, ContactResolver, RecruiterContactsResolver } from '../introductions/contact.resolver.ts';
+import { CandidateIntroductionsResolver, IntroductionResolver, RecruiterIntroductionsResolver } from '../introductions/introduction.resolver.ts';
+import { IntroductionQuestionResolver } from '../introductions/introduction-question.resolver.ts';
+import { ProfileIntroductionsResolver } from '../introductions/profile-introductions.resolver.ts';
 import { ApiClientResolver, CompanyApiClientsResolver, ViewerApiClientResolver } from '../integrations/api-client.resolver.ts';
 import {
   AccessTrailResolver,
@@ -14,10 +26,9 @@ import {
   ProfileListResolver,
   ProfileResolver,
 } from '../profiles/profile.resolver.ts';
-import { PublishClipResolver } from '../profiles/publish-clip.resolver.ts';
 import { RegisterResolver } from '../registers/register.resolver.ts';
-import { CandidateTermsResolver, TermsAcceptanceResolver, TermsTextResolver, TermsVersionResolver } from '../terms/terms.resolver.ts';
 import { QueueResolver } from '../staff-queue/queue.resolver.ts';
+import { CandidateTermsResolver, TermsAcceptanceResolver, TermsTextResolver, TermsVersionResolver } from '../terms/terms.resolver.ts';
 import { NodeResolver } from './node.resolver.ts';
 
 /** A line a slice. */
@@ -26,11 +37,21 @@ export const resolvers = [
   ...[ViewerResolver, SessionResolver, StaffResolver, SignInResolver],
   ...[CandidateResolver, ViewerCandidateResolver],
   ...[CompanyResolver, RecruiterResolver, ViewerRecruiterResolver, RecruiterInvitationResolver],
+  ...[ContactResolver, CandidateContactsResolver, RecruiterContactsResolver],
+  ...[IntroductionResolver, IntroductionQuestionResolver, CandidateIntroductionsResolver, RecruiterIntroductionsResolver, ProfileIntroductionsResolver],
   ...[ApiClientResolver, ViewerApiClientResolver, CompanyApiClientsResolver],
   ...[RegisterResolver],
   ...[ImageReleaseResolver, CandidateImageReleaseResolver],
   ...[TermsVersionResolver, TermsTextResolver, TermsAcceptanceResolver, CandidateTermsResolver],
   ...[ClipResolver, ClipApprovalResolver, ClipSourceResolver, ClipVersionResolver, CandidateClipsResolver],
   ...[QueueResolver],
-  ...[ProfileResolver, ProfileListResolver, ProfileClipResolver, CandidateProfileResolver, AccessTrailResolver, PublishClipResolver],
+  ...[ProfileResolver, ProfileListResolver, ProfileClipResolver, CandidateProfileResolver, AccessTrailResolver],
+  ...[
+    ProfileDiffusionResolver,
+    DiffusionResolver,
+    ProfilePasswordResolver,
+    RecruiterPasswordsResolver,
+    BlockedCompanyResolver,
+    PublishClipResolver,
+  ],
 ] as const;

@@ -11,7 +11,10 @@ beforeAll(async () => {
   schema = await buildPlainSchema();
 });
 
-const objectTypes = () => Object.values(schema.getTypeMap()).filter((type) => isObjectType(type)).filter((type) => !isIntrospectionType(type));
+const objectTypes = () =>
+  Object.values(schema.getTypeMap())
+    .filter((type) => isObjectType(type))
+    .filter((type) => !isIntrospectionType(type));
 const everyRule = (rule: ShieldRule): ShieldRule[] => ('getRules' in rule ? [rule, ...rule.getRules().flatMap(everyRule)] : [rule]);
 
 it('fault B01: every field of the schema is ruled', () => {
@@ -25,7 +28,9 @@ it('rules stand on object types alone: on an interface they would be ignored', (
 });
 
 it('fault B09: no rule remembers another row, and none is negated (the negation of a refusal is a permission)', () => {
-  const rules = Object.values(ruleTree).flatMap((fields) => Object.values(fields)).flatMap(everyRule);
+  const rules = Object.values(ruleTree)
+    .flatMap((fields) => Object.values(fields))
+    .flatMap(everyRule);
   expect(rules.filter((rule) => 'cache' in rule && rule.cache !== 'no_cache')).toEqual([]);
   expect(rules.filter((rule) => rule.constructor.name === 'RuleNot')).toEqual([]);
 });

@@ -5,7 +5,9 @@ import { candidateRules } from '../candidates/candidate.rules.ts';
 import { companyRules } from '../companies/company.rules.ts';
 import { queueRules } from '../staff-queue/queue.rules.ts';
 import { clipRules } from '../clips/clip.rules.ts';
+import { diffusionRules } from '../diffusion/diffusion.rules.ts';
 import { imageReleaseRules } from '../image-releases/image-release.rules.ts';
+import { introductionRules } from '../introductions/introduction.rules.ts';
 import { apiClientRules } from '../integrations/api-client.rules.ts';
 import { profileRules } from '../profiles/profile.rules.ts';
 import { registerRules } from '../registers/register.rules.ts';
@@ -16,6 +18,8 @@ const parts: readonly Rules[] = [
   authenticationRules,
   candidateRules,
   companyRules,
+  introductionRules,
+  diffusionRules,
   apiClientRules,
   imageReleaseRules,
   profileRules,

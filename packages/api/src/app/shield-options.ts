@@ -1,4 +1,4 @@
-import { type GraphQLResolveInfo, isListType, isNonNullType, type GraphQLOutputType } from 'graphql';
+import { type GraphQLOutputType, type GraphQLResolveInfo, isListType, isNonNullType } from 'graphql';
 import { deny } from 'graphql-shield';
 import { notFound } from '../authorization/access-errors.ts';
 import type { ShieldRule } from '../authorization/define-rule.ts';
@@ -14,8 +14,9 @@ export const shieldOptions: Parameters<ShieldRule['resolve']>[4] = {
   debug: true,
   allowExternalErrors: true,
   fallbackRule: deny,
-  // Typed by shield as an Error; its middleware returns whatever comes, as the field's value.
-  fallbackError: ((_error: unknown, _parent: object, _arguments: object, _context: object, info: GraphQLResolveInfo) => quiet(info.returnType)) as never,
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- typed by shield as an Error; its middleware returns whatever comes, as the field's value
+  fallbackError: ((_error: unknown, _parent: object, _arguments: object, _context: object, info: GraphQLResolveInfo) =>
+    quiet(info.returnType)) as never,
   /** Only asked by caching rules, and none of ours is one. */
   hashFunction: (): string => {
     throw new Error('A rule of the tree caches: rules are made by define-rule.ts');

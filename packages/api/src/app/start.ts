@@ -11,6 +11,7 @@ import { sweepWorkDirs } from '../platform/work-dir.ts';
 import type { Config } from './config.ts';
 import { createApp } from './create-app.ts';
 import { createServices } from './create-services.ts';
+import { readPersistedDocuments } from './gate/persisted-documents.ts';
 import { jobs, ticks } from './jobs.ts';
 import { webDist } from './web-dist.ts';
 
@@ -43,7 +44,8 @@ export const start = async (config: Config, log: Log): Promise<Running> => {
     opened.push(close);
     await sweepWorkDirs(config.dataDir);
 
-    const app = await createApp(services, { mailbox: config.mailbox, trustedProxies: config.trustedProxies, persistedOnly: config.persistedOnly, webDist });
+    const persistedDocuments = await readPersistedDocuments(join(webDist, 'persisted-documents.json'));
+    const app = await createApp(services, { ...config, persistedDocuments, webDist });
     opened.push(app.stop);
     await new Promise<void>((resolve, reject) => {
       app.server.once('error', reject).listen(config.port, config.host, resolve);

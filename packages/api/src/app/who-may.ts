@@ -11,7 +11,11 @@ export const wordsOf = (rule: ShieldRule, whoeverSees: string): string => {
   if (rule === allow) return whoeverSees;
   if (rule === deny) return 'nobody';
   if (!('getRules' in rule)) return rule.name;
-  const words = rule.getRules().map((part) => ('getRules' in part && part !== allow && part !== deny ? `(${wordsOf(part, whoeverSees)})` : wordsOf(part, whoeverSees)));
+  const words = rule
+    .getRules()
+    .map((part) =>
+      'getRules' in part && part !== allow && part !== deny ? `(${wordsOf(part, whoeverSees)})` : wordsOf(part, whoeverSees),
+    );
   const joint = joints[rule.constructor.name];
   if (!joint) throw new Error(`No words for ${rule.constructor.name}`);
   return words.join(joint);
@@ -46,7 +50,9 @@ export const printWhoMay = (schema: GraphQLSchema): string => {
   const sorted = types.sort((one, other) => (place(one) < place(other) ? -1 : 1)).map((type) => ({ name: type.name, rows: rowsOf(type) }));
   const sections = sorted
     .filter(({ rows }) => !isPlain(rows))
-    .map(({ name, rows }) => [`## ${name}`, '', '| field | who |', '|---|---|', ...rows.map(([field, who]) => `| ${field} | ${who} |`), ''].join('\n'));
+    .map(({ name, rows }) =>
+      [`## ${name}`, '', '| field | who |', '|---|---|', ...rows.map(([field, who]) => `| ${field} | ${who} |`), ''].join('\n'),
+    );
   const plain = sorted.filter(({ rows }) => isPlain(rows)).map(({ name }) => `\`${name}\``);
   const rest = `## The rest\n\nWhoever sees one of these sees all of it, since it is reached only through a field above: ${plain.join(', ')}.\n`;
   return [introduction, ...sections, rest].join('\n');

@@ -1,3 +1,4 @@
+import { addresses } from '@jobprod/shared/addresses';
 import type { Mail } from '../platform/mail/mail.ts';
 import { parisMoment } from '../platform/paris-words.ts';
 import { say } from '../platform/words.ts';
@@ -20,7 +21,7 @@ export const recruiterInvitedMail = (
       say(language, 'mail:recruiterInvited.lead', { companyName }),
       say(language, 'mail:recruiterInvited.detail', { email, until: parisMoment(language, expiresAt) }),
     ],
-    action: { label: say(language, 'mail:recruiterInvited.action'), url: `${origin}/invitations/accept#${token}` },
+    action: { label: say(language, 'mail:recruiterInvited.action'), url: `${origin}${addresses.invitation(token)}` },
     afterwards: [say(language, 'mail:common.ignore')],
   },
 });

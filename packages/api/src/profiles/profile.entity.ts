@@ -10,6 +10,11 @@ import { mayBecome, type ProfileState } from './profile-life.ts';
 export const newSlug = (): string => `p-${newReference(12).toLowerCase()}`;
 export const newProfileReference = (): string => `JP-${newReference(6)}`;
 
+/** A column the database makes of the others, as PostgreSQL writes it back. Never loaded with the row. */
+const listed = (expression: string) => ({ generated: `${expression} stored`, lazy: true, nullable: true });
+const elements = 'restricted_elements, headline, summary, skills, experiences, educations, spoken_languages, places';
+const unrestricted = (element: ProfileElement, items: string) => `unless_restricted('${element}'::text, restricted_elements, ${items})`;
+
 /**
  * What a candidate shows of themselves for the job search, made of elements that each can be restricted (D1). One per candidate.
  * The columns named `listed…` are made by the database from what is not restricted: lists, search and facets read those alone.
@@ -123,69 +128,28 @@ export class Profile {
   @Property({ type: 'timestamptz', nullable: true })
   publishedAt?: Date | null;
 
-  @Property({
-    columnType: 'tsvector',
-    type: 'any',
-    lazy: true,
-    nullable: true,
-    generated: 'profile_words(restricted_elements, headline, summary, skills, experiences, educations, spoken_languages, places) stored',
-  })
+  @Property({ type: 'any', columnType: 'tsvector', ...listed(`profile_words(${elements})`) })
   listedWords?: string;
 
-  @Property({
-    type: 'text',
-    lazy: true,
-    nullable: true,
-    generated: 'profile_text(restricted_elements, headline, summary, skills, experiences, educations, spoken_languages, places) stored',
-  })
+  @Property({ type: 'text', ...listed(`profile_text(${elements})`) })
   listedText?: string;
 
-  @Property({
-    type: 'text[]',
-    lazy: true,
-    nullable: true,
-    generated: `unless_restricted('SKILLS'::text, restricted_elements, skills) stored`,
-  })
+  @Property({ type: 'text[]', ...listed(unrestricted('SKILLS', 'skills')) })
   listedSkills?: string[];
 
-  @Property({
-    type: 'text[]',
-    lazy: true,
-    nullable: true,
-    generated: `folded_all(unless_restricted('SKILLS'::text, restricted_elements, skills)) stored`,
-  })
+  @Property({ type: 'text[]', ...listed(`folded_all(${unrestricted('SKILLS', 'skills')})`) })
   listedSkillKeys?: string[];
 
-  @Property({
-    type: 'text[]',
-    lazy: true,
-    nullable: true,
-    generated: `unless_restricted('PLACES'::text, restricted_elements, places) stored`,
-  })
+  @Property({ type: 'text[]', ...listed(unrestricted('PLACES', 'places')) })
   listedPlaces?: string[];
 
-  @Property({
-    type: 'text[]',
-    lazy: true,
-    nullable: true,
-    generated: `folded_all(unless_restricted('PLACES'::text, restricted_elements, places)) stored`,
-  })
+  @Property({ type: 'text[]', ...listed(`folded_all(${unrestricted('PLACES', 'places')})`) })
   listedPlaceKeys?: string[];
 
-  @Property({
-    type: 'text[]',
-    lazy: true,
-    nullable: true,
-    generated: `unless_restricted('CONTRACT_KINDS'::text, restricted_elements, contract_kinds) stored`,
-  })
+  @Property({ type: 'text[]', ...listed(unrestricted('CONTRACT_KINDS', 'contract_kinds')) })
   listedContractKinds?: string[];
 
-  @Property({
-    type: 'text[]',
-    lazy: true,
-    nullable: true,
-    generated: `unless_restricted('AVAILABILITY'::text, restricted_elements, array_remove(ARRAY[availability], NULL::text)) stored`,
-  })
+  @Property({ type: 'text[]', ...listed(unrestricted('AVAILABILITY', 'array_remove(ARRAY[availability], NULL::text)')) })
   listedAvailabilities?: string[];
 
   get candidateId(): string {

@@ -43,7 +43,7 @@ export class ProfileResolver {
     description:
       'The profile at an address; null for hidden and absent alike. Opened by a company’s recruiter or program, it is a consultation, which its owner sees.',
   })
-  profile(@Arg('slug', () => String) slug: string, @Ctx() context: Context): Promise<ProfileView | null> {
+  profile(@Arg('slug', () => String, { description: 'The last part of its address.' }) slug: string, @Ctx() context: Context): Promise<ProfileView | null> {
     return openProfileBySlug(context, slug);
   }
 

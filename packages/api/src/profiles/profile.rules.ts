@@ -1,10 +1,8 @@
-import { candidateOrEditor } from '../clips/candidate-or-editor.ts';
 import { allow, or } from 'graphql-shield';
 import { fieldRule, isCandidate, isStaff, type Rules, type ShieldRule } from '../authorization/define-rule.ts';
 import { ownCandidate } from '../candidates/own-candidate.ts';
+import { ownProfile } from './own-profile.ts';
 import type { ProfileView } from './profile-view.ts';
-
-export const ownProfile: ShieldRule = fieldRule<ProfileView>('their own profile', ({ viewerIsOwner }) => viewerIsOwner);
 
 const ownProfileOrStaff: ShieldRule = fieldRule<ProfileView>(
   'their own profile, or any for staff',
@@ -17,9 +15,7 @@ const ownProfileOrStaff: ShieldRule = fieldRule<ProfileView>(
  */
 export const profileRules: Rules = {
   Query: { profile: allow, profiles: allow, profileAccessTrail: isCandidate },
-  Mutation: {
-    publishClip: candidateOrEditor,
-    withdrawClip: candidateOrEditor, updateProfile: isCandidate, publishProfile: isCandidate, unpublishProfile: isCandidate },
+  Mutation: { updateProfile: isCandidate, publishProfile: isCandidate, unpublishProfile: isCandidate },
   Candidate: { profile: or(ownCandidate, isStaff) },
   Profile: { '*': allow, showsName: ownProfileOrStaff, missing: ownProfile },
   ProfileClip: { '*': allow },
@@ -37,6 +33,4 @@ export const profileRules: Rules = {
   UpdateProfilePayload: { '*': allow },
   PublishProfilePayload: { '*': allow },
   UnpublishProfilePayload: { '*': allow },
-  PublishClipPayload: { '*': allow },
-  WithdrawClipPayload: { '*': allow },
 };

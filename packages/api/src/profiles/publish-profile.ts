@@ -1,5 +1,5 @@
-import { LockMode } from '@mikro-orm/core';
 import type { Language } from '@jobprod/shared/language';
+import { LockMode } from '@mikro-orm/core';
 import { Account } from '../authentication/account.entity.ts';
 import { notFound } from '../authorization/access-errors.ts';
 import type { Context } from '../authorization/context.ts';
@@ -20,7 +20,11 @@ import { isOwner } from './visibility.ts';
 
 /** The profile of the candidate who asks, held until the transaction ends; anyone else's does not exist for them. */
 export const takeOwnProfile = async (em: Em, viewer: Viewer, id: string): Promise<Profile> => {
-  const profile = await em.findOne(Profile, { id, state: { $ne: 'ERASED' } }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true, populate: ['candidate'] });
+  const profile = await em.findOne(
+    Profile,
+    { id, state: { $ne: 'ERASED' } },
+    { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true, populate: ['candidate'] },
+  );
   if (!profile || !isOwner(profile, viewer)) throw notFound();
   return profile;
 };

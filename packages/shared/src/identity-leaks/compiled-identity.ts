@@ -21,7 +21,12 @@ export const compileIdentity = (known: KnownIdentity): CompiledIdentity => {
   const kept = compiled.get(known);
   if (kept) return kept;
   const { search, firstInitials, lastInitials } = knownInitials(known);
-  const made = { known, names: { trie: trieOf(formsOf(known)), firstInitials, lastInitials }, initials: search, addresses: known.addresses.map(knownAddress) };
+  const made = {
+    known,
+    names: { trie: trieOf(formsOf(known)), firstInitials, lastInitials },
+    initials: search,
+    addresses: known.addresses.map(knownAddress),
+  };
   compiled.set(known, made);
   return made;
 };

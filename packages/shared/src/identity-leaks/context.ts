@@ -31,7 +31,9 @@ plusieurs quelques deux trois quatre cinq six sept huit neuf dix grand grande pe
 premier premiere gros grosse meilleur meilleure the a an this that these those my your his her its our their each every some any no
 d en d' of couleur color colour teinte rayon champagne vin
 `);
-const strictDeterminers = set('le la les l un une des du au aux ce cet cette ces mon ma son sa notre votre leur en the an this my your his her our their');
+const strictDeterminers = set(
+  'le la les l un une des du au aux ce cet cette ces mon ma son sa notre votre leur en the an this my your his her our their',
+);
 
 /** Before the name of a company, a place or a tool. */
 const companyCues = set(`
@@ -75,10 +77,16 @@ export const contextOf = (text: TokenisedText, first: number, last = first) => {
       if (after === undefined || !/^ +$/.test(gap(last))) return false;
       if (personalVerbs.has(after.text) || (after.text === 's' && gap(last + 1) === "'")) return true;
       const third = at(last + 2);
-      return weakVerbs.has(after.text) && third !== undefined && !articles.has(third.text) && /(?:e|ee|i|u|ed|euse|eur|iste|ien|ienne|er|or)$/.test(third.text);
+      return (
+        weakVerbs.has(after.text) &&
+        third !== undefined &&
+        !articles.has(third.text) &&
+        /(?:e|ee|i|u|ed|euse|eur|iste|ien|ienne|er|or)$/.test(third.text)
+      );
     },
     /** « Rose, 34 ans ». */
-    aged: () => after !== undefined && /^, *$/.test(gap(last)) && /^\d\d$/.test(after.text) && /^(?:ans|years)$/.test(at(last + 2)?.text ?? ''),
+    aged: () =>
+      after !== undefined && /^, *$/.test(gap(last)) && /^\d\d$/.test(after.text) && /^(?:ans|years)$/.test(at(last + 2)?.text ?? ''),
     /** « Pierre, ingénieur » */
     apposed: () => after !== undefined && /^(?:,| -| :) *$/.test(gap(last)) && after.shape === 'lower' && !articles.has(after.text),
     determined: determiner !== '' && determiners.has(determiner),
@@ -97,7 +105,11 @@ export const contextOf = (text: TokenisedText, first: number, last = first) => {
     /** Part of somebody else's or something's name: « Pierre Fabre », « Petit Bateau », « Leroy Merlin ». */
     besideCapital: () => {
       const beside = (neighbour: Token | undefined, left: number) =>
-        neighbour !== undefined && neighbour.shape !== 'lower' && !neighbour.opensSentence && /^[ \-&]+$/.test(gap(left)) && /^[a-z]{2,}/.test(neighbour.text);
+        neighbour !== undefined &&
+        neighbour.shape !== 'lower' &&
+        !neighbour.opensSentence &&
+        /^[ \-&]+$/.test(gap(left)) &&
+        /^[a-z]{2,}/.test(neighbour.text);
       return beside(after, last) || (beside(before, first - 1) && !titles.has(before?.text ?? ''));
     },
   };
@@ -114,8 +126,8 @@ export const linesWithoutCase = ({ text, tokens, tokenAt }: TokenisedText) => {
       const index = tokenAt[inside] ?? -1;
       if (index >= 0 && members.at(-1) !== index) members.push(index);
     }
-    const words = members.filter(index => /^[a-z]{4,}$/.test(tokens[index]?.text ?? ''));
-    const capitals = words.filter(index => tokens[index]?.shape !== 'lower');
+    const words = members.filter((index) => /^[a-z]{4,}$/.test(tokens[index]?.text ?? ''));
+    const capitals = words.filter((index) => tokens[index]?.shape !== 'lower');
     if (words.length >= 4 && capitals.length / words.length > 0.6) for (const index of members) marked[index] = 1;
     lineStart = at + 1;
   }

@@ -12,8 +12,8 @@ import { matchNames } from './match-names.ts';
 import { matchOtherScripts } from './match-other-scripts.ts';
 import { matchPhones } from './match-phones.ts';
 import { normalise } from './normalise.ts';
-import { numberItems } from './spoken-numbers.ts';
 import { inSource, settleFindings } from './settle-findings.ts';
+import { numberItems } from './spoken-numbers.ts';
 import { tokenise } from './tokenise.ts';
 
 export interface SearchOptions {
@@ -39,7 +39,7 @@ export const findIdentityLeaks = (text: string, known: KnownIdentity, { glued = 
     ...matchAddresses(input, compiled.addresses),
     ...matchBirthDates(input, numbers, known.birthDates),
     ...matchIdentifiers(input),
-  ].map(finding => inSource(input, finding));
+  ].map((finding) => inSource(input, finding));
   return settleFindings(input, [...found, ...matchOtherScripts(input, known)]);
 };
 

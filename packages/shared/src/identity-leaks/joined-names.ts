@@ -2,8 +2,8 @@ import { complete, isNameForm, type NameForm } from './name-reading.ts';
 import type { NameSearch } from './name-search.ts';
 import { otherUseOf } from './name-words.ts';
 import type { RawFinding } from './raw-finding.ts';
-import { type Reading, walkFrom } from './tolerant-walk.ts';
 import type { TokenisedText } from './tokenise.ts';
+import { type Reading, walkFrom } from './tolerant-walk.ts';
 
 /** Two names of this length together are nobody else's word, whatever is glued around them. */
 const unmistakable = 9;
@@ -18,7 +18,7 @@ export type Followers = (at: number) => readonly { form: NameForm; end: number }
 /** Each place is read once, however many names end there. */
 export const followersIn = (input: TokenisedText, search: NameSearch): Followers => {
   const known = new Map<number, { form: NameForm; end: number }[]>();
-  return at => {
+  return (at) => {
     const kept = known.get(at);
     if (kept) return kept;
     const found: { form: NameForm; end: number }[] = [];
@@ -51,7 +51,8 @@ export function* joinedNames(input: TokenisedText, search: NameSearch, reading: 
     let furthest = 0;
     for (const next of followersAt(end)) {
       if (!complete(form, next.form)) continue;
-      if (form.key.length + next.form.key.length >= unmistakable || (edge[start] === 1 && edge[next.end] === 1)) furthest = Math.max(furthest, next.end);
+      if (form.key.length + next.form.key.length >= unmistakable || (edge[start] === 1 && edge[next.end] === 1))
+        furthest = Math.max(furthest, next.end);
     }
     if (furthest > 0) yield joined(start, furthest);
     if (form.kind !== 'last-name' || form.key.length < 4 || !isOnlyName(form.key)) continue;
@@ -59,7 +60,8 @@ export function* joinedNames(input: TokenisedText, search: NameSearch, reading: 
       const before = start - initials.length;
       if (before >= token.start && edge[before] === 1 && edge[end] === 1 && text.startsWith(initials, before)) yield joined(before, end);
       const after = end + initials.length;
-      if (after <= token.end && edge[start] === 1 && edge[after] === 1 && text.startsWith(initials, end) && !inflections.test(initials)) yield joined(start, after);
+      if (after <= token.end && edge[start] === 1 && edge[after] === 1 && text.startsWith(initials, end) && !inflections.test(initials))
+        yield joined(start, after);
     }
   }
 }

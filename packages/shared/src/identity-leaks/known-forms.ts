@@ -1,12 +1,16 @@
 import { diminutiveTable } from './diminutives.ts';
 import type { FindingKind } from './finding.ts';
 import type { KnownIdentity } from './known-identity.ts';
-import { heard } from './other-alphabets.ts';
 import type { Form } from './name-trie.ts';
 import { normalise, separator, squeezed } from './normalise.ts';
+import { heard } from './other-alphabets.ts';
 import { spellingVariants } from './spelling-variants.ts';
 
-const particles = new Set('d de du des la le les l van von der den ben bin el al da das do dos di del della mc mac o st saint sainte ait abu ibn y e zu ten ter'.split(' '));
+const particles = new Set(
+  'd de du des la le les l van von der den ben bin el al da das do dos di del della mc mac o st saint sainte ait abu ibn y e zu ten ter'.split(
+    ' ',
+  ),
+);
 
 /** The item's own words, folded: « Jean-Baptiste » → `jean`, `baptiste`. */
 export const partsOf = (item: string): string[] => {
@@ -14,13 +18,16 @@ export const partsOf = (item: string): string[] => {
   return Array.from(text, (character, at) => (kind[at] === separator ? ' ' : character))
     .join('')
     .split(' ')
-    .filter(part => part !== '');
+    .filter((part) => part !== '');
 };
 
 const jointsOf = (parts: readonly string[]) => {
   const joints: number[] = [];
   let length = 0;
-  for (const part of parts.slice(0, -1)) joints.push((length += part.length));
+  for (const part of parts.slice(0, -1)) {
+    length += part.length;
+    joints.push(length);
+  }
   return joints;
 };
 
@@ -88,7 +95,8 @@ function* lastNameForms(known: string): Generator<Form> {
   if (parts.join('').length < 2) return;
   yield form('last-name', known, parts, 'whole');
   for (const variant of spellingVariants(parts, known)) yield form('last-name', known, variant, 'variant');
-  if (parts.length > 1) for (const part of parts) if (part.length >= 3 && !particles.has(part)) yield form('last-name', known, [part], 'part');
+  if (parts.length > 1)
+    for (const part of parts) if (part.length >= 3 && !particles.has(part)) yield form('last-name', known, [part], 'part');
 }
 
 const literal = (kind: FindingKind, known: string, text: string, least: number): Form[] => {
@@ -96,23 +104,37 @@ const literal = (kind: FindingKind, known: string, text: string, least: number):
   return parts.join('').length >= least ? [form(kind, known, parts, 'literal')] : [];
 };
 
-const sharedMailboxes = /^(?:contact|info|hello|bonjour|mail|email|admin|job|jobs|cv|pro|me|moi|perso|postmaster|webmaster|no-?reply|candidat|candidature)$/;
+const sharedMailboxes =
+  /^(?:contact|info|hello|bonjour|mail|email|admin|job|jobs|cv|pro|me|moi|perso|postmaster|webmaster|no-?reply|candidat|candidature)$/;
 export const mailProviders =
   /^(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|orange|wanadoo|free|sfr|neuf|laposte|bbox|numericable|proton|protonmail|icloud|me|mac|gmx|aol|pm|tutanota|mailo|zoho|yandex)$/;
 const secondLevels = new Set('co com org net asso gouv ac edu'.split(' '));
 
 /** `dupont-design.co.uk` → `dupont-design`. */
 export const ownLabel = (domain: string) => {
-  const labels = domain.toLowerCase().replace(/^\w+:\/\//, '').replace(/\/.*$/, '').replace(/^www\./, '').split('.');
+  const labels = domain
+    .toLowerCase()
+    .replace(/^\w+:\/\//, '')
+    .replace(/\/.*$/, '')
+    .replace(/^www\./, '')
+    .split('.');
   const index = labels.length - 2;
   const label = labels[secondLevels.has(labels[index] ?? '') && index > 0 ? index - 1 : index] ?? labels[0] ?? '';
   return mailProviders.test(label) ? '' : label;
 };
 
 /** `https://github.com/jdupont/` and `@jdupont` → `jdupont`. */
-const ownHandle = (handle: string) => handle.trim().replace(/[/?#]+$/, '').replace(/^.*\//, '').replace(/^@/, '').replace(/@.*$/, '').replace(/#\d+$/, '');
+const ownHandle = (handle: string) =>
+  handle
+    .trim()
+    .replace(/[/?#]+$/, '')
+    .replace(/^.*\//, '')
+    .replace(/^@/, '')
+    .replace(/@.*$/, '')
+    .replace(/#\d+$/, '');
 
-const legalForms = /(?:^|\s)(?:s\.?a\.?s\.?u?|s\.?a\.?r\.?l|s\.?a|e\.?u\.?r\.?l|s\.?c\.?i|s\.?n\.?c|inc|ltd|llc|plc|gmbh|ag|bv|spa|groupe|group)\.?(?=\s|$)/gi;
+const legalForms =
+  /(?:^|\s)(?:s\.?a\.?s\.?u?|s\.?a\.?r\.?l|s\.?a|e\.?u\.?r\.?l|s\.?c\.?i|s\.?n\.?c|inc|ltd|llc|plc|gmbh|ag|bv|spa|groupe|group)\.?(?=\s|$)/gi;
 
 const genericSchool =
   /^(?:[ée]cole|universit[ée]|lyc[ée]e|institut|coll[èe]ge|facult[ée]|university|school|college|institute)\s(?:(?:nationale|sup[ée]rieure|polytechnique|universitaire|technologique|of|de la|de l['’]|des|du|de|d['’])\s?)*/i;
@@ -121,11 +143,12 @@ function* organisationForms(kind: 'employer' | 'school', known: string): Generat
   const name = known.replace(legalForms, ' ').trim() || known;
   yield* literal(kind, known, known, 2);
   if (name !== known) yield* literal(kind, known, name, 2);
-  if (/ (?:&|et|and) /i.test(name)) for (const and of [' ', ' et ', ' and ']) yield* literal(kind, known, name.replace(/ (?:&|et|and) /gi, and), 2);
+  if (/ (?:&|et|and) /i.test(name))
+    for (const and of [' ', ' et ', ' and ']) yield* literal(kind, known, name.replace(/ (?:&|et|and) /gi, and), 2);
   const own = name.replace(genericSchool, '');
   if (kind === 'school' && own !== name && own.length >= 5) yield* literal(kind, known, own, 5);
-  const initials = partsOf(name).filter(part => !particles.has(part) && !/^(?:et|and|of|the|aux|en|pour|for)$/.test(part));
-  if (initials.length >= 3) yield form(kind, known, [initials.map(part => part[0]).join('')], 'coined');
+  const initials = partsOf(name).filter((part) => !particles.has(part) && !/^(?:et|and|of|the|aux|en|pour|for)$/.test(part));
+  if (initials.length >= 3) yield form(kind, known, [initials.map((part) => part[0]).join('')], 'coined');
 }
 
 /** Every written form to look for, but phones, dates and addresses, which have matchers of their own. */

@@ -1,12 +1,12 @@
-import type { KnownIdentity } from './known-identity.ts';
 import { partsOf } from './known-forms.ts';
+import type { KnownIdentity } from './known-identity.ts';
 import type { KnownInitials } from './match-initials.ts';
 
 const initialsOf = (names: readonly string[]) => {
   const initials = new Map<string, string>();
   for (const name of names) {
     const parts = partsOf(name);
-    const letters = parts.map(part => part[0] ?? '').join('');
+    const letters = parts.map((part) => part[0] ?? '').join('');
     if (!/^[a-z]+$/.test(letters)) continue;
     for (const form of [letters, letters[0] ?? '', letters.at(-1) ?? '']) if (!initials.has(form)) initials.set(form, name);
   }

@@ -3,18 +3,20 @@ import type { RawFinding } from './raw-finding.ts';
 import type { Token, TokenisedText } from './tokenise.ts';
 
 /** Ways and their abbreviations, each to one word. */
-const ways = new Map<string, string>();
-for (const line of [
-  'rue r', 'avenue av ave', 'boulevard bd bld blvd boul', 'place pl', 'chemin ch chem', 'impasse imp', 'allee allees all', 'route rte', 'quai', 'cours', 'square sq',
-  'residence res', 'lotissement lot', 'faubourg fbg fg', 'passage pass', 'sentier', 'villa', 'cite', 'hameau', 'esplanade', 'promenade', 'rond-point',
-  'saint st', 'sainte ste', 'general gal', 'docteur dr', 'marechal mal', 'professeur pr', 'street', 'road rd', 'lane ln', 'drive', 'court', 'crescent', 'terrace',
-]) { // biome-ignore format: one line for all
-  const [full = '', ...short] = line.split(' ');
-  for (const word of [full, ...short]) ways.set(word, full);
-}
-const streets = /^(?:rue|avenue|boulevard|place|chemin|impasse|allee|route|quai|cours|square|residence|lotissement|faubourg|passage|sentier|hameau|esplanade|promenade|street|road|lane|drive|court|crescent|terrace)$/;
+const wayNames = `rue r, avenue av ave, boulevard bd bld blvd boul, place pl, chemin ch chem, impasse imp, allee allees all, route rte, quai, cours, square sq,
+residence res, lotissement lot, faubourg fbg fg, passage pass, sentier, villa, cite, hameau, esplanade, promenade, saint st, sainte ste, general gal, docteur dr,
+marechal mal, professeur pr, street, road rd, lane ln, drive, court, crescent, terrace`;
+const ways = new Map(
+  wayNames.split(/,\s+/).flatMap((line) => {
+    const [full = '', ...short] = line.split(' ');
+    return [full, ...short].map((word): [string, string] => [word, full]);
+  }),
+);
+const streets =
+  /^(?:rue|avenue|boulevard|place|chemin|impasse|allee|route|quai|cours|square|residence|lotissement|faubourg|passage|sentier|hameau|esplanade|promenade|street|road|lane|drive|court|crescent|terrace)$/;
 const unsaid = new Set('de du des la le les l d of the et a au aux en bis ter quater'.split(' '));
-const home = /(?:habit\w+|domicili\w+|adresse|reside|loge|vis au|chez moi|live at|living at|address|home is|located at|situee? au)\b[^.!?]{0,25}$/;
+const home =
+  /(?:habit\w+|domicili\w+|adresse|reside|loge|vis au|chez moi|live at|living at|address|home is|located at|situee? au)\b[^.!?]{0,25}$/;
 
 const named = (word: string) => ways.get(word) ?? word;
 
@@ -28,11 +30,19 @@ export interface KnownAddress {
 
 export const knownAddress = (address: string): KnownAddress => {
   const parts = partsOf(address);
-  const code = parts.findLastIndex(part => /^\d{5}$/.test(part));
-  const lineEnd = partsOf(address.split(/[,\n]/).slice(0, /^\s*\d+\w{0,3}\s*$/.test(address.split(/[,\n]/)[0] ?? '') ? 2 : 1).join(' ')).length;
+  const code = parts.findLastIndex((part) => /^\d{5}$/.test(part));
+  const lineEnd = partsOf(
+    address
+      .split(/[,\n]/)
+      .slice(0, /^\s*\d+\w{0,3}\s*$/.test(address.split(/[,\n]/)[0] ?? '') ? 2 : 1)
+      .join(' '),
+  ).length;
   const end = Math.min(code > 0 ? code : parts.length, lineEnd || parts.length);
   const number = /^\d+[a-z]?$/.test(parts[0] ?? '') ? (parts[0] ?? '') : '';
-  const street = parts.slice(number === '' ? 0 : 1, end).map(named).filter(part => !unsaid.has(part));
+  const street = parts
+    .slice(number === '' ? 0 : 1, end)
+    .map(named)
+    .filter((part) => !unsaid.has(part));
   return { address, number: number.replace(/[a-z]$/, ''), street, postalCode: code >= 0 ? (parts[code] ?? '') : '' };
 };
 
@@ -80,10 +90,18 @@ function* unknown({ text, capital }: TokenisedText): Generator<RawFinding> {
   for (const pattern of [french, english]) {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
-      const lived = home.test(text.slice(Math.max(0, match.index - 50), match.index)) || /^[, -]{0,3}(?:[a-z' -]{0,20})?\b\d{5}\b/.test(text.slice(end, end + 30));
+      const lived =
+        home.test(text.slice(Math.max(0, match.index - 50), match.index)) ||
+        /^[, -]{0,3}(?:[a-z' -]{0,20})?\b\d{5}\b/.test(text.slice(end, end + 30));
       const hasCapital = capital.subarray(match.index, end).includes(1);
       if (!lived && !(sureWays.test(match[0]) && hasCapital)) continue;
-      yield { start: match.index, end, kind: 'address', severity: lived ? 'block' : 'warning', reason: lived ? 'address' : 'address-partial' };
+      yield {
+        start: match.index,
+        end,
+        kind: 'address',
+        severity: lived ? 'block' : 'warning',
+        reason: lived ? 'address' : 'address-partial',
+      };
     }
   }
 }

@@ -1,13 +1,14 @@
 import { mailProviders } from './known-forms.ts';
 import type { RawFinding } from './raw-finding.ts';
-import { topLevelDomains } from './top-level-domains.ts';
 import type { TokenisedText } from './tokenise.ts';
+import { topLevelDomains } from './top-level-domains.ts';
 
-const atSigns = /\s?@\s?|%40|&#(?:64|x40);|[_-]at[_-]|\s?[[({<]\s?(?:at|arobase|arobas|a|chez|@)\s?[\])}>]\s?|\s(?:arobase|arobas|arrobase|arobaze|at|chez|a commercial|at sign)\s/g;
+const atSigns =
+  /\s?@\s?|%40|&#(?:64|x40);|[_-]at[_-]|\s?[[({<]\s?(?:at|arobase|arobas|a|chez|@)\s?[\])}>]\s?|\s(?:arobase|arobas|arrobase|arobaze|at|chez|a commercial|at sign)\s/g;
 const dot = String.raw`(?:\s?\.\s?|\s?[\[({<]\s?(?:\.|point|dot|pt)\s?[\])}>]\s?|\s(?:point|dot)\s|[_-]dot[_-])`;
 const joiner = String.raw`(?:${dot}|\s?[_+\-]\s?|\s(?:tiret(?: du (?:bas|6|huit|8))?|underscore|dash|hyphen|plus|tiret bas)\s)`;
-const localEnd = new RegExp(String.raw`[a-z0-9%+'_-]+(?:${joiner}[a-z0-9%+'_-]+){0,5}$`);
-const domainStart = new RegExp(String.raw`^[a-z0-9-]+(?:${dot}[a-z0-9-]+)*`);
+const localEnd = new RegExp(`[a-z0-9%+'_-]+(?:${joiner}[a-z0-9%+'_-]+){0,5}$`);
+const domainStart = new RegExp(`^[a-z0-9-]+(?:${dot}[a-z0-9-]+)*`);
 
 const strong = (sign: string) => /@|arob|[[({<&%]|commercial|sign/.test(sign);
 
@@ -26,7 +27,14 @@ export function* matchEmails({ text }: TokenisedText): Generator<RawFinding> {
     const labels = domain.split(new RegExp(dot));
     let ending = labels.length - 1;
     while (ending > 0 && !topLevelDomains.has(labels[ending] ?? '')) ending--;
-    if (ending > 0) domain = new RegExp(`^${labels.slice(0, ending + 1).map(label => label.replace(/[^a-z0-9]/g, String.raw`\$&`)).join(dot)}`).exec(domain)?.[0] ?? domain;
+    if (ending > 0)
+      domain =
+        new RegExp(
+          `^${labels
+            .slice(0, ending + 1)
+            .map((label) => label.replace(/[^a-z0-9]/g, String.raw`\$&`))
+            .join(dot)}`,
+        ).exec(domain)?.[0] ?? domain;
     else domain = labels[0] ?? '';
     const provider = mailProviders.test(labels[0] ?? '');
     const spelledDot = /point|dot|[[({<]/.test(domain) || domain.includes(' .');

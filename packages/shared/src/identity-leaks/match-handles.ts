@@ -19,7 +19,7 @@ const looksMade = (handle: string) => /[a-z]/.test(handle) && (/[_]|\d/.test(han
 function* signs({ text, kind }: TokenisedText): Generator<RawFinding> {
   for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
     if (at > 0 && kind[at - 1] !== separator) continue;
-    const match = /^@([a-z0-9_][a-z0-9_.\-]*[a-z0-9_])(@[a-z0-9.-]+)?(\/[a-z])?/.exec(text.slice(at, at + 80));
+    const match = /^@([a-z0-9_][a-z0-9_.-]*[a-z0-9_])(@[a-z0-9.-]+)?(\/[a-z])?/.exec(text.slice(at, at + 80));
     if (!match || !/[a-z]/.test(match[1] ?? '') || technicalSigns.test(match[1] ?? '')) continue;
     const scoped = match[3] !== undefined;
     const end = at + match[0].length - (match[3]?.length ?? 0);
@@ -28,7 +28,7 @@ function* signs({ text, kind }: TokenisedText): Generator<RawFinding> {
 }
 
 /** « arobase jdupont », once e-mail addresses are set aside. */
-const spelledSign = /\b(?:arobase|arobas|arrobase) (?:de )?([a-z0-9][a-z0-9_.\-]{2,})/g;
+const spelledSign = /\b(?:arobase|arobas|arrobase) (?:de )?([a-z0-9][a-z0-9_.-]{2,})/g;
 const tagged = /(?:^|[\s:("])([a-z0-9_.]{2,31}#\d{4})\b/g;
 
 export function* matchHandles(input: TokenisedText): Generator<RawFinding> {
@@ -44,7 +44,13 @@ export function* matchHandles(input: TokenisedText): Generator<RawFinding> {
   if (/arr?oba/.test(text)) {
     for (const match of text.matchAll(spelledSign)) {
       const ordinary = otherUseOf(match[1] ?? '') !== 'none';
-      yield { start: match.index, end: match.index + match[0].length, kind: 'handle', severity: ordinary ? 'warning' : 'block', reason: ordinary ? 'handle-or-word' : 'handle' };
+      yield {
+        start: match.index,
+        end: match.index + match[0].length,
+        kind: 'handle',
+        severity: ordinary ? 'warning' : 'block',
+        reason: ordinary ? 'handle-or-word' : 'handle',
+      };
     }
   }
   for (const match of text.matchAll(introduced)) {
@@ -54,7 +60,8 @@ export function* matchHandles(input: TokenisedText): Generator<RawFinding> {
     const found = { start, end, kind: 'handle' as const };
     const nickname = new RegExp(`^(?:${nicknames})$`).test(match[1] ?? '');
     const separatorUsed = /[:=]|est|is|->/.test(match[0].slice((match[1] ?? '').length, match[0].length - handle.length));
-    if (looksMade(handle) || handle.startsWith('@')) yield { ...found, severity: separatorUsed ? 'block' : 'warning', reason: separatorUsed ? 'handle' : 'handle-or-word' };
+    if (looksMade(handle) || handle.startsWith('@'))
+      yield { ...found, severity: separatorUsed ? 'block' : 'warning', reason: separatorUsed ? 'handle' : 'handle-or-word' };
     else if (nickname && separatorUsed) yield { ...found, severity: 'warning', reason: 'handle-or-word' };
   }
 }

@@ -12,13 +12,16 @@ const declared =
   /\b(?:passeport|passport|permis(?: de conduire)?(?: [a-e]e?)?|driving licen[cs]e|carte d'identite|carte nationale d'identite|cni|id card|titre de sejour|residence permit|carte vitale|numero (?:de )?securite sociale|securite sociale|nir|social security(?: number)?|ssn|rpps|adeli|ine|matricule|numero fiscal|numero d'allocataire|identifiant france travail|identifiant pole emploi|numero d'etudiant|student (?:id|number)|iban|numero de carte)\b ?(?:n°|no|numero|number|:|est|is|#)* ?(?:n°|no|:|est|is|#)? ?((?=[a-z ]{0,4}\d)[a-z0-9](?:[a-z0-9]|[ -](?=[a-z]{0,2}\d)){4,24})/g;
 
 const isSocialSecurity = (written: string) => {
-  const digits = written.replace(/[^0-9ab]/g, '').replace('2a', '19').replace('2b', '18');
+  const digits = written
+    .replace(/[^0-9ab]/g, '')
+    .replace('2a', '19')
+    .replace('2b', '18');
   return digits.length !== 15 || 97 - modulo(digits.slice(0, 13), 97) === Number(digits.slice(13));
 };
 const isBankAccount = (written: string) => {
   const compact = written.replaceAll(' ', '');
   if (compact.length < 15 || compact.length > 34) return false;
-  const digits = [...compact.slice(4), ...compact.slice(0, 4)].map(character => Number.parseInt(character, 36)).join('');
+  const digits = [...compact.slice(4), ...compact.slice(0, 4)].map((character) => Number.parseInt(character, 36)).join('');
   return modulo(digits, 97) === 1;
 };
 const passesLuhn = (written: string) => {
@@ -45,5 +48,6 @@ export function* matchIdentifiers({ text }: TokenisedText): Generator<RawFinding
   for (const match of text.matchAll(researcher)) yield found(match);
   for (const match of text.matchAll(declared)) yield found(match);
   // A company's number names a person only when they trade under their own.
-  for (const match of text.matchAll(company)) if (passesLuhn(match[0])) yield { ...found(match), severity: 'warning', reason: 'identifier-of-company' };
+  for (const match of text.matchAll(company))
+    if (passesLuhn(match[0])) yield { ...found(match), severity: 'warning', reason: 'identifier-of-company' };
 }

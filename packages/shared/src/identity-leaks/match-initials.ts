@@ -27,7 +27,9 @@ const acronyms = new Set(
   ong onu opc opco ops ota ovh pac pao pap par pca pci pcr pda pdf pdg pdp pea peb pec pel php pib pim pim pip pki plc plm pms pmo pms pnl poc pod pos pra pro psc
   psd psp ptz pum pvc qcm qhs qse r2d ram rcp rdv rer rgp rms rmu roa roi rop rpa rps rse rsi rsm rst rtt saas sac sae sap sas sca sci scm scp scpi sdk sea sem seo ses
   sfr shm sig sim sla smi smm smo sms sncf soa soc soi spa spc spi sps sro ssh ssi ssl ssr ssii sst stc sti stp svg swot tal tam tcp tdd tgv tjm tma tms tns toc tpm
-  trs tsa tva udp uml unix upc ups uri url usb utc vad vba vbs vdi vga vhf vmc vod voip vpn vrp vsa vtc vtt wan web wms www xml zac zup`.split(/\s+/),
+  trs tsa tva udp uml unix upc ups uri url usb utc vad vba vbs vdi vga vhf vmc vod voip vpn vrp vsa vtc vtt wan web wms www xml zac zup`.split(
+    /\s+/,
+  ),
 );
 
 /** Those still written with dots. */
@@ -61,7 +63,8 @@ function* dotted(input: TokenisedText, known: KnownInitials): Generator<RawFindi
       const found = { start: tokens[first]?.start ?? 0, end, kind: 'initials' as const, known: of };
       const certain = (dots >= letters.length - 1 && dots > 0) || (capitals === letters.length && /-/.test(gap));
       const hyphenated = text.slice(found.start, end).includes('-');
-      const acronym = !hyphenated && (dottedAcronyms.has(letters) || (acronyms.has(letters) && determinedAcronym.test(text.slice(0, found.start))));
+      const acronym =
+        !hyphenated && (dottedAcronyms.has(letters) || (acronyms.has(letters) && determinedAcronym.test(text.slice(0, found.start))));
       if (certain && !acronym) yield { ...found, severity: 'block', reason: 'initials' };
       else if (certain || capitals === letters.length) yield { ...found, severity: 'warning', reason: 'initials-or-acronym' };
     }
@@ -94,7 +97,9 @@ function* plain(input: TokenisedText, known: KnownInitials): Generator<RawFindin
     const said = context.titled || context.introduced;
     const before = text.slice(0, token.start);
     const after = text.slice(token.end);
-    const signs = (/^\s*["']?$/.test(before) && /^ ?[,:–-] /.test(after)) || (/(?:^|\s)(?:-|,|by|par|signe|\() ?$/.test(before) && /^[\s.)!]*$/.test(after));
+    const signs =
+      (/^\s*["']?$/.test(before) && /^ ?[,:–-] /.test(after)) ||
+      (/(?:^|\s)(?:-|,|by|par|signe|\() ?$/.test(before) && /^[\s.)!]*$/.test(after));
     const isAcronym = acronyms.has(token.text);
     if (token.shape !== 'upper') {
       if (compound === undefined || isAcronym) continue;

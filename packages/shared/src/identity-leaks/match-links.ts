@@ -1,7 +1,7 @@
-import type { RawFinding } from './raw-finding.ts';
 import { separator } from './normalise.ts';
-import { fileEndings, topLevelDomains, wordLikeDomains } from './top-level-domains.ts';
+import type { RawFinding } from './raw-finding.ts';
 import type { TokenisedText } from './tokenise.ts';
+import { fileEndings, topLevelDomains, wordLikeDomains } from './top-level-domains.ts';
 
 /** Companies and techniques whose own name has a dot. */
 const technologies = /^(?:(?:asp|vb|ado|ml|c#)\.net|socket\.io|draw\.io|core\.net|three\.js|\w+\.js)$/;
@@ -11,7 +11,8 @@ const brands =
 /** What stands for a dot in « exemple point fr », “example [dot] com”, « exemple . fr ». */
 const spelledDot = /^(?: ?[[({<] ?(?:\.|point|dot|pt) ?[\])}>] ?| (?:point|dot) | \. ?|\. )$/;
 const spelledEndings = /^(?:com|fr|net|org|eu|be|ch|io|co|dev|info|me)$/;
-const notNames = /^(?:un|une|le|la|les|ce|cet|cette|au|du|de|des|mon|son|ton|premier|dernier|prochain|chaque|faire|et|ou|the|a|an|this|expert|developpeur|en|sur|developer|in|of)$/;
+const notNames =
+  /^(?:un|une|le|la|les|ce|cet|cette|au|du|de|des|mon|son|ton|premier|dernier|prochain|chaque|faire|et|ou|the|a|an|this|expert|developpeur|en|sur|developer|in|of)$/;
 
 const extends_ = (input: TokenisedText, at: number) => /[a-z0-9\-_.]/.test(input.text[at] ?? '');
 
@@ -24,7 +25,8 @@ const endOfPath = ({ text, source, from, to }: TokenisedText, at: number) => {
   return end;
 };
 
-const scheme = /\b(?:h\s?[tx*]\s?[tx*]\s?p\s?s?|ftps?|sftp|ssh|git|irc|ipfs|magnet|file)\s?:\s?[/\\]\s?[/\\]\s?\S+|\bw\s?w\s?w\s?\.\s?[a-z0-9]\S*|\b(?:mailto|tel|skype|callto|sms|whatsapp|tg|facetime|sip|xmpp|discord|spotify):[^\s/]\S*|\bwww point \S+/g;
+const scheme =
+  /\b(?:h\s?[tx*]\s?[tx*]\s?p\s?s?|ftps?|sftp|ssh|git|irc|ipfs|magnet|file)\s?:\s?[/\\]\s?[/\\]\s?\S+|\bw\s?w\s?w\s?\.\s?[a-z0-9]\S*|\b(?:mailto|tel|skype|callto|sms|whatsapp|tg|facetime|sip|xmpp|discord|spotify):[^\s/]\S*|\bwww point \S+/g;
 
 function* schemes({ text }: TokenisedText): Generator<RawFinding> {
   if (!/:|www|w w w/.test(text)) return;
@@ -55,12 +57,23 @@ function* domains(input: TokenisedText): Generator<RawFinding> {
     const label = labels.at(-2) ?? '';
     const bare = until === next;
     // « M.Dupont », « p.ex », « Responsable.De » : initials, abbreviations and missing spaces.
-    if (bare && labels.length === 2 && (label.length < 2 || (wordLikeDomains.has(ending) && capital[next - ending.length] === 1 && capital[next - 1] === 0))) continue;
+    if (
+      bare &&
+      labels.length === 2 &&
+      (label.length < 2 || (wordLikeDomains.has(ending) && capital[next - ending.length] === 1 && capital[next - 1] === 0))
+    )
+      continue;
     if (bare && fileEndings.has(ending) && labels.length === 2) continue;
-    if (labels.every(part => part.length === 1)) continue;
+    if (labels.every((part) => part.length === 1)) continue;
     const found = { start, end: until, kind: 'link' as const };
     if (bare && brands.test(host)) yield { ...found, severity: 'warning', reason: 'link-or-brand' };
-    else if (bare && wordLikeDomains.has(ending) && labels.length === 2 && /^ [a-z]/.test(text.slice(until, until + 2)) && text[start - 1] === ' ') {
+    else if (
+      bare &&
+      wordLikeDomains.has(ending) &&
+      labels.length === 2 &&
+      /^ [a-z]/.test(text.slice(until, until + 2)) &&
+      text[start - 1] === ' '
+    ) {
       yield { ...found, severity: 'warning', reason: 'link-or-brand' };
     } else yield { ...found, severity: 'block', reason: 'link' };
   }
@@ -81,7 +94,11 @@ function* spelled({ text, tokens }: TokenisedText): Generator<RawFinding> {
         if (gap === '. ' || (gap === ' . ' && dots > 0)) break;
         bracketed ||= /[[({<]/.test(gap);
         first -= 1;
-      } else if (first >= 2 && (word?.text === 'point' || word?.text === 'dot') && spelledDot.test(` ${beforeWord.trim()} `.replace(/^ (?=[[({<])| $/g, ' '))) {
+      } else if (
+        first >= 2 &&
+        (word?.text === 'point' || word?.text === 'dot') &&
+        spelledDot.test(` ${beforeWord.trim()} `.replace(/^ (?=[[({<])| $/g, ' '))
+      ) {
         bracketed ||= /[[({<]/.test(beforeWord);
         first -= 2;
       } else break;
@@ -89,23 +106,37 @@ function* spelled({ text, tokens }: TokenisedText): Generator<RawFinding> {
     }
     const label = tokens[first];
     if (dots === 0 || label === undefined || label.text.length < 2) continue;
-    if (!bracketed && (notNames.test(label.text) || (/^(?:net|info|me|co|io|dev)$/.test(token.text) && !/^(?:gmail|outlook)$/.test(label.text) && dots < 2))) continue;
+    if (
+      !bracketed &&
+      (notNames.test(label.text) || (/^(?:net|info|me|co|io|dev)$/.test(token.text) && !/^(?:gmail|outlook)$/.test(label.text) && dots < 2))
+    )
+      continue;
     yield { start: label.start, end: token.end, kind: 'link', severity: 'block', reason: 'link-spelled' };
   }
 }
 
 /** `linkedin/in/jdupont`, `/in/jdupont`, `u/jdupont`. */
-const profilePath = /(?:^|[\s(:"])(?:(?:linkedin|facebook|github|instagram|twitter|tiktok|gitlab|behance|malt|medium|youtube)\s?\/\s?(?:in\s?\/\s?)?|\/?in\/|\/?u\/)@?([a-z0-9][a-z0-9._-]{2,})/g;
+const profilePath =
+  /(?:^|[\s(:"])(?:(?:linkedin|facebook|github|instagram|twitter|tiktok|gitlab|behance|malt|medium|youtube)\s?\/\s?(?:in\s?\/\s?)?|\/?in\/|\/?u\/)@?([a-z0-9][a-z0-9._-]{2,})/g;
 
 function* profiles({ text }: TokenisedText): Generator<RawFinding> {
   if (!text.includes('/')) return;
   for (const match of text.matchAll(profilePath)) {
     const whole = match[0].replace(/^[\s(:"]/, '');
-    const isOtherNetwork = /^(?:linkedin|facebook|github|instagram|twitter|tiktok|gitlab|youtube|whatsapp|snapchat|pinterest|google|bitbucket|meta|ads|x)$/.test(match[1] ?? '');
+    const isOtherNetwork =
+      /^(?:linkedin|facebook|github|instagram|twitter|tiktok|gitlab|youtube|whatsapp|snapchat|pinterest|google|bitbucket|meta|ads|x)$/.test(
+        match[1] ?? '',
+      );
     const named = /^\S+\/(?:in\/)\S|^\/?(?:in|u)\//.test(whole) || /[0-9._-]/.test(match[1] ?? '');
     if (isOtherNetwork) continue;
     const start = match.index + match[0].length - whole.length;
-    yield { start, end: start + whole.length, kind: 'link', severity: named ? 'block' : 'warning', reason: named ? 'link' : 'link-or-brand' };
+    yield {
+      start,
+      end: start + whole.length,
+      kind: 'link',
+      severity: named ? 'block' : 'warning',
+      reason: named ? 'link' : 'link-or-brand',
+    };
   }
 }
 

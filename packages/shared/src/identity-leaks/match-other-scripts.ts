@@ -1,17 +1,18 @@
 import type { KnownIdentity } from './known-identity.ts';
-import type { RawFinding } from './raw-finding.ts';
 import type { NormalText } from './normalise.ts';
 import { squeezed } from './normalise.ts';
 import { sameSound } from './other-alphabets.ts';
+import type { RawFinding } from './raw-finding.ts';
 
-const run = /[\u0370-\u03ff\u0400-\u052f\u0590-\u06ff\u1f00-\u1fff]{2,}(?:[ -][\u0370-\u03ff\u0400-\u052f\u0590-\u06ff\u1f00-\u1fff]{2,})?/g;
+const run =
+  /[\u0370-\u03ff\u0400-\u052f\u0590-\u06ff\u1f00-\u1fff]{2,}(?:[ -][\u0370-\u03ff\u0400-\u052f\u0590-\u06ff\u1f00-\u1fff]{2,})?/g;
 
 /** A name written in Cyrillic, Greek, Arabic or Hebrew letters, and any name known only in such letters. Places are those of the text as given. */
 export function* matchOtherScripts({ source }: NormalText, known: KnownIdentity): Generator<RawFinding> {
   if (!/[^\p{ASCII}\u00a0-\u024f\u2000-\u20cf]/u.test(source)) return;
   const names = [
-    ...known.firstNames.map(name => ({ name, kind: 'first-name' as const })),
-    ...known.lastNames.map(name => ({ name, kind: 'last-name' as const })),
+    ...known.firstNames.map((name) => ({ name, kind: 'first-name' as const })),
+    ...known.lastNames.map((name) => ({ name, kind: 'last-name' as const })),
   ];
   for (const { name, kind } of names) {
     const raw = name.normalize('NFKC').toLowerCase();

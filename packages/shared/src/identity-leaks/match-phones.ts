@@ -9,7 +9,8 @@ const between = (input: TokenisedText, left: NumberItem, right: NumberItem) => i
 /** Between the groups of one number. A comma is for numbers said aloud; a colon belongs to hours. */
 const separators = /^(?:[ .\-/_]| ?\(| puis | then | ?[.\-/_·] ?| {2}|\) ?|\n)?$/;
 const spokenSeparators = /^[ ,.\-;…]{1,4}(?:puis |et |then |and )?$/;
-const cue = /(?:tel|telephone|phone|portable|mobile|gsm|fixe|appel\w*|call|joindre|joignable|contact\w*|whatsapp|sms|texto|numero|number|ring|reach)\b[^\d]{0,30}$/;
+const cue =
+  /(?:tel|telephone|phone|portable|mobile|gsm|fixe|appel\w*|call|joindre|joignable|contact\w*|whatsapp|sms|texto|numero|number|ring|reach)\b[^\d]{0,30}$/;
 
 interface Run {
   items: NumberItem[];
@@ -32,15 +33,16 @@ const runs = (input: TokenisedText, items: readonly NumberItem[]) => {
 };
 
 /** A year among the groups: these are dates or references. */
-const holdsYear = (group: readonly NumberItem[]) => group.some(item => /^(?:19|20)\d\d$/.test(item.digits));
-const dialled = (group: readonly NumberItem[]) => group.map(item => item.digits).join('');
-const shape = (group: readonly NumberItem[]) => group.map(item => item.digits.length).join(',');
-const kindsOf = (gaps: readonly string[]) => new Set(gaps.map(gap => gap.trim() || ' ')).size;
+const holdsYear = (group: readonly NumberItem[]) => group.some((item) => /^(?:19|20)\d\d$/.test(item.digits));
+const dialled = (group: readonly NumberItem[]) => group.map((item) => item.digits).join('');
+const shape = (group: readonly NumberItem[]) => group.map((item) => item.digits.length).join(',');
+const kindsOf = (gaps: readonly string[]) => new Set(gaps.map((gap) => gap.trim() || ' ')).size;
 
 type Guess = { severity: 'block' | 'warning'; length: number } | undefined;
 
 /** What stands before the first group: `+`, `(`, `(+`. */
-const prefix = (input: TokenisedText, item: NumberItem) => /(?:\+|\bplus)\s?\(?\s?$|\(\+?\s?$/.exec(input.text.slice(Math.max(0, item.start - 7), item.start))?.[0].replace(/[\s(]/g, '') ?? '';
+const prefix = (input: TokenisedText, item: NumberItem) =>
+  /(?:\+|\bplus)\s?\(?\s?$|\(\+?\s?$/.exec(input.text.slice(Math.max(0, item.start - 7), item.start))?.[0].replace(/[\s(]/g, '') ?? '';
 
 const unitAfter = (input: TokenisedText, end: number) =>
   /^\s?(?:%|€|\$|£|k€|m€|euros?|dollars?|eur\b|usd|utilisateurs?|users?|habitants?|clients?|personnes|visiteurs?|lignes|pages|vues|views|abonnes|followers|m2|km|kg|tonnes|unites|pieces|documents?|enregistrements|records|rows|heures|hours|ans|years)/.test(
@@ -54,7 +56,7 @@ const guess = (input: TokenisedText, run: Run, first: number): Guess => {
   const { items, gaps } = run;
   const opening = items[first];
   if (opening === undefined) return undefined;
-  const plus = prefix(input, opening).includes('+') || /plus$/.test(prefix(input, opening));
+  const plus = prefix(input, opening).includes('+') || prefix(input, opening).endsWith('plus');
   const cued = cue.test(input.text.slice(Math.max(0, opening.start - 60), opening.start));
   let best: Guess;
   for (let last = first; last < Math.min(items.length, first + 15); last++) {
@@ -62,10 +64,13 @@ const guess = (input: TokenisedText, run: Run, first: number): Guess => {
     const inner = gaps.slice(first, last);
     const digits = dialled(group);
     if (digits.length > 15) break;
-    const spoken = group.some(item => item.spoken);
+    const spoken = group.some((item) => item.spoken);
     const more = items[last + 1];
-    const goesOn = more !== undefined && gaps[last] !== '\n' && (last === first ? digits.length < 10 : (gaps[last] ?? '').trim() === (inner[0] ?? '').trim());
-    const regular = spoken || kindsOf(inner.filter(gap => !gap.includes(')'))) <= 1;
+    const goesOn =
+      more !== undefined &&
+      gaps[last] !== '\n' &&
+      (last === first ? digits.length < 10 : (gaps[last] ?? '').trim() === (inner[0] ?? '').trim());
+    const regular = spoken || kindsOf(inner.filter((gap) => !gap.includes(')'))) <= 1;
     const end = items[last]?.end ?? 0;
     if (unitAfter(input, end)) continue;
     if (plus) {
@@ -75,22 +80,39 @@ const guess = (input: TokenisedText, run: Run, first: number): Guess => {
       continue;
     }
     const abroad = digits.replace(/^00(?=[1-9])/, '');
-    if (abroad !== digits && abroad.length >= 9 && abroad.length <= 14 && regular && !goesOn) best = { severity: 'block', length: group.length };
-    else if (/^0[1-9]\d{8}$/.test(digits) && (spoken || (regular && !holdsYear(group))) && (!goesOn || spoken)) best = { severity: 'block', length: group.length };
-    else if (/^0\d{10}$/.test(digits) && regular && !holdsYear(group) && group.length <= 5 && !goesOn) best = { severity: 'block', length: group.length };
-    else if (/^33[1-9]\d{8}$/.test(digits) && regular && !goesOn && /^(?:2,1,2,2,2,2|11|2,9|2,3,3,3|2,3,2,2,2)$/.test(shape(group))) best = { severity: 'block', length: group.length };
+    if (abroad !== digits && abroad.length >= 9 && abroad.length <= 14 && regular && !goesOn)
+      best = { severity: 'block', length: group.length };
+    else if (/^0[1-9]\d{8}$/.test(digits) && (spoken || (regular && !holdsYear(group))) && (!goesOn || spoken))
+      best = { severity: 'block', length: group.length };
+    else if (/^0\d{10}$/.test(digits) && regular && !holdsYear(group) && group.length <= 5 && !goesOn)
+      best = { severity: 'block', length: group.length };
+    else if (/^33[1-9]\d{8}$/.test(digits) && regular && !goesOn && /^(?:2,1,2,2,2,2|11|2,9|2,3,3,3|2,3,2,2,2)$/.test(shape(group)))
+      best = { severity: 'block', length: group.length };
     else if (/^330[1-9]\d{8}$/.test(digits) && !goesOn) best = { severity: 'block', length: group.length };
-    else if (/^[67]\d{8}$/.test(digits) && group.every(item => item.spoken) && !goesOn) best = { severity: 'block', length: group.length };
-    else if (/^[67]\d{8}$/.test(digits) && shape(group) === '1,2,2,2,2' && regular && !goesOn) best = { severity: cued || plus ? 'block' : 'warning', length: group.length };
-    else if (shape(group) === '3,3,4' && /^[2-9]/.test(digits) && regular && !goesOn && inner.every(gap => /[-.)]/.test(gap))) best = { severity: 'block', length: group.length };
-    else if (cued && digits.length >= 8 && digits.length <= 13 && regular && !goesOn && !/^(?:19|20)\d\d/.test(digits) && !/^\d{1,3}(?:,3)+$/.test(shape(group)) && !/ISO|siret/i.test(input.text.slice(opening.start - 20, opening.start)))
+    else if (/^[67]\d{8}$/.test(digits) && group.every((item) => item.spoken) && !goesOn)
+      best = { severity: 'block', length: group.length };
+    else if (/^[67]\d{8}$/.test(digits) && shape(group) === '1,2,2,2,2' && regular && !goesOn)
+      best = { severity: cued || plus ? 'block' : 'warning', length: group.length };
+    else if (shape(group) === '3,3,4' && /^[2-9]/.test(digits) && regular && !goesOn && inner.every((gap) => /[-.)]/.test(gap)))
+      best = { severity: 'block', length: group.length };
+    else if (
+      cued &&
+      digits.length >= 8 &&
+      digits.length <= 13 &&
+      regular &&
+      !goesOn &&
+      !/^(?:19|20)\d\d/.test(digits) &&
+      !/^\d{1,3}(?:,3)+$/.test(shape(group)) &&
+      !/ISO|siret/i.test(input.text.slice(opening.start - 20, opening.start))
+    )
       best ??= { severity: digits.startsWith('0') || spoken ? 'block' : 'warning', length: group.length };
   }
   return best;
 };
 
 /** The `+` or bracket before the first digit belongs to the number. */
-const openingOf = ({ text }: TokenisedText, start: number) => start - (/(?:\(?\+|\()\s?$/.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0);
+const openingOf = ({ text }: TokenisedText, start: number) =>
+  start - (/(?:\(?\+|\()\s?$/.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0);
 
 function* knownNumbers(input: TokenisedText, items: readonly NumberItem[], phones: readonly string[]): Generator<RawFinding> {
   for (const phone of phones) {
@@ -123,7 +145,7 @@ export function* matchPhones(input: TokenisedText, items: readonly NumberItem[],
       first += found?.length ?? 1;
       if (found === undefined || opening === undefined || closing === undefined) continue;
       const start = openingOf(input, opening.start);
-      const spoken = run.items.slice(first - found.length, first).some(item => item.spoken);
+      const spoken = run.items.slice(first - found.length, first).some((item) => item.spoken);
       const reason = found.severity === 'warning' ? 'phone-or-figure' : spoken ? 'phone-spelled' : 'phone';
       yield { start, end: closing.end, kind: 'phone', severity: found.severity, reason };
     }

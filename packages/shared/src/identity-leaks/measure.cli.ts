@@ -8,7 +8,7 @@ const percent = (share: number) => (Number.isNaN(share) ? '—' : `${(share * 10
 const milliseconds = (time: number) => `${time.toFixed(2)} ms`;
 
 const print = (rows: readonly (readonly string[])[]) => {
-  const widths = rows[0]?.map((_, column) => Math.max(...rows.map(row => row[column]?.length ?? 0))) ?? [];
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
   for (const row of rows) process.stdout.write(`| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |\n`);
 };
 const summary = (name: string, result: Measure) => [

@@ -1,5 +1,5 @@
-import type { Case } from './corpus/case.ts';
 import { checkFileName, checkSlug } from './check-file-name.ts';
+import type { Case } from './corpus/case.ts';
 import { findIdentityLeaks } from './find-identity-leaks.ts';
 import type { Finding } from './finding.ts';
 
@@ -19,7 +19,8 @@ const findingsOf = ({ text, known, where }: Case) =>
 const isRight = ({ expected, planted }: Case, findings: readonly Finding[]) => {
   if (expected === 'clean') return findings.every(({ severity }) => severity !== 'block');
   return findings.some(
-    ({ start, end, severity }) => planted !== undefined && start < planted.end && planted.start < end && (expected === 'noticed' || severity === 'block'),
+    ({ start, end, severity }) =>
+      planted !== undefined && start < planted.end && planted.start < end && (expected === 'noticed' || severity === 'block'),
   );
 };
 

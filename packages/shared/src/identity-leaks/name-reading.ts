@@ -16,4 +16,4 @@ export interface NameReading extends Reading {
 export const complete = (one: NameForm, other: NameForm) => (one.kind === 'last-name') !== (other.kind === 'last-name');
 
 /** Gaps that split the name itself, not those between the words of a compound one. */
-export const splitsOf = ({ gaps, form }: NameReading) => gaps.filter(gap => !form.joints.includes(gap.depth));
+export const splitsOf = ({ gaps, form }: NameReading) => gaps.filter((gap) => !form.joints.includes(gap.depth));

@@ -38,7 +38,7 @@ export const trieOf = (forms: Iterable<Form>): TrieNode => {
       }
       here = next;
     }
-    if (!here.forms.some(other => other.kind === form.kind && other.known === form.known)) here.forms.push(form);
+    if (!here.forms.some((other) => other.kind === form.kind && other.known === form.known)) here.forms.push(form);
   }
   return root;
 };

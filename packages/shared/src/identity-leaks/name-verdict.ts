@@ -56,7 +56,11 @@ export const verdictFor = (given: NameCase): Verdict | undefined => {
   if (named || disguised) return block(disguised && !named ? 'name-altered' : certainReason(given));
   if (form.key.length === 2 || form.how === 'coined') {
     if (!context.capital || caseless) return undefined;
-    return use === 'none' && isCapitalOfName(given) ? block(certainReason(given)) : use === 'grammar' ? undefined : warning(doubtReason(given));
+    return use === 'none' && isCapitalOfName(given)
+      ? block(certainReason(given))
+      : use === 'grammar'
+        ? undefined
+        : warning(doubtReason(given));
   }
   switch (use) {
     case 'none':

@@ -1,4 +1,4 @@
-import { commonWordsLikeNames, rareWordsLikeNames } from './words-like-names.ts';
+import { commonWordsLikeNames, rareWordsLikeNames } from './words-like-names.generated.ts';
 
 /**
  * What a written form is besides being somebody's name, which decides how much context it takes to call it one.

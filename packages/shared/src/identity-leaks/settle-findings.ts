@@ -2,13 +2,14 @@ import type { Finding } from './finding.ts';
 import type { NormalText } from './normalise.ts';
 import type { RawFinding } from './raw-finding.ts';
 
-const weight = (finding: RawFinding) => (finding.severity === 'block' ? 1_000_000 : 0) + (finding.known === undefined ? 0 : 0.5) + finding.end - finding.start;
+const weight = (finding: RawFinding) =>
+  (finding.severity === 'block' ? 1_000_000 : 0) + (finding.known === undefined ? 0 : 0.5) + finding.end - finding.start;
 
 /** Places in the text as given; where findings overlap, the surest and widest speaks for all. */
 export const settleFindings = (text: NormalText, raw: readonly RawFinding[]): Finding[] => {
   const kept: RawFinding[] = [];
   for (const finding of [...raw].sort((a, b) => weight(b) - weight(a))) {
-    if (!kept.some(other => finding.start < other.end && other.start < finding.end)) kept.push(finding);
+    if (!kept.some((other) => finding.start < other.end && other.start < finding.end)) kept.push(finding);
   }
   return kept
     .sort((a, b) => a.start - b.start)

@@ -11,13 +11,15 @@ export interface NumberItem {
 /** « zero=0 un,one=1 … » to a table. */
 const table = (pairs: string) =>
   new Map(
-    pairs.split(' ').flatMap(pair => {
+    pairs.split(' ').flatMap((pair) => {
       const [words = '', value] = pair.split('=');
       return words.split(',').map((word): [string, number] => [word, Number(value)]);
     }),
   );
 
-const units = table('zero,o,oh,nought=0 un,une,one=1 deux,two=2 trois,three=3 quatre,four=4 cinq,five=5 six=6 sept,seven=7 huit,eight=8 neuf,nine=9');
+const units = table(
+  'zero,o,oh,nought=0 un,une,one=1 deux,two=2 trois,three=3 quatre,four=4 cinq,five=5 six=6 sept,seven=7 huit,eight=8 neuf,nine=9',
+);
 const teens = table(
   'dix,ten=10 onze,eleven=11 douze,twelve=12 treize,thirteen=13 quatorze,fourteen=14 quinze,fifteen=15 seize,sixteen=16 seventeen=17 eighteen=18 nineteen=19',
 );
@@ -25,10 +27,11 @@ const tens = table(
   'vingt,vingts,twenty=20 trente,thirty=30 quarante,forty=40 cinquante,fifty=50 soixante,sixty=60 septante,seventy=70 huitante,octante,eighty=80 nonante,ninety=90',
 );
 const repeats = table('double=2 triple=3');
-const numberWords = new Set([units, teens, tens, repeats].flatMap(words => [...words.keys()]));
+const numberWords = new Set([units, teens, tens, repeats].flatMap((words) => [...words.keys()]));
 
 /** `O6`, `l2`: letters typed for digits inside a number. */
-const asDigits = (word: string) => (/\d/.test(word) && /^[0-9oil]+$/.test(word) ? word.replaceAll('o', '0').replace(/[il]/g, '1') : undefined);
+const asDigits = (word: string) =>
+  /\d/.test(word) && /^[0-9oil]+$/.test(word) ? word.replaceAll('o', '0').replace(/[il]/g, '1') : undefined;
 
 /** Reads numbers below a hundred the way they are said: « soixante-dix-huit » is 78, « quatre-vingt-douze » 92, “double two” 22. */
 export const numberItems = ({ tokens, text }: TokenisedText): NumberItem[] => {
@@ -45,7 +48,8 @@ export const numberItems = ({ tokens, text }: TokenisedText): NumberItem[] => {
       continue;
     }
     const glued = /\d{8,}/.exec(token.text);
-    if (glued) items.push({ digits: glued[0], start: token.start + glued.index, end: token.start + glued.index + glued[0].length, spoken: false });
+    if (glued)
+      items.push({ digits: glued[0], start: token.start + glued.index, end: token.start + glued.index + glued[0].length, spoken: false });
     const said = token.text;
     if (!numberWords.has(said)) continue;
     let last = index;

@@ -17,7 +17,18 @@ export interface Reading {
 }
 
 const letterForDigit: Record<string, string> = { 0: 'o', 1: 'il', 2: 'z', 3: 'e', 4: 'a', 5: 's', 6: 'gb', 7: 't', 8: 'b', 9: 'gq' };
-const letterForSymbol: Record<string, string> = { '@': 'a', $: 's', '€': 'e', '£': 'l', '!': 'il', '|': 'il', '(': 'c', '+': 't', '§': 's', '*': '' };
+const letterForSymbol: Record<string, string> = {
+  '@': 'a',
+  $: 's',
+  '€': 'e',
+  '£': 'l',
+  '!': 'il',
+  '|': 'il',
+  '(': 'c',
+  '+': 't',
+  '§': 's',
+  '*': '',
+};
 const pairs: Record<string, readonly [second: string, read: string]> = { r: ['n', 'm'], v: ['v', 'w'] };
 const longestGap = 5;
 const mostRepeats = 12;
@@ -34,7 +45,9 @@ export const mayBegin = ({ text, kind }: TokenisedText, root: TrieNode, at: numb
   const node = root.next.get(here);
   if (node === undefined) return false;
   const next = text[at + 1] ?? '';
-  return kind[at + 1] !== letter || node.next.has(next) || next === here || /[rvil1]/.test(next) || node.forms.length > 0 || node.next.has(here);
+  return (
+    kind[at + 1] !== letter || node.next.has(next) || next === here || /[rvil1]/.test(next) || node.forms.length > 0 || node.next.has(here)
+  );
 };
 
 /** Reads every form of the trie that begins at `start`, overlooking disguises; `visit` judges. */

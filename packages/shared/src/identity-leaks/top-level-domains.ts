@@ -15,7 +15,9 @@ bio resume cv portfolio ninja rocks lol wtf wiki gay moe ltd inc
 `);
 
 /** Endings that are also words: after « équipe.de » or “works.in”, a missing space is likelier than an address. */
-export const wordLikeDomains = words('de la il je se ne sa so no to it is in at as be us my am an do by on et es ma mm na ni ou par pas pour');
+export const wordLikeDomains = words(
+  'de la il je se ne sa so no to it is in at as be us my am an do by on et es ma mm na ni ou par pas pour',
+);
 
 /** Endings that are files of a program far more often than addresses. */
 export const fileEndings = words('md sh py rs pl ps cc ml so mk js ts cs vb st do');

@@ -1,11 +1,11 @@
 import { contextOf } from './context.ts';
-import { type NameReading, complete, splitsOf } from './name-reading.ts';
+import { complete, type NameReading, splitsOf } from './name-reading.ts';
 import type { NameSearch } from './name-search.ts';
+import { type Verdict, verdictFor } from './name-verdict.ts';
 import { isOrdinaryWord, otherUseOf } from './name-words.ts';
 import { letter } from './normalise.ts';
 import type { RawFinding } from './raw-finding.ts';
 import type { TokenisedText } from './tokenise.ts';
-import { type Verdict, verdictFor } from './name-verdict.ts';
 
 export interface Surroundings {
   /** Every name read in the text: two that complete each other prove one another. */
@@ -62,7 +62,7 @@ const isCompleted = (input: TokenisedText, { start, end, form }: NameReading, { 
 
 /** What may stand inside a name cut in two: anything but the end of a clause. */
 const mayCutName = /^(?: {1,3}|\n|-\n|[.([]| ?[^\sa-z0-9.,;:!?()[\]]{1,3} ?)$/;
-const spread = (pieces: readonly string[]) => pieces.every(piece => piece.length === 1);
+const spread = (pieces: readonly string[]) => pieces.every((piece) => piece.length === 1);
 
 /** « D u p o n t », « Mar-tin », « Du pont »: a name in pieces, unless the pieces are words that mean something here. */
 const splitVerdict = (input: TokenisedText, reading: NameReading, surroundings: Surroundings): Verdict | undefined => {
@@ -75,23 +75,23 @@ const splitVerdict = (input: TokenisedText, reading: NameReading, surroundings: 
     pieces.push(text.slice(from, gap.start).replace(/[^a-z0-9]/g, ''));
     from = gap.end;
   }
-  const between = splits.map(gap => text.slice(gap.start, gap.end));
+  const between = splits.map((gap) => text.slice(gap.start, gap.end));
   if (form.how === 'coined' || form.how === 'variant') return undefined;
   if (spread(pieces)) return form.key.length >= 3 && new Set(between).size === 1 ? { severity: 'block', reason: 'name-split' } : undefined;
-  if (form.key.length < 4 || between.some(gap => !mayCutName.test(gap))) return undefined;
+  if (form.key.length < 4 || between.some((gap) => !mayCutName.test(gap))) return undefined;
   if (form.kind === 'diminutive' && form.key.length < 5) return undefined;
-  const ordinary = pieces.every(piece => piece.length === 1 || isOrdinaryWord(piece));
+  const ordinary = pieces.every((piece) => piece.length === 1 || isOrdinaryWord(piece));
   const first = tokenAt[start] ?? 0;
   const context = contextOf(input, first, tokenAt[end - 1]);
   const capitals = capital[start] === 1 && surroundings.caseless[first] === 0 && !tokens[first]?.opensSentence;
   if (!ordinary) {
-    const words = pieces.every(piece => piece.length >= 4) && between.every(gap => gap === ' ');
+    const words = pieces.every((piece) => piece.length >= 4) && between.every((gap) => gap === ' ');
     return { severity: words && capital[start] === 0 ? 'warning' : 'block', reason: 'name-split' };
   }
   if (isCompleted(input, reading, surroundings, capital[start] === 1)) return { severity: 'block', reason: 'name-split' };
-  if (between.length > 1 && between.every(gap => gap.trim() !== '' && gap !== "'")) return { severity: 'block', reason: 'name-split' };
+  if (between.length > 1 && between.every((gap) => gap.trim() !== '' && gap !== "'")) return { severity: 'block', reason: 'name-split' };
   if (capitals) return { severity: context.besideCapital() || context.determined ? 'warning' : 'block', reason: 'name-split' };
-  return between.every(gap => gap === ' ' || gap === "'" || gap === '\n') ? undefined : { severity: 'warning', reason: 'name-split' };
+  return between.every((gap) => gap === ' ' || gap === "'" || gap === '\n') ? undefined : { severity: 'warning', reason: 'name-split' };
 };
 
 const hasLetters = ({ kind }: TokenisedText, start: number, end: number) => {
@@ -120,11 +120,12 @@ const useOf = ({ text, capital }: TokenisedText, { start, end, gaps }: NameReadi
 export const weighName = (input: TokenisedText, reading: NameReading, surroundings: Surroundings): RawFinding | undefined => {
   const { text, capital, disguised, tokenAt } = input;
   const { start, end, form, altered, stretched, shortened } = reading;
-  const found = (verdict: Verdict | undefined): RawFinding | undefined => verdict && { start, end, kind: form.kind, known: form.known, ...verdict };
+  const found = (verdict: Verdict | undefined): RawFinding | undefined =>
+    verdict && { start, end, kind: form.kind, known: form.known, ...verdict };
   const isCapital = capital[start] === 1;
   if (altered > 0 && !isDisguise(input, reading)) return undefined;
   if (splitsOf(reading).length > 0) return stretched + shortened > 1 ? undefined : found(splitVerdict(input, reading, surroundings));
-  if (reading.gaps.some(gap => /[.!?,;:] |\n\n/.test(text.slice(gap.start, gap.end)))) return undefined;
+  if (reading.gaps.some((gap) => /[.!?,;:] |\n\n/.test(text.slice(gap.start, gap.end)))) return undefined;
   if (altered > 0) return found(form.how === 'coined' ? undefined : { severity: 'block', reason: 'name-altered' });
 
   const written = text.slice(start, end);
@@ -135,14 +136,19 @@ export const weighName = (input: TokenisedText, reading: NameReading, surroundin
     if (token === undefined || otherUseOf(token.text) !== 'none') return undefined;
     const rest = (token.text.slice(0, start - token.start) + token.text.slice(end - token.start)).replace(/\d/g, '');
     if (otherUseOf(form.key) !== 'none' && otherUseOf(form.key) !== 'name') return undefined;
-    const certain = form.key.length >= 8 || /^(?:cv|resume|video|clip|film|interview|entretien|final|finale|montage|lettre|profil|profile|photo|mr|mme|portrait|the|le|la|)$/.test(rest);
+    const certain =
+      form.key.length >= 8 ||
+      /^(?:cv|resume|video|clip|film|interview|entretien|final|finale|montage|lettre|profil|profile|photo|mr|mme|portrait|the|le|la|)$/.test(
+        rest,
+      );
     return found({ severity: certain ? 'block' : 'warning', reason: 'name-inside-word' });
   }
   if (stretched + shortened > 0) {
     // A word of its own that merely resembles the name.
     if (otherUseOf(written) !== 'none' || form.how === 'coined' || form.how === 'variant') return undefined;
     const slight = stretched + shortened === 1;
-    if (slight && form.key.length < 5 && !completed) return isCapital && form.key.length >= 3 ? found({ severity: 'warning', reason: 'name-altered' }) : undefined;
+    if (slight && form.key.length < 5 && !completed)
+      return isCapital && form.key.length >= 3 ? found({ severity: 'warning', reason: 'name-altered' }) : undefined;
     const use = otherUseOf(form.key);
     const certain = completed || isCapital || use === 'none' || use === 'name' || stretched > 1;
     return found({ severity: certain ? 'block' : 'warning', reason: 'name-altered' });

@@ -1,18 +1,10 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
-import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
+import { type Failure, failureOf } from './failure.ts';
 import type { Refusal } from './refusals.ts';
 
-export type Failure = { kind: 'network' | 'unexpected'; requestId?: string };
 type Payload = { readonly errors: readonly Refusal[] };
-
-const failureOf = (error: unknown): Failure => {
-  const requestId = CombinedGraphQLErrors.is(error) ? error.errors[0]?.extensions?.requestId : undefined;
-  if (CombinedGraphQLErrors.is(error) || ServerError.is(error))
-    return { kind: 'unexpected', ...(typeof requestId === 'string' ? { requestId } : {}) };
-  return { kind: 'network' };
-};
 
 export type Action<Variables, Done> = {
   /** Resolves with the payload when the act was done, with undefined when it was refused or got no answer. */

@@ -42,7 +42,7 @@ export const ChoiceGroup = ({
 }) => {
   const id = useId();
   return (
-    <fieldset className={styles.group} aria-describedby={error ? `${id}-error` : undefined}>
+    <fieldset className={styles.group} data-wrong={error ? true : undefined} aria-describedby={error ? `${id}-error` : undefined}>
       <legend className={styles.legend}>{legend}</legend>
       <FieldHint id={id} hint={hint} />
       {children}

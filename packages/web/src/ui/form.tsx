@@ -1,46 +1,18 @@
-import { type ReactNode, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
-import { fieldErrors, otherRefusals, type Refusal } from '../lib/refusals.ts';
-import type { Failure } from '../lib/use-action.ts';
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { Failure } from '../lib/failure.ts';
+import type { Refusal } from '../lib/refusals.ts';
 import { Button } from './button.tsx';
 import styles from './form.module.css';
-import { Notice } from './notice.tsx';
+import { Refusals } from './refusals.tsx';
 import { Row } from './stack.tsx';
 
-/** What could not be shown beside a field: a refusal of the whole act, or no answer at all. */
-export const Refusals = ({
-  refusals,
-  fields = [],
-  failure,
-}: {
-  refusals: readonly Refusal[];
-  fields?: readonly string[];
-  failure?: Failure | undefined;
-}) => {
-  const { t } = useTranslation();
-  const others = otherRefusals(refusals, fields);
-  if (failure) {
-    return (
-      <Notice tone="bad">
-        <p>{t(`failure.${failure.kind}`)}</p>
-        {failure.requestId !== undefined && <p>{t('failure.requestId', { requestId: failure.requestId })}</p>}
-      </Notice>
-    );
-  }
-  if (others.length === 0) return Object.keys(fieldErrors(refusals)).length === 0 ? null : <Notice tone="bad">{t('errorSummary')}</Notice>;
-  return (
-    <Notice tone="bad">
-      {others.map(({ code, message }) => (
-        <p key={code}>{message}</p>
-      ))}
-    </Notice>
-  );
-};
-
 type FormProps = {
+  /** What `useAction` gave: the button waits for it, and says what it refused. */
+  action: { running: boolean; refusals: readonly Refusal[]; failure: Failure | undefined };
+  /** The fields that show their own refusals; the others stand above the button. */
+  fields?: readonly string[];
   onSubmit: () => void;
   submit: ReactNode;
-  busy?: boolean;
   /** `quiet` where another part of the page holds the one next step. */
   look?: 'primary' | 'quiet';
   /** What stands beside the button. */
@@ -48,9 +20,16 @@ type FormProps = {
   children: ReactNode;
 };
 
-/** A column of fields and its one button; after a failed try the first wrong field has the focus. */
-export const Form = ({ onSubmit, submit, busy = false, look = 'primary', aside, children }: FormProps) => {
+const wrong = '[aria-invalid="true"], fieldset[data-wrong] input';
+const focusFirstWrong = (form: HTMLFormElement | null) => form?.querySelector<HTMLElement>(wrong)?.focus();
+
+/** A column of fields and its one button. After a failed try, here or at the server's, the first wrong field has the focus. */
+export const Form = ({ action, fields = [], onSubmit, submit, look = 'primary', aside, children }: FormProps) => {
   const ref = useRef<HTMLFormElement>(null);
+  const { running, refusals, failure } = action;
+  useEffect(() => {
+    if (refusals.length > 0) focusFirstWrong(ref.current);
+  }, [refusals]);
   return (
     <form
       ref={ref}
@@ -58,14 +37,15 @@ export const Form = ({ onSubmit, submit, busy = false, look = 'primary', aside, 
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (busy) return;
+        if (running) return;
         onSubmit();
-        requestAnimationFrame(() => ref.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+        requestAnimationFrame(() => focusFirstWrong(ref.current));
       }}
     >
       {children}
+      <Refusals refusals={refusals} failure={failure} fields={fields} />
       <Row>
-        <Button type="submit" look={look} busy={busy}>
+        <Button type="submit" look={look} busy={running}>
           {submit}
         </Button>
         {aside}

@@ -75,7 +75,9 @@ export const startWorkers = async <S extends Services>(
   await freeJobsOfDeadWorkers(guard);
 
   const pool = new Pool({ connectionString: url, max: concurrency + 2, application_name: 'jobprod-worker' });
-  pool.on('error', (error) => services.log.warn({ err: error }, 'worker pool lost a connection'));
+  const lost = (error: Error) => services.log.warn({ err: error }, 'worker pool lost a connection');
+  pool.on('error', lost);
+  pool.on('connect', (client) => client.on('error', lost));
   const runners: Runner[] = await Promise.all(
     Array.from({ length: concurrency }, (_, index) =>
       run(

@@ -20,6 +20,19 @@ export async function createTestServer(): Promise<{ adminUrl: string; stop(): Pr
   return { adminUrl: server.url, stop };
 }
 
+/** A role without any privilege of its own: what the product runs as, so that no test passes by the superuser's rights. */
+const ordinary = { name: 'jobprod', password: 'for tests only' };
+
+/** The url by which the product's own, ordinary role reaches a database. */
+export const asOrdinaryRole = (databaseUrl: string): string =>
+  Object.assign(new URL(databaseUrl), { username: ordinary.name, password: encodeURIComponent(ordinary.password) }).href;
+
+export const createOrdinaryRole = (adminUrl: string): Promise<void> =>
+  asAdmin(adminUrl, `create role ${ordinary.name} login nosuperuser password ${pg.escapeLiteral(ordinary.password)}`);
+
+export const giveToOrdinaryRole = (adminUrl: string, database: string): Promise<void> =>
+  asAdmin(adminUrl, `alter database ${pg.escapeIdentifier(database)} owner to ${ordinary.name}`);
+
 /** Returns the new database's superuser url. Nobody may be connected to the template meanwhile. */
 export async function createDatabase(adminUrl: string, name: string, template = 'template0'): Promise<string> {
   await asAdmin(adminUrl, `create database ${pg.escapeIdentifier(name)} template ${pg.escapeIdentifier(template)} strategy file_copy`);
@@ -31,7 +44,7 @@ export async function createDatabase(adminUrl: string, name: string, template = 
 export const dropDatabase = (adminUrl: string, name: string) =>
   asAdmin(adminUrl, `drop database if exists ${pg.escapeIdentifier(name)} with (force)`);
 
-async function asAdmin(adminUrl: string, statement: string) {
+async function asAdmin(adminUrl: string, statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: adminUrl });
   await client.connect();
   try {

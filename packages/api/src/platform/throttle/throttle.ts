@@ -4,19 +4,28 @@ import { Refusal } from '../refusal.ts';
 
 export type Bound = { limit: number; minutes: number };
 
-/**
- * Counts one attempt against `key` in a fixed window and refuses past the bound. Counted in a transaction of its own, so that a refused or rolled-back
- * attempt counts as well. The key is kept as a digest and for the length of its window only.
- */
-export const throttle = async (em: Em, key: string, { limit, minutes }: Bound, now: Date): Promise<void> => {
+/** Counts against `key` in a fixed window, in a transaction of its own: what is refused or rolled back counts as well. The key is kept as a digest, for the length of its window only. */
+export const countAttempt = async (
+  em: Em,
+  key: string,
+  { minutes }: Bound,
+  now: Date,
+  amount = 1,
+): Promise<{ count: number; endsAt: Date }> => {
   const windowMs = minutes * 60_000;
   const startedAt = new Date(Math.floor(now.getTime() / windowMs) * windowMs);
+  const endsAt = new Date(startedAt.getTime() + windowMs);
   const [row] = await em.fork().execute<{ count: number }[]>(
-    `insert into throttle (key, started_at, ends_at, count) values (?, ?, ?, 1)
-     on conflict (key, started_at) do update set count = throttle.count + 1 returning count`,
-    [digestOf(key), startedAt, new Date(startedAt.getTime() + windowMs)],
+    `insert into throttle (key, started_at, ends_at, count) values (?, ?, ?, ?)
+     on conflict (key, started_at) do update set count = throttle.count + excluded.count returning count`,
+    [digestOf(key), startedAt, endsAt, amount],
   );
-  if (row && row.count > limit) {
-    throw new Refusal('TOO_MANY_ATTEMPTS', { minutes: Math.max(1, Math.ceil((startedAt.getTime() + windowMs - now.getTime()) / 60_000)) });
-  }
+  return { count: row?.count ?? amount, endsAt };
+};
+
+/** Counts one attempt against `key` and refuses past the bound. */
+export const throttle = async (em: Em, key: string, bound: Bound, now: Date): Promise<void> => {
+  const { count, endsAt } = await countAttempt(em, key, bound, now);
+  if (count > bound.limit)
+    throw new Refusal('TOO_MANY_ATTEMPTS', { minutes: Math.max(1, Math.ceil((endsAt.getTime() - now.getTime()) / 60_000)) });
 };

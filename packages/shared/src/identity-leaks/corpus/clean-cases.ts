@@ -16,7 +16,12 @@ export const cleanCases = (texts: readonly string[], seed = 1978): Case[] => {
     const absent = (names: readonly string[]) => {
       for (;;) {
         const name = random.pick(names);
-        if (!foldName(name).split(/[^a-z]/).some(part => tokens.has(part))) return name;
+        if (
+          !foldName(name)
+            .split(/[^a-z]/)
+            .some((part) => tokens.has(part))
+        )
+          return name;
       }
     };
     for (let round = 0; round < 3; round++) {
@@ -35,7 +40,11 @@ export const cleanCases = (texts: readonly string[], seed = 1978): Case[] => {
     for (const word of small) {
       const names = byWord.get(word);
       if (!names) continue;
-      const known = { ...nothingKnown, firstNames: names.first ? [names.first] : [absent(firstNames)], lastNames: names.last ? [names.last] : [absent(lastNames)] };
+      const known = {
+        ...nothingKnown,
+        firstNames: names.first ? [names.first] : [absent(firstNames)],
+        lastNames: names.last ? [names.last] : [absent(lastNames)],
+      };
       cases.push({ family: 'clean text holding the name as a word', expected: 'clean', text, known, where: 'text' });
     }
   }

@@ -5,8 +5,44 @@ export type Disguise = (name: string, random: Random) => string;
 
 const withoutAccents = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '');
 const letters = (name: string) => [...name];
-const cyrillic: Record<string, string> = { a: 'а', c: 'с', e: 'е', i: 'і', j: 'ј', o: 'о', p: 'р', s: 'ѕ', x: 'х', y: 'у', A: 'А', B: 'В', C: 'С', E: 'Е', H: 'Н', K: 'К', M: 'М', O: 'О', P: 'Р', T: 'Т' };
-const greek: Record<string, string> = { o: 'ο', v: 'ν', A: 'Α', B: 'Β', E: 'Ε', H: 'Η', K: 'Κ', M: 'Μ', N: 'Ν', O: 'Ο', P: 'Ρ', T: 'Τ', Z: 'Ζ', i: 'ι' };
+const cyrillic: Record<string, string> = {
+  a: 'а',
+  c: 'с',
+  e: 'е',
+  i: 'і',
+  j: 'ј',
+  o: 'о',
+  p: 'р',
+  s: 'ѕ',
+  x: 'х',
+  y: 'у',
+  A: 'А',
+  B: 'В',
+  C: 'С',
+  E: 'Е',
+  H: 'Н',
+  K: 'К',
+  M: 'М',
+  O: 'О',
+  P: 'Р',
+  T: 'Т',
+};
+const greek: Record<string, string> = {
+  o: 'ο',
+  v: 'ν',
+  A: 'Α',
+  B: 'Β',
+  E: 'Ε',
+  H: 'Η',
+  K: 'Κ',
+  M: 'Μ',
+  N: 'Ν',
+  O: 'Ο',
+  P: 'Ρ',
+  T: 'Τ',
+  Z: 'Ζ',
+  i: 'ι',
+};
 const leet: Record<string, string> = { a: '4', e: '3', i: '1', o: '0', s: '5', t: '7', l: '1', b: '8', g: '9' };
 const symbols: Record<string, string> = { a: '@', s: '$', e: '€', i: '!' };
 
@@ -22,7 +58,7 @@ const replaced = (name: string, table: Record<string, string>, random: Random, m
 };
 const mathematical = (name: string, capitalA: number, smallA: number) =>
   letters(withoutAccents(name))
-    .map(letter => {
+    .map((letter) => {
       const code = letter.codePointAt(0) ?? 0;
       if (code >= 65 && code <= 90) return String.fromCodePoint(capitalA + code - 65);
       return code >= 97 && code <= 122 ? String.fromCodePoint(smallA + code - 97) : letter;
@@ -33,11 +69,18 @@ const inside = (name: string, random: Random) => 2 + random.below(Math.max(1, na
 
 export const disguises: Record<string, Disguise> = {
   'accents dropped': withoutAccents,
-  'accents decomposed': name => name.normalize('NFD'),
-  'accents doubled': name => name.normalize('NFD').replace(/\p{M}/gu, mark => mark + mark).replace(/([aeo])(?!\p{M})/u, '$1\u0301\u0301'),
-  'small letters': name => name.toLowerCase(),
-  capitals: name => name.toUpperCase(),
-  'mixed case': (name, random) => letters(name).map(letter => (random.next() < 0.5 ? letter.toUpperCase() : letter.toLowerCase())).join(''),
+  'accents decomposed': (name) => name.normalize('NFD'),
+  'accents doubled': (name) =>
+    name
+      .normalize('NFD')
+      .replace(/\p{M}/gu, (mark) => mark + mark)
+      .replace(/([aeo])(?!\p{M})/u, '$1\u0301\u0301'),
+  'small letters': (name) => name.toLowerCase(),
+  capitals: (name) => name.toUpperCase(),
+  'mixed case': (name, random) =>
+    letters(name)
+      .map((letter) => (random.next() < 0.5 ? letter.toUpperCase() : letter.toLowerCase()))
+      .join(''),
   'letters spaced': spreadBy(' '),
   'letters dashed': spreadBy('-'),
   'letters dotted': spreadBy('.'),
@@ -51,14 +94,20 @@ export const disguises: Record<string, Disguise> = {
     const at = inside(name, random);
     return `${name.slice(0, at)}\u00ad${name.slice(at)}`;
   },
-  'word joiner and marks': name => letters(name).join('\u2060\ufe0f'),
+  'word joiner and marks': (name) => letters(name).join('\u2060\ufe0f'),
   'Cyrillic letters': (name, random) => replaced(name, cyrillic, random),
   'one Cyrillic letter': (name, random) => replaced(name, cyrillic, random, 1),
   'Greek letters': (name, random) => replaced(name, greek, random),
-  'full width': name => letters(withoutAccents(name)).map(letter => (/[!-~]/.test(letter) ? String.fromCodePoint((letter.codePointAt(0) ?? 0) + 0xfee0) : letter)).join(''),
-  'mathematical bold': name => mathematical(name, 0x1d400, 0x1d41a),
-  'mathematical sans': name => mathematical(name, 0x1d5a0, 0x1d5ba),
-  'circled letters': name => letters(withoutAccents(name).toLowerCase()).map(letter => (/[a-z]/.test(letter) ? String.fromCodePoint(0x24d0 + (letter.codePointAt(0) ?? 0) - 97) : letter)).join(''),
+  'full width': (name) =>
+    letters(withoutAccents(name))
+      .map((letter) => (/[!-~]/.test(letter) ? String.fromCodePoint((letter.codePointAt(0) ?? 0) + 0xfee0) : letter))
+      .join(''),
+  'mathematical bold': (name) => mathematical(name, 0x1d400, 0x1d41a),
+  'mathematical sans': (name) => mathematical(name, 0x1d5a0, 0x1d5ba),
+  'circled letters': (name) =>
+    letters(withoutAccents(name).toLowerCase())
+      .map((letter) => (/[a-z]/.test(letter) ? String.fromCodePoint(0x24d0 + (letter.codePointAt(0) ?? 0) - 97) : letter))
+      .join(''),
   'one digit for a letter': (name, random) => replaced(name, leet, random, 1),
   'two digits for letters': (name, random) => replaced(name, leet, random, 2),
   'a symbol for a letter': (name, random) => {
@@ -86,8 +135,8 @@ export const disguises: Record<string, Disguise> = {
     const at = inside(name, random);
     return name.slice(0, at) + (name[at] ?? '').repeat(4) + name.slice(at + 1);
   },
-  'in quotes': name => `«\u00a0${name}\u00a0»`,
-  hashtag: name => `#${name.replace(/[\s'-]/g, '')}`,
+  'in quotes': (name) => `«\u00a0${name}\u00a0»`,
+  hashtag: (name) => `#${name.replace(/[\s'-]/g, '')}`,
   'digits after': (name, random) => `${withoutAccents(name).toLowerCase()}${70 + random.below(29)}`,
-  underscored: name => `_${name}_`,
+  underscored: (name) => `_${name}_`,
 };

@@ -4,7 +4,13 @@ import { cleanFrench } from './clean-french.ts';
 import { firstNames, lastNames } from './names.ts';
 
 /** 5,000 characters of ordinary presentations, with a few leaks among them. */
-export const longText = [...cleanFrench.slice(0, 28), 'Écrivez-moi : nom point prenom arobase exemple point fr ou au 06 12 34 56 78.', ...cleanEnglish].join(' ').slice(0, 5000);
+export const longText = [
+  ...cleanFrench.slice(0, 28),
+  'Écrivez-moi : nom point prenom arobase exemple point fr ou au 06 12 34 56 78.',
+  ...cleanEnglish,
+]
+  .join(' ')
+  .slice(0, 5000);
 
 /** Somebody of whom fifty things are known. */
 export const fiftyItems = (turn: number): KnownIdentity => ({

@@ -26,7 +26,6 @@ export default {
   },
   loading: 'Loading',
   optional: 'optional',
-  errorSummary: 'Something needs another look before you go on.',
   cancel: 'Cancel',
   retry: 'Try again',
   step: { done: 'Done', current: 'Under way', waiting: 'To come' },

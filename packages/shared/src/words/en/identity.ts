@@ -1,15 +1,6 @@
 import type fr from '../fr/identity.ts';
 
 export default {
-  title: 'What tells who the person is',
-  none: 'Nothing in this text tells who the person is.',
-  blocked: 'This text cannot be saved while a passage identifies the person.',
-  warned: 'A passage might identify the person. Change it, or explain why it may stay.',
-  override: {
-    label: 'Why may this passage stay?',
-    hint: 'Your explanation is kept with this version of the clip.',
-    refused: 'This passage identifies the person for certain: it cannot be kept.',
-  },
   severity: { block: 'To remove', warning: 'To check' },
   what: {
     'first-name': 'First name: “{{excerpt}}”',

@@ -36,7 +36,8 @@ export default {
   INVITATION_EXISTS: 'An invitation is already open for this address.',
   INVITATION_OTHER_ACCOUNT: 'This invitation is for another address than the one you are signed in with. It remains valid.',
   ALREADY_A_COLLEAGUE: 'This person is already on the team.',
-  ADDRESS_IN_USE: 'Your address already belongs to another JobProd account. Ask to be invited at another address, or write to contact@jobprod.com.',
+  ADDRESS_IN_USE:
+    'Your address already belongs to another JobProd account. Ask to be invited at another address, or write to contact@jobprod.com.',
   CONSULTATION_REQUIRED: 'Consult the profile first.',
   CONTACT_STOPPED: 'The candidate has stopped this conversation.',
   JOB_BRIEF_REQUIRED: 'Describe the job: role, place, contract and pay.',

@@ -24,7 +24,6 @@ export default {
   },
   loading: 'Chargement en cours',
   optional: 'facultatif',
-  errorSummary: 'Quelque chose est à revoir avant de continuer.',
   cancel: 'Annuler',
   retry: 'Réessayer',
   step: { done: 'Fait', current: 'En cours', waiting: 'À venir' },

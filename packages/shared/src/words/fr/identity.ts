@@ -1,13 +1,4 @@
 export default {
-  title: 'Ce qui permet de reconnaître la personne',
-  none: 'Rien, dans ce texte, ne dit qui est la personne.',
-  blocked: 'Ce texte ne peut pas être enregistré tant qu’un passage identifie la personne.',
-  warned: 'Un passage pourrait identifier la personne. Modifiez-le, ou expliquez pourquoi il peut rester.',
-  override: {
-    label: 'Pourquoi ce passage peut-il rester ?',
-    hint: 'Votre explication est conservée avec la version du clip.',
-    refused: 'Ce passage identifie la personne à coup sûr : il ne peut pas être maintenu.',
-  },
   severity: { block: 'À retirer', warning: 'À vérifier' },
   what: {
     'first-name': 'Prénom : « {{excerpt}} »',

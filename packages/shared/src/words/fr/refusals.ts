@@ -34,7 +34,8 @@ export default {
   INVITATION_EXISTS: 'Une invitation est déjà en cours pour cette adresse.',
   INVITATION_OTHER_ACCOUNT: 'Cette invitation est destinée à une autre adresse que celle de votre session. Elle reste valable.',
   ALREADY_A_COLLEAGUE: 'Cette personne fait déjà partie de l’équipe.',
-  ADDRESS_IN_USE: 'Votre adresse sert déjà à un autre compte JobProd. Demandez une invitation à une autre adresse, ou écrivez à contact@jobprod.com.',
+  ADDRESS_IN_USE:
+    'Votre adresse sert déjà à un autre compte JobProd. Demandez une invitation à une autre adresse, ou écrivez à contact@jobprod.com.',
   CONSULTATION_REQUIRED: 'Consultez d’abord le profil.',
   CONTACT_STOPPED: 'Cet échange a été arrêté par le candidat.',
   JOB_BRIEF_REQUIRED: 'Décrivez le poste : fonction, lieu, contrat et rémunération.',

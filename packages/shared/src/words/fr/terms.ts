@@ -11,7 +11,7 @@ export default {
   hash: 'Empreinte de ce texte (SHA-256)',
   archive: {
     title: 'Toutes les versions publiées',
-    lead: 'Chacune est conservée à l’identique.'
+    lead: 'Chacune est conservée à l’identique.',
   },
   absent: 'Cette version n’existe pas.',
   approve: {

@@ -3,7 +3,7 @@ import { Trans, useTranslation } from 'react-i18next';
 import { fieldErrors } from '../../lib/refusals.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
-import { Form, Refusals } from '../../ui/form.tsx';
+import { Form } from '../../ui/form.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useEntry } from './use-entry.ts';
@@ -19,7 +19,7 @@ type CodeStepProps = {
 /** The second half of registering and of signing in: the same words whether the address is known or not (fault A13). */
 export const CodeStep = ({ pending, onPending, again }: CodeStepProps) => {
   const { t } = useTranslation('sign-in');
-  const { enter, running, refusals, failure } = useEntry();
+  const entry = useEntry();
   const { email, attempt } = pending;
   const [code, setCode] = useState('');
   const [incomplete, setIncomplete] = useState(false);
@@ -28,7 +28,7 @@ export const CodeStep = ({ pending, onPending, again }: CodeStepProps) => {
 
   const submit = () => {
     setIncomplete(digits.length !== 6);
-    if (digits.length === 6) void enter({ attempt, code: digits });
+    if (digits.length === 6) void entry.enter({ attempt, code: digits });
   };
   const sendAgain = async () => {
     if (!(await again())) return;
@@ -45,7 +45,8 @@ export const CodeStep = ({ pending, onPending, again }: CodeStepProps) => {
       <Form
         onSubmit={submit}
         submit={t('code.submit')}
-        busy={running}
+        action={entry}
+        fields={['code']}
         aside={
           <Button look="plain" onClick={() => void sendAgain()}>
             {t('code.again')}
@@ -53,12 +54,11 @@ export const CodeStep = ({ pending, onPending, again }: CodeStepProps) => {
         }
       >
         {sentAgain && <Notice>{t('code.sentAgain')}</Notice>}
-        <Refusals refusals={refusals} failure={failure} fields={['code']} />
         <TextField
           code
           label={t('code.label')}
           hint={t('code.hint')}
-          error={incomplete ? t('invalid.code') : fieldErrors(refusals).code}
+          error={incomplete ? t('invalid.code') : fieldErrors(entry.refusals).code}
           value={code}
           onChange={(event) => setCode(event.currentTarget.value)}
           inputMode="numeric"

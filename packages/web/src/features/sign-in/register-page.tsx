@@ -7,7 +7,7 @@ import { fieldErrors } from '../../lib/refusals.ts';
 import { useAction } from '../../lib/use-action.ts';
 import { CheckField } from '../../ui/choice.tsx';
 import { TextField } from '../../ui/field.tsx';
-import { Form, Refusals } from '../../ui/form.tsx';
+import { Form } from '../../ui/form.tsx';
 import { Page as Frame } from '../../ui/page.tsx';
 import { CodeStep } from './code-step.tsx';
 import { looksLikeEmail } from './email.ts';
@@ -56,10 +56,10 @@ export const Page = () => {
       <Form
         onSubmit={submit}
         submit={t('register.submit')}
-        busy={registration.running}
+        action={registration}
+        fields={fields}
         aside={<Link to={addresses.signIn}>{t('register.haveAccount')}</Link>}
       >
-        <Refusals refusals={registration.refusals} failure={registration.failure} fields={fields} />
         <TextField
           label={t('register.firstName')}
           autoComplete="given-name"

@@ -6,7 +6,7 @@ import { RequestSignInDocument } from '../../gql/sign-in/graphql.ts';
 import { fieldErrors } from '../../lib/refusals.ts';
 import { useAction } from '../../lib/use-action.ts';
 import { TextField } from '../../ui/field.tsx';
-import { Form, Refusals } from '../../ui/form.tsx';
+import { Form } from '../../ui/form.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page as Frame } from '../../ui/page.tsx';
 import { CodeStep } from './code-step.tsx';
@@ -47,9 +47,18 @@ export const Page = () => {
   if (pending !== undefined) return <CodeStep pending={pending} onPending={setPending} again={() => send(pending.email)} />;
   return (
     <Frame width="narrow" title={t('request.title')} lead={t('request.lead')}>
-      <Form onSubmit={submit} submit={t('request.submit')} busy={request.running}>
+      <Form
+        onSubmit={submit}
+        submit={t('request.submit')}
+        action={request}
+        fields={['email']}
+        aside={
+          <span>
+            {t('request.noAccount')} <Link to={addresses.register}>{t('request.register')}</Link>
+          </span>
+        }
+      >
         {arrival !== undefined && <Notice>{t(`request.${arrival}`)}</Notice>}
-        <Refusals refusals={request.refusals} failure={request.failure} fields={['email']} />
         <TextField
           label={t('request.email')}
           error={wrong ? t('invalid.email') : fieldErrors(request.refusals).email}
@@ -59,9 +68,6 @@ export const Page = () => {
           onChange={(event) => setEmail(event.currentTarget.value)}
         />
       </Form>
-      <p>
-        {t('request.noAccount')} <Link to={addresses.register}>{t('request.register')}</Link>
-      </p>
     </Frame>
   );
 };

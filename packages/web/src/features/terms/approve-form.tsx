@@ -6,7 +6,7 @@ import { useAction } from '../../lib/use-action.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import { CheckField, ChoiceGroup } from '../../ui/choice.tsx';
 import { DraftNotice } from '../../ui/draft-notice.tsx';
-import { Form, Refusals } from '../../ui/form.tsx';
+import { Form } from '../../ui/form.tsx';
 import { Section } from '../../ui/section.tsx';
 
 export type ShownText = { readonly language: Language; readonly contentHash: string };
@@ -48,7 +48,7 @@ export const ApproveForm = ({ termsVersionId, text }: { termsVersionId: string; 
   const hints = { image: t('approve.imageHint'), voice: t('approve.voiceHint'), waiver: t('approve.waiverHint') };
   return (
     <Section title={t('approve.title')} lead={t('approve.lead')}>
-      <Form onSubmit={() => void approve()} submit={t('approve.submit')} busy={approval.running}>
+      <Form onSubmit={() => void approve()} submit={t('approve.submit')} action={approval} fields={['undertakings', ...consents]}>
         <DraftNotice
           restored={draft.restored}
           onDiscard={() => {
@@ -72,7 +72,6 @@ export const ApproveForm = ({ termsVersionId, text }: { termsVersionId: string; 
             />
           ))}
         </ChoiceGroup>
-        <Refusals refusals={approval.refusals} failure={approval.failure} fields={['undertakings', ...consents]} />
       </Form>
     </Section>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Failure } from '../../lib/failure.ts';
 import { TextArea } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Page as Frame } from '../../ui/page.tsx';
@@ -16,11 +17,18 @@ export const Page = () => {
   const [given, setGiven] = useState('');
   const [checked, setChecked] = useState<Checked>();
   const [checking, setChecking] = useState(false);
+  const [failure, setFailure] = useState<Failure>();
 
   const check = async (receipt: string) => {
     setChecking(true);
-    const { checkReceipt } = await import('./check-receipt.ts');
-    setChecked(await checkReceipt(receipt, given));
+    setFailure(undefined);
+    try {
+      const { checkReceipt } = await import('./check-receipt.ts');
+      setChecked(await checkReceipt(receipt, given));
+    } catch {
+      // The one thing fetched is the arithmetic itself.
+      setFailure({ kind: 'network' });
+    }
     setChecking(false);
   };
   const take = async (file: File) => {
@@ -36,7 +44,12 @@ export const Page = () => {
       <Stack gap="loose" stretch>
         <DropZone onFile={(file) => void take(file)} />
         {checked && !('unusableKey' in checked) && <VerdictOf checked={checked} />}
-        <Form onSubmit={() => void check(text)} submit={checking ? t('checking') : t('submit')} busy={checking} look="quiet">
+        <Form
+          onSubmit={() => void check(text)}
+          submit={checking ? t('checking') : t('submit')}
+          action={{ running: checking, refusals: [], failure }}
+          look="quiet"
+        >
           <TextArea label={t('paste')} value={text} onChange={(event) => setText(event.currentTarget.value)} spellCheck={false} rows={4} />
           <TextArea
             optional

@@ -1,10 +1,10 @@
-import { Arg, Ctx, FieldResolver, Mutation, ObjectType, InputType, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, InputType, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Context } from '../authorization/context.ts';
+import type { Clip } from '../clips/clip.entity.ts';
+import { ClipType } from '../clips/clip.types.ts';
 import { isOwn, worksOnClips } from '../clips/clip-access.ts';
 import { mayBecome } from '../clips/clip-life.ts';
 import { ClipInput, ClipPayload, WithdrawClipInput, WithdrawClipPayload } from '../clips/clip-payloads.types.ts';
-import type { Clip } from '../clips/clip.entity.ts';
-import { ClipType } from '../clips/clip.types.ts';
 import { idOf } from '../platform/graphql/global-id.ts';
 import { publishClip, takeClipBack } from './publish-clip.ts';
 
@@ -21,7 +21,9 @@ export class PublishClipResolver {
     return (worksOnClips(viewer) || isOwn(clip, viewer)) && mayBecome(clip.state, 'PUBLISHED');
   }
 
-  @Mutation(() => PublishClipPayload, { description: 'Puts the approved version on the candidate’s profile, in the place of the clip before.' })
+  @Mutation(() => PublishClipPayload, {
+    description: 'Puts the approved version on the candidate’s profile, in the place of the clip before.',
+  })
   async publishClip(@Arg('input', () => PublishClipInput) { clipId }: PublishClipInput, @Ctx() context: Context) {
     return { clip: await publishClip(context, idOf('Clip', clipId)) };
   }

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { type GeneratedTable, generatedTables } from './generated-tables.ts';
+import { type GeneratedTable, generatedTables } from './tables.ts';
 
-/** `node generate-tables.cli.ts` writes the generated tables anew; a test fails while they differ. */
+/** `node write-tables.cli.ts` writes the generated tables anew; a test fails while they differ. */
 const pathOf = (table: GeneratedTable) => new URL(table.file, import.meta.url);
 
 for (const table of generatedTables()) {

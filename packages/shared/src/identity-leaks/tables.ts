@@ -1,17 +1,14 @@
-import { createRequire } from 'node:module';
 import { dictionary as english } from '@zxcvbn-ts/language-en';
 import { dictionary as french } from '@zxcvbn-ts/language-fr';
+import frenchWords from 'an-array-of-french-words' with { type: 'json' };
 import englishSpelling from 'dictionary-en';
+import lookalikes from 'unhomoglyph/data.json' with { type: 'json' };
 import { diminutiveTable } from './diminutives.ts';
 
 export interface GeneratedTable {
   file: string;
   source: string;
 }
-
-const readJson = createRequire(import.meta.url);
-const frenchWords: string[] = readJson('an-array-of-french-words');
-const lookalikes: Record<string, string> = readJson('unhomoglyph/data.json');
 
 const fold = (word: string) =>
   word.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('œ', 'oe').replaceAll('æ', 'ae').replaceAll('’', "'");
@@ -31,8 +28,8 @@ const inEnglish = new Set(
   englishSpelling.dic
     .toString()
     .split('\n')
-    .map(line => line.split('/')[0] ?? '')
-    .filter(word => /^[a-z]+$/.test(word)),
+    .map((line) => line.split('/')[0] ?? '')
+    .filter((word) => /^[a-z]+$/.test(word)),
 );
 
 const isFrench = (word: string, within: number) => inFrench.has(word) && (frenchRank.get(word) ?? Infinity) < within;
@@ -48,23 +45,28 @@ const wordTables = () => {
   // The labels of the package are swapped: its `firstnames-fr` are surnames. Both are wanted.
   const frenchNames = new Set([...french['firstnames-fr'], ...french['lastnames-fr']].map(fold).filter(plain));
   const englishNames = [...english['firstnames-en'], ...english['lastnames-en'].slice(0, 4000)].map(fold).filter(plain);
-  const diminutives = Object.values(diminutiveTable).flatMap(forms => forms.split(' ').map(fold));
+  const diminutives = Object.values(diminutiveTable).flatMap((forms) => forms.split(' ').map(fold));
   const names = [...new Set([...frenchNames, ...englishNames, ...diminutives])];
 
   const common = new Set(names.filter(isCommon));
-  const rare = new Set(names.filter(name => !common.has(name) && inFrench.has(name)));
-  const everyday = [...frenchRank.keys()].filter(word => inFrench.has(word) && plain(word) && word.length > 2 && word.length < 10).slice(0, 4500);
+  const rare = new Set(names.filter((name) => !common.has(name) && inFrench.has(name)));
+  const everyday = [...frenchRank.keys()]
+    .filter((word) => inFrench.has(word) && plain(word) && word.length > 2 && word.length < 10)
+    .slice(0, 4500);
   for (const word of everyday) common.add(word);
-  for (const word of [...englishRank.keys()].filter(word => inEnglish.has(word) && plain(word) && word.length > 2 && word.length < 9).slice(0, 800)) common.add(word);
-  const collapsed = new Set(names.filter(name => name.length >= 4).map(collapse));
-  const vocabulary = new Set([...inFrench, ...inEnglish].filter(word => plain(word) && isCommon(word)));
+  for (const word of [...englishRank.keys()]
+    .filter((word) => inEnglish.has(word) && plain(word) && word.length > 2 && word.length < 9)
+    .slice(0, 800))
+    common.add(word);
+  const collapsed = new Set(names.filter((name) => name.length >= 4).map(collapse));
+  const vocabulary = new Set([...inFrench, ...inEnglish].filter((word) => plain(word) && isCommon(word)));
   for (const word of vocabulary) if (collapsed.has(collapse(word))) common.add(word);
   for (const name of frenchNames) {
     for (const [left, right] of splits(name)) {
       if (isFrench(left, 12_000) && isFrench(right, 12_000)) for (const piece of [left, right]) common.add(piece);
     }
   }
-  return { common: [...common].sort(), rare: [...rare].filter(word => !common.has(word)).sort() };
+  return { common: [...common].sort(), rare: [...rare].filter((word) => !common.has(word)).sort() };
 };
 
 /** Letters of other scripts that look like ours (Unicode UTS #39), less what compatibility decomposition already gives. */
@@ -73,7 +75,8 @@ const lookalikeTable = () => {
   for (const [source, target] of Object.entries(lookalikes)) {
     const compatible = fold(source);
     const letter = fold(target);
-    if ([...source].length !== 1 || /^[\p{ASCII}]*$/u.test(compatible) || /\p{Nd}/u.test(source) || !/^[a-z0-9]{1,2}$/.test(letter)) continue;
+    if ([...source].length !== 1 || /^[\p{ASCII}]*$/u.test(compatible) || /\p{Nd}/u.test(source) || !/^[a-z0-9]{1,2}$/.test(letter))
+      continue;
     // UTS #39 has one prototype for I, l and 1: which was meant is decided when a name is compared.
     const key = letter === 'l' ? '1' : letter;
     groups.set(key, (groups.get(key) ?? '') + source);
@@ -100,15 +103,14 @@ const lines = (words: string[]) => {
   return out.join('\n');
 };
 
-const escaped = (characters: string) =>
-  [...characters].map(character => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`).join('');
+const escaped = (characters: string) => [...characters].map((character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`).join('');
 
 export const generatedTables = (): GeneratedTable[] => {
   const { common, rare } = wordTables();
-  const head = '// Generated by generate-tables.cli.ts; do not edit.\n';
+  const head = '// Generated by write-tables.cli.ts; do not edit.\n';
   return [
     {
-      file: 'words-like-names.ts',
+      file: 'words-like-names.generated.ts',
       source: `${head}
 /** Everyday words of French and English, the more so those that are also names, look nearly like one, or make one when joined. Front-coded. */
 export const commonWordsLikeNames = \`
@@ -122,7 +124,7 @@ ${lines(frontCoded(rare))}
 `,
     },
     {
-      file: 'lookalike-letters.ts',
+      file: 'lookalike-letters.generated.ts',
       source: `${head}
 /** What is read as → characters of other scripts that look so (Unicode UTS #39). */
 export const lookalikeLetters: Record<string, string> = {

@@ -1,11 +1,11 @@
 import { LockMode } from '@mikro-orm/core';
 import { notFound } from '../authorization/access-errors.ts';
 import type { Context } from '../authorization/context.ts';
+import { Clip } from '../clips/clip.entity.ts';
 import { isOwn, worksOnClips } from '../clips/clip-access.ts';
 import { refuseLeaks } from '../clips/clip-findings.ts';
 import { mayBecome } from '../clips/clip-life.ts';
 import { ClipVersion } from '../clips/clip-version.entity.ts';
-import { Clip } from '../clips/clip.entity.ts';
 import { knownIdentityOf } from '../clips/known-identity.ts';
 import { newestVersion } from '../clips/newest-version.ts';
 import { approvedFiles } from '../clips/served-files.ts';
@@ -15,9 +15,10 @@ import { announce } from '../platform/events.ts';
 import type { Em } from '../platform/orm/orm.ts';
 import { Refusal } from '../platform/refusal.ts';
 import type { RegisterReference } from '../platform/register/append.ts';
-import { ensureProfile } from './ensure-profile.ts';
-import { placeClip, removeClip, standingClip } from './place-clip.ts';
-import { Profile } from './profile.entity.ts';
+import { ensureProfile } from '../profiles/ensure-profile.ts';
+import { placeClip, removeClip, standingClip } from '../profiles/place-clip.ts';
+import { Profile } from '../profiles/profile.entity.ts';
+import { restrictAlso } from './restrict-diffusion.ts';
 
 /** The clip that stood there before has made room: it is shown nowhere any more. */
 const retire = async (em: Em, profile: Profile, now: Date): Promise<void> => {
@@ -45,9 +46,10 @@ export const publishClip = ({ em, viewer, now }: Context, clipId: string): Promi
 
     const { id } = await ensureProfile(tx, clip.candidate.id, now);
     const profile = await tx.findOneOrFail(Profile, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
-    if (version.diffusion === 'RESTRICTED' && !profile.restrictedElements.includes('CLIP')) profile.restrictedElements = [...profile.restrictedElements, 'CLIP'];
     await retire(tx, profile, now);
-    const by: RegisterReference = viewer.kind === 'staff' ? { kind: 'staff', id: viewer.staffId } : { kind: 'candidate', id: clip.candidate.id };
+    const by: RegisterReference =
+      viewer.kind === 'staff' ? { kind: 'staff', id: viewer.staffId } : { kind: 'candidate', id: clip.candidate.id };
+    if (version.diffusion === 'RESTRICTED') await restrictAlso(tx, profile, 'CLIP', { kind: 'candidate', id: clip.candidate.id }, now);
     const { title, description, excerpt } = version;
     await placeClip(
       tx,
@@ -77,7 +79,8 @@ export const takeClipBack = ({ em, viewer, now }: Context, clipId: string, reaso
     const profile = await tx.findOne(Profile, { candidate: clip.candidate.id });
     const placement = profile && (await standingClip(tx, profile.id));
     const version = placement && (await tx.findOne(ClipVersion, { id: placement.clipVersionId }));
-    const by: RegisterReference = viewer.kind === 'staff' ? { kind: 'staff', id: viewer.staffId } : { kind: 'candidate', id: clip.candidate.id };
+    const by: RegisterReference =
+      viewer.kind === 'staff' ? { kind: 'staff', id: viewer.staffId } : { kind: 'candidate', id: clip.candidate.id };
     if (profile && version?.clip.id === clip.id) await removeClip(tx, profile, 'WITHDRAWN', by, now);
     return clip;
   });

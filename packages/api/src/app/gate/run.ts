@@ -1,0 +1,32 @@
+import { type ExecutionResult, execute, type FormattedExecutionResult, GraphQLError } from 'graphql';
+import type { Context } from '../../authorization/context.ts';
+import { formatError } from '../error-format.ts';
+import type { Admitted, Gate } from './gate.ts';
+import { errorsOf } from './gate-errors.ts';
+
+/** Compiled operations make errors of a class of their own, which lose their message and path on the way out. */
+const plainError = ({ message, path, extensions, originalError }: GraphQLError): GraphQLError =>
+  new GraphQLError(message, { path, extensions, originalError });
+
+const executed = async (gate: Gate, { prepared, variables }: Admitted, context: Context): Promise<ExecutionResult> => {
+  const { document, operation, compiled } = prepared;
+  if (!compiled)
+    return execute({
+      schema: gate.schema,
+      document,
+      operationName: operation.name?.value,
+      contextValue: context,
+      variableValues: variables,
+    });
+  const { errors, ...result } = await compiled(undefined, context, variables);
+  return errors ? { ...result, errors: errors.map(plainError) } : result;
+};
+
+/** Runs what the gate let in, compiled or not; what comes out is fit for the caller. */
+export const run = async (gate: Gate, admitted: Admitted, context: Context): Promise<FormattedExecutionResult> => {
+  const { errors, data } = await executed(gate, admitted, context).catch(
+    (error: unknown): ExecutionResult => ({ errors: errorsOf(error), data: null }),
+  );
+  const told = { log: context.services.log, requestId: context.requestId };
+  return { ...(errors ? { errors: errors.map((error) => formatError(error, told)) } : {}), ...(data === undefined ? {} : { data }) };
+};

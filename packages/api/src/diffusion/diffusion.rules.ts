@@ -1,0 +1,48 @@
+import { allow, or } from 'graphql-shield';
+import { fieldRule, isCandidate, isInChargeOfDiffusion, type Rules, type ShieldRule, viewerRule } from '../authorization/define-rule.ts';
+import { candidateOrEditor } from '../clips/candidate-or-editor.ts';
+import type { Recruiter } from '../companies/recruiter.entity.ts';
+import { ownProfile } from '../profiles/own-profile.ts';
+import type { ProfileView } from '../profiles/profile-view.ts';
+
+const inCharge: ShieldRule = fieldRule<ProfileView>(
+  'any profile, for staff in charge of restricted diffusion',
+  ({ viewerIsInCharge }) => viewerIsInCharge,
+);
+const themselves: ShieldRule = fieldRule<Recruiter>(
+  'the recruiter themselves',
+  ({ id }, { viewer }) => viewer.kind === 'recruiter' && viewer.recruiterId === id,
+);
+const hasBrowser: ShieldRule = viewerRule('anyone, in a browser', ({ kind }) => kind !== 'api-client');
+
+/** Whose profile, restriction or list it is, the operations ask themselves: another’s answers as one that does not exist. */
+export const diffusionRules: Rules = {
+  Mutation: {
+    subscribeToRestrictedDiffusion: isCandidate,
+    restrictDiffusion: isCandidate,
+    liftRestriction: isCandidate,
+    issueProfilePassword: isInChargeOfDiffusion,
+    revokeProfilePassword: isInChargeOfDiffusion,
+    unlockProfile: hasBrowser,
+    blockCompany: isCandidate,
+    unblockCompany: isCandidate,
+    publishClip: candidateOrEditor,
+    withdrawClip: candidateOrEditor,
+  },
+  Profile: { restriction: or(ownProfile, inCharge), passwords: inCharge, blockedCompanies: ownProfile, viewerCanRestrict: allow },
+  Recruiter: { heldPasswords: themselves },
+  Restriction: { '*': allow },
+  ProfilePassword: { '*': isInChargeOfDiffusion },
+  HeldPassword: { '*': allow },
+  BlockedCompany: { '*': allow },
+  SubscribeToRestrictedDiffusionPayload: { '*': allow },
+  RestrictDiffusionPayload: { '*': allow },
+  LiftRestrictionPayload: { '*': allow },
+  IssueProfilePasswordPayload: { '*': allow },
+  RevokeProfilePasswordPayload: { '*': allow },
+  UnlockProfilePayload: { '*': allow },
+  BlockCompanyPayload: { '*': allow },
+  UnblockCompanyPayload: { '*': allow },
+  PublishClipPayload: { '*': allow },
+  WithdrawClipPayload: { '*': allow },
+};

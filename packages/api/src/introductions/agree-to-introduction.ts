@@ -1,0 +1,73 @@
+import type { Context } from '../authorization/context.ts';
+import { announce } from '../platform/events.ts';
+import { queueMail } from '../platform/mail/mail.ts';
+import type { Em } from '../platform/orm/orm.ts';
+import { append } from '../platform/register/append.ts';
+import { Refusal } from '../platform/refusal.ts';
+import { currentTerms, requireCurrentTerms } from '../terms/current-terms.ts';
+import { holdIntroduction } from './hold-introduction.ts';
+import { Introduction } from './introduction.entity.ts';
+import { introductionMadeMails } from './introduction.mail.ts';
+import { afterAgreement, type IntroductionState } from './introduction-life.ts';
+import { IntroductionQuestion } from './introduction-question.entity.ts';
+import { questionOf } from './open-question.ts';
+import { partiesOf } from './parties.ts';
+import type { Side } from './side.ts';
+
+/** A new act waits for the terms in force; an introduction that was asked for before them goes on (T4). */
+const refuseOldTerms = async (em: Em, { candidate, requestedAt }: Introduction): Promise<void> => {
+  if ((await currentTerms(em)).publishedAt <= requestedAt) await requireCurrentTerms(em, candidate.id);
+};
+
+const register = (em: Em, introduction: Introduction, type: string, by: { kind: string; id?: string }, payload: { [key: string]: string }, at: Date): Promise<string> =>
+  append(em, {
+    register: 'transactions',
+    type,
+    at,
+    by,
+    about: { kind: 'introduction', id: introduction.id },
+    parties: [introduction.candidate.id, introduction.company.id],
+    payload,
+  });
+
+/** One step of the life, taken once: the state it starts from stands in the condition of the update. */
+const takeStep = async (em: Em, introduction: Introduction, side: Side, next: IntroductionState, at: Date): Promise<void> => {
+  const moments = { ...(side === 'COMPANY' ? { companyAgreedAt: at } : { candidateAgreedAt: at }), ...(next === 'AGREED' ? { agreedAt: at } : {}) };
+  const taken = await em.nativeUpdate(Introduction, { id: introduction.id, state: introduction.state }, { state: next, ...moments });
+  if (taken === 0) throw new Refusal('ALREADY_ANSWERED');
+  await em.refresh(introduction);
+};
+
+/** Both have agreed: the introduction exists from here on, and each learns how to reach the other (N6). */
+const introduce = async (em: Em, introduction: Introduction, origin: string, at: Date): Promise<void> => {
+  const { companyAgreedAt, candidateAgreedAt } = introduction;
+  const agreements = { companyAgreedAt: companyAgreedAt?.toISOString() ?? '', candidateAgreedAt: candidateAgreedAt?.toISOString() ?? '' };
+  await register(em, introduction, 'introduction-made', { kind: 'service' }, agreements, at);
+  for (const mail of introductionMadeMails({ ...(await partiesOf(em, introduction)), origin })) await queueMail(em, mail, at);
+};
+
+/**
+ * One side's explicit agreement, by the link of its own mail. The second of the two makes the introduction, once, however many answer at once. No earlier than what
+ * it follows: of two requests that cross, the one that waited is the later.
+ */
+export const agreeToIntroduction = async ({ em, now, services }: Context, token: string): Promise<IntroductionQuestion> => {
+  const asked = await questionOf(em, token);
+  if (!asked) throw new Refusal('LINK_USED_OR_EXPIRED');
+  return em.transactional(async (tx) => {
+    const { introduction, mayGoOn } = await holdIntroduction(tx, asked.introduction, now);
+    const question = await tx.findOneOrFail(IntroductionQuestion, { id: asked.id }, { populate: ['introduction'], refresh: true });
+    const { side } = question;
+    const next = afterAgreement(introduction.state, side);
+    if (question.closedAt || !next) throw new Refusal('ALREADY_ANSWERED');
+    if (!mayGoOn) throw new Refusal('LINK_USED_OR_EXPIRED');
+    if (side === 'CANDIDATE') await refuseOldTerms(tx, introduction);
+    const at = new Date(Math.max(now.getTime(), introduction.companyAgreedAt?.getTime() ?? 0, introduction.candidateAgreedAt?.getTime() ?? 0));
+    await takeStep(tx, introduction, side, next, at);
+    question.closedAt = at;
+    const by = side === 'COMPANY' ? { kind: 'recruiter', id: introduction.recruiter.id } : { kind: 'candidate', id: introduction.candidate.id };
+    await register(tx, introduction, 'introduction-agreed', by, { side, question: question.id, by: "the link of this side's mail, and an explicit confirmation" }, at);
+    if (next === 'AGREED') await introduce(tx, introduction, services.settings.origin, at);
+    await announce(tx, 'introduction-changed', introduction.id);
+    return question;
+  });
+};

@@ -1,0 +1,13 @@
+import type { NodeLoader } from '../authorization/node-loader.ts';
+import { Contact, ContactMessage } from './contact.entity.ts';
+import { Introduction } from './introduction.entity.ts';
+import { isPairVisibleTo, pairsVisibleTo } from './pair-visibility.ts';
+
+export const contactNode: NodeLoader = (id, { em, viewer }) => em.findOne(Contact, { $and: [{ id }, pairsVisibleTo(viewer)] });
+
+export const contactMessageNode: NodeLoader = async (id, { em, viewer }) => {
+  const message = await em.findOne(ContactMessage, { id }, { populate: ['contact'] });
+  return message && isPairVisibleTo(message.contact, viewer) ? message : null;
+};
+
+export const introductionNode: NodeLoader = (id, { em, viewer }) => em.findOne(Introduction, { $and: [{ id }, pairsVisibleTo(viewer)] });

@@ -1,0 +1,100 @@
+import { addresses } from '@jobprod/shared/addresses';
+import type { Account } from '../authentication/account.entity.ts';
+import type { Company } from '../companies/company.entity.ts';
+import type { Mail } from '../platform/mail/mail.ts';
+import { parisMoment } from '../platform/paris-words.ts';
+import { say } from '../platform/words.ts';
+import { briefLine, quoted } from './brief-words.ts';
+import type { Introduction } from './introduction.entity.ts';
+import type { IntroductionState } from './introduction-life.ts';
+import type { Side } from './side.ts';
+
+type Asking = { introduction: Introduction; recruiterName: string; company: Company; reference: string; token: string; origin: string };
+
+/** The token stands in the fragment (fault D09), and the page it opens decides nothing by itself: mail scanners open links (N6). */
+const answerUrl = ({ origin, token }: Asking): string => `${origin}${addresses.introductionAnswer(token)}`;
+
+export const askCandidateMail = ({ id, email, firstName, language }: Account, about: Asking): Mail => {
+  const { introduction, recruiterName, company } = about;
+  const named = { recruiterName, companyName: company.name, city: company.city, activity: company.mainActivity };
+  return {
+    template: 'introduction-asked',
+    to: email,
+    accountId: id,
+    language,
+    content: {
+      subject: say(language, 'mail:introductionAsked.subject'),
+      greeting: say(language, 'mail:common.greeting', { firstName }),
+      paragraphs: [
+        say(language, 'mail:introductionAsked.lead', named),
+        briefLine(language, introduction.jobBrief),
+        ...quoted(language, introduction.message ?? ''),
+        say(language, 'mail:introductionAsked.detail'),
+      ],
+      action: { label: say(language, 'mail:introductionAsked.action'), url: answerUrl(about) },
+      afterwards: [say(language, 'mail:introductionAsked.until', { until: parisMoment(language, introduction.expiresAt) }), say(language, 'mail:common.confidential')],
+    },
+  };
+};
+
+export const askRecruiterMail = ({ id, email, firstName, language }: Account, about: Asking): Mail => ({
+  template: 'introduction-to-confirm',
+  to: email,
+  accountId: id,
+  language,
+  content: {
+    subject: say(language, 'mail:introductionToConfirm.subject'),
+    greeting: say(language, 'mail:common.greeting', { firstName }),
+    paragraphs: [
+      say(language, 'mail:introductionToConfirm.lead', { reference: about.reference }),
+      briefLine(language, about.introduction.jobBrief),
+      say(language, 'mail:introductionToConfirm.detail'),
+    ],
+    action: { label: say(language, 'mail:introductionToConfirm.action'), url: answerUrl(about) },
+    afterwards: [say(language, 'mail:introductionAsked.until', { until: parisMoment(language, about.introduction.expiresAt) })],
+  },
+});
+
+type Made = { candidate: Account; recruiter: Account; company: Company; origin: string };
+
+const nameOf = ({ firstName, lastName }: Account): string => `${firstName} ${lastName}`;
+
+/** One mail to each, with the other's way to be reached: sent once, on the second agreement (N6). */
+export const introductionMadeMails = ({ candidate, recruiter, company, origin }: Made): readonly Mail[] => {
+  const to = (account: Account, side: 'toCandidate' | 'toCompany', other: Account): Mail => {
+    const { language, firstName } = account;
+    const told = { name: nameOf(other), email: other.email, companyName: company.name };
+    return {
+      template: `introduction-made.${side}`,
+      to: account.email,
+      accountId: account.id,
+      language,
+      content: {
+        subject: say(language, 'mail:introductionMade.subject'),
+        greeting: say(language, 'mail:common.greeting', { firstName }),
+        paragraphs: [say(language, `mail:introductionMade.${side}`, told), say(language, 'mail:introductionMade.detail')],
+        action: { label: say(language, 'mail:introductionMade.action'), url: `${origin}${side === 'toCandidate' ? addresses.myIntroductions : addresses.workspace}` },
+        afterwards: side === 'toCandidate' ? [say(language, 'mail:common.confidential')] : [],
+      },
+    };
+  };
+  return [to(candidate, 'toCandidate', recruiter), to(recruiter, 'toCompany', candidate)];
+};
+
+export type End = Extract<IntroductionState, 'DECLINED' | 'WITHDRAWN' | 'EXPIRED' | 'RELEASED'>;
+
+/** Why is told as far as the other side may know: a restriction, a blocking or a suspension is not. */
+export const introductionEndedMail = ({ id, email, firstName, language }: Account, about: { end: End; side: Side; companyName: string; reference: string }): Mail => {
+  const { end, side, companyName, reference } = about;
+  return {
+    template: `introduction-${end.toLowerCase()}`,
+    to: email,
+    accountId: id,
+    language,
+    content: {
+      subject: say(language, 'mail:introductionEnded.subject'),
+      greeting: say(language, 'mail:common.greeting', { firstName }),
+      paragraphs: [say(language, `mail:introductionEnded.${side}.${end}`, { companyName, reference }), say(language, 'mail:introductionEnded.detail')],
+    },
+  };
+};

@@ -1,0 +1,39 @@
+import { LockMode } from '@mikro-orm/core';
+import { notFound } from '../authorization/access-errors.ts';
+import type { Context } from '../authorization/context.ts';
+import { holdMembership } from '../companies/membership.ts';
+import { queueMail } from '../platform/mail/mail.ts';
+import { Refusal } from '../platform/refusal.ts';
+import { throttle } from '../platform/throttle/throttle.ts';
+import { Profile } from '../profiles/profile.entity.ts';
+import { Contact } from './contact.entity.ts';
+import { messageFromCandidateMail, messageFromCompanyMail } from './contact.mail.ts';
+import { mayReply } from './contact-open.ts';
+import { fullName, partiesOf } from './parties.ts';
+import { sideOf } from './side.ts';
+import { writeMessage } from './write-message.ts';
+
+const perPerson = { limit: 30, minutes: 60 };
+
+/** A word more in a thread, from either of the two, mailed to the other. */
+export const replyToContact = async ({ em, viewer, now, services }: Context, contactId: string, text: string): Promise<Contact> => {
+  const found = await em.findOne(Contact, { id: contactId });
+  const side = found && sideOf(found, viewer);
+  if (!found || !side || !('accountId' in viewer)) throw notFound();
+  await throttle(em, `replies of ${viewer.accountId} in ${contactId}`, perPerson, now);
+  return em.transactional(async (tx) => {
+    const isMember = await holdMembership(tx, found.company.id);
+    const profile = await tx.findOneOrFail(Profile, { id: found.profile.id }, { lockMode: LockMode.PESSIMISTIC_READ, refresh: true });
+    const contact = await tx.findOneOrFail(Contact, { id: contactId }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+    if (!isMember || !mayReply(contact, profile, viewer, now)) throw new Refusal(contact.stoppedAt ? 'CONTACT_STOPPED' : 'NOT_POSSIBLE_NOW');
+    const authorId = viewer.kind === 'recruiter' ? viewer.recruiterId : contact.candidate.id;
+    if (viewer.kind === 'recruiter') tx.assign(contact, { recruiter: viewer.recruiterId });
+    await tx.flush();
+    await writeMessage(tx, contact, { from: side, authorId, text, type: 'contact-replied' }, now);
+    const { candidate, recruiter, company, reference } = await partiesOf(tx, contact);
+    const about = { origin: services.settings.origin, text };
+    const fromCompany = { ...about, recruiterName: fullName(recruiter), companyName: company.name, jobBrief: null, isFirst: false };
+    await queueMail(tx, side === 'COMPANY' ? messageFromCompanyMail(candidate, fromCompany) : messageFromCandidateMail(recruiter, { ...about, reference }), now);
+    return contact;
+  });
+};

@@ -1,0 +1,10 @@
+import { defineTick } from '../platform/jobs/jobs.ts';
+import { settleIntroductions } from './settle-introductions.ts';
+
+export const settleIntroductionsTick = defineTick({
+  name: 'settle-introductions',
+  everySeconds: 2,
+  async run({ services: { orm }, now }) {
+    await settleIntroductions(orm.em.fork(), now);
+  },
+});

@@ -1,0 +1,41 @@
+import { LockMode } from '@mikro-orm/core';
+import { holdingSql } from '../image-releases/release-holds.ts';
+import type { Em } from '../platform/orm/orm.ts';
+import { endIntroduction } from './end-introduction.ts';
+import { holdIntroduction } from './hold-introduction.ts';
+import { Introduction } from './introduction.entity.ts';
+import { runningStates } from './introduction-life.ts';
+
+const service = { kind: 'service' };
+
+/** Those that may have come to an end: no fewer than `endDue` ends, and few more. */
+const maybeDue = (em: Em, now: Date): Promise<{ id: string }[]> =>
+  em.execute(
+    `select i.id from introduction i join profile p on p.id = i.profile_id
+     where i.state in ('REQUESTED', 'AGREED_BY_COMPANY', 'AGREED_BY_CANDIDATE') and (
+       i.expires_at <= ? or p.state <> 'ACTIVE' or p.restricted_whole or i.company_id = any(p.blocked_company_ids)
+       or (i.asked_under_release and not exists (select from image_release r where r.candidate_id = i.candidate_id and ${holdingSql('r')}))
+     ) order by i.expires_at limit 500`,
+    [now, now, now, now],
+  );
+
+/** Ends what silence, a restriction, an unpublishing, a blocking or the end of a release has ended (N6). Returns how many. */
+export const settleIntroductions = async (em: Em, now: Date): Promise<number> => {
+  let settled = 0;
+  for (const { id } of await maybeDue(em, now)) {
+    await em.fork().transactional(async (tx) => {
+      const { introduction, due } = await holdIntroduction(tx, await tx.findOneOrFail(Introduction, { id }), now);
+      if (!due) return;
+      await endIntroduction(tx, introduction, { end: due, by: service }, now);
+      settled += 1;
+    });
+  }
+  return settled;
+};
+
+/** A company that is no member any more has no introductions under way (N1, N6). Called within the transaction that ends the membership. */
+export const releaseIntroductionsOfCompany = async (em: Em, companyId: string, now: Date): Promise<void> => {
+  const running = { company: companyId, state: { $in: [...runningStates] } };
+  const introductions = await em.find(Introduction, running, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+  for (const introduction of introductions) await endIntroduction(em, introduction, { end: 'RELEASED', by: service }, now);
+};

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { newId } from '../platform/ids.ts';
+import type { Em } from '../platform/orm/orm.ts';
+import { append } from '../platform/register/append.ts';
+import { type Contact, ContactMessage } from './contact.entity.ts';
+import type { JobBrief } from './job-brief.ts';
+import type { Side } from './side.ts';
+
+type Written = { from: Side; authorId: string; text: string; jobBrief?: JobBrief; type: 'candidate-contacted' | 'contact-continued' | 'contact-replied' };
+
+/** A message of a thread, and its entry. The register proves the words by their digest; both sides have the words themselves. */
+export const writeMessage = async (em: Em, contact: Contact, { from, authorId, text, jobBrief, type }: Written, now: Date): Promise<void> => {
+  const message = em.create(ContactMessage, { id: newId(), contact, from, authorId, text, jobBrief: jobBrief ?? null, sentAt: now });
+  await em.persist(message).flush();
+  await append(em, {
+    register: 'communications',
+    type,
+    at: now,
+    by: { kind: from === 'COMPANY' ? 'recruiter' : 'candidate', id: authorId },
+    about: { kind: 'contact', id: contact.id },
+    parties: [contact.candidate.id, contact.company.id],
+    payload: { message: message.id, textSha256: createHash('sha256').update(text).digest('hex'), ...(jobBrief ? { jobBrief } : {}) },
+  });
+};

@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { containsIdentity, findIdentityLeaks } from './find-identity-leaks.ts';
+import { type KnownIdentity, nothingKnown } from './known-identity.ts';
+
+const known = (some: Partial<KnownIdentity>): KnownIdentity => ({ ...nothingKnown, ...some });
+const julie = known({ firstNames: ['Sophie', 'Anne-Marie'], lastNames: ['Kowalski'] });
+const baptiste = known({
+  firstNames: ['Jean-Baptiste'],
+  lastNames: ['Dupont'],
+  emails: ['jb.dupont@gmail.com'],
+  phones: ['+33612345678'],
+  handles: ['@jbdup75'],
+  domains: ['dupont-design.fr'],
+  addresses: ['12 rue des Lilas, 75013 Paris'],
+  birthDates: ['1990-03-12'],
+  identifiers: ['EDU-4471-22'],
+  employers: ['Orange', 'Cabinet Verne & Associés SAS'],
+  schools: ['École des Mines de Nancy'],
+});
+
+const told = (text: string, who: KnownIdentity) =>
+  findIdentityLeaks(text, who).map(({ excerpt, kind, severity }) => `${severity} ${kind}: ${excerpt}`);
+
+describe('findIdentityLeaks', () => {
+  it.each([
+    ['Sophie dirige une équipe.', 'block first-name: Sophie'],
+    ['Portrait de kowalski', 'block last-name: kowalski'],
+    ['SOPHIE', 'block first-name: SOPHIE'],
+    ['Sóphïe', 'block first-name: Sóphïe'],
+    ['S\u200bop\u2060hie', 'block first-name: S\u200bop\u2060hie'],
+    ['Ѕорhіе', 'block first-name: Ѕорhіе'],
+    ['𝓢𝓸𝓹𝓱𝓲𝓮', 'block first-name: 𝓢𝓸𝓹𝓱𝓲𝓮'],
+    ['S0ph13', 'block first-name: S0ph13'],
+    ['$ophie', 'block first-name: $ophie'],
+    ['S.o.p.h.i.e', 'block first-name: S.o.p.h.i.e'],
+    ['Kowal-ski', 'block last-name: Kowal-ski'],
+    ['Kowalskki', 'block last-name: Kowalskki'],
+    ['Софи', 'block first-name: Софи'],
+    ['sophiekowalski', 'block first-name: sophiekowalski'],
+    ['skowalski', 'block last-name: skowalski'],
+    ['Annemarie', 'block first-name: Annemarie'],
+    ['A.-M. K.', 'block initials: A.-M. K.'],
+    ['Entretien avec Soso', 'block diminutive: Soso'],
+  ])('C2: in « %s », the name is found for certain', (text, finding) => {
+    expect(told(text, julie)).toEqual([finding]);
+  });
+
+  it.each([
+    ['JB raconte son métier', 'block initials: JB'],
+    ['jb point dupont arobase gmail point com', 'block email: jb point dupont arobase gmail point com'],
+    ['Écrire à inconnue (at) laposte (dot) net', 'block email: inconnue (at) laposte (dot) net'],
+    [
+      'zéro six, douze, trente-quatre, cinquante-six, soixante-dix-huit',
+      'block phone: zéro six, douze, trente-quatre, cinquante-six, soixante-dix-huit',
+    ],
+    ['Tél. 01 45 67 89 10', 'block phone: 01 45 67 89 10'],
+    ['+33 (0)6 12 34 56 78', 'block phone: +33 (0)6 12 34 56 78'],
+    ['Voir linkedin.com/in/une-personne', 'block link: linkedin.com/in/une-personne'],
+    ['Voir exemple point fr', 'block link: exemple point fr'],
+    ['Sur Instagram : la_fee_75', 'block handle: la_fee_75'],
+    ['@quelquun', 'block handle: @quelquun'],
+    ['jbdup75', 'block handle: jbdup75'],
+    ['12, r. des Lilas', 'block address: 12, r. des Lilas'],
+    ['le 12 mars 1990', 'block birth-date: 12 mars 1990'],
+    ['née le 4 juin 1987', 'block birth-date: 4 juin 1987'],
+    ['EDU 4471 22', 'block identifier: EDU 4471 22'],
+    ['n° de sécurité sociale 1 84 12 76 451 089 46', 'block identifier: sécurité sociale 1 84 12 76 451 089 46'],
+    ['dix ans chez Orange', 'warning employer: Orange'],
+    ['au cabinet Verne et associés', 'warning employer: cabinet Verne et associés'],
+    ['diplômé des Mines de Nancy', 'warning school: Mines de Nancy'],
+  ])('C2: in « %s », what leads to the person is found', (text, finding) => {
+    expect(told(text, baptiste)).toEqual([finding]);
+  });
+
+  it.each([
+    ['La confiance est la pierre angulaire de mon métier.', ['warning first-name: pierre']],
+    ['Pierre angulaire du projet', ['warning first-name: Pierre']],
+    ['Un ancien marin raconte', ['warning last-name: marin']],
+    ['Depuis 2015, Pierre dirige une équipe.', ['block first-name: Pierre']],
+    ['Après dix ans chez Pierre Fabre', ['warning first-name: Pierre']],
+    ['Pierre Marin, en deux minutes', ['block first-name: Pierre', 'block last-name: Marin']],
+    ['Entretien avec M. Marin', ['block last-name: Marin']],
+    ['marinade, marinière, empierrer, pierreux', []],
+  ])('C2: « %s »: a name that is also a word is told apart by what surrounds it', (text, findings) => {
+    expect(told(text, known({ firstNames: ['Pierre'], lastNames: ['Marin'] }))).toEqual(findings);
+  });
+
+  it.each([
+    ['Rose', 'Le rose et le blanc', 'warning first-name: rose'],
+    ['Blanche', 'Une page blanche', 'warning first-name: blanche'],
+    ['Florence', 'J’ai ouvert une agence à Florence', 'warning first-name: Florence'],
+    ['Julia', 'Nous calculons en Julia et en Rust', 'warning first-name: Julia'],
+    ['Denis', 'Né à Saint-Denis', 'warning first-name: Denis'],
+  ])('C2: %s in « %s » may be overridden with a reason', (name, text, finding) => {
+    expect(told(text, known({ firstNames: [name] }))).toEqual([finding]);
+  });
+
+  it.each([
+    'De 2015 à 2020, de 1 200 000 € à 3 450 000 €, soit +187 %.',
+    'ISO 9001:2015, code NAF 62.01Z, RAL 7016, version 3.11.4, lot 2024-0613.',
+    'React, Node.js, ASP.NET, C#, @angular/core, Java 21.',
+    'du 01/02/2019 au 03/04/2020, de 8 h 30 à 17 h 45',
+    '00:00:05.000 --> 00:00:08.000 J’ai travaillé dans la logistique.',
+    'Construction du pont, de la route et des ouvrages d’art.',
+    'GitHub : gestion de versions. LinkedIn : prospection.',
+  ])('C2: « %s » tells nothing about anybody', (text) => {
+    expect(findIdentityLeaks(text, baptiste)).toEqual([]);
+  });
+
+  it('C2: « construction du pont » holds no Dupont, « Du-pont » does', () => {
+    expect(containsIdentity('Construction du pont de Tancarville', baptiste)).toBe(false);
+    expect(containsIdentity('avec Du-pont et son équipe', baptiste)).toBe(true);
+  });
+
+  it('C2: a name known in Cyrillic is found in Cyrillic and in our letters', () => {
+    const nina = known({ firstNames: ['Нина'], lastNames: ['Петрова'] });
+    expect(containsIdentity('Меня зовут Нина', nina)).toBe(true);
+    expect(containsIdentity('Interview de Petrova', nina)).toBe(true);
+  });
+
+  it('C2: whatever the text, findings lie inside it, in order, apart, and quote it', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('Jean-Baptiste', 'Dupont', '06 12', '@', '.fr', 'ﬃ', '𝓙𝓑 ', 'JB')),
+        ),
+        (parts) => {
+          const text = parts.join('');
+          let last = 0;
+          for (const { start, end, excerpt } of findIdentityLeaks(text, baptiste)) {
+            expect(start).toBeGreaterThanOrEqual(last);
+            expect(end).toBeGreaterThan(start);
+            expect(excerpt).toBe(text.slice(start, end));
+            last = end;
+          }
+          expect(last).toBeLessThanOrEqual(text.length);
+        },
+      ),
+    );
+  });
+
+  it('C2: a name set apart by spaces is found in the middle of anything', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (before, after) => {
+        expect(containsIdentity(`${before} a b Kowalski c d ${after}`, julie)).toBe(true);
+      }),
+    );
+  });
+
+  it.each(['a', 'aA', '0 ', '06 ', '@', 'a@b.', ' point ', 'zéro ', 'Anna ', 'l1', '12 rue ', 'https://', '(', ' ', 'Jean Dupont '])(
+    'C2: five thousand characters of « %s » do not hold up the page',
+    (piece) => {
+      const start = process.cpuUsage();
+      findIdentityLeaks(piece.repeat(5000).slice(0, 5000), known({ firstNames: ['Anna', 'Lili'], lastNames: ['Aaa', 'Dupont'] }));
+      expect(process.cpuUsage(start).user / 1000).toBeLessThan(2000);
+    },
+  );
+});
