@@ -26,4 +26,7 @@ export const addresses = {
   workspace: '/workspace',
   workspaceIntroductions: '/workspace/introductions',
   staff: '/staff',
+  staffCandidates: '/staff/candidates',
+  staffCandidate: (id: string) => `/staff/candidates/${encodeURIComponent(id)}`,
+  staffClip: (id: string) => `/staff/clips/${encodeURIComponent(id)}`,
 };

@@ -44,7 +44,9 @@ export const createRoutes = ({ speak }: Speech): RouteObject[] => {
         },
         {
           lazy: async () => ({ Component: (await import('./layouts/staff-layout.tsx')).StaffLayout }),
-          children: [],
+          children: [
+            page('/staff/clips/:clipId', 'studio/studio-page', { words: ['studio', 'identity'] }),
+          ],
         },
         { Component: PublicLayout, children: [page('*', 'errors/not-found-page', { words: [], painted: 'after-load' })] },
       ],
