@@ -9,7 +9,8 @@ import { useDraft } from '../../lib/use-draft.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckField } from '../../ui/choice.tsx';
 import { TextArea } from '../../ui/field.tsx';
-import { Form, Refusals } from '../../ui/form.tsx';
+import { Form } from '../../ui/form.tsx';
+import { Refusals } from '../../ui/refusals.tsx';
 import { Section } from '../../ui/section.tsx';
 
 type ChangesFormProps = {

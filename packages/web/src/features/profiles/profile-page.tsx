@@ -74,7 +74,7 @@ export const Page = () => {
         return (
           <Frame
             title={headline ?? t('untitled')}
-            tabTitle={linkPreview.title}
+            {...(linkPreview.title ? { tabTitle: linkPreview.title } : {})}
             {...(linkPreview.description ? { description: linkPreview.description } : {})}
             {...(displayName ? { lead: displayName } : {})}
           >

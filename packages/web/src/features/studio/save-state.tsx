@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
-import { Refusals } from '../../ui/form.tsx';
+import { Refusals } from '../../ui/refusals.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import styles from './studio.module.css';
 import type { ClipDraft } from './use-clip-draft.ts';
