@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 
 /** One line per namespace and language; each is fetched only where a page asks for it. */
 const fr = {
+  candidates: () => import('./fr/candidates.ts'),
   'clip-approval': () => import('./fr/clip-approval.ts'),
   common: () => import('./fr/common.ts'),
   errors: () => import('./fr/errors.ts'),
@@ -11,6 +12,7 @@ const fr = {
   path: () => import('./fr/path.ts'),
   'profile-elements': () => import('./fr/profile-elements.ts'),
   'sign-in': () => import('./fr/sign-in.ts'),
+  'staff-queue': () => import('./fr/staff-queue.ts'),
   studio: () => import('./fr/studio.ts'),
   terms: () => import('./fr/terms.ts'),
   verify: () => import('./fr/verify.ts'),
@@ -19,6 +21,7 @@ const fr = {
 };
 
 const en = {
+  candidates: () => import('./en/candidates.ts'),
   'clip-approval': () => import('./en/clip-approval.ts'),
   common: () => import('./en/common.ts'),
   errors: () => import('./en/errors.ts'),
@@ -28,6 +31,7 @@ const en = {
   path: () => import('./en/path.ts'),
   'profile-elements': () => import('./en/profile-elements.ts'),
   'sign-in': () => import('./en/sign-in.ts'),
+  'staff-queue': () => import('./en/staff-queue.ts'),
   studio: () => import('./en/studio.ts'),
   terms: () => import('./en/terms.ts'),
   verify: () => import('./en/verify.ts'),

@@ -14,7 +14,7 @@ import { useFormat } from '../../lib/format.ts';
 import { useTimeCode } from '../../lib/time-code.ts';
 import { useAction } from '../../lib/use-action.ts';
 import { Button } from '../../ui/button.tsx';
-import { Refusals } from '../../ui/form.tsx';
+import { Refusals } from '../../ui/refusals.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { Row, Stack } from '../../ui/stack.tsx';
