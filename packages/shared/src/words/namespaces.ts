@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 
 /** One line per namespace and language; each is fetched only where a page asks for it. */
 const fr = {
+  candidates: () => import('./fr/candidates.ts'),
   'clip-approval': () => import('./fr/clip-approval.ts'),
   common: () => import('./fr/common.ts'),
   errors: () => import('./fr/errors.ts'),
@@ -12,6 +13,7 @@ const fr = {
   'profile-elements': () => import('./fr/profile-elements.ts'),
   profiles: () => import('./fr/profiles.ts'),
   'sign-in': () => import('./fr/sign-in.ts'),
+  'staff-queue': () => import('./fr/staff-queue.ts'),
   studio: () => import('./fr/studio.ts'),
   terms: () => import('./fr/terms.ts'),
   verify: () => import('./fr/verify.ts'),
@@ -20,6 +22,7 @@ const fr = {
 };
 
 const en = {
+  candidates: () => import('./en/candidates.ts'),
   'clip-approval': () => import('./en/clip-approval.ts'),
   common: () => import('./en/common.ts'),
   errors: () => import('./en/errors.ts'),
@@ -30,6 +33,7 @@ const en = {
   'profile-elements': () => import('./en/profile-elements.ts'),
   profiles: () => import('./en/profiles.ts'),
   'sign-in': () => import('./en/sign-in.ts'),
+  'staff-queue': () => import('./en/staff-queue.ts'),
   studio: () => import('./en/studio.ts'),
   terms: () => import('./en/terms.ts'),
   verify: () => import('./en/verify.ts'),

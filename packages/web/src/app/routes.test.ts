@@ -21,7 +21,6 @@ const toCome = [
   'myDiffusion',
   'myIntroductions',
   'workspace',
-  'staff',
 ];
 
 describe('the addresses that pages and mails link to', () => {

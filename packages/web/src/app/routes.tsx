@@ -45,6 +45,9 @@ export const createRoutes = ({ speak }: Speech): RouteObject[] => {
         {
           lazy: async () => ({ Component: (await import('./layouts/staff-layout.tsx')).StaffLayout }),
           children: [
+            page('/staff', 'staff-queue/queue-page', { words: ['staff-queue'] }),
+            page('/staff/candidates', 'candidates/candidates-page', { words: ['candidates'] }),
+            page('/staff/candidates/:candidateId', 'candidates/candidate-page', { words: ['candidates'] }),
             page('/staff/clips/:clipId', 'studio/studio-page', { words: ['studio', 'identity'] }),
           ],
         },

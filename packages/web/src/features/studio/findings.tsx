@@ -11,11 +11,11 @@ export const Findings = ({ text, known }: { text: string; known: KnownIdentity }
   const findings = useMemo(() => findIdentityLeaks(text, known), [text, known]);
   return (
     <ul className={styles.findings} aria-live="polite">
-      {findings.map(({ start, kind, excerpt, severity, reason }) => (
+      {findings.map(({ start, kind, excerpt, severity, reason, known: recognised = excerpt }) => (
         <li key={`${start}-${kind}`} className={styles.finding}>
           <Tag tone={severity === 'block' ? 'bad' : 'warn'}>{t(`severity.${severity}`)}</Tag>
           <span>
-            {t(`what.${kind}`, { excerpt })} <span className={styles.soft}>{t(`why.${reason}`)}</span>
+            {t(`what.${kind}`, { excerpt })} <span className={styles.soft}>{t(`why.${reason}`, { known: recognised, excerpt })}</span>
           </span>
         </li>
       ))}

@@ -29,9 +29,10 @@ export const Joins = ({ player, joins, passages, posterAt, maximumSeconds, disab
     const place = placeAt(passages, seconds);
     if (place) void joins.show(place.passage.sourceId, place.at);
   };
+  // The poster, as soon as there is something to show.
   useEffect(() => {
-    showAt(posterAt);
-  }, []);
+    if (!isEmpty) showAt(posterAt);
+  }, [isEmpty]);
   return (
     <div className={styles.joins}>
       <div className={styles.frame}>

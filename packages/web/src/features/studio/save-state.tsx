@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { otherRefusals } from '../../lib/refusals.ts';
 import { Button } from '../../ui/button.tsx';
 import { Refusals } from '../../ui/refusals.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -27,7 +28,7 @@ export const SaveStateLine = ({ clip, onReload }: { clip: ClipDraft; onReload: (
       </p>
       {(clip.state === 'refused' || clip.failure) && (
         <>
-          <Refusals refusals={clip.refusals} failure={clip.failure} fields={['title', 'description']} />
+          <Refusals refusals={otherRefusals(clip.refusals, ['title', 'description'])} failure={clip.failure} />
           {clip.failure && (
             <Button look="quiet" onClick={clip.saveNow}>
               {t('save.again')}
