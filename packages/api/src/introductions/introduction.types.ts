@@ -55,7 +55,10 @@ export class IntroductionType extends NodeType {
   @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'When the second of the two agreed; null until then.' })
   agreedAt?: Date | null;
 
-  @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'When it ended short of an agreement, whatever the end; null otherwise.' })
+  @Field(() => GraphQLDateTimeISO, {
+    nullable: true,
+    description: 'When it ended short of an agreement, whatever the end; null otherwise.',
+  })
   endedAt?: Date | null;
 
   @Field(() => GraphQLDateTimeISO, { description: 'When silence ends it.' })
@@ -136,7 +139,10 @@ export class DeclineIntroductionInput {
 
 @ObjectType({ description: 'What declining came to.' })
 export class DeclineIntroductionPayload extends Payload {
-  @Field(() => IntroductionType, { nullable: true, description: 'The introduction as it stands, for who is signed in; null when refused, or declined by a link.' })
+  @Field(() => IntroductionType, {
+    nullable: true,
+    description: 'The introduction as it stands, for who is signed in; null when refused, or declined by a link.',
+  })
   introduction?: unknown;
 
   @Field(() => IntroductionQuestionType, { nullable: true, description: 'The question as it stands, when declined by a link.' })

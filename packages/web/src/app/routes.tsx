@@ -26,6 +26,7 @@ export const createRoutes = ({ speak }: Speech): RouteObject[] => {
             page('/sign-in', 'sign-in/sign-in-page', { words: ['sign-in'], painted: 'now' }),
             page('/sign-in/complete', 'sign-in/complete-sign-in-page', { words: ['sign-in'] }),
             page('/clips/approval', 'clip-approval/clip-approval-page', { words: ['clip-approval'] }),
+            page('/profiles/:slug', 'profiles/profile-page', { words: ['profiles'], painted: 'with-data' }),
             page('/terms', 'terms/terms-page', { words: ['terms'], painted: 'with-data' }),
             page('/terms/:versionId', 'terms/terms-version-page', { words: ['terms'], painted: 'with-data' }),
           ],
@@ -40,7 +41,9 @@ export const createRoutes = ({ speak }: Speech): RouteObject[] => {
         },
         {
           lazy: async () => ({ Component: (await import('./layouts/staff-layout.tsx')).StaffLayout }),
-          children: [],
+          children: [
+            page('/staff/clips/:clipId', 'studio/studio-page', { words: ['studio', 'identity'] }),
+          ],
         },
         { Component: PublicLayout, children: [page('*', 'errors/not-found-page', { words: [], painted: 'after-load' })] },
       ],
