@@ -22,8 +22,8 @@ export default defineConfig({
     include: [long ? '**/*.long.test.{ts,tsx}' : '**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', '**/dist/**', ...(long ? [] : ['**/*.long.test.{ts,tsx}'])],
     // Real servers, real files: a busy machine is slow, not wrong.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
     projects: [
       project('packages/shared'),
       project('packages/api', [join(import.meta.dirname, 'packages/api/test/global-setup.ts')]),

@@ -22,6 +22,11 @@ export const addresses = {
   myProfile: '/me/profile',
   myDiffusion: '/me/diffusion',
   myIntroductions: '/me/introductions',
+  contact: (id: string) => `/contacts/${encodeURIComponent(id)}`,
   workspace: '/workspace',
+  workspaceIntroductions: '/workspace/introductions',
   staff: '/staff',
+  staffCandidates: '/staff/candidates',
+  staffCandidate: (id: string) => `/staff/candidates/${encodeURIComponent(id)}`,
+  staffClip: (id: string) => `/staff/clips/${encodeURIComponent(id)}`,
 };

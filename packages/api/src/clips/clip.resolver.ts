@@ -83,7 +83,7 @@ export class ClipResolver {
     return findingsOf(clip, await knownIdentityOf(em, clip.candidate)).map((finding) => ({
       ...finding,
       severity: finding.severity === 'block' ? 'BLOCK' : 'WARNING',
-      message: say(viewer.language, `identity:why.${finding.reason}`),
+      message: say(viewer.language, `identity:why.${finding.reason}`, { excerpt: finding.excerpt, known: finding.known ?? finding.excerpt }),
     }));
   }
 

@@ -170,7 +170,7 @@ describe('a profile', () => {
         'mutation($id: ID!) { unpublishProfile(input: { profileId: $id }) { errors { code } } }',
         { id: eva.id },
       );
-    expect((await unpublish(camille.owner)).errors?.[0]?.extensions?.['code']).toBe('NOT_FOUND');
+    expect((await unpublish(camille.owner)).errors?.[0]?.extensions?.code).toBe('NOT_FOUND');
     expect((await unpublish(eva.owner)).data?.unpublishProfile.errors).toEqual([]);
     expect(await open(app.browser(), eva.slug)).toBeNull();
     expect(await open(camille.owner, eva.slug)).toBeNull();

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 
 /** One line per namespace and language; each is fetched only where a page asks for it. */
 const fr = {
+  candidates: () => import('./fr/candidates.ts'),
   'clip-approval': () => import('./fr/clip-approval.ts'),
   common: () => import('./fr/common.ts'),
   errors: () => import('./fr/errors.ts'),
@@ -10,7 +11,10 @@ const fr = {
   legal: () => import('./fr/legal.ts'),
   path: () => import('./fr/path.ts'),
   'profile-elements': () => import('./fr/profile-elements.ts'),
+  profiles: () => import('./fr/profiles.ts'),
   'sign-in': () => import('./fr/sign-in.ts'),
+  'staff-queue': () => import('./fr/staff-queue.ts'),
+  studio: () => import('./fr/studio.ts'),
   terms: () => import('./fr/terms.ts'),
   verify: () => import('./fr/verify.ts'),
   'verify-page': () => import('./fr/verify-page.ts'),
@@ -18,6 +22,7 @@ const fr = {
 };
 
 const en = {
+  candidates: () => import('./en/candidates.ts'),
   'clip-approval': () => import('./en/clip-approval.ts'),
   common: () => import('./en/common.ts'),
   errors: () => import('./en/errors.ts'),
@@ -26,7 +31,10 @@ const en = {
   legal: () => import('./en/legal.ts'),
   path: () => import('./en/path.ts'),
   'profile-elements': () => import('./en/profile-elements.ts'),
+  profiles: () => import('./en/profiles.ts'),
   'sign-in': () => import('./en/sign-in.ts'),
+  'staff-queue': () => import('./en/staff-queue.ts'),
+  studio: () => import('./en/studio.ts'),
   terms: () => import('./en/terms.ts'),
   verify: () => import('./en/verify.ts'),
   'verify-page': () => import('./en/verify-page.ts'),

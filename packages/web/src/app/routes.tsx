@@ -26,16 +26,14 @@ export const createRoutes = ({ speak }: Speech): RouteObject[] => {
             page('/sign-in', 'sign-in/sign-in-page', { words: ['sign-in'], painted: 'now' }),
             page('/sign-in/complete', 'sign-in/complete-sign-in-page', { words: ['sign-in'] }),
             page('/clips/approval', 'clip-approval/clip-approval-page', { words: ['clip-approval'] }),
+            page('/profiles/:slug', 'profiles/profile-page', { words: ['profiles'], painted: 'with-data' }),
             page('/terms', 'terms/terms-page', { words: ['terms'], painted: 'with-data' }),
             page('/terms/:versionId', 'terms/terms-version-page', { words: ['terms'], painted: 'with-data' }),
           ],
         },
         {
           lazy: async () => ({ Component: (await import('./layouts/candidate-layout.tsx')).CandidateLayout }),
-          children: [
-            page('/me', 'path/path-page', { words: ['path'] }),
-            page('/me/video', 'video/video-page', { words: ['video'] }),
-          ],
+          children: [page('/me', 'path/path-page', { words: ['path'] }), page('/me/video', 'video/video-page', { words: ['video'] })],
         },
         {
           lazy: async () => ({ Component: (await import('./layouts/workspace-layout.tsx')).WorkspaceLayout }),
@@ -43,7 +41,12 @@ export const createRoutes = ({ speak }: Speech): RouteObject[] => {
         },
         {
           lazy: async () => ({ Component: (await import('./layouts/staff-layout.tsx')).StaffLayout }),
-          children: [],
+          children: [
+            page('/staff', 'staff-queue/queue-page', { words: ['staff-queue'] }),
+            page('/staff/candidates', 'candidates/candidates-page', { words: ['candidates'] }),
+            page('/staff/candidates/:candidateId', 'candidates/candidate-page', { words: ['candidates'] }),
+            page('/staff/clips/:clipId', 'studio/studio-page', { words: ['studio', 'identity'] }),
+          ],
         },
         { Component: PublicLayout, children: [page('*', 'errors/not-found-page', { words: [], painted: 'after-load' })] },
       ],

@@ -4,5 +4,8 @@ import { MemberLayout } from './member-layout.tsx';
 
 export const StaffLayout = () => {
   const { t } = useTranslation();
-  return <MemberLayout kind="STAFF" home={addresses.staff} items={[{ to: addresses.staff, label: t('navigation.queue'), end: true }]} />;
+  return <MemberLayout kind="STAFF" home={addresses.staff} items={[
+        { to: addresses.staff, label: t('navigation.queue'), end: true },
+        { to: addresses.staffCandidates, label: t('navigation.candidates') },
+      ]} />;
 };

@@ -7,7 +7,8 @@ import { fieldErrors } from '../../lib/refusals.ts';
 import { useAction } from '../../lib/use-action.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckField } from '../../ui/choice.tsx';
-import { Form, Refusals } from '../../ui/form.tsx';
+import { Form } from '../../ui/form.tsx';
+import { Refusals } from '../../ui/refusals.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { UnsavedWork } from '../../ui/unsaved-work.tsx';
 import { ChooseFile } from './choose-file.tsx';
@@ -77,12 +78,22 @@ export const SendForm = ({ onDeclared }: { onDeclared: () => void }) => {
       <p className={styles.file}>
         <strong>{file.name}</strong> · {format.bytes(file.size)}
       </p>
-      {tooLarge && <Notice tone="bad">{t('tooLarge', { size: format.bytes(limits.sourceBytes) })}</Notice>}
-      {upload.state === 'idle' && (
+      {tooLarge && (
+        <Notice tone="bad">
+          <p>{t('tooLarge', { size: format.bytes(limits.sourceBytes) })}</p>
+          <p>
+            <Button look="quiet" onClick={() => setFile(undefined)}>
+              {t('another')}
+            </Button>
+          </p>
+        </Notice>
+      )}
+      {upload.state === 'idle' && !tooLarge && (
         <Form
           onSubmit={send}
           submit={t('send')}
-          busy={tooLarge}
+          action={declaration}
+          fields={['isMine']}
           aside={
             <Button look="plain" onClick={() => setFile(undefined)}>
               {t('another')}
@@ -99,7 +110,7 @@ export const SendForm = ({ onDeclared }: { onDeclared: () => void }) => {
         </Form>
       )}
       {upload.state !== 'idle' && <Sending upload={upload} size={file.size} onOther={() => choose(file)} />}
-      <Refusals refusals={declaration.refusals} failure={declaration.failure} fields={['isMine']} />
+      {upload.state !== 'idle' && <Refusals refusals={declaration.refusals} failure={declaration.failure} fields={['isMine']} />}
       {uploadId !== undefined && declaration.failure && (
         <Button onClick={() => void declare(uploadId)} busy={declaration.running}>
           {t('declareAgain')}

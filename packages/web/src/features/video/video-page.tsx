@@ -38,6 +38,7 @@ export const Page = () => {
     <Loaded result={result}>
       {() => (
         <Frame width="reading" title={t('title')} lead={t('lead')}>
+          <div className={styles.send}>
           <Stack gap="loose" stretch>
             <ul className={styles.advice}>
               <li>{t('advice.light')}</li>
@@ -63,6 +64,7 @@ export const Page = () => {
               </Notice>
             )}
           </Stack>
+          </div>
           <Section title={t('list.title')}>
             {sources.length === 0 ? (
               <EmptyState title={t('list.empty')}>{t('list.emptyText')}</EmptyState>
