@@ -18,6 +18,7 @@ export default {
     legalFacts: 'Legal notice',
     menu: 'Menu',
     queue: 'To do',
+    companies: 'Companies',
     candidates: 'Candidates',
     search: 'Profiles',
   },

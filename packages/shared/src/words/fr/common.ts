@@ -16,6 +16,7 @@ export default {
     legalFacts: 'Mentions légales',
     menu: 'Menu',
     queue: 'À faire',
+    companies: 'Entreprises',
     candidates: 'Candidats',
     search: 'Profils',
   },

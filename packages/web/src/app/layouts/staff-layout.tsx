@@ -7,5 +7,6 @@ export const StaffLayout = () => {
   return <MemberLayout kind="STAFF" home={addresses.staff} items={[
         { to: addresses.staff, label: t('navigation.queue'), end: true },
         { to: addresses.staffCandidates, label: t('navigation.candidates') },
+        { to: addresses.staffCompanies, label: t('navigation.companies') },
       ]} />;
 };
