@@ -33,10 +33,7 @@ export const createRoutes = ({ speak }: Speech): RouteObject[] => {
         },
         {
           lazy: async () => ({ Component: (await import('./layouts/candidate-layout.tsx')).CandidateLayout }),
-          children: [
-            page('/me', 'path/path-page', { words: ['path'] }),
-            page('/me/video', 'video/video-page', { words: ['video'] }),
-          ],
+          children: [page('/me', 'path/path-page', { words: ['path'] }), page('/me/video', 'video/video-page', { words: ['video'] })],
         },
         {
           lazy: async () => ({ Component: (await import('./layouts/workspace-layout.tsx')).WorkspaceLayout }),

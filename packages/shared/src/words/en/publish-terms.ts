@@ -12,6 +12,7 @@ export default {
   unchanged: 'Nothing has changed since the version in force.',
   submit: 'Publish this version',
   sure: 'Publish this version?',
-  effect: 'It comes into force at once and is archived as it is: nobody can change it any more. Each candidate is asked to approve it; until then, what runs goes on under the version they approved.',
+  effect:
+    'It comes into force at once and is archived as it is: nobody can change it any more. Each candidate is asked to approve it; until then, what runs goes on under the version they approved.',
   confirm: 'Yes, publish it',
 } satisfies typeof fr;

@@ -31,7 +31,8 @@ export default {
     restricted: 'Seulement avec un mot de passe',
     restrictedHint: 'Votre clip n’existe que pour qui reçoit un mot de passe de JobProd. C’est gratuit, sans raison à donner.',
     diffusionMissing: 'Choisissez qui pourra le voir : rien n’est publié sans ce choix.',
-    until: 'Il pourra être montré jusqu’au {{date}}. À cet instant, il cesse d’être diffusé partout. Vous pouvez retirer votre autorisation à tout moment.',
+    until:
+      'Il pourra être montré jusqu’au {{date}}. À cet instant, il cesse d’être diffusé partout. Vous pouvez retirer votre autorisation à tout moment.',
     submit: 'J’approuve ce clip',
   },
   excerpt: {

@@ -10,6 +10,7 @@ export default {
   unchanged: 'Rien n’a changé depuis la version en vigueur.',
   submit: 'Publier cette version',
   sure: 'Publier cette version ?',
-  effect: 'Elle entre en vigueur aussitôt et est archivée telle quelle : personne ne pourra plus la modifier. Chaque candidat est invité à l’approuver ; d’ici là, ce qui court continue sous la version qu’il a approuvée.',
+  effect:
+    'Elle entre en vigueur aussitôt et est archivée telle quelle : personne ne pourra plus la modifier. Chaque candidat est invité à l’approuver ; d’ici là, ce qui court continue sous la version qu’il a approuvée.',
   confirm: 'Oui, la publier',
 };

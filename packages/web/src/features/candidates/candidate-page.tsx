@@ -62,7 +62,10 @@ export const Page = () => {
                 { name: t('file.email'), value: <Mail to={email} /> },
                 { name: t('file.language'), value: t(`file.${language}`) },
                 { name: t('file.registered'), value: format.dayOf(registeredAt) },
-                { name: t('file.terms'), value: termsAcceptance ? t('file.termsOn', { date: format.dayOf(termsAcceptance.approvedAt) }) : t('file.noTerms') },
+                {
+                  name: t('file.terms'),
+                  value: termsAcceptance ? t('file.termsOn', { date: format.dayOf(termsAcceptance.approvedAt) }) : t('file.noTerms'),
+                },
                 { name: t('file.release'), value: release },
                 ...(profile?.restriction
                   ? [{ name: t('file.diffusion'), value: <Link to={addresses.staffPasswords(candidateId)}>{t('file.restricted')}</Link> }]

@@ -14,7 +14,10 @@ export const PasswordLine = (props: { password: FragmentType<typeof Password_Pas
   const { t } = useTranslation('passwords');
   const format = useFormat();
   const revocation = useAction(RevokeProfilePasswordDocument, (data) => data.revokeProfilePassword);
-  const { id, recipientEmail, recruiter, issuedAt, expiresAt, revokedAt, lastUsedAt } = readFragment(Password_PasswordFragmentDoc, props.password);
+  const { id, recipientEmail, recruiter, issuedAt, expiresAt, revokedAt, lastUsedAt } = readFragment(
+    Password_PasswordFragmentDoc,
+    props.password,
+  );
   const holder = recruiter ? `${recruiter.firstName} ${recruiter.lastName}` : (recipientEmail ?? '');
   return (
     <ListItem

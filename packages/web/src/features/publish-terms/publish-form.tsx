@@ -67,7 +67,12 @@ export const PublishForm = ({ versionId, texts }: { versionId: string; texts: Te
         />
         {languages.map((language) => (
           <Section key={language} title={t(`text.${language}`)} lead={t(`note.${language}`)}>
-            <TextField label={t('name')} lang={language.toLowerCase()} maxLength={limits.shortText} {...form.getInputProps(`title${language}`)} />
+            <TextField
+              label={t('name')}
+              lang={language.toLowerCase()}
+              maxLength={limits.shortText}
+              {...form.getInputProps(`title${language}`)}
+            />
             <TextArea
               label={t('markdown')}
               hint={t('markdownHint')}
@@ -81,7 +86,13 @@ export const PublishForm = ({ versionId, texts }: { versionId: string; texts: Te
         ))}
       </Form>
       {asking && (
-        <Confirm title={t('sure')} confirm={t('confirm')} busy={publication.running} onConfirm={() => void publish()} onClose={() => setAsking(false)}>
+        <Confirm
+          title={t('sure')}
+          confirm={t('confirm')}
+          busy={publication.running}
+          onConfirm={() => void publish()}
+          onClose={() => setAsking(false)}
+        >
           <p>{t('effect')}</p>
         </Confirm>
       )}

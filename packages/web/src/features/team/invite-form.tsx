@@ -10,7 +10,13 @@ import { Form } from '../../ui/form.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Section } from '../../ui/section.tsx';
 
-const roles = ['INTERVIEWER', 'EDITOR', 'NETWORK_MANAGER', 'DATA_PROTECTION_OFFICER', 'ADMINISTRATOR'] as const satisfies readonly StaffRole[];
+const roles = [
+  'INTERVIEWER',
+  'EDITOR',
+  'NETWORK_MANAGER',
+  'DATA_PROTECTION_OFFICER',
+  'ADMINISTRATOR',
+] as const satisfies readonly StaffRole[];
 const fields = ['firstName', 'lastName', 'email', 'roles'] as const;
 
 /** An administrator lets somebody in; roles say what they may do, several at once. */
@@ -23,7 +29,11 @@ export const InviteForm = ({ onInvited }: { onInvited: () => void }) => {
   const filled = (value: string) => (value.trim() === '' ? t('invite.missing') : null);
   const form = useForm({
     initialValues: { firstName: '', lastName: '', email: '' },
-    validate: { firstName: filled, lastName: filled, email: (value) => (/^\S+@\S+\.\S+$/.test(value.trim()) ? null : t('invite.emailWrong')) },
+    validate: {
+      firstName: filled,
+      lastName: filled,
+      email: (value) => (/^\S+@\S+\.\S+$/.test(value.trim()) ? null : t('invite.emailWrong')),
+    },
   });
   const refused = fieldErrors(invitation.refusals);
   const invite = async () => {
@@ -42,9 +52,25 @@ export const InviteForm = ({ onInvited }: { onInvited: () => void }) => {
     <Section title={t('invite.title')} lead={t('invite.lead')}>
       <Form onSubmit={() => void invite()} submit={t('invite.submit')} action={invitation} fields={fields}>
         {invited !== undefined && <Notice tone="good">{t('invite.done', { email: invited })}</Notice>}
-        <TextField label={t('invite.firstName')} autoComplete="off" {...form.getInputProps('firstName')} error={form.errors['firstName'] ?? refused['firstName']} />
-        <TextField label={t('invite.lastName')} autoComplete="off" {...form.getInputProps('lastName')} error={form.errors['lastName'] ?? refused['lastName']} />
-        <TextField type="email" label={t('invite.email')} autoComplete="off" {...form.getInputProps('email')} error={form.errors['email'] ?? refused['email']} />
+        <TextField
+          label={t('invite.firstName')}
+          autoComplete="off"
+          {...form.getInputProps('firstName')}
+          error={form.errors['firstName'] ?? refused['firstName']}
+        />
+        <TextField
+          label={t('invite.lastName')}
+          autoComplete="off"
+          {...form.getInputProps('lastName')}
+          error={form.errors['lastName'] ?? refused['lastName']}
+        />
+        <TextField
+          type="email"
+          label={t('invite.email')}
+          autoComplete="off"
+          {...form.getInputProps('email')}
+          error={form.errors['email'] ?? refused['email']}
+        />
         <ChoiceGroup legend={t('invite.roles')} error={tried && chosen.length === 0 ? t('invite.rolesMissing') : refused['roles']}>
           {roles.map((role) => (
             <CheckField
