@@ -19,6 +19,7 @@ export default {
     menu: 'Menu',
     queue: 'To do',
     companies: 'Companies',
+    team: 'Team',
     candidates: 'Candidates',
     search: 'Profiles',
   },

@@ -62,7 +62,8 @@ export default {
   end: {
     title: 'End the access',
     lead: 'Suspended or gone, the company loses everything at once.',
-    effect: 'Its recruiters are signed out, its passwords and programs are worth nothing, its running requests end. The people concerned are told.',
+    effect:
+      'Its recruiters are signed out, its passwords and programs are worth nothing, its running requests end. The people concerned are told.',
     reason: 'Why?',
     reasonMissing: 'Say why: the reason is kept.',
     suspend: { open: 'Suspend', title: 'Suspend this company?', confirm: 'Yes, suspend it' },

@@ -17,6 +17,7 @@ export default {
     menu: 'Menu',
     queue: 'À faire',
     companies: 'Entreprises',
+    team: 'L’équipe',
     candidates: 'Candidats',
     search: 'Profils',
   },

@@ -60,7 +60,8 @@ export default {
   end: {
     title: 'Mettre fin à l’accès',
     lead: 'Suspendue ou partie, l’entreprise perd tout aussitôt.',
-    effect: 'Ses recruteurs sont déconnectés, ses mots de passe et ses programmes ne valent plus rien, ses demandes en cours prennent fin. Les personnes concernées sont prévenues.',
+    effect:
+      'Ses recruteurs sont déconnectés, ses mots de passe et ses programmes ne valent plus rien, ses demandes en cours prennent fin. Les personnes concernées sont prévenues.',
     reason: 'Pourquoi ?',
     reasonMissing: 'Dites pourquoi : la raison est conservée.',
     suspend: { open: 'Suspendre', title: 'Suspendre cette entreprise ?', confirm: 'Oui, la suspendre' },

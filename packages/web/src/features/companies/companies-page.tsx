@@ -22,9 +22,16 @@ export const Page = () => {
   return (
     <Loaded result={result}>
       {({ viewer, companies: { nodes, pageInfo, totalCount } }) => {
-        const select = viewer.staff?.roles.includes('NETWORK_MANAGER') && <ButtonLink to={addresses.staffNewCompany}>{t('select.open')}</ButtonLink>;
+        const select = viewer.staff?.roles.includes('NETWORK_MANAGER') && (
+          <ButtonLink to={addresses.staffNewCompany}>{t('select.open')}</ButtonLink>
+        );
         return (
-          <Frame width="reading" title={t('title')} lead={totalCount > 0 ? t('count', { count: totalCount }) : undefined} next={totalCount > 0 && select}>
+          <Frame
+            width="reading"
+            title={t('title')}
+            lead={totalCount > 0 ? t('count', { count: totalCount }) : undefined}
+            next={totalCount > 0 && select}
+          >
             {nodes.length === 0 ? (
               <EmptyState title={t('empty')} action={select}>
                 {t('emptyText')}

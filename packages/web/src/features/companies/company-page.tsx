@@ -44,7 +44,9 @@ export const Page = () => {
         ];
         return (
           <Frame width="reading" title={name} tabTitle={t('file.tab')} lead={`${city} · ${mainActivity}`}>
-            {state === 'SUSPENDED' && suspendedAt && <Notice tone="warn">{t('file.suspendedOn', { date: format.moment(suspendedAt) })}</Notice>}
+            {state === 'SUSPENDED' && suspendedAt && (
+              <Notice tone="warn">{t('file.suspendedOn', { date: format.moment(suspendedAt) })}</Notice>
+            )}
             <DefinitionList facts={facts} />
             <Section title={t('file.recruiters')}>
               {recruiters.length === 0 ? (

@@ -22,7 +22,14 @@ export const EndMembership = ({ companyId, how, onClose }: { companyId: string; 
     if (await action.run({ input: { companyId, reason } })) onClose();
   };
   return (
-    <Confirm danger title={t(`end.${how}.title`)} confirm={t(`end.${how}.confirm`)} busy={action.running} onConfirm={() => void end()} onClose={onClose}>
+    <Confirm
+      danger
+      title={t(`end.${how}.title`)}
+      confirm={t(`end.${how}.confirm`)}
+      busy={action.running}
+      onConfirm={() => void end()}
+      onClose={onClose}
+    >
       <p>{t('end.effect')}</p>
       <TextArea
         label={t('end.reason')}

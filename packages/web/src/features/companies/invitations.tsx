@@ -1,6 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Company_CompanyFragment, InviteRecruiterDocument, type Language, RevokeInvitationDocument } from '../../gql/companies/graphql.ts';
+import {
+  type Company_CompanyFragment,
+  InviteRecruiterDocument,
+  type Language,
+  RevokeInvitationDocument,
+} from '../../gql/companies/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { fieldErrors } from '../../lib/refusals.ts';
 import { useAction } from '../../lib/use-action.ts';
