@@ -33,7 +33,11 @@ export const createRoutes = ({ speak }: Speech): RouteObject[] => {
         },
         {
           lazy: async () => ({ Component: (await import('./layouts/candidate-layout.tsx')).CandidateLayout }),
-          children: [page('/me', 'path/path-page', { words: ['path'] }), page('/me/video', 'video/video-page', { words: ['video'] })],
+          children: [
+            page('/me', 'path/path-page', { words: ['path'] }),
+            page('/me/video', 'video/video-page', { words: ['video'] }),
+            page('/me/profile', 'profiles/profile-editor-page', { words: ['profile-editor', 'profiles', 'profile-elements'] }),
+          ],
         },
         {
           lazy: async () => ({ Component: (await import('./layouts/workspace-layout.tsx')).WorkspaceLayout }),
