@@ -20,6 +20,9 @@ export default {
     queue: 'To do',
     candidates: 'Candidates',
     search: 'Profiles',
+    introductions: 'Introductions',
+    contacts: 'Conversations',
+    company: 'Company',
   },
   footer: {
     facts: '{{name}}, {{form}} with capital of {{capital}}, {{registry}}, SIRET {{siret}}',

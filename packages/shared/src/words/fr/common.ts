@@ -18,6 +18,9 @@ export default {
     queue: 'À faire',
     candidates: 'Candidats',
     search: 'Profils',
+    introductions: 'Mises en relation',
+    contacts: 'Échanges',
+    company: 'Entreprise',
   },
   footer: {
     facts: '{{name}}, {{form}} au capital de {{capital}}, {{registry}}, SIRET {{siret}}',
