@@ -26,7 +26,9 @@ export const createRoutes = ({ speak }: Speech): RouteObject[] => {
             page('/sign-in', 'sign-in/sign-in-page', { words: ['sign-in'], painted: 'now' }),
             page('/sign-in/complete', 'sign-in/complete-sign-in-page', { words: ['sign-in'] }),
             page('/clips/approval', 'clip-approval/clip-approval-page', { words: ['clip-approval'] }),
+            page('/invitations/accept', 'invitation/invitation-page', { words: ['invitation'] }),
             page('/profiles/:slug', 'profiles/profile-page', { words: ['profiles'], painted: 'with-data' }),
+            page('/unlock', 'unlock/unlock-page', { words: ['unlock'], painted: 'now' }),
             page('/terms', 'terms/terms-page', { words: ['terms'], painted: 'with-data' }),
             page('/terms/:versionId', 'terms/terms-version-page', { words: ['terms'], painted: 'with-data' }),
           ],
@@ -41,7 +43,7 @@ export const createRoutes = ({ speak }: Speech): RouteObject[] => {
         },
         {
           lazy: async () => ({ Component: (await import('./layouts/workspace-layout.tsx')).WorkspaceLayout }),
-          children: [],
+          children: [page('/workspace', 'search/search-page', { words: ['search', 'profiles'] })],
         },
         {
           lazy: async () => ({ Component: (await import('./layouts/staff-layout.tsx')).StaffLayout }),
