@@ -1,5 +1,5 @@
 import { GraphQLDateTimeISO, GraphQLEmailAddress } from 'graphql-scalars';
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { enumOf } from '../platform/graphql/enums.ts';
 import { NodeType } from '../platform/graphql/node.types.ts';
 import { PageInfo } from '../platform/graphql/page.ts';
@@ -85,7 +85,7 @@ export class IntroductionConnection {
   @Field(() => PageInfo, { description: 'Where this page stands.' })
   pageInfo!: PageInfo;
 
-  @Field(() => Number, { description: 'How many in all, of those the viewer may see.' })
+  @Field(() => Int, { description: 'How many in all, of those the viewer may see.' })
   totalCount!: number;
 }
 

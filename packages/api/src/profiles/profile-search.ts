@@ -33,15 +33,20 @@ const beginning = (word: string): string =>
     .split(' ')
     .join(':* & ')}:*`;
 
+/** « C++ », « .NET », « R »: not words to a dictionary, but skills all the same. */
+const isSign = (word: string): boolean => word.length === 1 || /[^\p{L}\p{N}'’-]/u.test(word);
+
 /**
- * A word is found by its French stem, as it is written, by its beginning, as a skill, or nearly so (a letter wrong). Words that French search passes over, such as
- * « de », ask for nothing. Only what is not restricted is searched: the columns hold nothing else.
+ * A word is found by its French stem, as it is written, by its beginning, as a skill, or nearly so (a letter or two wrong). Words that French search passes over,
+ * such as « de », ask for nothing. Only what is not restricted is searched: the columns hold nothing else.
  */
 const wordIn = (word: string): Sql => {
+  const skill = sql`folded(${word}) = any(p.listed_skill_keys)`;
+  if (isSign(word)) return word.length === 1 ? skill : sql`(${skill} or strpos(p.listed_text, folded(${word})) > 0)`;
   const exact = sql`plainto_tsquery('jobprod_french', ${word}) || plainto_tsquery('jobprod_plain', ${word})`;
   const query = word.length < 3 ? exact : sql`${exact} || to_tsquery('jobprod_plain', ${beginning(word)})`;
   const nearly = word.length < 5 ? raw('') : sql`or folded(${word}) <% p.listed_text`;
-  return sql`(numnode(plainto_tsquery('jobprod_french', ${word})) = 0 or p.listed_words @@ (${query}) or folded(${word}) = any(p.listed_skill_keys) ${nearly})`;
+  return sql`(numnode(plainto_tsquery('jobprod_french', ${word})) = 0 or p.listed_words @@ (${query}) or ${skill} ${nearly})`;
 };
 
 const list = (values: readonly string[]): string[] => values.slice(0, mostValues).map((value) => value.slice(0, limits.shortText));

@@ -45,8 +45,9 @@ export class ProfileView {
   get state(): ProfileState {
     return this.#row.state;
   }
+  /** For whoever changes it. Counted for others, changes of what is restricted would show. */
   get revision(): number {
-    return this.#row.revision;
+    return this.viewerIsOwner ? this.#row.revision : 0;
   }
   get headline(): string | null {
     return this.#shows('HEADLINE') ? (this.#row.headline ?? null) : null;
@@ -87,8 +88,10 @@ export class ProfileView {
   get publishedAt(): Date | null {
     return this.#row.publishedAt === null ? null : new Date(this.#row.publishedAt);
   }
+  /** To whoever does not see every element, a change of what is restricted did not happen. */
   get updatedAt(): Date {
-    return new Date(this.#row.updatedAt);
+    const isWhole = this.#row.restrictedElements.every((element) => this.#shows(element));
+    return isWhole ? new Date(this.#row.updatedAt) : (this.publishedAt ?? new Date(this.#row.updatedAt));
   }
   get showsName(): boolean {
     return this.#row.showsName;

@@ -32,7 +32,7 @@ import {
 } from './profile-inputs.types.ts';
 import type { ClipView, ProfileView } from './profile-view.ts';
 import { countProfiles, type ProfilesPage, profilesPage } from './profiles-page.ts';
-import { previewOf } from './public-profile.ts';
+import { previewOf } from './preview-of.ts';
 import { publishProfile, unpublishProfile } from './publish-profile.ts';
 import { updateProfile } from './update-profile.ts';
 
@@ -43,7 +43,10 @@ export class ProfileResolver {
     description:
       'The profile at an address; null for hidden and absent alike. Opened by a company’s recruiter or program, it is a consultation, which its owner sees.',
   })
-  profile(@Arg('slug', () => String, { description: 'The last part of its address.' }) slug: string, @Ctx() context: Context): Promise<ProfileView | null> {
+  profile(
+    @Arg('slug', () => String, { description: 'The last part of its address.' }) slug: string,
+    @Ctx() context: Context,
+  ): Promise<ProfileView | null> {
     return openProfileBySlug(context, slug);
   }
 

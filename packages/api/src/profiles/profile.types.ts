@@ -138,7 +138,9 @@ export class ProfileType extends NodeType {
   @Field(() => ProfileStateEnum, { description: 'Where it stands.' })
   state!: ProfileState;
 
-  @Field(() => Int, { description: 'Given back with a change, which is refused when another came first.' })
+  @Field(() => Int, {
+    description: 'For its owner: given back with a change, which is refused when another came first. 0 for anyone else.',
+  })
   revision!: number;
 
   @Field(() => String, { nullable: true, description: 'The job looked for, in one line.' })
@@ -180,7 +182,9 @@ export class ProfileType extends NodeType {
   @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'When it was last published; null for a draft.' })
   publishedAt?: Date | null;
 
-  @Field(() => GraphQLDateTimeISO, { description: 'The candidate’s last change.' })
+  @Field(() => GraphQLDateTimeISO, {
+    description: 'The candidate’s last change; where an element is restricted, the publication, to whoever does not see it.',
+  })
   updatedAt!: Date;
 
   @Field(() => GraphQLDateTimeISO, {

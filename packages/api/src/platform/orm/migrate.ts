@@ -1,6 +1,6 @@
 import { Client } from 'pg';
-import type { Log } from '../log.ts';
 import { migrateJobs } from '../jobs/worker.ts';
+import type { Log } from '../log.ts';
 import type { Orm } from './orm.ts';
 
 const migrationLock = 74_200;

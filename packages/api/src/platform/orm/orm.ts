@@ -21,7 +21,14 @@ export const createOrm = ({ url, entities, migrations, poolSize = 16 }: OrmOptio
     entities: [...entities],
     metadataProvider: ReflectMetadataProvider,
     extensions: [Migrator],
-    migrations: { migrationsList: [...migrations], snapshot: false, tableName: 'migration', transactional: true, allOrNothing: true, silent: true },
+    migrations: {
+      migrationsList: [...migrations],
+      snapshot: false,
+      tableName: 'migration',
+      transactional: true,
+      allOrNothing: true,
+      silent: true,
+    },
     // Triggers and functions are written by hand in migrations: the comparison of tables and entities leaves them alone.
     schemaGenerator: { ignoreSchema: ['graphile_worker'], ignoreTriggers: true, ignoreRoutines: true },
     forceUtcTimezone: true,
@@ -36,5 +43,7 @@ export const createOrm = ({ url, entities, migrations, poolSize = 16 }: OrmOptio
       statement_timeout: 15_000,
       idle_in_transaction_session_timeout: 30_000,
       connectionTimeoutMillis: 5_000,
+      // A word a letter or two apart from another is nearly it.
+      options: '-c pg_trgm.word_similarity_threshold=0.45',
     },
   });

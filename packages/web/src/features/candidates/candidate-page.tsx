@@ -1,3 +1,4 @@
+import { Refusals } from '../../ui/form.tsx';
 import { useQuery } from '@apollo/client/react';
 import { addresses } from '@jobprod/shared/addresses';
 import { useTranslation } from 'react-i18next';
@@ -12,7 +13,6 @@ import { List, ListItem } from '../../ui/list.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Mail } from '../../ui/mail.tsx';
 import { Page as Frame } from '../../ui/page.tsx';
-import { Refusals } from '../../ui/refusals.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import styles from './candidates.module.css';
