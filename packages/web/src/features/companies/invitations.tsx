@@ -85,7 +85,7 @@ export const Invitations = ({ companyId, invitations, mayInvite }: InvitationsPr
             value={email}
             autoComplete="off"
             onChange={(event) => setEmail(event.currentTarget.value)}
-            error={missing ? t('invite.emailWrong') : fieldErrors(invitation.refusals)['email']}
+            error={missing ? t('invite.emailWrong') : fieldErrors(invitation.refusals).email}
           />
           <SelectField
             label={t('invite.language')}
