@@ -1,5 +1,4 @@
 import { Refusals } from '../../ui/form.tsx';
-import { Refusals } from '../../ui/form.tsx';
 import { useQuery } from '@apollo/client/react';
 import { type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -1,5 +1,4 @@
 import { Refusals } from '../../ui/form.tsx';
-import { Refusals } from '../../ui/form.tsx';
 import { useTranslation } from 'react-i18next';
 import { otherRefusals } from '../../lib/refusals.ts';
 import { Button } from '../../ui/button.tsx';
