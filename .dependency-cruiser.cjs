@@ -6,6 +6,8 @@ const slice = `${api}(?!app/|authorization/|platform/)[^/]+/`;
 const kind = (...names) => `${slice}.*\\.(${names.join('|')})\\.tsx?$`;
 const plain = `${slice}[^.]+\\.tsx?$`;
 const graphqlPackages = 'node_modules/(type-graphql|graphql|graphql-shield|graphql-scalars|@apollo/[^/]+)/';
+/** Files of shared that never reach a browser. */
+const atHome = '^packages/shared/src/(.*\\.cli\\.ts$|.*/corpus/|.*/(generated-tables|measure[\\w-]*)\\.ts$)';
 const web = (folder) => `^packages/web/src/${folder}/`;
 
 /** @type {(name: string, comment: string, from: object, to: object, scope?: 'module' | 'folder') => import('dependency-cruiser').IForbiddenRuleType & { name: string; comment: string }} */
@@ -38,9 +40,15 @@ const between = [
   ),
   forbid(
     'shared-runs-in-browsers',
-    'What the browser loads has no Node modules; only a *.cli.ts of shared does.',
-    { path: '^packages/shared/src/', pathNot: '\\.cli\\.ts$' },
+    'What the browser loads has no Node modules; only command lines, what makes tables, and test material do.',
+    { path: '^packages/shared/src/', pathNot: atHome },
     { dependencyTypes: ['core'] },
+  ),
+  forbid(
+    'shared-leaves-its-workshop',
+    'Command lines, what makes tables, and test material stay out of what the browser loads.',
+    { path: '^packages/shared/src/', pathNot: atHome },
+    { path: atHome },
   ),
   forbid(
     'tests-stay-apart',
@@ -62,12 +70,12 @@ const floors = [
     'nobody-imports-main',
     'main starts the product; what others need of it belongs in app.',
     { path: '^packages/' },
-    { path: `${api}main\\.ts$` },
+    { path: `${api}(main|admin)\\.ts$` },
   ),
   forbid(
     'app-is-the-top',
     'app lists and wires: what a slice, a right or the platform needs lives below it.',
-    { path: `${api}(?!app/|main\\.ts$)` },
+    { path: `${api}(?!app/|(main|admin)\\.ts$)` },
     { path: `${api}app/` },
   ),
   forbid(
@@ -112,9 +120,9 @@ const kinds = [
   ),
   forbid(
     'rules-ask-facts',
-    'A rule loads an entity and asks a fact: no types, no mail, no job, nothing of the platform but types.',
+    'A rule loads an entity and asks a fact: no types, no mail, no job, nothing of the platform but types and the reading of ids.',
     { path: kind('rules') },
-    { path: `(${kind('types', 'mail', 'job', 'route')}|${api}platform/)`, dependencyTypesNot: ['type-only'] },
+    { path: `(${kind('types', 'mail', 'job', 'route')}|${api}platform/(?!graphql/))`, dependencyTypesNot: ['type-only'] },
   ),
   forbid(
     'types-are-lists',

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { checks, types, webBuild } from './testing/checks.ts';
+import { checks, pageWeight, types, webBuild } from './testing/checks.ts';
 import { journeys } from './testing/journeys.ts';
 import { type Outcome, type Step, totalLine } from './testing/outcome.ts';
 import { vitest } from './testing/vitest.ts';
@@ -9,7 +9,7 @@ import { vitest } from './testing/vitest.ts';
 const root = join(import.meta.dirname, '..');
 const wanted = process.argv.slice(2);
 const long = wanted.includes('--long');
-const everyDay = [types, webBuild, ...checks, vitest(false), ...(existsSync(join(root, 'e2e/journeys')) ? [journeys] : [])];
+const everyDay = [types, webBuild, pageWeight, ...checks, vitest(false), ...(existsSync(join(root, 'e2e/journeys')) ? [journeys] : [])];
 const names = wanted.filter((name) => !name.startsWith('--'));
 const steps = (long ? [types, webBuild, vitest(true)] : everyDay).filter(({ name }) => names.length === 0 || names.includes(name));
 

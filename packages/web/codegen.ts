@@ -12,9 +12,10 @@ const features = readdirSync(join(root, 'src/features'));
  * One output per feature: the documents of a page are then loaded with it and not with the first page.
  * __typename is added before hashing, as Apollo would add it before sending: both must be the same text.
  */
-const outputOf = (name: string, documents: string) => ({
-  [`${gql}/${name}/`]: {
-    preset: 'client' as const,
+const outputOf = (name: string, documents: string): [string, CodegenConfig['generates'][string]] => [
+  `${gql}/${name}/`,
+  {
+    preset: 'client',
     documents,
     documentTransforms: [addTypenameSelectionDocumentTransform],
     presetConfig: {
@@ -28,23 +29,22 @@ const outputOf = (name: string, documents: string) => ({
       useTypeImports: true,
       skipTypename: true,
       strictScalars: true,
-      importExtension: '.ts' as const,
+      importExtension: '.ts',
       immutableTypes: true,
     },
   },
-});
+];
 
 const hasDocuments = (folder: string) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).some((file) => file.endsWith('.graphql'));
 
-export default {
+const config: CodegenConfig = {
   schema: join(root, '../api/schema.graphql'),
-  generates: {
-    ...Object.assign(
-      {},
-      ...features.filter((name) => hasDocuments(`src/features/${name}`)).map((name) => outputOf(name, `src/features/${name}/**/*.graphql`)),
-    ),
-    ...outputOf('app', 'src/app/**/*.graphql'),
-  },
+  generates: Object.fromEntries<CodegenConfig['generates'][string]>([
+    ...features.filter((name) => hasDocuments(`src/features/${name}`)).map((name) => outputOf(name, `src/features/${name}/**/*.graphql`)),
+    outputOf('app', 'src/app/**/*.graphql'),
+  ]),
   ignoreNoDocuments: true,
-} satisfies CodegenConfig;
+};
+
+export default config;

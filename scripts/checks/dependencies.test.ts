@@ -19,11 +19,14 @@ const installed = (name: string) => ({
 /** One wrong import each: from, to, the rule that answers. */
 const wrong: [rule: string, from: string, to: string][] = [
   ['shared-depends-on-nobody', 'packages/shared/src/a.ts', `${api}/profiles/publish-profile.ts`],
+  ['shared-leaves-its-workshop', 'packages/shared/src/receipt.ts', 'packages/shared/src/verify.cli.ts'],
+  ['shared-leaves-its-workshop', 'packages/shared/src/leaks/find.ts', 'packages/shared/src/leaks/corpus/names.ts'],
   ['web-never-api', `${web}/lib/a.ts`, `${api}/profiles/visibility.ts`],
   ['api-never-web', `${api}/app/routes.ts`, `${web}/lib/format.ts`],
   ['journeys-start-the-product', 'e2e/journeys/a.ts', `${api}/profiles/publish-profile.ts`],
   ['tests-stay-apart', `${api}/profiles/publish-profile.ts`, 'packages/api/test/people.ts'],
   ['nobody-imports-main', `${api}/app/create-app.ts`, `${api}/main.ts`],
+  ['nobody-imports-main', `${api}/app/create-app.ts`, `${api}/admin.ts`],
   ['app-is-the-top', `${api}/profiles/publish-profile.ts`, `${api}/app/context.ts`],
   ['app-is-the-top', `${api}/authorization/who.ts`, `${api}/app/context.ts`],
   ['app-is-the-top', `${api}/platform/log.ts`, `${api}/app/config.ts`],
@@ -50,6 +53,8 @@ const wrong: [rule: string, from: string, to: string][] = [
 
 const right: [from: string, to: string][] = [
   [`${api}/main.ts`, `${api}/app/create-app.ts`],
+  [`${api}/admin.ts`, `${api}/app/config.ts`],
+  [`${api}/profiles/profile.rules.ts`, `${api}/platform/graphql/global-id.ts`],
   [`${api}/app/schema.ts`, `${api}/profiles/profile.resolver.ts`],
   [`${api}/app/rule-tree.ts`, `${api}/profiles/profile.rules.ts`],
   [`${api}/profiles/profile.resolver.ts`, `${api}/profiles/publish-profile.ts`],

@@ -34,6 +34,12 @@ export const webBuild: Step = {
   },
 };
 
+/** Needs the built pages. */
+export const pageWeight: Step = {
+  name: 'page weight',
+  run: async (root) => checked(await complaint(process.execPath, [join(root, 'scripts/checks/bundle-size.mjs')], { cwd: root })),
+};
+
 export const checks: Step[] = [
   tool('style', 'biome', 'check', '--error-on-warnings', '--colors=off'),
   tool('typed lint', 'oxlint', '--report-unused-disable-directives'),

@@ -3,7 +3,12 @@ import { tokenMailed } from './people.ts';
 import { open, type Published } from './profiles.ts';
 import type { TestApp } from './test-app.ts';
 
-export const jobBrief = { role: 'Menuisier d’agencement', place: 'Saint-Herblain', contractKind: 'PERMANENT', pay: '30 à 34 k€ brut par an' };
+export const jobBrief = {
+  role: 'Menuisier d’agencement',
+  place: 'Saint-Herblain',
+  contractKind: 'PERMANENT',
+  pay: '30 à 34 k€ brut par an',
+};
 
 type Errors = { code: string; path: string[] | null }[];
 export type Requested = { introduction: { id: string; state: string } | null; errors: Errors };
@@ -30,7 +35,12 @@ export type Asked = { id: string; candidateToken: string; recruiterToken: string
 /** A recruiter consults the profile and asks for an introduction; the tokens are those of the two mails. */
 export const askForIntroduction = async (
   app: TestApp,
-  { recruiter, recruiterEmail, profile, candidateEmail }: { recruiter: Browser; recruiterEmail: string; profile: Published; candidateEmail: string },
+  {
+    recruiter,
+    recruiterEmail,
+    profile,
+    candidateEmail,
+  }: { recruiter: Browser; recruiterEmail: string; profile: Published; candidateEmail: string },
 ): Promise<Asked> => {
   await open(recruiter, profile.slug);
   const { introduction, errors } = await requestIntroduction(recruiter, profile.id);

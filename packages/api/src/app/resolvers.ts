@@ -29,6 +29,7 @@ import {
 import { RegisterResolver } from '../registers/register.resolver.ts';
 import { QueueResolver } from '../staff-queue/queue.resolver.ts';
 import { CandidateTermsResolver, TermsAcceptanceResolver, TermsTextResolver, TermsVersionResolver } from '../terms/terms.resolver.ts';
+import { PathResolver } from '../path/path.resolver.ts';
 import { NodeResolver } from './node.resolver.ts';
 
 /** A line a slice. */
@@ -54,4 +55,5 @@ export const resolvers = [
     BlockedCompanyResolver,
     PublishClipResolver,
   ],
+  ...[PathResolver],
 ] as const;

@@ -3,6 +3,7 @@ import { authenticationRules } from '../authentication/authentication.rules.ts';
 import type { Rules, ShieldRule } from '../authorization/define-rule.ts';
 import { candidateRules } from '../candidates/candidate.rules.ts';
 import { companyRules } from '../companies/company.rules.ts';
+import { pathRules } from '../path/path.rules.ts';
 import { queueRules } from '../staff-queue/queue.rules.ts';
 import { clipRules } from '../clips/clip.rules.ts';
 import { diffusionRules } from '../diffusion/diffusion.rules.ts';
@@ -27,6 +28,7 @@ const parts: readonly Rules[] = [
   termsRules,
   clipRules,
   queueRules,
+  pathRules,
   { Query: { node: allow, nodes: allow }, PageInfo: { '*': allow }, UserError: { '*': allow } },
 ];
 

@@ -38,7 +38,7 @@ const choosesLanguage = (request: Request, response: Response): boolean => {
   exchangeOf(request, response).setCookie('language', language, { httpOnly: false, maxAgeSeconds: oneYear });
   const kept = new URLSearchParams();
   for (const [name, value] of Object.entries(rest)) if (typeof value === 'string') kept.append(name, value);
-  response.redirect(303, kept.size === 0 ? request.path : `${request.path}?${kept}`);
+  response.redirect(303, kept.size === 0 ? request.path : `${request.path}?${kept.toString()}`);
   return true;
 };
 

@@ -58,8 +58,9 @@ export const loadWebBundle = async (webDist: string): Promise<WebBundle> => {
   const html = readFileSync(join(client, 'index.html'), 'utf8');
   const script = scriptTag.exec(html)?.[1];
   if (script === undefined) throw new Error(`${client}/index.html starts no script: the pages were not built as expected`);
-  // Read from a file whose shape this repository's own build decides; so is the module after it.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- this repository's own build decides its shape
   const manifest = JSON.parse(readFileSync(join(client, '.vite/manifest.json'), 'utf8')) as Manifest;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- built from entry-server.tsx
   const drawer = (await import(pathToFileURL(join(webDist, 'server/entry-server.js')).href)) as Drawer;
 
   const chunks = (sources: readonly string[]) => [...new Set(sources.flatMap((source) => [...chunksOf(manifest, source)]))];

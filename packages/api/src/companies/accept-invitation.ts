@@ -1,5 +1,4 @@
-import { LockMode } from '@mikro-orm/core';
-import { UniqueConstraintViolationException } from '@mikro-orm/core';
+import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/core';
 import { Account } from '../authentication/account.entity.ts';
 import { openSession } from '../authentication/open-session.ts';
 import type { Context } from '../authorization/context.ts';

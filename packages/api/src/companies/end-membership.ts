@@ -32,7 +32,11 @@ export const endMembership = async (
   return em.transactional(async (tx) => {
     const company = await tx.findOne(Company, { id: companyId });
     if (!company) throw notFound();
-    const membership = await tx.findOne(CompanyMembership, { company, endedAt: null }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+    const membership = await tx.findOne(
+      CompanyMembership,
+      { company, endedAt: null },
+      { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
+    );
     if (!membership) throw new Refusal('COMPANY_NOT_ACTIVE');
     tx.assign(membership, { endedAt: now, endedAs, endReason: reason, endedById: viewer.accountId });
     const accounts = (await tx.find(Recruiter, { company }, { populate: ['account'] })).map(({ account }) => account);

@@ -1,5 +1,5 @@
-import { LockMode } from '@mikro-orm/core';
 import type { Language } from '@jobprod/shared/language';
+import { LockMode } from '@mikro-orm/core';
 import { emailOf } from '../authentication/account.entity.ts';
 import { notFound } from '../authorization/access-errors.ts';
 import type { Context } from '../authorization/context.ts';
@@ -33,7 +33,11 @@ export const inviteRecruiter = async (context: Context, companyId: string, addre
   return em.transactional(async (tx) => {
     const company = await tx.findOne(Company, { id: companyId });
     if (!company) throw notFound();
-    const membership = await tx.findOne(CompanyMembership, { company, endedAt: null }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+    const membership = await tx.findOne(
+      CompanyMembership,
+      { company, endedAt: null },
+      { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
+    );
     if (!membership) throw new Refusal('COMPANY_NOT_ACTIVE');
     if ((await tx.count(Recruiter, { company, account: { email } })) > 0) throw new Refusal('ALREADY_A_COLLEAGUE', {}, ['email']);
     await tx.nativeUpdate(RecruiterInvitation, { company, email, acceptedAt: null, revokedAt: null }, { revokedAt: now });

@@ -1,5 +1,4 @@
-import { LockMode } from '@mikro-orm/core';
-import { UniqueConstraintViolationException } from '@mikro-orm/core';
+import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/core';
 import { notFound } from '../authorization/access-errors.ts';
 import type { Context } from '../authorization/context.ts';
 import { newId } from '../platform/ids.ts';
@@ -18,7 +17,11 @@ export const selectCompany = async ({ em, viewer, now }: Context, { reason, ...f
   if (nameKey === '') throw new Refusal('INVALID_INPUT', { detail: 'name' }, ['name']);
   try {
     return await em.transactional(async (tx) => {
-      const known = await tx.find(Company, { $or: [{ nameKey }, ...(facts.siren ? [{ siren: facts.siren }] : [])] }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+      const known = await tx.find(
+        Company,
+        { $or: [{ nameKey }, ...(facts.siren ? [{ siren: facts.siren }] : [])] },
+        { lockMode: LockMode.PESSIMISTIC_WRITE },
+      );
       const [former, ...others] = known;
       if (others.length > 0 || (former && companyState(await membershipOf(former)) === 'ACTIVE'))
         throw new Refusal('COMPANY_EXISTS', {}, ['name']);

@@ -2,8 +2,8 @@ import type { Context } from '../authorization/context.ts';
 import { announce } from '../platform/events.ts';
 import { queueMail } from '../platform/mail/mail.ts';
 import type { Em } from '../platform/orm/orm.ts';
-import { append } from '../platform/register/append.ts';
 import { Refusal } from '../platform/refusal.ts';
+import { append } from '../platform/register/append.ts';
 import { currentTerms, requireCurrentTerms } from '../terms/current-terms.ts';
 import { holdIntroduction } from './hold-introduction.ts';
 import { Introduction } from './introduction.entity.ts';
@@ -19,7 +19,14 @@ const refuseOldTerms = async (em: Em, { candidate, requestedAt }: Introduction):
   if ((await currentTerms(em)).publishedAt <= requestedAt) await requireCurrentTerms(em, candidate.id);
 };
 
-const register = (em: Em, introduction: Introduction, type: string, by: { kind: string; id?: string }, payload: { [key: string]: string }, at: Date): Promise<string> =>
+const register = (
+  em: Em,
+  introduction: Introduction,
+  type: string,
+  by: { kind: string; id?: string },
+  payload: { [key: string]: string },
+  at: Date,
+): Promise<string> =>
   append(em, {
     register: 'transactions',
     type,
@@ -32,7 +39,10 @@ const register = (em: Em, introduction: Introduction, type: string, by: { kind: 
 
 /** One step of the life, taken once: the state it starts from stands in the condition of the update. */
 const takeStep = async (em: Em, introduction: Introduction, side: Side, next: IntroductionState, at: Date): Promise<void> => {
-  const moments = { ...(side === 'COMPANY' ? { companyAgreedAt: at } : { candidateAgreedAt: at }), ...(next === 'AGREED' ? { agreedAt: at } : {}) };
+  const moments = {
+    ...(side === 'COMPANY' ? { companyAgreedAt: at } : { candidateAgreedAt: at }),
+    ...(next === 'AGREED' ? { agreedAt: at } : {}),
+  };
   const taken = await em.nativeUpdate(Introduction, { id: introduction.id, state: introduction.state }, { state: next, ...moments });
   if (taken === 0) throw new Refusal('ALREADY_ANSWERED');
   await em.refresh(introduction);
@@ -61,11 +71,21 @@ export const agreeToIntroduction = async ({ em, now, services }: Context, token:
     if (question.closedAt || !next) throw new Refusal('ALREADY_ANSWERED');
     if (!mayGoOn) throw new Refusal('LINK_USED_OR_EXPIRED');
     if (side === 'CANDIDATE') await refuseOldTerms(tx, introduction);
-    const at = new Date(Math.max(now.getTime(), introduction.companyAgreedAt?.getTime() ?? 0, introduction.candidateAgreedAt?.getTime() ?? 0));
+    const at = new Date(
+      Math.max(now.getTime(), introduction.companyAgreedAt?.getTime() ?? 0, introduction.candidateAgreedAt?.getTime() ?? 0),
+    );
     await takeStep(tx, introduction, side, next, at);
     question.closedAt = at;
-    const by = side === 'COMPANY' ? { kind: 'recruiter', id: introduction.recruiter.id } : { kind: 'candidate', id: introduction.candidate.id };
-    await register(tx, introduction, 'introduction-agreed', by, { side, question: question.id, by: "the link of this side's mail, and an explicit confirmation" }, at);
+    const by =
+      side === 'COMPANY' ? { kind: 'recruiter', id: introduction.recruiter.id } : { kind: 'candidate', id: introduction.candidate.id };
+    await register(
+      tx,
+      introduction,
+      'introduction-agreed',
+      by,
+      { side, question: question.id, by: "the link of this side's mail, and an explicit confirmation" },
+      at,
+    );
     if (next === 'AGREED') await introduce(tx, introduction, services.settings.origin, at);
     await announce(tx, 'introduction-changed', introduction.id);
     return question;

@@ -20,7 +20,13 @@ const perCompany = { limit: 200, minutes: 24 * 60 };
 export type Approach = { profileId: string; text: string; jobBrief: JobBrief };
 
 /** The pair's thread, held; made by the first to write. */
-const threadOf = async (em: Em, { id: profileId, candidateId }: Profile, by: { recruiterId: string; companyId: string }, jobBrief: JobBrief, now: Date) => {
+const threadOf = async (
+  em: Em,
+  { id: profileId, candidateId }: Profile,
+  by: { recruiterId: string; companyId: string },
+  jobBrief: JobBrief,
+  now: Date,
+) => {
   const id = newId();
   const made = await em.execute<{ id: string }[]>(
     `insert into contact (id, profile_id, candidate_id, company_id, recruiter_id, job_brief, started_at) values (?, ?, ?, ?, ?, ?::jsonb, ?)
@@ -28,7 +34,10 @@ const threadOf = async (em: Em, { id: profileId, candidateId }: Profile, by: { r
     [id, profileId, candidateId, by.companyId, by.recruiterId, JSON.stringify(jobBrief), now],
   );
   const pair = { candidate: candidateId, company: by.companyId };
-  return { contact: await em.findOneOrFail(Contact, pair, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true }), isFirst: made.length > 0 };
+  return {
+    contact: await em.findOneOrFail(Contact, pair, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true }),
+    isFirst: made.length > 0,
+  };
 };
 
 /** Writes to a candidate after a consultation, with a job to tell of, unless they have said stop (N3). They are told who writes and why they may; no address is given to either. */
@@ -42,10 +51,22 @@ export const contactCandidate = async (context: Context, { profileId, text, jobB
     if (contact.stoppedAt) throw new Refusal('CONTACT_STOPPED');
     tx.assign(contact, { jobBrief, recruiter: viewer.recruiterId });
     await tx.flush();
-    await writeMessage(tx, contact, { from: 'COMPANY', authorId: viewer.recruiterId, text, jobBrief, type: isFirst ? 'candidate-contacted' : 'contact-continued' }, now);
+    await writeMessage(
+      tx,
+      contact,
+      { from: 'COMPANY', authorId: viewer.recruiterId, text, jobBrief, type: isFirst ? 'candidate-contacted' : 'contact-continued' },
+      now,
+    );
     await discloseCompany(tx, { candidateId: profile.candidateId, companyId: viewer.companyId, occasion: 'contact' }, now);
     const { candidate, recruiter, company } = await partiesOf(tx, contact);
-    const told = { origin: services.settings.origin, recruiterName: fullName(recruiter), companyName: company.name, jobBrief, text, isFirst };
+    const told = {
+      origin: services.settings.origin,
+      recruiterName: fullName(recruiter),
+      companyName: company.name,
+      jobBrief,
+      text,
+      isFirst,
+    };
     await queueMail(tx, messageFromCompanyMail(candidate, told), now);
     return contact;
   });

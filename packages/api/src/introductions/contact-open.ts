@@ -7,10 +7,16 @@ import { sideOf } from './side.ts';
  * Whether this person may write in the thread now: the two who are in it, until the candidate stops it. The company writes only while it sees the profile: to a
  * company that is blocked, or behind a restriction, the candidate does not exist any more.
  */
-export const mayReply = (contact: Pick<Contact, 'candidate' | 'company' | 'stoppedAt'>, profile: VisibilityFacts, viewer: Viewer, on: Date): boolean => {
+export const mayReply = (
+  contact: Pick<Contact, 'candidate' | 'company' | 'stoppedAt'>,
+  profile: VisibilityFacts,
+  viewer: Viewer,
+  on: Date,
+): boolean => {
   const side = sideOf(contact, viewer);
   if (!side || contact.stoppedAt) return false;
   return side === 'CANDIDATE' || isVisibleTo(profile, viewer, on);
 };
 
-export const mayStop = (contact: Pick<Contact, 'candidate' | 'company' | 'stoppedAt'>, viewer: Viewer): boolean => sideOf(contact, viewer) === 'CANDIDATE' && !contact.stoppedAt;
+export const mayStop = (contact: Pick<Contact, 'candidate' | 'company' | 'stoppedAt'>, viewer: Viewer): boolean =>
+  sideOf(contact, viewer) === 'CANDIDATE' && !contact.stoppedAt;

@@ -5,7 +5,14 @@ import { say } from '../platform/words.ts';
 import { briefLine, quoted } from './brief-words.ts';
 import type { JobBrief } from './job-brief.ts';
 
-type FromCompany = { origin: string; recruiterName: string; companyName: string; jobBrief: JobBrief | null; text: string; isFirst: boolean };
+type FromCompany = {
+  origin: string;
+  recruiterName: string;
+  companyName: string;
+  jobBrief: JobBrief | null;
+  text: string;
+  isFirst: boolean;
+};
 type FromCandidate = { origin: string; reference: string; text: string };
 
 /** Tells the candidate who writes and why they may (N3). The company is named in the body alone (N8). */
@@ -26,7 +33,11 @@ export const messageFromCompanyMail = ({ id, email, firstName, language }: Accou
         ...quoted(language, text),
       ],
       action: { label: say(language, 'mail:contactStarted.action'), url: `${about.origin}${addresses.myIntroductions}` },
-      afterwards: [say(language, 'mail:contactStarted.why'), say(language, 'mail:contactStarted.stop'), say(language, 'mail:common.confidential')],
+      afterwards: [
+        say(language, 'mail:contactStarted.why'),
+        say(language, 'mail:contactStarted.stop'),
+        say(language, 'mail:common.confidential'),
+      ],
     },
   };
 };

@@ -28,7 +28,7 @@ import { contactCandidate } from './contact-candidate.ts';
 import { mayReply, mayStop } from './contact-open.ts';
 import { jobBriefOf } from './job-brief.ts';
 import { pairsVisibleTo } from './pair-visibility.ts';
-import { fullName, partiesOf } from './parties.ts';
+import { recruiterName } from './parties.ts';
 import { replyToContact } from './reply-to-contact.ts';
 import { stopContact } from './stop-contact.ts';
 
@@ -42,14 +42,27 @@ const newestFirst = { orderBy: { startedAt: 'desc', id: 'desc' }, limit: limits.
 
 @Resolver(() => ContactType)
 export class ContactResolver {
-  @Query(() => ContactType, { nullable: true, description: 'A thread the viewer is in, or any for a network manager; null for hidden and absent alike.' })
+  @Query(() => ContactType, {
+    nullable: true,
+    description: 'A thread the viewer is in, or any for a network manager; null for hidden and absent alike.',
+  })
   contact(@Arg('id', () => ID) id: string, @Ctx() { em, viewer }: Context): Promise<Contact | null> {
     return em.findOne(Contact, { $and: [{ id: idOf('Contact', id) }, pairsVisibleTo(viewer)] });
   }
 
-  @Mutation(() => ContactCandidatePayload, { description: 'Writes to a candidate about a job, after a consultation. The candidate is told who writes and why they may; both addresses stay private.' })
-  async contactCandidate(@Arg('input', () => ContactCandidateInput) { profileId, text, jobBrief }: ContactCandidateInput, @Ctx() context: Context) {
-    const contact = await contactCandidate(context, { profileId: idOf('Profile', profileId), jobBrief: jobBriefOf(jobBrief), text: wordsOf(text) });
+  @Mutation(() => ContactCandidatePayload, {
+    description:
+      'Writes to a candidate about a job, after a consultation. The candidate is told who writes and why they may; both addresses stay private.',
+  })
+  async contactCandidate(
+    @Arg('input', () => ContactCandidateInput) { profileId, text, jobBrief }: ContactCandidateInput,
+    @Ctx() context: Context,
+  ) {
+    const contact = await contactCandidate(context, {
+      profileId: idOf('Profile', profileId),
+      jobBrief: jobBriefOf(jobBrief),
+      text: wordsOf(text),
+    });
     return { contact, profile: await profileFor(context, contact.profile.id) };
   }
 
@@ -58,12 +71,17 @@ export class ContactResolver {
     return { contact: await replyToContact(context, idOf('Contact', contactId), wordsOf(text)) };
   }
 
-  @Mutation(() => StopContactPayload, { description: 'The candidate puts an end to a thread: nobody of that company writes to them any more.' })
+  @Mutation(() => StopContactPayload, {
+    description: 'The candidate puts an end to a thread: nobody of that company writes to them any more.',
+  })
   async stopContact(@Arg('input', () => StopContactInput) { contactId }: StopContactInput, @Ctx() context: Context) {
     return { contact: await stopContact(context, idOf('Contact', contactId)) };
   }
 
-  @FieldResolver(() => ProfileType, { nullable: true, description: 'The profile, as the viewer may see it now; null where they may not any more.' })
+  @FieldResolver(() => ProfileType, {
+    nullable: true,
+    description: 'The profile, as the viewer may see it now; null where they may not any more.',
+  })
   profile(@Root() { profile }: Contact, @Ctx() context: Context): Promise<ProfileView | null> {
     return profileFor(context, profile.id);
   }
@@ -79,8 +97,8 @@ export class ContactResolver {
   }
 
   @FieldResolver(() => String, { description: 'Who writes for it.' })
-  async recruiterName(@Root() contact: Contact, @Ctx() { em }: Context): Promise<string> {
-    return fullName((await partiesOf(em, contact)).recruiter);
+  recruiterName(@Root() contact: Contact, @Ctx() { em }: Context): Promise<string> {
+    return recruiterName(em, contact);
   }
 
   @FieldResolver(() => [ContactMessageType], { description: 'What was written, in order; the last 500.' })
@@ -109,7 +127,9 @@ export class CandidateContactsResolver {
 
 @Resolver(() => RecruiterType)
 export class RecruiterContactsResolver {
-  @FieldResolver(() => [ContactType], { description: 'The threads they write in for their company, newest first; for colleagues and the network manager.' })
+  @FieldResolver(() => [ContactType], {
+    description: 'The threads they write in for their company, newest first; for colleagues and the network manager.',
+  })
   contacts(@Root() { id }: Recruiter, @Ctx() { em, viewer }: Context): Promise<Contact[]> {
     return em.find(Contact, { $and: [{ recruiter: id }, pairsVisibleTo(viewer)] }, newestFirst);
   }

@@ -59,7 +59,8 @@ export class ContactMessageType extends NodeType {
 
 @ObjectType('Contact', {
   implements: NodeType,
-  description: 'What a company and a candidate write to each other through JobProd, both addresses private; read by the two of them and the network manager.',
+  description:
+    'What a company and a candidate write to each other through JobProd, both addresses private; read by the two of them and the network manager.',
 })
 export class ContactType extends NodeType {
   @Field(() => JobBriefType, { description: 'The job the company last wrote about.' })

@@ -10,7 +10,8 @@ import { questionOf } from './open-question.ts';
 import { type Side, sideOf } from './side.ts';
 
 const end = (em: Em, introduction: Introduction, how: 'DECLINED' | 'WITHDRAWN', side: Side, now: Date): Promise<void> => {
-  const by = side === 'COMPANY' ? { kind: 'recruiter', id: introduction.recruiter.id } : { kind: 'candidate', id: introduction.candidate.id };
+  const by =
+    side === 'COMPANY' ? { kind: 'recruiter', id: introduction.recruiter.id } : { kind: 'candidate', id: introduction.candidate.id };
   return endIntroduction(em, introduction, { end: how, by, side }, now);
 };
 

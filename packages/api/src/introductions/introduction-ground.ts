@@ -27,7 +27,11 @@ const readerOf = ({ company }: Asked, unlocked: readonly string[]): RecruiterVie
 });
 
 /** The end a running introduction has come to, at an instant; undefined while it may go on. */
-export const endDue = (introduction: Asked, { profile, holdsPassword, releaseHolds }: Ground, on: Date): 'EXPIRED' | 'RELEASED' | undefined => {
+export const endDue = (
+  introduction: Asked,
+  { profile, holdsPassword, releaseHolds }: Ground,
+  on: Date,
+): 'EXPIRED' | 'RELEASED' | undefined => {
   if (!isRunning(introduction.state)) return undefined;
   if (on >= introduction.expiresAt) return 'EXPIRED';
   const isSeen = isVisibleTo(profile, readerOf(introduction, holdsPassword ? [profile.id] : []), on);
@@ -38,7 +42,8 @@ type Pair = Pick<Introduction, 'profile' | 'candidate' | 'company'>;
 
 export const groundOf = async (em: Em, { profile, candidate, company }: Pair, on: Date): Promise<Ground> => ({
   profile: await em.findOneOrFail(Profile, { id: profile.id }, { refresh: true }),
-  holdsPassword: (await em.count(ProfilePassword, { $and: [{ profile: profile.id, recruiter: { company: company.id } }, livePasswords(on)] })) > 0,
+  holdsPassword:
+    (await em.count(ProfilePassword, { $and: [{ profile: profile.id, recruiter: { company: company.id } }, livePasswords(on)] })) > 0,
   releaseHolds: (await imageReleaseOf(em, candidate.id, on)) !== null,
 });
 

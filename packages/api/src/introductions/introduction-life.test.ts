@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { afterAgreement, introductionLife, introductionStates, isRunning, mayBecome, mayDecline, mayWithdraw, runningStates, stateAt } from './introduction-life.ts';
+import {
+  afterAgreement,
+  introductionLife,
+  introductionStates,
+  isRunning,
+  mayBecome,
+  mayDecline,
+  mayWithdraw,
+  runningStates,
+  stateAt,
+} from './introduction-life.ts';
 
 const [start, end] = [new Date('2026-11-22T10:00:00Z'), new Date('2026-12-06T10:00:00Z')];
 

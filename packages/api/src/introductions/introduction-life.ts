@@ -1,6 +1,15 @@
 import type { Side } from './side.ts';
 
-export const introductionStates = ['REQUESTED', 'AGREED_BY_COMPANY', 'AGREED_BY_CANDIDATE', 'AGREED', 'DECLINED', 'WITHDRAWN', 'EXPIRED', 'RELEASED'] as const;
+export const introductionStates = [
+  'REQUESTED',
+  'AGREED_BY_COMPANY',
+  'AGREED_BY_CANDIDATE',
+  'AGREED',
+  'DECLINED',
+  'WITHDRAWN',
+  'EXPIRED',
+  'RELEASED',
+] as const;
 export type IntroductionState = (typeof introductionStates)[number];
 
 /** Those in which an answer is still awaited. */
@@ -41,7 +50,8 @@ export const afterAgreement = (state: IntroductionState, side: Side): Introducti
 type Lasting = { state: IntroductionState; expiresAt: Date };
 
 /** What it is at an instant: at `expiresAt` itself it has expired, whether or not the tick has passed. */
-export const stateAt = ({ state, expiresAt }: Lasting, on: Date): IntroductionState => (isRunning(state) && on >= expiresAt ? 'EXPIRED' : state);
+export const stateAt = ({ state, expiresAt }: Lasting, on: Date): IntroductionState =>
+  isRunning(state) && on >= expiresAt ? 'EXPIRED' : state;
 
 export const mayDecline = (introduction: Lasting, side: Side, on: Date): boolean => {
   const state = stateAt(introduction, on);

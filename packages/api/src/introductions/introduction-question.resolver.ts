@@ -3,13 +3,13 @@ import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../authorization/context.ts';
 import { Company } from '../companies/company.entity.ts';
 import { Profile } from '../profiles/profile.entity.ts';
+import { JobBriefType } from './contact.types.ts';
 import type { Introduction } from './introduction.entity.ts';
 import { IntroductionQuestionType, IntroductionStateEnum } from './introduction.types.ts';
-import { JobBriefType } from './contact.types.ts';
 import { hasAgreed, type IntroductionState, stateAt } from './introduction-life.ts';
 import type { JobBrief } from './job-brief.ts';
 import { openQuestion } from './open-question.ts';
-import { fullName, partiesOf } from './parties.ts';
+import { recruiterName } from './parties.ts';
 import { otherSide, type Side } from './side.ts';
 
 type Question = { introduction: Introduction; side: Side };
@@ -20,7 +20,10 @@ export class IntroductionQuestionResolver {
     nullable: true,
     description: 'What an agreement mail’s link shows; null for unknown, answered and ended alike. Reading decides nothing.',
   })
-  introductionQuestion(@Arg('token', () => String, { description: 'The token of the mail’s link.' }) token: string, @Ctx() { em, now }: Context): Promise<Question | null> {
+  introductionQuestion(
+    @Arg('token', () => String, { description: 'The token of the mail’s link.' }) token: string,
+    @Ctx() { em, now }: Context,
+  ): Promise<Question | null> {
     return openQuestion(em, token, now);
   }
 
@@ -35,11 +38,14 @@ export class IntroductionQuestionResolver {
   }
 
   @FieldResolver(() => String, { description: 'Who asked for it.' })
-  async recruiterName(@Root() { introduction }: Question, @Ctx() { em }: Context): Promise<string> {
-    return fullName((await partiesOf(em, introduction)).recruiter);
+  recruiterName(@Root() { introduction }: Question, @Ctx() { em }: Context): Promise<string> {
+    return recruiterName(em, introduction);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'The job the candidate looks for, in one line; null when restricted, or for nothing.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The job the candidate looks for, in one line; null when restricted, or for nothing.',
+  })
   async profileHeadline(@Root() { introduction, side }: Question, @Ctx() { em }: Context): Promise<string | null> {
     const { headline, restrictedElements } = await em.findOneOrFail(Profile, { id: introduction.profile.id });
     return side === 'COMPANY' && restrictedElements.includes('HEADLINE') ? null : (headline ?? null);

@@ -10,11 +10,22 @@ import type { Side } from './side.ts';
 
 /** A company and a candidate on their way to a job interview (N6): what was asked, who agreed when, and how it ended. */
 @Entity()
-@Unique({ name: 'introduction_standing', properties: ['candidate', 'company'], where: `"state" in ('REQUESTED', 'AGREED_BY_COMPANY', 'AGREED_BY_CANDIDATE', 'AGREED')` })
+@Unique({
+  name: 'introduction_standing',
+  properties: ['candidate', 'company'],
+  where: `"state" in ('REQUESTED', 'AGREED_BY_COMPANY', 'AGREED_BY_CANDIDATE', 'AGREED')`,
+})
 @Index({ properties: ['candidate', 'requestedAt', 'id'] })
 @Index({ properties: ['company', 'requestedAt', 'id'] })
-@Index({ name: 'introduction_running', properties: ['expiresAt'], where: `"state" in ('REQUESTED', 'AGREED_BY_COMPANY', 'AGREED_BY_CANDIDATE')` })
-@Check({ name: 'introduction_agreed_by_both', expression: `state <> 'AGREED' or (company_agreed_at is not null and candidate_agreed_at is not null and agreed_at is not null)` })
+@Index({
+  name: 'introduction_running',
+  properties: ['expiresAt'],
+  where: `"state" in ('REQUESTED', 'AGREED_BY_COMPANY', 'AGREED_BY_CANDIDATE')`,
+})
+@Check({
+  name: 'introduction_agreed_by_both',
+  expression: `state <> 'AGREED' or (company_agreed_at is not null and candidate_agreed_at is not null and agreed_at is not null)`,
+})
 export class Introduction {
   @PrimaryKey({ type: 'uuid' })
   id: string = newId();

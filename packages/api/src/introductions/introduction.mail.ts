@@ -32,7 +32,10 @@ export const askCandidateMail = ({ id, email, firstName, language }: Account, ab
         say(language, 'mail:introductionAsked.detail'),
       ],
       action: { label: say(language, 'mail:introductionAsked.action'), url: answerUrl(about) },
-      afterwards: [say(language, 'mail:introductionAsked.until', { until: parisMoment(language, introduction.expiresAt) }), say(language, 'mail:common.confidential')],
+      afterwards: [
+        say(language, 'mail:introductionAsked.until', { until: parisMoment(language, introduction.expiresAt) }),
+        say(language, 'mail:common.confidential'),
+      ],
     },
   };
 };
@@ -73,7 +76,10 @@ export const introductionMadeMails = ({ candidate, recruiter, company, origin }:
         subject: say(language, 'mail:introductionMade.subject'),
         greeting: say(language, 'mail:common.greeting', { firstName }),
         paragraphs: [say(language, `mail:introductionMade.${side}`, told), say(language, 'mail:introductionMade.detail')],
-        action: { label: say(language, 'mail:introductionMade.action'), url: `${origin}${side === 'toCandidate' ? addresses.myIntroductions : addresses.workspace}` },
+        action: {
+          label: say(language, 'mail:introductionMade.action'),
+          url: `${origin}${side === 'toCandidate' ? addresses.myIntroductions : addresses.workspace}`,
+        },
         afterwards: side === 'toCandidate' ? [say(language, 'mail:common.confidential')] : [],
       },
     };
@@ -84,7 +90,10 @@ export const introductionMadeMails = ({ candidate, recruiter, company, origin }:
 export type End = Extract<IntroductionState, 'DECLINED' | 'WITHDRAWN' | 'EXPIRED' | 'RELEASED'>;
 
 /** Why is told as far as the other side may know: a restriction, a blocking or a suspension is not. */
-export const introductionEndedMail = ({ id, email, firstName, language }: Account, about: { end: End; side: Side; companyName: string; reference: string }): Mail => {
+export const introductionEndedMail = (
+  { id, email, firstName, language }: Account,
+  about: { end: End; side: Side; companyName: string; reference: string },
+): Mail => {
   const { end, side, companyName, reference } = about;
   return {
     template: `introduction-${end.toLowerCase()}`,
@@ -94,7 +103,10 @@ export const introductionEndedMail = ({ id, email, firstName, language }: Accoun
     content: {
       subject: say(language, 'mail:introductionEnded.subject'),
       greeting: say(language, 'mail:common.greeting', { firstName }),
-      paragraphs: [say(language, `mail:introductionEnded.${side}.${end}`, { companyName, reference }), say(language, 'mail:introductionEnded.detail')],
+      paragraphs: [
+        say(language, `mail:introductionEnded.${side}.${end}`, { companyName, reference }),
+        say(language, 'mail:introductionEnded.detail'),
+      ],
     },
   };
 };

@@ -38,24 +38,34 @@ import { introductionsPage } from './introductions-page.ts';
 import { jobBriefOf } from './job-brief.ts';
 import { type ContactDetails, otherPartyOf } from './other-party.ts';
 import { pairsVisibleTo } from './pair-visibility.ts';
-import { fullName, partiesOf } from './parties.ts';
+import { recruiterName } from './parties.ts';
 import { requestIntroduction } from './request-introduction.ts';
 import { sideOf } from './side.ts';
 
 @Resolver(() => IntroductionType)
 export class IntroductionResolver {
-  @Query(() => IntroductionConnection, { description: 'The viewer’s introductions, whoever they are; all of them for a network manager. The latest first.' })
+  @Query(() => IntroductionConnection, {
+    description: 'The viewer’s introductions, whoever they are; all of them for a network manager. The latest first.',
+  })
   introductions(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<Introduction>> {
     return introductionsPage(context, page);
   }
 
-  @Query(() => IntroductionType, { nullable: true, description: 'One introduction of the viewer’s, or any for a network manager; null for hidden and absent alike.' })
+  @Query(() => IntroductionType, {
+    nullable: true,
+    description: 'One introduction of the viewer’s, or any for a network manager; null for hidden and absent alike.',
+  })
   introduction(@Arg('id', () => ID) id: string, @Ctx() { em, viewer }: Context): Promise<Introduction | null> {
     return em.findOne(Introduction, { $and: [{ id: idOf('Introduction', id) }, pairsVisibleTo(viewer)] });
   }
 
-  @Mutation(() => RequestIntroductionPayload, { description: 'Asks for an introduction, after a consultation. No agreement yet: each side answers its own mail.' })
-  async requestIntroduction(@Arg('input', () => RequestIntroductionInput) { profileId, jobBrief, message }: RequestIntroductionInput, @Ctx() context: Context) {
+  @Mutation(() => RequestIntroductionPayload, {
+    description: 'Asks for an introduction, after a consultation. No agreement yet: each side answers its own mail.',
+  })
+  async requestIntroduction(
+    @Arg('input', () => RequestIntroductionInput) { profileId, jobBrief, message }: RequestIntroductionInput,
+    @Ctx() context: Context,
+  ) {
     const introduction = await requestIntroduction(context, {
       profileId: idOf('Profile', profileId),
       jobBrief: jobBriefOf(jobBrief),
@@ -64,19 +74,27 @@ export class IntroductionResolver {
     return { introduction, profile: await profileFor(context, introduction.profile.id) };
   }
 
-  @Mutation(() => AgreeToIntroductionPayload, { description: 'One side’s explicit agreement, by the link of its own mail. The second of the two makes the introduction, once.' })
+  @Mutation(() => AgreeToIntroductionPayload, {
+    description: 'One side’s explicit agreement, by the link of its own mail. The second of the two makes the introduction, once.',
+  })
   async agreeToIntroduction(@Arg('input', () => AgreeToIntroductionInput) { token }: AgreeToIntroductionInput, @Ctx() context: Context) {
     return { question: await agreeToIntroduction(context, token) };
   }
 
   @Mutation(() => DeclineIntroductionPayload, { description: 'One side’s no, by the link of its own mail or signed in.' })
-  async declineIntroduction(@Arg('input', () => DeclineIntroductionInput) { token, introductionId }: DeclineIntroductionInput, @Ctx() context: Context) {
+  async declineIntroduction(
+    @Arg('input', () => DeclineIntroductionInput) { token, introductionId }: DeclineIntroductionInput,
+    @Ctx() context: Context,
+  ) {
     if (token) return { question: await declineByLink(context, token) };
     return { introduction: await declineIntroduction(context, idOf('Introduction', introductionId ?? '')) };
   }
 
   @Mutation(() => WithdrawFromIntroductionPayload, { description: 'Takes one’s own word back, until the other side has agreed.' })
-  async withdrawFromIntroduction(@Arg('input', () => WithdrawFromIntroductionInput) { introductionId }: WithdrawFromIntroductionInput, @Ctx() context: Context) {
+  async withdrawFromIntroduction(
+    @Arg('input', () => WithdrawFromIntroductionInput) { introductionId }: WithdrawFromIntroductionInput,
+    @Ctx() context: Context,
+  ) {
     return { introduction: await withdrawFromIntroduction(context, idOf('Introduction', introductionId)) };
   }
 
@@ -84,7 +102,10 @@ export class IntroductionResolver {
     subscribe: changesOf('introduction-changed', ({ introductionId }: { introductionId: string }) => idOf('Introduction', introductionId)),
     description: 'An introduction of the viewer’s, at each of its changes.',
   })
-  introductionChanged(@Arg('introductionId', () => ID) introductionId: string, @Ctx() { em }: Context): Promise<Introduction> {
+  introductionChanged(
+    @Arg('introductionId', () => ID, { description: 'The introduction.' }) introductionId: string,
+    @Ctx() { em }: Context,
+  ): Promise<Introduction> {
     return em.findOneOrFail(Introduction, { id: idOf('Introduction', introductionId) });
   }
 
@@ -93,7 +114,10 @@ export class IntroductionResolver {
     return stateAt(introduction, now);
   }
 
-  @FieldResolver(() => ProfileType, { nullable: true, description: 'The profile, as the viewer may see it now; null where they may not any more.' })
+  @FieldResolver(() => ProfileType, {
+    nullable: true,
+    description: 'The profile, as the viewer may see it now; null where they may not any more.',
+  })
   profile(@Root() { profile }: Introduction, @Ctx() context: Context): Promise<ProfileView | null> {
     return profileFor(context, profile.id);
   }
@@ -109,8 +133,8 @@ export class IntroductionResolver {
   }
 
   @FieldResolver(() => String, { description: 'Who asked, and answers for the company.' })
-  async recruiterName(@Root() introduction: Introduction, @Ctx() { em }: Context): Promise<string> {
-    return fullName((await partiesOf(em, introduction)).recruiter);
+  recruiterName(@Root() introduction: Introduction, @Ctx() { em }: Context): Promise<string> {
+    return recruiterName(em, introduction);
   }
 
   @FieldResolver(() => GraphQLDateTimeISO, { nullable: true, description: 'When one of the two said no; null otherwise.' })
@@ -123,7 +147,10 @@ export class IntroductionResolver {
     return state === 'WITHDRAWN' ? (endedAt ?? null) : null;
   }
 
-  @FieldResolver(() => ContactDetailsType, { nullable: true, description: 'How to reach the other side; null until both have agreed, and for anyone but the two.' })
+  @FieldResolver(() => ContactDetailsType, {
+    nullable: true,
+    description: 'How to reach the other side; null until both have agreed, and for anyone but the two.',
+  })
   otherParty(@Root() introduction: Introduction, @Ctx() { em, viewer }: Context): Promise<ContactDetails | null> {
     return otherPartyOf(em, introduction, viewer);
   }
@@ -149,11 +176,13 @@ export class IntroductionResolver {
 
 @Resolver(() => CandidateType)
 export class CandidateIntroductionsResolver {
-  @FieldResolver(() => IntroductionConnection, { description: 'Their introductions, the latest first; for themselves and the network manager.' })
+  @FieldResolver(() => IntroductionConnection, {
+    description: 'Their introductions, the latest first; for themselves and the network manager.',
+  })
   introductions(
     @Root() { id }: Candidate,
-    @Arg('first', () => Int, { nullable: true }) first: number | undefined,
-    @Arg('after', () => String, { nullable: true }) after: string | undefined,
+    @Arg('first', () => Int, { nullable: true, description: 'How many (1 to 100; 20 when nothing is said).' }) first: number | undefined,
+    @Arg('after', () => String, { nullable: true, description: 'Those after this cursor.' }) after: string | undefined,
     @Ctx() context: Context,
   ): Promise<Connection<Introduction>> {
     return introductionsPage(context, { first: first ?? null, after: after ?? null }, { candidate: id });
@@ -162,11 +191,13 @@ export class CandidateIntroductionsResolver {
 
 @Resolver(() => RecruiterType)
 export class RecruiterIntroductionsResolver {
-  @FieldResolver(() => IntroductionConnection, { description: 'The introductions they asked for, the latest first; for colleagues and the network manager.' })
+  @FieldResolver(() => IntroductionConnection, {
+    description: 'The introductions they asked for, the latest first; for colleagues and the network manager.',
+  })
   introductions(
     @Root() { id }: Recruiter,
-    @Arg('first', () => Int, { nullable: true }) first: number | undefined,
-    @Arg('after', () => String, { nullable: true }) after: string | undefined,
+    @Arg('first', () => Int, { nullable: true, description: 'How many (1 to 100; 20 when nothing is said).' }) first: number | undefined,
+    @Arg('after', () => String, { nullable: true, description: 'Those after this cursor.' }) after: string | undefined,
     @Ctx() context: Context,
   ): Promise<Connection<Introduction>> {
     return introductionsPage(context, { first: first ?? null, after: after ?? null }, { recruiter: id });

@@ -7,15 +7,19 @@ import { seesIntroductionNamed } from './pair-visibility.ts';
 const hasIntroductions: ShieldRule = viewerRule(
   'a candidate, a recruiter, a program with INTRODUCTIONS_READ, or staff: network manager',
   (viewer) =>
-    viewer.kind === 'candidate' || viewer.kind === 'recruiter' || hasRole(viewer, 'NETWORK_MANAGER') || (viewer.kind === 'api-client' && viewer.scopes.has('INTRODUCTIONS_READ')),
+    viewer.kind === 'candidate' ||
+    viewer.kind === 'recruiter' ||
+    hasRole(viewer, 'NETWORK_MANAGER') ||
+    (viewer.kind === 'api-client' && viewer.scopes.has('INTRODUCTIONS_READ')),
 );
 const isOneOfTheTwo: ShieldRule = viewerRule('a candidate or a recruiter', ({ kind }) => kind === 'candidate' || kind === 'recruiter');
 const byLinkOrSignedIn: ShieldRule = argumentRule<{ input: { token?: string | null } }>(
   'by the link of one’s own mail, or a candidate or a recruiter',
   ({ input }, { viewer }) => Boolean(input.token) || viewer.kind === 'candidate' || viewer.kind === 'recruiter',
 );
-const ownIntroduction: ShieldRule = argumentRule<{ introductionId: string }>('an introduction that exists for the viewer', ({ introductionId }, { em, viewer }) =>
-  seesIntroductionNamed(em, viewer, introductionId),
+const ownIntroduction: ShieldRule = argumentRule<{ introductionId: string }>(
+  'an introduction that exists for the viewer',
+  ({ introductionId }, { em, viewer }) => seesIntroductionNamed(em, viewer, introductionId),
 );
 
 /** A contact or an introduction is reached only where `pairsVisibleTo` lets it through; what it says is then for whoever reached it. */

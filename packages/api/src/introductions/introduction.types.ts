@@ -1,5 +1,5 @@
 import { GraphQLDateTimeISO, GraphQLEmailAddress } from 'graphql-scalars';
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { enumOf } from '../platform/graphql/enums.ts';
 import { NodeType } from '../platform/graphql/node.types.ts';
 import { PageInfo } from '../platform/graphql/page.ts';
@@ -55,7 +55,10 @@ export class IntroductionType extends NodeType {
   @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'When the second of the two agreed; null until then.' })
   agreedAt?: Date | null;
 
-  @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'When it ended short of an agreement, whatever the end; null otherwise.' })
+  @Field(() => GraphQLDateTimeISO, {
+    nullable: true,
+    description: 'When it ended short of an agreement, whatever the end; null otherwise.',
+  })
   endedAt?: Date | null;
 
   @Field(() => GraphQLDateTimeISO, { description: 'When silence ends it.' })
@@ -82,7 +85,7 @@ export class IntroductionConnection {
   @Field(() => PageInfo, { description: 'Where this page stands.' })
   pageInfo!: PageInfo;
 
-  @Field(() => Number, { description: 'How many in all, of those the viewer may see.' })
+  @Field(() => Int, { description: 'How many in all, of those the viewer may see.' })
   totalCount!: number;
 }
 
@@ -136,7 +139,10 @@ export class DeclineIntroductionInput {
 
 @ObjectType({ description: 'What declining came to.' })
 export class DeclineIntroductionPayload extends Payload {
-  @Field(() => IntroductionType, { nullable: true, description: 'The introduction as it stands, for who is signed in; null when refused, or declined by a link.' })
+  @Field(() => IntroductionType, {
+    nullable: true,
+    description: 'The introduction as it stands, for who is signed in; null when refused, or declined by a link.',
+  })
   introduction?: unknown;
 
   @Field(() => IntroductionQuestionType, { nullable: true, description: 'The question as it stands, when declined by a link.' })

@@ -10,7 +10,9 @@ export type ContactDetails = { name: string; email: string; companyName: string 
 export const otherPartyOf = async (em: Em, introduction: Introduction, viewer: Viewer): Promise<ContactDetails | null> => {
   if (introduction.state !== 'AGREED') return null;
   const { candidate, recruiter, company } = await partiesOf(em, introduction);
-  if (viewer.kind === 'candidate' && viewer.candidateId === introduction.candidate.id) return { name: fullName(recruiter), email: recruiter.email, companyName: company.name };
-  if (companyOf(viewer, 'INTRODUCTIONS_READ') === introduction.company.id) return { name: fullName(candidate), email: candidate.email, companyName: null };
+  if (viewer.kind === 'candidate' && viewer.candidateId === introduction.candidate.id)
+    return { name: fullName(recruiter), email: recruiter.email, companyName: company.name };
+  if (companyOf(viewer, 'INTRODUCTIONS_READ') === introduction.company.id)
+    return { name: fullName(candidate), email: candidate.email, companyName: null };
   return null;
 };

@@ -7,7 +7,8 @@ import { Introduction } from './introduction.entity.ts';
 type Pair = { candidate: { id: string }; company: { id: string } };
 
 /** JobProd's own program, with the scope. */
-const isHouseProgram = (viewer: Viewer): boolean => viewer.kind === 'api-client' && viewer.companyId === null && viewer.scopes.has('INTRODUCTIONS_READ');
+const isHouseProgram = (viewer: Viewer): boolean =>
+  viewer.kind === 'api-client' && viewer.companyId === null && viewer.scopes.has('INTRODUCTIONS_READ');
 
 /** What passes between a company and a candidate exists for the two of them, the company's programs, and the network manager; for nobody else (N3, N6). */
 export const isPairVisibleTo = ({ candidate, company }: Pair, viewer: Viewer): boolean =>

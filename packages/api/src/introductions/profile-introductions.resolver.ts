@@ -20,12 +20,18 @@ export class ProfileIntroductionsResolver {
     return mayRequestIntroduction(context, profile);
   }
 
-  @FieldResolver(() => ContactType, { nullable: true, description: 'For a recruiter: their company’s thread with this candidate; null for none, and for anyone else.' })
+  @FieldResolver(() => ContactType, {
+    nullable: true,
+    description: 'For a recruiter: their company’s thread with this candidate; null for none, and for anyone else.',
+  })
   contact(@Root() profile: ProfileView, @Ctx() context: Context): Promise<Contact | null> {
     return threadWith(context, profile);
   }
 
-  @FieldResolver(() => IntroductionType, { nullable: true, description: 'For a recruiter: their company’s running introduction, or the last one; null for none, and for anyone else.' })
+  @FieldResolver(() => IntroductionType, {
+    nullable: true,
+    description: 'For a recruiter: their company’s running introduction, or the last one; null for none, and for anyone else.',
+  })
   introduction(@Root() profile: ProfileView, @Ctx() context: Context): Promise<Introduction | null> {
     return lastIntroductionTo(context, profile);
   }

@@ -25,7 +25,8 @@ export const replyToContact = async ({ em, viewer, now, services }: Context, con
     const isMember = await holdMembership(tx, found.company.id);
     const profile = await tx.findOneOrFail(Profile, { id: found.profile.id }, { lockMode: LockMode.PESSIMISTIC_READ, refresh: true });
     const contact = await tx.findOneOrFail(Contact, { id: contactId }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
-    if (!isMember || !mayReply(contact, profile, viewer, now)) throw new Refusal(contact.stoppedAt ? 'CONTACT_STOPPED' : 'NOT_POSSIBLE_NOW');
+    if (!isMember || !mayReply(contact, profile, viewer, now))
+      throw new Refusal(contact.stoppedAt ? 'CONTACT_STOPPED' : 'NOT_POSSIBLE_NOW');
     const authorId = viewer.kind === 'recruiter' ? viewer.recruiterId : contact.candidate.id;
     if (viewer.kind === 'recruiter') tx.assign(contact, { recruiter: viewer.recruiterId });
     await tx.flush();
@@ -33,7 +34,11 @@ export const replyToContact = async ({ em, viewer, now, services }: Context, con
     const { candidate, recruiter, company, reference } = await partiesOf(tx, contact);
     const about = { origin: services.settings.origin, text };
     const fromCompany = { ...about, recruiterName: fullName(recruiter), companyName: company.name, jobBrief: null, isFirst: false };
-    await queueMail(tx, side === 'COMPANY' ? messageFromCompanyMail(candidate, fromCompany) : messageFromCandidateMail(recruiter, { ...about, reference }), now);
+    await queueMail(
+      tx,
+      side === 'COMPANY' ? messageFromCompanyMail(candidate, fromCompany) : messageFromCandidateMail(recruiter, { ...about, reference }),
+      now,
+    );
     return contact;
   });
 };

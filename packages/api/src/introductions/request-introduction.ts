@@ -6,9 +6,9 @@ import { imageReleaseOf } from '../image-releases/image-release-of.ts';
 import { later } from '../platform/clock.ts';
 import { digestOf, newId, newSecret } from '../platform/ids.ts';
 import { queueMail } from '../platform/mail/mail.ts';
-import { append } from '../platform/register/append.ts';
-import { Refusal } from '../platform/refusal.ts';
 import type { Em } from '../platform/orm/orm.ts';
+import { Refusal } from '../platform/refusal.ts';
+import { append } from '../platform/register/append.ts';
 import { Contact } from './contact.entity.ts';
 import { holdPair } from './hold-pair.ts';
 import { Introduction } from './introduction.entity.ts';
@@ -25,10 +25,16 @@ export const silenceDays = 14;
 const perPair = { requests: 3, days: 30 };
 
 const refuseInsistence = async (em: Em, pair: { candidate: string; company: string }, now: Date): Promise<void> => {
-  const recent = await em.find(Introduction, { ...pair, requestedAt: { $gt: later(now, { days: -perPair.days }) } }, { orderBy: { requestedAt: 'asc' } });
+  const recent = await em.find(
+    Introduction,
+    { ...pair, requestedAt: { $gt: later(now, { days: -perPair.days }) } },
+    { orderBy: { requestedAt: 'asc' } },
+  );
   const [oldest] = recent;
   if (!oldest || recent.length < perPair.requests) return;
-  throw new Refusal('TOO_MANY_ATTEMPTS', { minutes: Math.ceil((later(oldest.requestedAt, { days: perPair.days }).getTime() - now.getTime()) / 60_000) });
+  throw new Refusal('TOO_MANY_ATTEMPTS', {
+    minutes: Math.ceil((later(oldest.requestedAt, { days: perPair.days }).getTime() - now.getTime()) / 60_000),
+  });
 };
 
 export type IntroductionRequest = { profileId: string; jobBrief: JobBrief; message: string | null };
@@ -37,7 +43,10 @@ export type IntroductionRequest = { profileId: string; jobBrief: JobBrief; messa
  * Asks for an introduction after a consultation. The request is no agreement yet: each side gets its own mail with its own link, and answers that (N6). Of several
  * requests for the same pair at once, the database keeps one.
  */
-export const requestIntroduction = async (context: Context, { profileId, jobBrief, message }: IntroductionRequest): Promise<Introduction> => {
+export const requestIntroduction = async (
+  context: Context,
+  { profileId, jobBrief, message }: IntroductionRequest,
+): Promise<Introduction> => {
   const { em, viewer, now, services } = context;
   if (viewer.kind !== 'recruiter') throw notFound();
   const { companyId, recruiterId } = viewer;
@@ -67,7 +76,13 @@ export const requestIntroduction = async (context: Context, { profileId, jobBrie
       tx.create(IntroductionQuestion, { id: newId(), introduction, side: 'COMPANY', tokenDigest: digestOf(forRecruiter), sentAt: now });
       const entry = { about: { kind: 'introduction', id: introduction.id }, parties: [profile.candidateId, companyId], at: now };
       const payload = { jobBrief, expiresAt: introduction.expiresAt.toISOString() };
-      await append(tx, { ...entry, register: 'communications', type: 'introduction-requested', by: { kind: 'recruiter', id: recruiterId }, payload });
+      await append(tx, {
+        ...entry,
+        register: 'communications',
+        type: 'introduction-requested',
+        by: { kind: 'recruiter', id: recruiterId },
+        payload,
+      });
       await discloseCompany(tx, { candidateId: profile.candidateId, companyId, occasion: 'introduction' }, now);
       const { candidate, recruiter, company, reference } = await partiesOf(tx, introduction);
       const asking = { introduction, company, reference, recruiterName: fullName(recruiter), origin: services.settings.origin };

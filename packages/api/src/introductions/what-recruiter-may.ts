@@ -11,7 +11,9 @@ export const threadWith = async ({ em, viewer }: Context, { candidateId }: Profi
 
 /** Their running introduction, or the last one; null for none, and for anyone else. */
 export const lastIntroductionTo = async ({ em, viewer }: Context, { candidateId }: ProfileView): Promise<Introduction | null> =>
-  viewer.kind === 'recruiter' ? em.findOne(Introduction, { candidate: candidateId, company: viewer.companyId }, { orderBy: { requestedAt: 'desc', id: 'desc' } }) : null;
+  viewer.kind === 'recruiter'
+    ? em.findOne(Introduction, { candidate: candidateId, company: viewer.companyId }, { orderBy: { requestedAt: 'desc', id: 'desc' } })
+    : null;
 
 /** Whether the viewer may write to this candidate now: after a consultation, and until the candidate says stop (N3). */
 export const mayContact = async (context: Context, profile: ProfileView): Promise<boolean> => {

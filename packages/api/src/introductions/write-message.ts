@@ -6,10 +6,21 @@ import { type Contact, ContactMessage } from './contact.entity.ts';
 import type { JobBrief } from './job-brief.ts';
 import type { Side } from './side.ts';
 
-type Written = { from: Side; authorId: string; text: string; jobBrief?: JobBrief; type: 'candidate-contacted' | 'contact-continued' | 'contact-replied' };
+type Written = {
+  from: Side;
+  authorId: string;
+  text: string;
+  jobBrief?: JobBrief;
+  type: 'candidate-contacted' | 'contact-continued' | 'contact-replied';
+};
 
 /** A message of a thread, and its entry. The register proves the words by their digest; both sides have the words themselves. */
-export const writeMessage = async (em: Em, contact: Contact, { from, authorId, text, jobBrief, type }: Written, now: Date): Promise<void> => {
+export const writeMessage = async (
+  em: Em,
+  contact: Contact,
+  { from, authorId, text, jobBrief, type }: Written,
+  now: Date,
+): Promise<void> => {
   const message = em.create(ContactMessage, { id: newId(), contact, from, authorId, text, jobBrief: jobBrief ?? null, sentAt: now });
   await em.persist(message).flush();
   await append(em, {

@@ -35,9 +35,12 @@ const strictDeterminers = set(
   'le la les l un une des du au aux ce cet cette ces mon ma son sa notre votre leur en the an this my your his her our their',
 );
 
-/** Before the name of a company, a place or a tool. */
-const companyCues = set(`
+/** Before the name of a company. */
+const firmCues = set(`
 chez groupe group societe entreprise company maison marque brand cabinet magasin store enseigne concession agence filiale client usine hotel restaurant galerie
+`);
+/** Before the name of a tool or a place. */
+const thingCues = set(`
 at langage language logiciel software framework outil tool assistant modele theoreme loi law diagramme methode pyramide courbe serie ville city region departement
 en in from vers a sur sous from near pres
 `);
@@ -91,7 +94,7 @@ export const contextOf = (text: TokenisedText, first: number, last = first) => {
     apposed: () => after !== undefined && /^(?:,| -| :) *$/.test(gap(last)) && after.shape === 'lower' && !articles.has(after.text),
     determined: determiner !== '' && determiners.has(determiner),
     strictlyDetermined: determiner !== '' && strictDeterminers.has(determiner),
-    ofCompany: beforeText !== '' && companyCues.has(beforeText),
+    ofCompany: beforeText !== '' && (firmCues.has(beforeText) || thingCues.has(beforeText)),
     /** « Saint-Denis », « lycée Jean-Moulin », « rue du Général Leclerc ». */
     ofPlace: () => {
       if (beforeText !== '' && placeCues.has(beforeText)) return true;
@@ -101,6 +104,14 @@ export const contextOf = (text: TokenisedText, first: number, last = first) => {
         if (placeCues.has(word.text) && !/^(?:saint|sainte|st|ste|san|tour|site)$/.test(word.text)) return true;
       }
       return false;
+    },
+    /** « chez Leroy Merlin », « chez Pierre Fabre »: a company, whose name has more than this word. */
+    inCompanyName: () => {
+      let head = first;
+      const named = (index: number) => index >= 0 && tokens[index]?.shape !== 'lower' && /^[ \-&]+$/.test(gap(index));
+      while (head > first - 3 && named(head - 1)) head--;
+      const more = head < first || (after !== undefined && after.shape !== 'lower' && /^[ \-&]+$/.test(gap(last)));
+      return more && head > 0 && /^ $/.test(gap(head - 1)) && firmCues.has(tokens[head - 1]?.text ?? '');
     },
     /** Part of somebody else's or something's name: « Pierre Fabre », « Petit Bateau », « Leroy Merlin ». */
     besideCapital: () => {

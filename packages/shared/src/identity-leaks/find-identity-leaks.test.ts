@@ -113,6 +113,17 @@ describe('findIdentityLeaks', () => {
     expect(containsIdentity('avec Du-pont et son équipe', baptiste)).toBe(true);
   });
 
+  it.each([
+    ['محمد', 'Mohamed'],
+    ['عائشة', 'Aïcha'],
+    ['Μαρία', 'Maria'],
+    ['Наталья', 'Natalia'],
+    ['Дюпон', 'Dupont'],
+  ])('C2: %s is %s in another alphabet', (written, name) => {
+    expect(containsIdentity(`Entretien avec ${written}`, known({ firstNames: [name] }))).toBe(true);
+    expect(containsIdentity(`Entretien avec ${written}`, known({ firstNames: ['Guillemette'] }))).toBe(false);
+  });
+
   it('C2: a name known in Cyrillic is found in Cyrillic and in our letters', () => {
     const nina = known({ firstNames: ['Нина'], lastNames: ['Петрова'] });
     expect(containsIdentity('Меня зовут Нина', nina)).toBe(true);

@@ -9,8 +9,9 @@ import { type Reading, walkFrom } from './tolerant-walk.ts';
 const unmistakable = 9;
 
 /** « marchands », « marchande » are no Marchand with an initial. */
-const inflections = /^[esxr]$/;
-const isOnlyName = (key: string) => /^(?:none|name)$/.test(otherUseOf(key));
+const inflections = /^[esxrtzn]$/;
+/** « d » + « age »: an initial and a short word make another word too easily. */
+const standsAlone = (key: string) => /^(?:none|name)$/.test(otherUseOf(key)) || key.length >= 7;
 
 /** The person's names that begin, in the middle of a word, at a given place. */
 export type Followers = (at: number) => readonly { form: NameForm; end: number }[];
@@ -55,7 +56,7 @@ export function* joinedNames(input: TokenisedText, search: NameSearch, reading: 
         furthest = Math.max(furthest, next.end);
     }
     if (furthest > 0) yield joined(start, furthest);
-    if (form.kind !== 'last-name' || form.key.length < 4 || !isOnlyName(form.key)) continue;
+    if (form.kind !== 'last-name' || form.key.length < 4 || !standsAlone(form.key)) continue;
     for (const initials of search.firstInitials) {
       const before = start - initials.length;
       if (before >= token.start && edge[before] === 1 && edge[end] === 1 && text.startsWith(initials, before)) yield joined(before, end);

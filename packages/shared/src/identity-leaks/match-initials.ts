@@ -51,7 +51,7 @@ function* dotted(input: TokenisedText, known: KnownInitials): Generator<RawFindi
       const token = tokens[last];
       if (token === undefined || token.text.length !== 1 || !isLetters(token)) break;
       const gap = last === first ? '' : text.slice(tokens[last - 1]?.end ?? 0, token.start);
-      if (last > first && !/^(?:\.? ?-? ?|\. )$/.test(gap)) break;
+      if (last > first && !/^(?:\.? ?-? ?|\. |')$/.test(gap)) break;
       letters += token.text;
       capitals += capital[token.start] ?? 0;
       const after = text[token.end] ?? '';

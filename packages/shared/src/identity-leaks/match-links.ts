@@ -86,6 +86,7 @@ function* spelled({ text, tokens }: TokenisedText): Generator<RawFinding> {
     let first = index;
     let dots = 0;
     let bracketed = false;
+    let loose = false;
     for (;;) {
       const gap = text.slice(tokens[first - 1]?.end ?? 0, tokens[first]?.start ?? 0);
       const beforeWord = text.slice(tokens[first - 2]?.end ?? 0, tokens[first]?.start ?? 0);
@@ -93,6 +94,7 @@ function* spelled({ text, tokens }: TokenisedText): Generator<RawFinding> {
       if (first >= 1 && spelledDot.test(gap)) {
         if (gap === '. ' || (gap === ' . ' && dots > 0)) break;
         bracketed ||= /[[({<]/.test(gap);
+        loose ||= gap === ' .';
         first -= 1;
       } else if (
         first >= 2 &&
@@ -111,7 +113,10 @@ function* spelled({ text, tokens }: TokenisedText): Generator<RawFinding> {
       (notNames.test(label.text) || (/^(?:net|info|me|co|io|dev)$/.test(token.text) && !/^(?:gmail|outlook)$/.test(label.text) && dots < 2))
     )
       continue;
-    yield { start: label.start, end: token.end, kind: 'link', severity: 'block', reason: 'link-spelled' };
+    const found = { start: label.start, end: token.end, kind: 'link' as const };
+    // « nos sites .fr »
+    if (loose && dots === 1) yield { ...found, severity: 'warning', reason: 'link-or-brand' };
+    else yield { ...found, severity: 'block', reason: 'link-spelled' };
   }
 }
 

@@ -65,12 +65,14 @@ export const verdictFor = (given: NameCase): Verdict | undefined => {
   switch (use) {
     case 'none':
       if (context.ofPlace()) return warning('name-of-place');
+      if (context.inCompanyName()) return warning('name-or-brand');
       if (form.kind === 'diminutive' && form.key.length <= 3 && !context.capital) return warning('diminutive-or-word');
       // « un fleuriste », in small letters: a word we do not know, sooner than Mr Fleuriste.
       if (!context.capital && context.strictlyDetermined) return warning('name-or-word');
       return form.how === 'variant' && !context.capital ? warning(doubtReason(given)) : block(certainReason(given));
     case 'name':
       if (context.ofPlace()) return warning('name-of-place');
+      if (context.inCompanyName()) return warning('name-or-brand');
       if (form.kind === 'diminutive' && !context.capital) return warning('diminutive-or-word');
       return context.strictlyDetermined ? warning(doubtReason(given)) : block(certainReason(given));
     case 'both':

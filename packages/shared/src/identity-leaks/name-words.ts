@@ -48,7 +48,7 @@ jasmine marjolaine jersey moise
 
 /** Names that are a town, a company, a language or a feast as well: what stands before tells. */
 const homonyms = set(`
-florence nancy pascal julia jade victoria adelaide lorraine noel milan ruby cassandra claude toussaint ada lourdes alexandria leclerc
+florence nancy pascal julia jade victoria adelaide lorraine milan ruby cassandra claude toussaint ada lourdes alexandria leclerc
 boulanger picard legrand schneider fleury johnson roche lancel herta bain morgan wells lilly fisher pearson watson bell porter newton
 hamilton lancaster austin jackson sage madison wellington laval besancon lens grant ford ricard martell krug lanvin cartier guerlain
 dassault thales servier merck bayer dell lafarge bonduelle lesieur mumm hennessy pernod ricci rochas givenchy thornton lazard goldman
@@ -59,7 +59,7 @@ normandie valence tours cypress ember jest hive mars kinder
 
 /** Places, companies, products, months and laws that carry somebody's name. */
 const brands = set(`
-paris orleans lyon nice vienne calais brest bourges auxerre angers lille metz nantes rennes reims rouen toulon toulouse cannes antibes
+noel paris orleans lyon nice vienne calais brest bourges auxerre angers lille metz nantes rennes reims rouen toulon toulouse cannes antibes
 avignon beziers montpellier perpignan limoges poitiers dijon mulhouse colmar strasbourg grenoble chambery annecy alsace bretagne savoie
 provence picardie champagne bourgogne france chine inde turquie allemagne espagne italie portugal washington lincoln melbourne perth london
 chelsea brooklyn milano sienna geneva cambridge oxford francisco asia india china chad kenya africa dakota montana aspen cairo petra

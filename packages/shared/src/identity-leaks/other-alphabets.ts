@@ -19,7 +19,12 @@ learn('א= ב=b ג=g ד=d ה=h ו=u ז=z ח=h ט=t י=i כך=k ל=l מם=m נן=
 export const heard = (word: string): string[] => {
   const one = (text: string) => [...text].map((letter) => sounds[letter] ?? sounds[letter.normalize('NFD')[0] ?? ''] ?? '').join('');
   const lower = word.toLowerCase().normalize('NFC');
-  return [one(lower), one(lower.replaceAll('я', 'иа').replaceAll('ю', 'иу')), one(lower.replaceAll('و', 'ڤ').replaceAll('ו', 'ڤ'))];
+  return [
+    one(lower),
+    one(lower.replaceAll('я', 'иа').replaceAll('ю', 'иу')),
+    one(lower.replaceAll('و', 'ڤ').replaceAll('ו', 'ڤ')),
+    one(lower.replace(/[اأآىة]/g, 'а').replace(/[إئ]/g, 'и')),
+  ];
 };
 
 const bare = (sound: string) =>
@@ -67,6 +72,7 @@ export const sameSound = (word: string, name: string) => {
   const consonantal = /[\u0590-\u06ff]/.test(word);
   const known = soundsOf(name);
   return heard(word).some((sound) => {
+    if (consonantal && sound.length >= 4 && known.some((one) => soundsOf(sound).includes(one))) return true;
     if (consonantal) return consonantsOf(sound).length >= 3 && known.some((one) => consonantsOf(one) === consonantsOf(sound));
     return bare(sound).length >= 3 && known.some((one) => one.length >= 3 && (one === bare(sound) || silent(one) === silent(bare(sound))));
   });

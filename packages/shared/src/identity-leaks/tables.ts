@@ -56,7 +56,7 @@ const wordTables = () => {
   for (const word of everyday) common.add(word);
   for (const word of [...englishRank.keys()]
     .filter((word) => inEnglish.has(word) && plain(word) && word.length > 2 && word.length < 9)
-    .slice(0, 800))
+    .slice(0, 1500))
     common.add(word);
   const collapsed = new Set(names.filter((name) => name.length >= 4).map(collapse));
   const vocabulary = new Set([...inFrench, ...inEnglish].filter((word) => plain(word) && isCommon(word)));

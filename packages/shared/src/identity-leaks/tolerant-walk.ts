@@ -56,16 +56,14 @@ export const walkFrom = (input: TokenisedText, root: TrieNode, start: number, vi
   const gaps: { depth: number; start: number; end: number }[] = [];
 
   let steps = 0;
-  const seen = new Set<number>();
+  const seen: number[] = [];
 
   /** Plain readings come first: where several lead to one place, the plainest is the one that goes on. */
   const step = (node: TrieNode, at: number, repeatable: boolean, altered: number, stretched: number, shortened: number) => {
     if (++steps > mostSteps) return;
-    if (steps > 16) {
-      const place = node.id * 65_536 + at - start;
-      if (seen.has(place)) return;
-      seen.add(place);
-    }
+    const place = node.id * 65_536 + at - start;
+    if (seen.includes(place)) return;
+    seen.push(place);
     const afterGap = gaps.at(-1)?.end === at;
     if (node.forms.length > 0 && !afterGap) visit({ start, end: at, forms: node.forms, altered, stretched, shortened, gaps: gaps.slice() });
     if (at < text.length) {

@@ -56,8 +56,10 @@ const isCompleted = (input: TokenisedText, { start, end, form }: NameReading, { 
   };
   const before = form.kind === 'last-name' ? lone(first - 1, search.firstInitials) : undefined;
   if (before && /^\.? ?$/.test(text.slice(before.end, start))) return true;
-  const after = form.kind === 'last-name' ? undefined : lone(last + 1, search.lastInitials);
-  return after !== undefined && /^ $/.test(text.slice(end, after.start)) && /^(?:\.|\W|$)/.test(text.slice(after.end, after.end + 1));
+  // « Rose M. », « Petit, R. »
+  const after = lone(last + 1, form.kind === 'last-name' ? search.firstInitials : search.lastInitials);
+  if (after === undefined || !(form.kind === 'last-name' ? /^, ?$/ : /^ $/).test(text.slice(end, after.start))) return false;
+  return /^(?:\.|\W|$)/.test(text.slice(after.end, after.end + 1));
 };
 
 /** What may stand inside a name cut in two: anything but the end of a clause. */

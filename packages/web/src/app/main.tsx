@@ -12,21 +12,17 @@ import { createClient } from '../lib/apollo/create-client.ts';
 import { createSpeech } from '../lib/i18n.ts';
 import { languageOfPage } from '../lib/language-choice.ts';
 import { signInAddress } from '../lib/next-address.ts';
+import { startAgainOnce } from '../lib/start-again.ts';
 import { App } from './app.tsx';
 import { type FirstPaint, keepAnswer } from './first-paint.ts';
 import { resolvePages } from './resolve-pages.ts';
 import { createRoutes } from './routes.tsx';
 
-/** After a new release the files an open page still names are gone: it starts again, once. */
-const startAgainOnce = () => {
-  if (sessionStorage.getItem('started-again') === location.href) return;
-  sessionStorage.setItem('started-again', location.href);
-  location.reload();
-};
 window.addEventListener('vite:preloadError', startAgainOnce);
 
 const firstPaint = (): FirstPaint => {
   const sent = document.getElementById('first-paint')?.textContent;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by the server that sent this very page
   return sent ? (JSON.parse(sent) as FirstPaint) : { publisher };
 };
 
@@ -39,6 +35,7 @@ const start = async () => {
     origin: location.origin,
     language: languageOfPage,
     withText: import.meta.env.DEV,
+    onOutdated: startAgainOnce,
     onSignedOut: () => location.assign(signInAddress(`${location.pathname}${location.search}`)),
   });
   const routes = createRoutes(speech);

@@ -45,6 +45,6 @@ export const pageOf =
 
 export const handleOf = (route: RouteObject): PageHandle | undefined => {
   const handle: unknown = route.handle;
-  // Handles are `any` to the router; `pageOf` alone makes them.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- handles are `any` to the router; `pageOf` alone makes them
   return typeof handle === 'object' && handle !== null && 'load' in handle ? (handle as PageHandle) : undefined;
 };

@@ -12,7 +12,6 @@ const leadsSomewhere = (address: string) => {
 
 /** Written in mails and links already, to be built next. A page that exists leaves this list. */
 const toCome = [
-  'profile',
   'unlock',
   'introductionAnswer',
   'invitation',
@@ -20,8 +19,12 @@ const toCome = [
   'myProfile',
   'myDiffusion',
   'myIntroductions',
+  'contact',
   'workspace',
+  'workspaceIntroductions',
   'staff',
+  'staffCandidates',
+  'staffCandidate',
 ];
 
 describe('the addresses that pages and mails link to', () => {

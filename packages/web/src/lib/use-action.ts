@@ -32,7 +32,7 @@ export const useAction = <Data, Variables extends OperationVariables, Done exten
     try {
       const { data } = await mutate({ variables });
       if (!data) return undefined;
-      const payload = payloadOf(data as Data);
+      const payload = payloadOf(data);
       setRefusals(payload.errors);
       return payload.errors.length === 0 ? payload : undefined;
     } catch (error) {

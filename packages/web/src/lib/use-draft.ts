@@ -5,6 +5,7 @@ const keyOf = (name: string) => `draft:${name}`;
 const read = <Values>(name: string): Values | undefined => {
   try {
     const kept = sessionStorage.getItem(keyOf(name));
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written below, by the same form
     return kept === null ? undefined : (JSON.parse(kept) as Values);
   } catch {
     return undefined;

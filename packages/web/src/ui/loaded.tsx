@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { failureOf } from '../lib/failure.ts';
 import { Button } from './button.tsx';
+import { Refusals } from './form.tsx';
 import { Page } from './page.tsx';
-import { Refusals } from './refusals.tsx';
 import { SkeletonPage } from './skeleton.tsx';
 
 type Result<Data> = { data?: Data | undefined; loading: boolean; error?: unknown; refetch: () => unknown };

@@ -26,6 +26,10 @@ export const mintToken = ({ keys, issuer, purpose, subject, now, seconds, claims
     .sign(keys.signingKey.key);
 };
 
+/** No token of ours lives longer: one that claims to was not made here. */
+const longestSeconds = 24 * 3600;
+const isWhole = (time: unknown): time is number => Number.isSafeInteger(time);
+
 type Checking = { keys: TokenKeys; issuer: string; purpose: TokenPurpose; token: string; now: Date };
 
 /** The claims of a token that is ours, for this purpose, and not expired; undefined for any other. Keys come from our ring by `kid` alone: `jwk`, `jku`, `x5u` and the like are never followed. */
@@ -48,8 +52,9 @@ export const checkToken = async ({ keys, issuer, purpose, token, now }: Checking
         requiredClaims: ['exp', 'iat', 'sub', 'jti'],
       },
     );
-    const { sub, jti } = payload;
-    return typeof sub === 'string' && typeof jti === 'string' ? { ...payload, sub, jti } : undefined;
+    const { sub, jti, iat, exp, aud } = payload;
+    const isOfOurMaking = typeof aud === 'string' && isWhole(iat) && isWhole(exp) && exp - iat <= longestSeconds;
+    return isOfOurMaking && typeof sub === 'string' && typeof jti === 'string' ? { ...payload, sub, jti } : undefined;
   } catch (error) {
     if (error instanceof errors.JOSEError || error instanceof TypeError) return undefined;
     throw error;

@@ -8,7 +8,7 @@ export default {
   },
   superseded: {
     title: 'Une autre version est en préparation',
-    text: 'Ce clip a changé depuis cet e-mail. Vous en recevrez un nouveau dès qu’il sera prêt : c’est celui-là qui comptera.',
+    text: 'Ce clip a changé depuis cet e-mail. Vous en recevrez un nouveau dès qu’il sera prêt : c’est celui-là qui comptera.',
   },
   noRelease: {
     title: 'Votre autorisation d’image n’est plus en cours',
@@ -17,7 +17,7 @@ export default {
   },
   shownAs: 'Ce qu’on lira à côté',
   approve: {
-    title: 'Ce clip vous convient ?',
+    title: 'Ce clip vous convient ?',
     lead: 'Vous approuvez ces images, ce son, ce titre, cette description et l’image d’attente, tels qu’ils sont ici. Tout changement vous sera soumis à nouveau.',
     what: 'Ce que j’approuve',
     whole: 'Le clip entier',
@@ -30,8 +30,9 @@ export default {
     publicHint: 'Le public et les entreprises du réseau, sur votre page et sur les supports de JobProd.',
     restricted: 'Seulement avec un mot de passe',
     restrictedHint: 'Votre clip n’existe que pour qui reçoit un mot de passe de JobProd. C’est gratuit, sans raison à donner.',
-    diffusionMissing: 'Choisissez qui pourra le voir : rien n’est publié sans ce choix.',
-    until: 'Il pourra être montré jusqu’au {{date}}. À cet instant, il cesse d’être diffusé partout. Vous pouvez retirer votre autorisation à tout moment.',
+    diffusionMissing: 'Choisissez qui pourra le voir : rien n’est publié sans ce choix.',
+    until:
+      'Il pourra être montré jusqu’au {{date}}. À cet instant, il cesse d’être diffusé partout. Vous pouvez retirer votre autorisation à tout moment.',
     submit: 'J’approuve ce clip',
   },
   excerpt: {
@@ -46,12 +47,12 @@ export default {
     tooShort: 'La fin doit venir au moins une seconde après le début.',
   },
   changes: {
-    title: 'Quelque chose est à revoir ?',
-    lead: 'Dites-nous quoi : nous reprendrons le montage, et vous recevrez une nouvelle version à approuver.',
+    title: 'Quelque chose est à revoir ?',
+    lead: 'Dites-nous quoi : nous reprendrons le montage, et vous recevrez une nouvelle version à approuver.',
     open: 'Demander des changements',
     comment: 'Ce qu’il faut changer',
     commentMissing: 'Dites en quelques mots ce qu’il faut changer.',
-    at: 'À cet endroit du clip : {{time}}',
+    at: 'À cet endroit du clip : {{time}}',
     atHint: 'L’endroit où la lecture est arrêtée. Décochez si votre remarque porte sur l’ensemble.',
     submit: 'Envoyer ma demande',
   },
@@ -62,12 +63,12 @@ export default {
     part: 'Votre accord porte sur la partie de {{from}} à {{to}}, et sur rien d’autre.',
     PUBLIC: 'Il sera visible de tous.',
     RESTRICTED: 'Il ne sera visible qu’avec un mot de passe.',
-    next: 'Et maintenant ? JobProd ajoute le clip à votre profil. Complétez votre profil si ce n’est pas fait, puis publiez-le.',
+    next: 'Et maintenant ? JobProd ajoute le clip à votre profil. Complétez votre profil si ce n’est pas fait, puis publiez-le.',
     action: 'Continuer mon parcours',
   },
   asked: {
     title: 'Votre demande est partie',
-    text: 'Nous reprenons le montage. Cette version ne sera pas diffusée ; un e-mail vous présentera la suivante.',
+    text: 'Nous reprenons le montage. Cette version ne sera pas diffusée ; un e-mail vous présentera la suivante.',
     action: 'Revenir à mon parcours',
   },
 };

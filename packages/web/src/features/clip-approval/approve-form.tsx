@@ -5,7 +5,7 @@ import { useFormat } from '../../lib/format.ts';
 import { fieldErrors } from '../../lib/refusals.ts';
 import { useAction } from '../../lib/use-action.ts';
 import { ChoiceGroup, RadioField } from '../../ui/choice.tsx';
-import { Form, Refusals } from '../../ui/form.tsx';
+import { Form } from '../../ui/form.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Section } from '../../ui/section.tsx';
 import { ExcerptFields } from './excerpt-fields.tsx';
@@ -45,7 +45,7 @@ export const ApproveForm = ({ token, durationSeconds, releaseExpiresAt, excerpt,
 
   return (
     <Section title={t('approve.title')} lead={t('approve.lead')}>
-      <Form onSubmit={() => void approve()} submit={t('approve.submit')} busy={approval.running}>
+      <Form onSubmit={() => void approve()} submit={t('approve.submit')} action={approval} fields={['diffusion', 'excerpt']}>
         <ChoiceGroup legend={t('approve.what')} error={scopeMissing ? t('approve.whatMissing') : undefined}>
           <RadioField
             name="scope"
@@ -64,10 +64,7 @@ export const ApproveForm = ({ token, durationSeconds, releaseExpiresAt, excerpt,
           />
         </ChoiceGroup>
         {scope === 'part' && <ExcerptFields excerpt={excerpt} at={at} error={refused.excerpt} />}
-        <ChoiceGroup
-          legend={t('approve.diffusion')}
-          error={diffusionMissing ? t('approve.diffusionMissing') : refused.diffusion}
-        >
+        <ChoiceGroup legend={t('approve.diffusion')} error={diffusionMissing ? t('approve.diffusionMissing') : refused.diffusion}>
           <RadioField
             name="diffusion"
             label={t('approve.public')}
@@ -84,7 +81,6 @@ export const ApproveForm = ({ token, durationSeconds, releaseExpiresAt, excerpt,
           />
         </ChoiceGroup>
         <Notice>{t('approve.until', { date: format.legalMoment(releaseExpiresAt) })}</Notice>
-        <Refusals refusals={approval.refusals} failure={approval.failure} fields={['diffusion', 'excerpt']} />
       </Form>
     </Section>
   );

@@ -9,7 +9,7 @@ import { useDraft } from '../../lib/use-draft.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckField } from '../../ui/choice.tsx';
 import { TextArea } from '../../ui/field.tsx';
-import { Form, Refusals } from '../../ui/form.tsx';
+import { Form } from '../../ui/form.tsx';
 import { Section } from '../../ui/section.tsx';
 
 type ChangesFormProps = {
@@ -51,7 +51,7 @@ export const ChangesForm = ({ token, versionId, at, onAsked }: ChangesFormProps)
   return (
     <Section title={t('changes.title')} lead={t('changes.lead')}>
       {open ? (
-        <Form onSubmit={() => void send()} submit={t('changes.submit')} look="quiet" busy={request.running}>
+        <Form onSubmit={() => void send()} submit={t('changes.submit')} look="quiet" action={request} fields={['comment']}>
           <TextArea
             label={t('changes.comment')}
             value={comment}
@@ -67,7 +67,6 @@ export const ChangesForm = ({ token, versionId, at, onAsked }: ChangesFormProps)
               onChange={(event) => setAtThisPlace(event.currentTarget.checked)}
             />
           )}
-          <Refusals refusals={request.refusals} failure={request.failure} fields={['comment']} />
         </Form>
       ) : (
         <p>

@@ -2,8 +2,8 @@ import { addresses } from '@jobprod/shared/addresses';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, ButtonLink } from '../../ui/button.tsx';
+import { Refusals } from '../../ui/form.tsx';
 import { Page as Frame } from '../../ui/page.tsx';
-import { Refusals } from '../../ui/refusals.tsx';
 import { useEntry } from './use-entry.ts';
 
 /** fault A07: opening the link does nothing, since mail scanners open links; the button does. */

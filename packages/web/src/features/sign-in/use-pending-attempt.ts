@@ -12,6 +12,7 @@ export const usePendingAttempt = () => {
   const [pending, setPending] = useState<PendingAttempt>();
   useEffect(() => {
     const kept = sessionStorage.getItem(key);
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written below
     if (kept !== null) setPending(JSON.parse(kept) as PendingAttempt);
   }, []);
   const keep = (next: PendingAttempt | undefined) => {

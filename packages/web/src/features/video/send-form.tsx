@@ -77,12 +77,22 @@ export const SendForm = ({ onDeclared }: { onDeclared: () => void }) => {
       <p className={styles.file}>
         <strong>{file.name}</strong> · {format.bytes(file.size)}
       </p>
-      {tooLarge && <Notice tone="bad">{t('tooLarge', { size: format.bytes(limits.sourceBytes) })}</Notice>}
-      {upload.state === 'idle' && (
+      {tooLarge && (
+        <Notice tone="bad">
+          <p>{t('tooLarge', { size: format.bytes(limits.sourceBytes) })}</p>
+          <p>
+            <Button look="quiet" onClick={() => setFile(undefined)}>
+              {t('another')}
+            </Button>
+          </p>
+        </Notice>
+      )}
+      {upload.state === 'idle' && !tooLarge && (
         <Form
           onSubmit={send}
           submit={t('send')}
-          busy={tooLarge}
+          action={declaration}
+          fields={['isMine']}
           aside={
             <Button look="plain" onClick={() => setFile(undefined)}>
               {t('another')}
@@ -99,7 +109,7 @@ export const SendForm = ({ onDeclared }: { onDeclared: () => void }) => {
         </Form>
       )}
       {upload.state !== 'idle' && <Sending upload={upload} size={file.size} onOther={() => choose(file)} />}
-      <Refusals refusals={declaration.refusals} failure={declaration.failure} fields={['isMine']} />
+      {upload.state !== 'idle' && <Refusals refusals={declaration.refusals} failure={declaration.failure} fields={['isMine']} />}
       {uploadId !== undefined && declaration.failure && (
         <Button onClick={() => void declare(uploadId)} busy={declaration.running}>
           {t('declareAgain')}

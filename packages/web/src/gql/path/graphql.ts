@@ -4,46 +4,83 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** The one thing that waits for a candidate. */
 export type CandidateStep =
+  /** Answer the mail about the clip. */
   | 'ANSWER_CLIP'
+  /** Answer the mail about an introduction. */
   | 'ANSWER_INTRODUCTION'
+  /** Read and approve the terms. */
   | 'APPROVE_TERMS'
+  /** Fill in the profile. */
   | 'FILL_PROFILE'
+  /** Nothing. */
   | 'NOTHING'
+  /** Publish the profile. */
   | 'PUBLISH_PROFILE'
+  /** Approve the terms again: they are new, or the image release has ended. */
   | 'RENEW_TERMS'
+  /** Send a video. */
   | 'SEND_VIDEO'
+  /** Nothing to do: the clip is being made. */
   | 'WAIT_FOR_CLIP';
 
+/** Where a sent video stands. */
 export type ClipSourceState =
+  /** Being read and checked. */
   | 'CHECKING'
+  /** Its bytes are gone: no longer needed. */
   | 'DELETED'
+  /** Ready to be edited. */
   | 'READY'
+  /** Not usable; `refusal` says why. */
   | 'REFUSED';
 
+/** Where a clip stands. */
 export type ClipState =
+  /** Approved by the candidate, not yet on their profile. */
   | 'APPROVED'
+  /** The candidate has been asked by e-mail. */
   | 'AWAITING_APPROVAL'
+  /** The candidate asked for changes. */
   | 'CHANGES_REQUESTED'
+  /** Being edited. */
   | 'DRAFT'
+  /** On the profile. */
   | 'PUBLISHED'
+  /** Rendered; its candidate has not been asked yet. */
   | 'RENDERED'
+  /** Its montage is running. */
   | 'RENDERING'
+  /** Taken back; shown nowhere. */
   | 'WITHDRAWN';
 
+/** Where a profile stands in its life. */
 export type ProfileState =
+  /** Published. */
   | 'ACTIVE'
+  /** Being filled in; never shown yet. */
   | 'DRAFT'
+  /** Gone. */
   | 'ERASED'
+  /** No longer kept published. */
   | 'EXPIRED'
+  /** Taken off by its candidate. */
   | 'INACTIVE'
+  /** Hidden and frozen at the candidate’s request. */
   | 'LOCKED';
 
+/** What kind of caller is asking. */
 export type ViewerKind =
+  /** A program, with a client’s token. */
   | 'API_CLIENT'
+  /** A candidate. */
   | 'CANDIDATE'
+  /** A recruiter of a member company. */
   | 'RECRUITER'
+  /** One of JobProd’s own people. */
   | 'STAFF'
+  /** Nobody signed in. */
   | 'VISITOR';
 
 export type PathPageQueryVariables = Exact<{ [key: string]: never; }>;

@@ -1,5 +1,5 @@
 import type { TypedDocumentNode } from '@apollo/client';
-import { CombinedGraphQLErrors } from '@apollo/client/errors';
+import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import { parse } from 'graphql';
 import { expect, it, vi } from 'vitest';
 import { SignOutDocument, ViewerShellDocument } from '../../gql/app/graphql.ts';
@@ -9,10 +9,10 @@ import { startTestApi } from './test-api.ts';
 const viewer = { __typename: 'Viewer', kind: 'VISITOR', language: 'FR', candidate: null, recruiter: null, staff: null };
 const aVisitor = { body: { data: { __typename: 'Query', viewer } } };
 const signedOut = { body: { data: { __typename: 'Mutation', signOut: { __typename: 'SignOutPayload', viewer, errors: [] } } } };
-const refused = (code: string) => ({ body: { errors: [{ message: 'no', extensions: { code } }] } });
+const refused = (code: string, status = 200) => ({ status, body: { errors: [{ message: 'no', extensions: { code } }] } });
 
-const reader = (origin: string, { withText = false, onSignedOut = () => {} } = {}) =>
-  createClient({ origin, language: () => 'en', onSignedOut, withText });
+const reader = (origin: string, { withText = false, onSignedOut = () => {}, onOutdated = () => {} } = {}) =>
+  createClient({ origin, language: () => 'en', onSignedOut, onOutdated, withText });
 
 it('asks by the hash registered at build, without the text, in the reader’s language', async () => {
   await using api = await startTestApi(() => aVisitor);
@@ -47,13 +47,13 @@ it('fault I09: a mutation whose answer was lost is asked again under the same ke
 
 it('gives up after three tries without an answer', async () => {
   await using api = await startTestApi(() => 'hang up');
-  await expect(reader(api.origin).mutate({ mutation: SignOutDocument })).rejects.toThrow();
+  await expect(reader(api.origin).mutate({ mutation: SignOutDocument })).rejects.toThrow(/fetch failed/);
   expect(api.asked).toHaveLength(3);
 });
 
 it('takes an answer for an answer: an error of the server is not asked for again', async () => {
   await using api = await startTestApi(() => ({ status: 503, body: {} }));
-  await expect(reader(api.origin).query({ query: ViewerShellDocument })).rejects.toThrow();
+  await expect(reader(api.origin).query({ query: ViewerShellDocument })).rejects.toSatisfy(ServerError.is);
   expect(api.asked).toHaveLength(1);
 });
 
@@ -64,10 +64,17 @@ it('leads whose session has ended to the sign-in page', async () => {
   expect(onSignedOut).toHaveBeenCalledOnce();
 });
 
+it('lets a page start again that is older than the API', async () => {
+  await using api = await startTestApi(() => refused('PERSISTED_QUERY_NOT_FOUND', 404));
+  const onOutdated = vi.fn();
+  await expect(reader(api.origin, { onOutdated }).query({ query: ViewerShellDocument })).rejects.toSatisfy(CombinedGraphQLErrors.is);
+  expect(onOutdated).toHaveBeenCalledOnce();
+});
+
 it('leaves whoever is merely refused where they are', async () => {
   await using api = await startTestApi(() => refused('FORBIDDEN'));
   const onSignedOut = vi.fn();
-  await expect(reader(api.origin, { onSignedOut }).query({ query: ViewerShellDocument })).rejects.toThrow();
+  await expect(reader(api.origin, { onSignedOut }).query({ query: ViewerShellDocument })).rejects.toThrow('no');
   expect(onSignedOut).not.toHaveBeenCalled();
 });
 

@@ -6,16 +6,19 @@ import { RetryLink } from '@apollo/client/link/retry';
 import type { Language } from '@jobprod/shared/language';
 import { OperationTypeNode } from 'graphql';
 import { createCache } from './cache.ts';
+import { onErrorCode } from './on-error-code.ts';
 import { persistedOperations } from './persisted-operations.ts';
 import { requestHeaders } from './request-headers.ts';
 import { socketLink } from './socket-link.ts';
-import { onUnauthenticated } from './unauthenticated.ts';
 
 export type ClientOptions = {
   /** `https://…`, without a path. */
   origin: string;
   language: () => Language;
+  /** The session ended, or never was. */
   onSignedOut: () => void;
+  /** The page is older than the API: its operations are no longer registered. */
+  onOutdated: () => void;
   /** Send the operation's text along: development only. */
   withText: boolean;
 };
@@ -27,9 +30,9 @@ const retry = () =>
     attempts: { max: 3, retryIf: (error) => !ServerError.is(error) && error.name !== 'AbortError' },
   });
 
-export const createLink = ({ origin, language, onSignedOut, withText }: ClientOptions): ApolloLink =>
+export const createLink = ({ origin, language, onSignedOut, onOutdated, withText }: ClientOptions): ApolloLink =>
   ApolloLink.from([
-    onUnauthenticated(onSignedOut),
+    onErrorCode({ UNAUTHENTICATED: onSignedOut, PERSISTED_QUERY_NOT_FOUND: onOutdated }),
     requestHeaders(language),
     persistedOperations({ withText }),
     ApolloLink.split(

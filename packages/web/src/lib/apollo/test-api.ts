@@ -1,5 +1,6 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { json } from 'node:stream/consumers';
 import { buildSchema, type DocumentNode } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
@@ -19,13 +20,15 @@ async function* twoRevisions() {
 export const startTestApi = async (replyTo: (count: number) => Reply, subscriptionDocument?: DocumentNode) => {
   const asked: Asked[] = [];
   const subscriptions: Record<string, unknown>[] = [];
-  const server = createServer(async (request, response) => {
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of request) chunks.push(chunk);
-    asked.push({ headers: request.headers, body: JSON.parse(Buffer.concat(chunks).toString()) });
-    const reply = replyTo(asked.length);
-    if (reply === 'hang up') return request.socket.destroy();
-    response.writeHead(reply.status ?? 200, { 'Content-Type': 'application/json' }).end(JSON.stringify(reply.body));
+  const server = createServer((request, response) => {
+    const take = async () => {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- our own client's JSON
+      asked.push({ headers: request.headers, body: (await json(request)) as Record<string, unknown> });
+      const reply = replyTo(asked.length);
+      if (reply === 'hang up') request.socket.destroy();
+      else response.writeHead(reply.status ?? 200, { 'Content-Type': 'application/graphql-response+json' }).end(JSON.stringify(reply.body));
+    };
+    void take();
   });
   const sockets = new WebSocketServer({ server, path: '/graphql' });
   useServer(
@@ -40,7 +43,7 @@ export const startTestApi = async (replyTo: (count: number) => Reply, subscripti
     sockets,
   );
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-  // Listening on a port, not on a pipe.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- listening on a port, not on a pipe
   const { port } = server.address() as AddressInfo;
   return {
     origin: `http://localhost:${port}`,

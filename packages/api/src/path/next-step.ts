@@ -1,0 +1,41 @@
+export const candidateSteps = [
+  'APPROVE_TERMS',
+  'SEND_VIDEO',
+  'WAIT_FOR_CLIP',
+  'ANSWER_CLIP',
+  'FILL_PROFILE',
+  'PUBLISH_PROFILE',
+  'ANSWER_INTRODUCTION',
+  'RENEW_TERMS',
+  'NOTHING',
+] as const;
+export type CandidateStep = (typeof candidateSteps)[number];
+
+/** Where a candidate stands, as far as it decides what waits for them. */
+export type PathFacts = {
+  hasApprovedTerms: boolean;
+  /** The version in force is the one they approved last. */
+  termsAreCurrent: boolean;
+  /** With that approval they consented to their image, their voice or both: there is a clip to make. */
+  wantsClip: boolean;
+  releaseHolds: boolean;
+  hasSource: boolean;
+  clipAwaitsAnswer: boolean;
+  /** A clip is approved, on the profile or about to be. */
+  hasClip: boolean;
+  profileIsFilled: boolean;
+  profileIsActive: boolean;
+  introductionAwaitsAnswer: boolean;
+};
+
+/** The single pending action. What somebody else waits for comes before what the candidate may take their time over. */
+export const nextStepOf = (facts: PathFacts): CandidateStep => {
+  if (!facts.hasApprovedTerms) return 'APPROVE_TERMS';
+  if (facts.clipAwaitsAnswer) return 'ANSWER_CLIP';
+  if (facts.introductionAwaitsAnswer) return 'ANSWER_INTRODUCTION';
+  if (!facts.termsAreCurrent || (facts.wantsClip && !facts.releaseHolds)) return 'RENEW_TERMS';
+  if (facts.wantsClip && !facts.hasSource && !facts.hasClip) return 'SEND_VIDEO';
+  if (!facts.profileIsFilled) return 'FILL_PROFILE';
+  if (facts.wantsClip && !facts.hasClip) return 'WAIT_FOR_CLIP';
+  return facts.profileIsActive ? 'NOTHING' : 'PUBLISH_PROFILE';
+};

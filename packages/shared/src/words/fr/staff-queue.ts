@@ -1,0 +1,30 @@
+export default {
+  title: 'À faire',
+  lead_one: 'Une chose attend quelqu’un de l’équipe.',
+  lead_other: '{{count}} choses attendent quelqu’un de l’équipe, la plus pressée en tête.',
+  empty: 'Rien n’attend',
+  emptyText:
+    'Une vidéo à monter, un clip à envoyer ou à publier, une autorisation qui s’achève, un e-mail qui n’est pas parti : tout paraîtra ici, le plus pressé en tête.',
+  toCandidates: 'Voir les candidats',
+  late: 'En retard',
+  due: 'À faire avant le {{date}}',
+  since: 'Attend depuis le {{date}}',
+  kind: {
+    SOURCE_TO_EDIT: 'Vidéo à monter',
+    CLIP_TO_FINISH: 'Clip à terminer',
+    CLIP_TO_SEND: 'Clip à envoyer au candidat',
+    CLIP_TO_PUBLISH: 'Clip approuvé, à publier',
+    CHANGES_TO_MAKE: 'Changements demandés par le candidat',
+    RELEASE_EXPIRING: 'Autorisation d’image bientôt à son terme',
+    MAIL_FAILED: 'E-mail qui n’est pas parti',
+  },
+  action: {
+    SOURCE_TO_EDIT: 'Ouvrir le dossier',
+    CLIP_TO_FINISH: 'Reprendre le montage',
+    CLIP_TO_SEND: 'Regarder et envoyer',
+    CLIP_TO_PUBLISH: 'Publier',
+    CHANGES_TO_MAKE: 'Voir la demande',
+    RELEASE_EXPIRING: 'Ouvrir le dossier',
+    MAIL_FAILED: 'Ouvrir le dossier',
+  },
+};

@@ -1,0 +1,72 @@
+import { useTranslation } from 'react-i18next';
+import { type FragmentType, readFragment } from '../../gql/profiles/fragment-masking.ts';
+import { ProfileFacts_ProfileFragmentDoc } from '../../gql/profiles/graphql.ts';
+import { useFormat } from '../../lib/format.ts';
+import { DefinitionList } from '../../ui/definition-list.tsx';
+import { List, ListItem } from '../../ui/list.tsx';
+import { Section } from '../../ui/section.tsx';
+import { Row } from '../../ui/stack.tsx';
+import { Tag } from '../../ui/tag.tsx';
+
+/** Everything of a profile that is not its clip: what is absent, or not for this reader, is left out. */
+export const ProfileFacts = (props: { profile: FragmentType<typeof ProfileFacts_ProfileFragmentDoc> }) => {
+  const { t } = useTranslation('profiles');
+  const format = useFormat();
+  const profile = readFragment(ProfileFacts_ProfileFragmentDoc, props.profile);
+  const { summary, skills, places, availability, contractKinds, salaryWish, spokenLanguages, experiences, educations } = profile;
+  const wishes = [
+    ...(places.length > 0 ? [{ name: t('facts.places'), value: places.join(', ') }] : []),
+    ...(contractKinds.length > 0
+      ? [{ name: t('facts.contracts'), value: contractKinds.map((kind) => t(`contract.${kind}`)).join(', ') }]
+      : []),
+    ...(availability ? [{ name: t('facts.availability'), value: t(`availability.${availability}`) }] : []),
+    ...(salaryWish ? [{ name: t('facts.salary'), value: t('facts.salaryValue', { amount: format.euros(salaryWish) }) }] : []),
+    ...(spokenLanguages.length > 0
+      ? [{ name: t('facts.languages'), value: spokenLanguages.map(({ name, level }) => `${name} (${t(`level.${level}`)})`).join(', ') }]
+      : []),
+  ];
+  return (
+    <>
+      {summary && <p>{summary}</p>}
+      {skills.length > 0 && (
+        <Section title={t('facts.skills')}>
+          <Row>
+            {skills.map((skill) => (
+              <Tag key={skill}>{skill}</Tag>
+            ))}
+          </Row>
+        </Section>
+      )}
+      {wishes.length > 0 && (
+        <Section title={t('facts.wishes')}>
+          <DefinitionList facts={wishes} />
+        </Section>
+      )}
+      {experiences.length > 0 && (
+        <Section title={t('facts.experience')}>
+          <List label={t('facts.experience')}>
+            {experiences.map(({ role, employer, from, to, description }) => (
+              <ListItem key={`${role} ${from}`} aside={`${format.month(from)} – ${to ? format.month(to) : t('facts.today')}`}>
+                <strong>{role}</strong>
+                {employer && <p>{employer}</p>}
+                {description && <p>{description}</p>}
+              </ListItem>
+            ))}
+          </List>
+        </Section>
+      )}
+      {educations.length > 0 && (
+        <Section title={t('facts.education')}>
+          <List label={t('facts.education')}>
+            {educations.map(({ title, school, year }) => (
+              <ListItem key={title} aside={year ?? undefined}>
+                <strong>{title}</strong>
+                {school && <p>{school}</p>}
+              </ListItem>
+            ))}
+          </List>
+        </Section>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,100 @@
+import { useQuery } from '@apollo/client/react';
+import { addresses } from '@jobprod/shared/addresses';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { ProfilePageDocument, type ProfilePageQuery } from '../../gql/profiles/graphql.ts';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Page as Frame } from '../../ui/page.tsx';
+import { SkeletonLines } from '../../ui/skeleton.tsx';
+import { Row } from '../../ui/stack.tsx';
+import { VideoPlayer } from '../../ui/video-player.tsx';
+import { ProfileFacts } from './profile-facts.tsx';
+import styles from './profile-page.module.css';
+
+export const query = ProfilePageDocument;
+export const variablesOf = ({ slug = '' }: Record<string, string | undefined>) => ({ slug });
+/** D2: what is hidden answers as what never was. */
+export const isAbsent = (data: unknown): boolean => !(data instanceof Object && 'profile' in data && data.profile !== null);
+
+const ContactForm = lazy(async () => ({ default: (await import('./letter-form.tsx')).ContactForm }));
+const IntroductionForm = lazy(async () => ({ default: (await import('./letter-form.tsx')).IntroductionForm }));
+
+type Profile = NonNullable<ProfilePageQuery['profile']>;
+
+/** What a recruiter may do from here; nothing for anyone else. */
+const Doors = ({ profile, refetch }: { profile: Profile; refetch: () => void }) => {
+  const { t } = useTranslation('profiles');
+  const [open, setOpen] = useState<'contact' | 'introduction'>();
+  const close = () => {
+    setOpen(undefined);
+    refetch();
+  };
+  const { id, contact, introduction, viewerCanContact, viewerCanRequestIntroduction } = profile;
+  return (
+    <>
+      <Row>
+        {viewerCanRequestIntroduction && !introduction && <Button onClick={() => setOpen('introduction')}>{t('introduction.open')}</Button>}
+        {viewerCanContact && !contact && (
+          <Button look="quiet" onClick={() => setOpen('contact')}>
+            {t('contact.open')}
+          </Button>
+        )}
+        {contact && (
+          <ButtonLink look="quiet" to={addresses.contact(contact.id)}>
+            {t('contact.see')}
+          </ButtonLink>
+        )}
+        {introduction && (
+          <ButtonLink look="quiet" to={addresses.workspaceIntroductions}>
+            {t('introduction.see')}
+          </ButtonLink>
+        )}
+      </Row>
+      <Suspense fallback={<SkeletonLines />}>
+        {open === 'contact' && <ContactForm profileId={id} onSent={close} />}
+        {open === 'introduction' && <IntroductionForm profileId={id} onSent={close} />}
+      </Suspense>
+    </>
+  );
+};
+
+/** Who is this person, professionally? The clip first, then what they say of themselves. */
+export const Page = () => {
+  const { t } = useTranslation('profiles');
+  const { slug = '' } = useParams();
+  const result = useQuery(ProfilePageDocument, { variables: { slug }, fetchPolicy: 'cache-and-network' });
+  return (
+    <Loaded result={result}>
+      {({ profile }) => {
+        if (!profile) return <Frame width="reading" title={t('absent.title')} lead={t('absent.lead')} />;
+        const { clip, headline, displayName, linkPreview, viewerIsOwner } = profile;
+        const refetch = () => void result.refetch();
+        return (
+          <Frame
+            title={headline ?? t('untitled')}
+            {...(linkPreview.title ? { tabTitle: linkPreview.title } : {})}
+            {...(linkPreview.description ? { description: linkPreview.description } : {})}
+            {...(displayName ? { lead: displayName } : {})}
+          >
+            {viewerIsOwner && <Notice>{t('ownPage')}</Notice>}
+            {clip && (
+              <figure className={styles.clip}>
+                <VideoPlayer src={clip.videoUrl} poster={clip.posterUrl} title={clip.title} onBroken={refetch} />
+                <figcaption className={styles.caption}>
+                  <strong>{clip.title}</strong>
+                  {clip.description && <p>{clip.description}</p>}
+                </figcaption>
+              </figure>
+            )}
+            <Doors profile={profile} refetch={refetch} />
+            <ProfileFacts profile={profile} />
+            <p className={styles.note}>{t('property')}</p>
+          </Frame>
+        );
+      }}
+    </Loaded>
+  );
+};

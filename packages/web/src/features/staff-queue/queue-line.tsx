@@ -1,0 +1,45 @@
+import { addresses } from '@jobprod/shared/addresses';
+import { useTranslation } from 'react-i18next';
+import type { QueuePageQuery } from '../../gql/staff-queue/graphql.ts';
+import { useFormat } from '../../lib/format.ts';
+import { ButtonLink } from '../../ui/button.tsx';
+import { ListItem } from '../../ui/list.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import styles from './staff-queue.module.css';
+
+type Item = QueuePageQuery['staffQueue'][number];
+
+/** Where the work is done: the clip where there is one, else the person's file. */
+const placeOf = ({ clip, candidate }: Item): string | undefined => {
+  if (clip) return addresses.staffClip(clip.id);
+  return candidate ? addresses.staffCandidate(candidate.id) : undefined;
+};
+
+export const QueueLine = ({ item }: { item: Item }) => {
+  const { t } = useTranslation('staff-queue');
+  const format = useFormat();
+  const { kind, since, dueAt, candidate, clip, subject } = item;
+  const place = placeOf(item);
+  const who = candidate && `${candidate.firstName} ${candidate.lastName}`;
+  const what = [who, clip?.title || subject].filter(Boolean).join(' · ');
+  const isLate = typeof dueAt === 'string' && new Date(dueAt) < new Date();
+  const action = t(`action.${kind}`);
+  return (
+    <ListItem
+      aside={
+        place && (
+          <ButtonLink look="quiet" to={place} aria-label={what === '' ? action : `${action}, ${what}`}>
+            {action}
+          </ButtonLink>
+        )
+      }
+    >
+      <span className={styles.kind}>{t(`kind.${kind}`)}</span>
+      {what !== '' && <span>{what}</span>}
+      <span className={styles.when}>
+        {isLate && <Tag tone="bad">{t('late')}</Tag>}
+        {dueAt ? t('due', { date: format.shortMoment(dueAt) }) : t('since', { date: format.shortMoment(since) })}
+      </span>
+    </ListItem>
+  );
+};
