@@ -63,7 +63,13 @@ const columns = (viewer: Viewer, on: Date): Sql => sql`
  * profiles is settled by their columns alone, and what each brings along is looked up for those.
  * There is no other way from a profile to the API: what is hidden from the viewer is never read.
  */
-export const readProfileRows = async (em: Em, viewer: Viewer, on: Date, condition: Sql, { by, limit, prepared = true }: Reading = {}): Promise<ProfileRow[]> => {
+export const readProfileRows = async (
+  em: Em,
+  viewer: Viewer,
+  on: Date,
+  condition: Sql,
+  { by, limit, prepared = true }: Reading = {},
+): Promise<ProfileRow[]> => {
   const order = by ? sql`order by ${by}` : raw('');
   const found = sql`select p.id from profile p where ${visibleSql(viewer, on)} and ${condition} ${order} ${limit ? sql`limit ${limit}::int` : raw('')}`;
   const [answer] = await readRows<{ rows: ProfileRow[] }>(

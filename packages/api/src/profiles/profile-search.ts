@@ -22,7 +22,11 @@ const list = (values: readonly string[]): string[] => values.slice(0, mostValues
 const some = <T extends string>(values: readonly T[] | null | undefined): values is readonly T[] => values != null && values.length > 0;
 
 /** What is searched among the profiles that are listed: published ones, whoever asks. */
-export const searchSql = ({ skills, places, contractKinds, availabilities, withClip }: ProfileSearch, words: readonly SearchedWord[], on: Date): Sql => {
+export const searchSql = (
+  { skills, places, contractKinds, availabilities, withClip }: ProfileSearch,
+  words: readonly SearchedWord[],
+  on: Date,
+): Sql => {
   const hasClip = sql`(not 'CLIP' = any(p.restricted_elements) and exists (select from clip_placement k where ${standsSql(on)}))`;
   return allOf([
     raw(`p.state = 'ACTIVE'`),
