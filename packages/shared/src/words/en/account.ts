@@ -7,6 +7,7 @@ export default {
   sessions: {
     title: 'Where you are signed in',
     lead: 'A device you do not recognise? Sign it out: it loses all access at once.',
+    unknown: 'Unrecognised device',
     current: 'This device',
     revoke: 'Sign out',
     started: 'Signed in on {{date}}',

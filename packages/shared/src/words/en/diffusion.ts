@@ -26,7 +26,7 @@ export default {
     none: 'Tick at least one element, or choose to show everything.',
     order: 'Order at €0 and restrict',
     apply: 'Apply this choice',
-    lift: 'Show everything',
+    same: 'This is your choice already: everything is seen.',
   },
   order: {
     terms:

@@ -1,10 +1,11 @@
 export default {
   title: 'Mon compte',
-  lead: 'Votre autorisation d’image, les appareils où vous êtes connecté. La langue et la sortie sont en haut de chaque page.',
+  lead: 'Votre autorisation d’image, les appareils reliés à votre compte. La langue et la sortie sont en haut de chaque page.',
   toTerms: 'Relire les conditions',
   sessions: {
     title: 'Vos connexions',
     lead: 'Un appareil que vous ne reconnaissez pas ? Déconnectez-le : il perd tout accès aussitôt.',
+    unknown: 'Appareil non reconnu',
     current: 'Cet appareil',
     revoke: 'Déconnecter',
     started: 'Connexion ouverte le {{date}}',

@@ -25,7 +25,7 @@ export default {
     none: 'Cochez au moins un élément, ou choisissez de tout montrer.',
     order: 'Commander à 0 € et restreindre',
     apply: 'Appliquer ce choix',
-    lift: 'Tout montrer',
+    same: 'C’est déjà votre choix : tout se voit.',
   },
   order: {
     terms:
@@ -36,7 +36,7 @@ export default {
   lift: {
     sure: 'Montrer à nouveau tout votre profil ?',
     effect:
-      'Vous seul pouvez lever cette restriction. Les mots de passe remis jusqu’ici cessent de servir ; si vous restreignez à nouveau, il en faudra de nouveaux.',
+      'Personne d’autre que vous ne peut lever cette restriction. Les mots de passe remis jusqu’ici cessent de servir ; si vous restreignez à nouveau, il en faudra de nouveaux.',
     confirm: 'Oui, tout montrer',
   },
   blocked: {

@@ -36,7 +36,7 @@ export const Sessions = ({ sessions, onRevoked }: SessionsProps) => {
               )
             }
           >
-            <strong>{device}</strong>
+            <strong>{device === '—' ? t('sessions.unknown') : device}</strong>
             <span>{t('sessions.started', { date: format.shortMoment(startedAt) })}</span>
             {!isCurrent && <span>{t('sessions.lastSeen', { date: format.shortMoment(lastSeenAt) })}</span>}
           </ListItem>

@@ -53,10 +53,12 @@ export const DiffusionForm = ({ profile: { id, restriction } }: { profile: WhoSe
   const [choice, setChoice] = useState<Choice>(standing);
   const [elements, setElements] = useState<readonly ProfileElementKind[]>(restriction?.elements ?? []);
   const [none, setNone] = useState(false);
+  const [same, setSame] = useState(false);
   const [lifting, setLifting] = useState(false);
   const restrict = useRestrict(id);
   const lift = useAction(LiftRestrictionDocument, (data) => data.liftRestriction);
   const apply = () => {
+    setSame(choice === 'public' && !restriction);
     if (choice === 'public') return setLifting(restriction !== null);
     setNone(choice === 'part' && elements.length === 0);
     if (choice === 'part' && elements.length === 0) return;
@@ -70,7 +72,7 @@ export const DiffusionForm = ({ profile: { id, restriction } }: { profile: WhoSe
     <>
       <Form
         onSubmit={apply}
-        submit={t(choice === 'public' ? 'choice.lift' : restriction ? 'choice.apply' : 'choice.order')}
+        submit={t(choice === 'public' || restriction ? 'choice.apply' : 'choice.order')}
         look={choice === standing && choice !== 'part' ? 'quiet' : 'primary'}
         action={restrict}
       >
@@ -82,7 +84,10 @@ export const DiffusionForm = ({ profile: { id, restriction } }: { profile: WhoSe
               label={t(`choice.${one}`)}
               hint={t(`choice.${one}Hint`)}
               checked={choice === one}
-              onChange={() => setChoice(one)}
+              onChange={() => {
+                setChoice(one);
+                setSame(false);
+              }}
             />
           ))}
           {choice === 'part' && (
@@ -100,6 +105,7 @@ export const DiffusionForm = ({ profile: { id, restriction } }: { profile: WhoSe
             </div>
           )}
         </ChoiceGroup>
+        {same && <p role="status">{t('choice.same')}</p>}
         {choice !== 'public' && !restriction && <p>{t('order.terms')}</p>}
       </Form>
       <Refusals refusals={lift.refusals} failure={lift.failure} />
