@@ -38,6 +38,8 @@ export const createRoutes = ({ speak }: Speech): RouteObject[] => {
           children: [
             page('/me', 'path/path-page', { words: ['path'] }),
             page('/me/video', 'video/video-page', { words: ['video'] }),
+            page('/me/account', 'account/account-page', { words: ['account', 'terms'] }),
+            page('/me/diffusion', 'diffusion/diffusion-page', { words: ['diffusion', 'profile-elements'] }),
             page('/me/profile', 'profiles/profile-editor-page', { words: ['profile-editor', 'profiles', 'profile-elements'] }),
           ],
         },
