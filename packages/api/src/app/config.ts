@@ -17,7 +17,7 @@ export const settings = {
   PORT: { accepts: '0 to 65535', schema: v.optional(whole(0, 65_535), '4000'), defaultsTo: '4000', does: 'Where the pages and the API are served.' },
   HOST: { accepts: 'an address of this machine', schema: v.optional(v.pipe(v.string(), v.minLength(1)), 'localhost'), defaultsTo: 'localhost', does: 'The address listened on.' },
   ORIGIN: { accepts: 'an http or https address without a path', schema: optional(v.pipe(url('http', 'https'), v.regex(/^https?:\/\/[^/]+$/))), defaultsTo: '`http://localhost:PORT`', does: 'What people type to come here: used in mails, cookies and tokens.' },
-  JOBPROD_DATA: { accepts: 'a folder that can be written', schema: v.optional(v.pipe(v.string(), v.minLength(1)), '.data'), defaultsTo: '`.data`', does: 'Everything that is not in an outside database or store: `pg`, `sources`, `renditions`, `archive`, `keys`, `log`.' },
+  JOBPROD_DATA: { accepts: 'a folder that can be written', schema: v.optional(v.pipe(v.string(), v.minLength(1)), '.data'), defaultsTo: '`.data`', does: 'Everything that is not in an outside database: `pg`, `keys`, `uploads`, `sources`, `renditions`, `work`.' },
   DATABASE_URL: { accepts: 'a postgres address', schema: optional(url('postgres', 'postgresql')), defaultsTo: 'the embedded PostgreSQL under `JOBPROD_DATA/pg`', does: 'An outside PostgreSQL, 16 or later.' },
   DATABASE_POOL: { accepts: '2 to 200', schema: v.optional(whole(2, 200), '20'), defaultsTo: '20', does: 'Connections at most.' },
   SMTP_URL: { accepts: 'an smtp or smtps address', schema: optional(url('smtp', 'smtps')), defaultsTo: 'the embedded mailbox', does: 'The relay mails leave by.' },
