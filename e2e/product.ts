@@ -1,5 +1,5 @@
 import { type Product, startDatabases, startProduct } from '@jobprod/api/dist/test/product.js';
-import { test as base, type Browser, type BrowserContext, expect } from '@playwright/test';
+import { test as base, type Browser, type BrowserContext, expect, type Page } from '@playwright/test';
 import { Candidate } from './people/candidate.ts';
 import { Editor } from './people/editor.ts';
 import { NetworkManager } from './people/network-manager.ts';
@@ -9,12 +9,24 @@ import { Visitor } from './people/visitor.ts';
 const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
 const laptop = { viewport: { width: 1280, height: 800 } };
 
+/** What a page complains about to whoever opens the browser's tools: errors, and what the CSP refused. Only absence is said of what is hidden. */
+const listen = (page: Page, complaints: string[]): void => {
+  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+  page.on('console', (message) => {
+    const { url } = message.location();
+    const isAbsence = /Failed to load resource: .* 404/.test(message.text()) && /\/(profiles|media)\//.test(url);
+    if (message.type() === 'error' && !isAbsence) complaints.push(`${page.url()}: ${message.text()} (${url})`);
+  });
+};
+
 /** Everyone has a browser of their own: candidates and visitors a phone, those who work at a desk a laptop. */
-const peopleOf = (product: Product, browser: Browser, contexts: BrowserContext[]) => {
+const peopleOf = (product: Product, browser: Browser, contexts: BrowserContext[], complaints: string[]) => {
   const browse = async (device: typeof phone | typeof laptop, locale = 'fr-FR') => {
     const context = await browser.newContext({ ...device, locale });
     contexts.push(context);
-    return { product, context, page: await context.newPage() };
+    const page = await context.newPage();
+    listen(page, complaints);
+    return { product, context, page };
   };
   return {
     candidate: async (firstName: string, lastName: string, email: string) => new Candidate(await browse(phone), { firstName, lastName, email }),
@@ -47,7 +59,7 @@ export const test = base.extend<ForEach, ForAll>({
   people: async ({ product, browser }, use) => {
     const contexts: BrowserContext[] = [];
     const complaints: string[] = [];
-    await use(peopleOf(product, browser, contexts));
+    await use(peopleOf(product, browser, contexts, complaints));
     for (const context of contexts) await context.close();
     expect(complaints).toEqual([]);
   },

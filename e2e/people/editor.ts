@@ -47,6 +47,12 @@ export class Editor extends PersonWithMailbox {
     await this.page.getByLabel('Titre', { exact: true }).fill(title);
   }
 
+  /** C2: what is certain is said beside the field, and not kept. */
+  async isRefusedThoseWords(): Promise<void> {
+    await this.sees('Pas encore enregistré : quelque chose est à revoir.');
+    await expect(this.page.getByLabel('Titre', { exact: true })).toHaveAttribute('aria-invalid', 'true');
+  }
+
   async describes(description: string): Promise<void> {
     await this.page.getByLabel('Description', { exact: true }).fill(description);
   }

@@ -6,10 +6,7 @@ export type Name = { firstName: string; lastName: string; email: string };
 
 export type Mail = { id: string; to: string; subject: string; text: string; links: string[]; attachments: { fileName: string; content: string }[] };
 
-/** What a browser says when an address answers 404: the journeys that go there expect it. */
-const isPlainAbsence = (text: string) => /Failed to load resource: .* 404/.test(text);
-
-/** Someone with a browser and a mailbox. What the browser complained about is kept: a journey ends without any. */
+/** Someone with a browser. */
 export class Person {
   readonly product: Product;
   readonly page: Page;

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp } from '../src/app/create-app.ts';
 import { createServices } from '../src/app/create-services.ts';
+import { makeDemo } from '../src/app/demo/make-demo.ts';
 import { entities } from '../src/app/entities.ts';
 import { readPersistedDocuments } from '../src/app/gate/persisted-documents.ts';
 import { jobs, ticks } from '../src/app/jobs.ts';
@@ -90,6 +91,15 @@ export const startProduct = async (adminUrl: string) => {
   const api = await listen(sideDoor);
   const sequencer = startSequencer(services.orm, services.registerKeyring, clock, log);
   const workers = await startWorkers(services, databaseUrl, jobs, ticks, { concurrency: 2 });
+  const stop = async () => {
+    await workers.stop();
+    await sequencer.stop();
+    await sideDoor.stop();
+    await app.stop();
+    await close();
+    await dropDatabase(adminUrl, name);
+    await rm(dataDir, { recursive: true, force: true });
+  };
 
   return {
     origin,
@@ -104,14 +114,12 @@ export const startProduct = async (adminUrl: string) => {
       await makeSampleVideo(services.media.engine, { path, seconds: 6, width: 640, height: 360, ...video });
       return path;
     },
-    async stop() {
-      await workers.stop();
-      await sequencer.stop();
-      await sideDoor.stop();
-      await app.stop();
-      await close();
-      await dropDatabase(adminUrl, name);
-      await rm(dataDir, { recursive: true, force: true });
+    /** The demo people, each as their own acts through the API made them. */
+    async inhabit(): Promise<void> {
+      services.settings.origin = api;
+      await makeDemo({ services, origin: api, stop });
+      services.settings.origin = origin;
     },
+    stop,
   };
 };
