@@ -18,8 +18,13 @@ export default {
     legalFacts: 'Legal notice',
     menu: 'Menu',
     queue: 'To do',
+    companies: 'Companies',
+    team: 'Team',
     candidates: 'Candidates',
     search: 'Profiles',
+    introductions: 'Introductions',
+    contacts: 'Conversations',
+    company: 'Company',
   },
   footer: {
     facts: '{{name}}, {{form}} with capital of {{capital}}, {{registry}}, SIRET {{siret}}',

@@ -16,8 +16,13 @@ export default {
     legalFacts: 'Mentions légales',
     menu: 'Menu',
     queue: 'À faire',
+    companies: 'Entreprises',
+    team: 'L’équipe',
     candidates: 'Candidats',
     search: 'Profils',
+    introductions: 'Mises en relation',
+    contacts: 'Échanges',
+    company: 'Entreprise',
   },
   footer: {
     facts: '{{name}}, {{form}} au capital de {{capital}}, {{registry}}, SIRET {{siret}}',

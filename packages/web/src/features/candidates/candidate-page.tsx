@@ -37,7 +37,7 @@ export const Page = () => {
           const next = <ButtonLink to={addresses.staffCandidates}>{t('absent.action')}</ButtonLink>;
           return <Frame width="reading" title={t('absent.title')} lead={t('absent.text')} next={next} />;
         }
-        const { firstName, lastName, email, language, registeredAt, termsAcceptance, imageRelease, sources, clips } = candidate;
+        const { firstName, lastName, email, language, registeredAt, termsAcceptance, imageRelease, sources, clips, profile } = candidate;
         const isEditor = viewer.staff?.roles.includes('EDITOR') ?? false;
         const canBegin = isEditor && sources.some(({ state }) => state === 'READY');
         const release = imageRelease
@@ -62,8 +62,14 @@ export const Page = () => {
                 { name: t('file.email'), value: <Mail to={email} /> },
                 { name: t('file.language'), value: t(`file.${language}`) },
                 { name: t('file.registered'), value: format.dayOf(registeredAt) },
-                { name: t('file.terms'), value: termsAcceptance ? t('file.termsOn', { date: format.dayOf(termsAcceptance.approvedAt) }) : t('file.noTerms') },
+                {
+                  name: t('file.terms'),
+                  value: termsAcceptance ? t('file.termsOn', { date: format.dayOf(termsAcceptance.approvedAt) }) : t('file.noTerms'),
+                },
                 { name: t('file.release'), value: release },
+                ...(profile?.restriction
+                  ? [{ name: t('file.diffusion'), value: <Link to={addresses.staffPasswords(candidateId)}>{t('file.restricted')}</Link> }]
+                  : []),
               ]}
             />
             <Section title={t('file.clips')}>

@@ -41,7 +41,12 @@ export const ClipWay = ({ clip: given, revision, isSaved }: ClipWayProps) => {
   const publish = useAction(PublishClipDocument, (data) => data.publishClip);
   const isRendering = clip.state === 'RENDERING';
   const awaits = isRendering || clip.state === 'AWAITING_APPROVAL';
-  useQuery(ClipProgressDocument, { variables: { id: clip.id }, skip: !awaits, pollInterval: isRendering ? 700 : 15_000, fetchPolicy: 'network-only' });
+  useQuery(ClipProgressDocument, {
+    variables: { id: clip.id },
+    skip: !awaits,
+    pollInterval: isRendering ? 700 : 15_000,
+    fetchPolicy: 'network-only',
+  });
   const { version } = clip;
   const clipId = clip.id;
   const actions = [render, cancel, request, publish];

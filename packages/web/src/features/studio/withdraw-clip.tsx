@@ -25,7 +25,13 @@ export const WithdrawClip = ({ clipId, onClose }: { clipId: string; onClose: () 
       onClose={onClose}
     >
       <p>{t('withdraw.text')}</p>
-      <TextArea optional label={t('withdraw.reason')} value={reason} maxLength={limits.reason} onChange={(event) => setReason(event.currentTarget.value)} />
+      <TextArea
+        optional
+        label={t('withdraw.reason')}
+        value={reason}
+        maxLength={limits.reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
       <Refusals refusals={withdrawal.refusals} failure={withdrawal.failure} />
     </Confirm>
   );
