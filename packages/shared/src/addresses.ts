@@ -31,5 +31,11 @@ export const addresses = {
   staff: '/staff',
   staffCandidates: '/staff/candidates',
   staffCandidate: (id: string) => `/staff/candidates/${encodeURIComponent(id)}`,
+  staffPasswords: (candidateId: string) => `/staff/candidates/${encodeURIComponent(candidateId)}/passwords`,
+  staffCompanies: '/staff/companies',
+  staffNewCompany: '/staff/companies/new',
+  staffCompany: (id: string) => `/staff/companies/${encodeURIComponent(id)}`,
+  staffTeam: '/staff/team',
+  staffTerms: '/staff/terms',
   staffClip: (id: string) => `/staff/clips/${encodeURIComponent(id)}`,
 };

@@ -42,7 +42,7 @@ export class ConfigError extends Error {
 }
 
 const readAll = (environment: Environment): Read =>
-  // Each value was parsed by the schema of its key; Object.fromEntries forgets which.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each value was parsed by the schema of its key; Object.fromEntries forgets which
   Object.fromEntries(
     Object.entries<Setting>(settings).map(([name, { schema, accepts }]) => {
       const value = environment[name];

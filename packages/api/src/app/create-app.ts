@@ -1,13 +1,13 @@
 import { createServer, type Server } from 'node:http';
 import express from 'express';
 import type { Services } from '../platform/services.ts';
+import { askAsVisitor } from './ask-as-visitor.ts';
 import { startApollo } from './gate/apollo.ts';
 import { openGate } from './gate/gate.ts';
 import { mountHttpDoor } from './gate/http-door.ts';
 import type { PersistedDocuments } from './gate/persisted-documents.ts';
 import { openSocketDoor } from './gate/socket-door.ts';
 import { mountRoutes } from './routes.ts';
-import { askAsVisitor } from './ask-as-visitor.ts';
 import { buildGuardedSchema } from './schema.ts';
 import { serveWeb } from './serve-web.ts';
 

@@ -11,6 +11,7 @@ import type { Services, Settings } from '../platform/services.ts';
 import { openTokenKeys } from '../platform/tokens/token-keys.ts';
 import { ensureFirstTerms } from '../terms/ensure-first-terms.ts';
 import { entities } from './entities.ts';
+import { markActs } from './gate/acting.ts';
 import { migrations } from './migrations.ts';
 
 export type ServiceOptions = { databaseUrl: string; databasePool: number; smtpUrl?: string | undefined; ffmpegPath?: string | undefined; clock: Clock; log: Log; settings: Settings };
@@ -19,6 +20,7 @@ export type ServiceOptions = { databaseUrl: string; databasePool: number; smtpUr
 export const createServices = async ({ databaseUrl, databasePool, smtpUrl, ffmpegPath, clock, log, settings }: ServiceOptions): Promise<{ services: Services; close(): Promise<void> }> => {
   const orm = await createOrm({ url: databaseUrl, entities, migrations, poolSize: databasePool });
   await migrate(orm, databaseUrl, log);
+  markActs(orm);
   const events = await listenForEvents(databaseUrl, log);
   const mailTransport = smtpUrl ? smtpTransport(smtpUrl) : mailboxTransport;
   const tokenKeys = await openTokenKeys(join(settings.dataDir, 'keys'));

@@ -32,10 +32,12 @@ import { RegisterHead, RegisterKey, RegisterLeaf, RegisterNode } from '../platfo
 import { Throttle } from '../platform/throttle/throttle.entity.ts';
 import { TermsAcceptance } from '../terms/terms-acceptance.entity.ts';
 import { TermsText, TermsVersion } from '../terms/terms-version.entity.ts';
+import { IdempotentAnswer } from './gate/idempotent-answer.entity.ts';
 
 /** A line a slice. */
 export const entities = [
   ...[OutboundMail, Throttle],
+  ...[IdempotentAnswer],
   ...[RegisterEntry, RegisterPayload, RegisterPending, RegisterParty, RegisterLeaf, RegisterNode, RegisterHead, RegisterKey],
   ...[Account, Session, SignInAttempt, StaffMember],
   ...[Candidate],

@@ -8,6 +8,7 @@ import type { AnyJob } from '../platform/jobs/worker.ts';
 import type { Tick } from '../platform/jobs/jobs.ts';
 import { sendReceipts } from '../terms/send-receipts.job.ts';
 import type { Services } from '../platform/services.ts';
+import { forgetAnswers } from './gate/forget-answers.job.ts';
 
 export const jobs: readonly AnyJob<Services>[] = [sendMail, checkSource, renderClipJob, cutExcerpt];
-export const ticks: readonly Tick<Services>[] = [sendReceipts, forgetUnlocks, settleIntroductionsTick];
+export const ticks: readonly Tick<Services>[] = [sendReceipts, forgetUnlocks, settleIntroductionsTick, forgetAnswers];

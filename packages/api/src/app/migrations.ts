@@ -1,6 +1,7 @@
 import { Migration20261122000000_people } from '../../migrations/20261122000000-people.ts';
 import { Migration20261122000100_register } from '../../migrations/20261122000100-register.ts';
 import { Migration20261122000150_terms } from '../../migrations/20261122000150-terms.ts';
+import { Migration20261122000200_gate } from '../../migrations/20261122000200-gate.ts';
 import { Migration20261122000250_clips } from '../../migrations/20261122000250-clips.ts';
 import { Migration20261122000300_companies } from '../../migrations/20261122000300-companies.ts';
 import { Migration20261122000500_integrations } from '../../migrations/20261122000500-integrations.ts';
@@ -14,6 +15,7 @@ export const migrations = [
   { name: '20261122000000-people', class: Migration20261122000000_people },
   { name: '20261122000100-register', class: Migration20261122000100_register },
   { name: '20261122000150-terms', class: Migration20261122000150_terms },
+  { name: '20261122000200-gate', class: Migration20261122000200_gate },
   { name: '20261122000250-clips', class: Migration20261122000250_clips },
   { name: '20261122000300-companies', class: Migration20261122000300_companies },
   { name: '20261122000500-integrations', class: Migration20261122000500_integrations },

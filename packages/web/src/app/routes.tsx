@@ -27,6 +27,7 @@ export const createRoutes = ({ speak }: Speech): RouteObject[] => {
             page('/sign-in/complete', 'sign-in/complete-sign-in-page', { words: ['sign-in'] }),
             page('/clips/approval', 'clip-approval/clip-approval-page', { words: ['clip-approval'] }),
             page('/invitations/accept', 'invitation/invitation-page', { words: ['invitation'] }),
+            page('/introductions/answer', 'introductions/introduction-answer-page', { words: ['introductions', 'profiles'] }),
             page('/profiles/:slug', 'profiles/profile-page', { words: ['profiles'], painted: 'with-data' }),
             page('/unlock', 'unlock/unlock-page', { words: ['unlock'], painted: 'now' }),
             page('/terms', 'terms/terms-page', { words: ['terms'], painted: 'with-data' }),
@@ -35,11 +36,24 @@ export const createRoutes = ({ speak }: Speech): RouteObject[] => {
         },
         {
           lazy: async () => ({ Component: (await import('./layouts/candidate-layout.tsx')).CandidateLayout }),
-          children: [page('/me', 'path/path-page', { words: ['path'] }), page('/me/video', 'video/video-page', { words: ['video'] })],
+          children: [
+            page('/me', 'path/path-page', { words: ['path'] }),
+            page('/me/video', 'video/video-page', { words: ['video'] }),
+            page('/me/introductions', 'introductions/my-introductions-page', { words: ['introductions', 'profiles'] }),
+            page('/me/contacts', 'contacts/contacts-page', { words: ['contacts'] }),
+          ],
         },
         {
           lazy: async () => ({ Component: (await import('./layouts/workspace-layout.tsx')).WorkspaceLayout }),
-          children: [page('/workspace', 'search/search-page', { words: ['search', 'profiles'] })],
+          children: [
+            page('/workspace', 'search/search-page', { words: ['search', 'profiles'] }),
+            page('/workspace/introductions', 'introductions/workspace-introductions-page', { words: ['introductions', 'profiles'] }),
+            page('/workspace/contacts', 'contacts/contacts-page', { words: ['contacts'] }),
+          ],
+        },
+        {
+          lazy: async () => ({ Component: (await import('./layouts/pair-layout.tsx')).PairLayout }),
+          children: [page('/contacts/:id', 'contacts/contact-page', { words: ['contacts', 'profiles'] })],
         },
         {
           lazy: async () => ({ Component: (await import('./layouts/staff-layout.tsx')).StaffLayout }),
@@ -47,6 +61,12 @@ export const createRoutes = ({ speak }: Speech): RouteObject[] => {
             page('/staff', 'staff-queue/queue-page', { words: ['staff-queue'] }),
             page('/staff/candidates', 'candidates/candidates-page', { words: ['candidates'] }),
             page('/staff/candidates/:candidateId', 'candidates/candidate-page', { words: ['candidates'] }),
+            page('/staff/companies', 'companies/companies-page', { words: ['companies'] }),
+            page('/staff/companies/new', 'companies/new-company-page', { words: ['companies'] }),
+            page('/staff/companies/:companyId', 'companies/company-page', { words: ['companies'] }),
+            page('/staff/candidates/:candidateId/passwords', 'passwords/passwords-page', { words: ['passwords'] }),
+            page('/staff/team', 'team/team-page', { words: ['team'] }),
+            page('/staff/terms', 'publish-terms/publish-terms-page', { words: ['publish-terms'] }),
             page('/staff/clips/:clipId', 'studio/studio-page', { words: ['studio', 'identity'] }),
           ],
         },

@@ -38,6 +38,7 @@ export const startApollo = async (gate: Gate, server: Server, log: Log): Promise
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
+    stringifyResult: (answer) => JSON.stringify(answer),
     // Validated documents by their hash: those the gate has prepared are not read again.
     documentStore: { get: async (key) => gate.documentOf(key.slice(-64)), set: async () => undefined, delete: async () => undefined },
     formatError: (_formatted, error) => errorsOf(error).map((one) => formatError(one, { log, requestId: newId() }))[0] ?? _formatted,

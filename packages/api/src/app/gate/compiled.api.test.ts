@@ -15,14 +15,19 @@ import { hashOf } from './prepare.ts';
 import { run } from './run.ts';
 
 const own: Record<string, string> = {
-  'an error deep in a list, with its path': 'query A($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on Candidate { firstName sources { id } } ... on Staff { roles } } }',
+  'an error deep in a list, with its path':
+    'query A($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on Candidate { firstName sources { id } } ... on Staff { roles } } }',
   'refused at the root': 'query B { candidates(first: 2) { totalCount nodes { email } } staffMembers { email } viewer { kind } }',
-  'fields left out and fragments': 'query C($no: Boolean!, $yes: Boolean!) { viewer { kind @skip(if: $yes) language @include(if: $no) ...V @include(if: $yes) ... on Viewer @skip(if: $no) { again: kind } } } fragment V on Viewer { email }',
-  'default variables and pages': 'query D($first: Int = 1, $after: String) { termsVersions(first: $first, after: $after) { edges { cursor node { number text(language: EN) { language title } } } pageInfo { hasNextPage endCursor } totalCount } }',
+  'fields left out and fragments':
+    'query C($no: Boolean!, $yes: Boolean!) { viewer { kind @skip(if: $yes) language @include(if: $no) ...V @include(if: $yes) ... on Viewer @skip(if: $no) { again: kind } } } fragment V on Viewer { email }',
+  'default variables and pages':
+    'query D($first: Int = 1, $after: String) { termsVersions(first: $first, after: $after) { edges { cursor node { number text(language: EN) { language title } } } pageInfo { hasNextPage endCursor } totalCount } }',
   'a wrong variable': 'query E($id: ID!) { node(id: $id) { id } }',
   'an unexpected error beside an answer': 'query F { viewer { kind sessions { id device } } currentTerms { number } }',
-  'one mutation after another': 'mutation G { chooseLanguage(input: { language: EN }) { viewer { language } errors { code } } revokeSession(input: { sessionId: "x" }) { revokedSessionId errors { code } } }',
-  'a refusal of a mutation': 'mutation H { registerCandidate(input: { email: "a@b.test", firstName: "A", lastName: "B", isAdult: false }) { attempt sentTo errors { code message path } } }',
+  'one mutation after another':
+    'mutation G { chooseLanguage(input: { language: EN }) { viewer { language } errors { code } } revokeSession(input: { sessionId: "x" }) { revokedSessionId errors { code } } }',
+  'a refusal of a mutation':
+    'mutation H { registerCandidate(input: { email: "a@b.test", firstName: "A", lastName: "B", isAdult: false }) { attempt sentTo errors { code message path } } }',
 };
 
 /** Signed addresses and secrets are made anew each time; everything else must be the same. */
@@ -41,7 +46,12 @@ describe('compiled operations', () => {
   let app: TestApp;
   let gate: Gate;
   let known: Record<string, unknown>;
-  const emails: Record<string, string> = { visitor: '', candidate: 'camille@example.test', staff: 'anne@jobprod.test', recruiter: 'rita@acme.test' };
+  const emails: Record<string, string> = {
+    visitor: '',
+    candidate: 'camille@example.test',
+    staff: 'anne@jobprod.test',
+    recruiter: 'rita@acme.test',
+  };
   const people = new Map<string, Browser>();
   const documents = new Map([...Object.values(own).map((text) => [hashOf(text), text] as const), ...pagesOperations()]);
   beforeAll(async () => {
@@ -49,12 +59,28 @@ describe('compiled operations', () => {
     gate = openGate({ schema: await buildGuardedSchema(), registered: documents, registeredOnly: true });
     const candidate = await newCandidate(app, { email: 'camille@example.test', firstName: 'Camille', lastName: 'Durand' });
     await approveTerms(candidate);
-    const staff = await newStaff(app, { email: 'anne@jobprod.test', firstName: 'Anne', lastName: 'Roux' }, 'ADMINISTRATOR', 'EDITOR', 'NETWORK_MANAGER');
-    const recruiter = await newRecruiter(app, await newCompany(app, { name: 'Acme' }), { email: 'rita@acme.test', firstName: 'Rita', lastName: 'Roche' });
+    const staff = await newStaff(
+      app,
+      { email: 'anne@jobprod.test', firstName: 'Anne', lastName: 'Roux' },
+      'ADMINISTRATOR',
+      'EDITOR',
+      'NETWORK_MANAGER',
+    );
+    const recruiter = await newRecruiter(app, await newCompany(app, { name: 'Acme' }), {
+      email: 'rita@acme.test',
+      firstName: 'Rita',
+      lastName: 'Roche',
+    });
     for (const [who, browser] of Object.entries({ visitor: app.browser(), candidate, staff, recruiter })) people.set(who, browser);
     const { viewer } = await candidate.ask<{ viewer: { candidate: { id: string } } }>('{ viewer { candidate { id } } }');
     const { viewer: colleague } = await staff.ask<{ viewer: { staff: { id: string } } }>('{ viewer { staff { id } } }');
-    known = { ids: [viewer.candidate.id, colleague.staff.id, 'nonsense', viewer.candidate.id], candidateId: viewer.candidate.id, no: false, yes: true, after: null };
+    known = {
+      ids: [viewer.candidate.id, colleague.staff.id, 'nonsense', viewer.candidate.id],
+      candidateId: viewer.candidate.id,
+      no: false,
+      yes: true,
+      after: null,
+    };
   });
   afterAll(() => app.stop());
 
@@ -79,7 +105,8 @@ describe('compiled operations', () => {
     };
     return [await ask(true), await ask(false)].map((answer) => inAnyOrder(withoutChance(answer) as { errors?: { message: string }[] }));
   };
-  const preparedFor = (hash: string) => gate.admit({ extensions: { persistedQuery: { version: 1, sha256Hash: hash } } }, visitor('fr')).prepared;
+  const preparedFor = (hash: string) =>
+    gate.admit({ extensions: { persistedQuery: { version: 1, sha256Hash: hash } } }, visitor('fr')).prepared;
   const isOfToday = (hash: string): boolean => validate(gate.schema, parse(documents.get(hash) ?? '')).length === 0;
 
   it('every operation of our pages is one of this schema', () => {
@@ -87,16 +114,19 @@ describe('compiled operations', () => {
     expect(stale).toEqual([]);
   });
 
-  it.each([...documents].map(([hash, text]) => [/(?:query|mutation|subscription) (\w+)/.exec(text)?.[1] ?? hash, hash]))('%s answers what graphql-js answers, to everyone', async (_name, hash) => {
-    if (!isOfToday(hash)) return;
-    const { operation, compiled: isCompiled } = preparedFor(hash);
-    expect(isCompiled !== undefined).toBe(operation.operation !== 'subscription');
-    if (!isCompiled) return;
-    for (const who of people.keys()) {
-      const [compiled, interpreted] = await answers(hash, who, plausibleVariables(gate.schema, operation, known));
-      expect({ who, ...compiled }).toEqual({ who, ...interpreted });
-    }
-  });
+  it.each([...documents].map(([hash, text]) => [/(?:query|mutation|subscription) (\w+)/.exec(text)?.[1] ?? hash, hash]))(
+    '%s answers what graphql-js answers, to everyone',
+    async (_name, hash) => {
+      if (!isOfToday(hash)) return;
+      const { operation, compiled: isCompiled } = preparedFor(hash);
+      expect(isCompiled !== undefined).toBe(operation.operation !== 'subscription');
+      if (!isCompiled) return;
+      for (const who of people.keys()) {
+        const [compiled, interpreted] = await answers(hash, who, plausibleVariables(gate.schema, operation, known));
+        expect({ who, ...compiled }).toEqual({ who, ...interpreted });
+      }
+    },
+  );
 
   it('errors keep their message, their path and their code', async () => {
     const [compiled] = await answers(hashOf(own['refused at the root'] ?? ''), 'candidate', {});
@@ -117,6 +147,8 @@ describe('compiled operations', () => {
       expect([operation.name?.value, costOf(cost, {}) <= bounds.cost]).toEqual([operation.name?.value, true]);
     }
     const hash = hashOf(own['default variables and pages'] ?? '');
-    expect(() => gate.admit({ extensions: { persistedQuery: { sha256Hash: hash } }, variables: { first: 101 } }, visitor('fr'))).toThrow(GraphQLError);
+    expect(() => gate.admit({ extensions: { persistedQuery: { sha256Hash: hash } }, variables: { first: 101 } }, visitor('fr'))).toThrow(
+      GraphQLError,
+    );
   });
 });

@@ -5,10 +5,14 @@ import { startTestApp } from '../../../test/test-app.ts';
 
 it('GraphQL over HTTP: every MUST and every SHOULD of the audit, asked as a program', async () => {
   await using app = await startTestApp();
-  const program = await newProgram(app, await newStaff(app, { email: 'admin@jobprod.test', firstName: 'Anne', lastName: 'Roux' }, 'ADMINISTRATOR'));
+  const program = await newProgram(
+    app,
+    await newStaff(app, { email: 'admin@jobprod.test', firstName: 'Anne', lastName: 'Roux' }, 'ADMINISTRATOR'),
+  );
   const results = await auditServer({
     url: `${app.origin}/graphql`,
-    fetchFn: (url: string, init: RequestInit = {}) => fetch(url, { ...init, headers: { ...init.headers, authorization: `Bearer ${program.bearer}` } }),
+    fetchFn: (url: string, init: RequestInit = {}) =>
+      fetch(url, { ...init, headers: { ...init.headers, authorization: `Bearer ${program.bearer}` } }),
   });
   const required = results.filter(({ name }) => /^(MUST|SHOULD)/.test(name));
   expect(required.length).toBeGreaterThan(30);

@@ -9,6 +9,7 @@ import type { AdmittedContext } from './apollo.ts';
 import { bounds } from './bounds.ts';
 import type { Gate } from './gate.ts';
 import { DocumentRefused, errorsOf, GateError, refusal } from './gate-errors.ts';
+import { idempotencyKeyOf, once } from './once.ts';
 import { readRequest } from './read-request.ts';
 import { checkOrigin } from './same-origin.ts';
 import { spend } from './spend.ts';
@@ -43,32 +44,35 @@ export type HttpDoor = { services: Services; gate: Gate; apollo: ApolloServer<Ad
 const answer = async ({ services, gate, apollo }: HttpDoor, requestId: string, request: Request, response: Response): Promise<void> => {
   if (request.method !== 'POST') throw refusal('USE_POST', 'Send operations by POST', 405, { allow: 'POST' });
   checkOrigin(request.headers, services.settings.origin);
-  if (!answerType(request)) throw refusal('BAD_REQUEST', 'Accept `application/json` or `application/graphql-response+json`', 406);
+  const type = answerType(request);
+  if (!type) throw refusal('BAD_REQUEST', 'Accept `application/json` or `application/graphql-response+json`', 406);
   const asked = await readRequest(request);
   const context = await contextOf(services, request, response, requestId);
   const admitted = gate.admit(asked, context.viewer);
-  if (admitted.prepared.operation.operation === 'subscription')
+  const { prepared } = admitted;
+  if (prepared.operation.operation === 'subscription')
     throw refusal('BAD_REQUEST', 'Subscriptions go over a WebSocket (graphql-transport-ws) at this address');
   response.set({ 'X-Cost': String(admitted.cost), 'X-Cost-Limit': String(bounds.cost), ...(await spend(context, admitted.cost)) });
-  const { headers, status, body } = await apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: {
-      method: 'POST',
-      search: '',
-      headers: new HeaderMap([
-        ['content-type', 'application/json'],
-        ['accept', request.headers.accept ?? '*/*'],
-      ]),
-      body: {
-        query: admitted.prepared.source,
-        operationName: admitted.prepared.operation.name?.value ?? null,
-        variables: admitted.variables,
+  const act = async () => {
+    const { status, body } = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: {
+        method: 'POST',
+        search: '',
+        headers: new HeaderMap([
+          ['content-type', 'application/json'],
+          ['accept', request.headers.accept ?? '*/*'],
+        ]),
+        body: { query: prepared.source, operationName: prepared.operation.name?.value ?? null, variables: admitted.variables },
       },
-    },
-    context: async () => ({ ...context, admitted }),
-  });
-  for (const [name, value] of headers) response.set(name, value);
-  const type = headers.get('content-type') ?? json;
-  response.status(status === 400 && type === json ? 200 : (status ?? 200)).end(body.kind === 'complete' ? body.string : '');
+      context: async () => ({ ...context, admitted }),
+    });
+    response.status(status === 400 && type === json ? 200 : (status ?? 200)).set('Content-Type', type);
+    return { body: body.kind === 'complete' ? body.string : '', setsCookie: response.hasHeader('Set-Cookie') };
+  };
+  const key = prepared.operation.operation === 'mutation' ? idempotencyKeyOf(request.headers['idempotency-key']) : undefined;
+  const { body, isAgain } = key ? await once(context, admitted, key, act) : { ...(await act()), isAgain: false };
+  if (isAgain) response.set({ 'Content-Type': type, 'Idempotency-Replayed': 'true' });
+  response.end(body);
 };
 
 /** The API over HTTP: one operation by POST, in JSON. */

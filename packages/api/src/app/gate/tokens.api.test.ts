@@ -10,7 +10,10 @@ import { newProgram, newStaff } from '../../../test/people.ts';
 import { startTestApp, type TestApp } from '../../../test/test-app.ts';
 import { checkToken, mintToken, tokenPurposes } from '../../platform/tokens/token.ts';
 
-const vectors = join(process.env.JOBPROD_VECTORS ?? join(import.meta.dirname, '../../../../../../shared/vectors'), 'jws/json_web_signature_test.json');
+const vectors = join(
+  process.env.JOBPROD_VECTORS ?? join(import.meta.dirname, '../../../../../../shared/vectors'),
+  'jws/json_web_signature_test.json',
+);
 const isThere = existsSync(vectors);
 type Group = { comment: string; public?: JWK; private?: JWK; tests: { tcId: number; comment: string; jws: string; result: string }[] };
 
@@ -23,7 +26,10 @@ describe('tokens', () => {
   let claims: JWTPayload;
   beforeAll(async () => {
     app = await startTestApp();
-    program = await newProgram(app, await newStaff(app, { email: 'admin@jobprod.test', firstName: 'Anne', lastName: 'Roux' }, 'ADMINISTRATOR'));
+    program = await newProgram(
+      app,
+      await newStaff(app, { email: 'admin@jobprod.test', firstName: 'Anne', lastName: 'Roux' }, 'ADMINISTRATOR'),
+    );
     genuine = program.bearer ?? '';
     claims = JSON.parse(Buffer.from(genuine.split('.')[1] ?? '', 'base64url').toString()) as JWTPayload;
   });
@@ -49,48 +55,91 @@ describe('tokens', () => {
     expect(await program.ask('{ viewer { kind } }')).toEqual({ viewer: { kind: 'API_CLIENT' } });
   });
 
-  it.skipIf(!isThere)(`fault A01: no vector of Wycheproof is taken for a token, even by a ring that holds its key${isThere ? '' : ` (not found: ${vectors}; set JOBPROD_VECTORS)`}`, async () => {
-    const { testGroups } = JSON.parse(readFileSync(vectors, 'utf8')) as { testGroups: Group[] };
-    const ring = app.services.tokenKeys;
-    const own = ring.verificationKey;
-    let sent = 0;
-    for (const { public: key, private: secret, tests } of testGroups) {
-      const { use: _use, key_ops: _operations, ...jwk } = key ?? secret ?? {};
-      const imported = await importJWK({ ...jwk, alg: jwk.alg === 'ES521' ? 'ES512' : (jwk.alg ?? (jwk.kty === 'EC' ? 'ES256' : 'RS256')) });
-      ring.verificationKey = () => imported as CryptoKey;
-      for (const { tcId, jws, result } of tests) {
-        // Header values hold no line breaks and no control characters; the rest goes as it is.
-        if (typeof jws === 'string' && /^[\x20-\x7e]*$/.test(jws)) expect([tcId, result, await statusOf(`Bearer ${jws}`)]).toEqual([tcId, result, 401]);
-        const checked = await checkToken({ keys: ring, issuer: app.services.settings.origin, purpose: 'access', token: String(jws), now: app.clock.now() });
-        expect([tcId, checked]).toEqual([tcId, undefined]);
-        sent += 1;
+  it.skipIf(!isThere)(
+    `fault A01: no vector of Wycheproof is taken for a token, even by a ring that holds its key${isThere ? '' : ` (not found: ${vectors}; set JOBPROD_VECTORS)`}`,
+    async () => {
+      const { testGroups } = JSON.parse(readFileSync(vectors, 'utf8')) as { testGroups: Group[] };
+      const ring = app.services.tokenKeys;
+      const own = ring.verificationKey;
+      let sent = 0;
+      for (const { public: key, private: secret, tests } of testGroups) {
+        const { use: _use, key_ops: _operations, ...jwk } = key ?? secret ?? {};
+        const imported = await importJWK({
+          ...jwk,
+          alg: jwk.alg === 'ES521' ? 'ES512' : (jwk.alg ?? (jwk.kty === 'EC' ? 'ES256' : 'RS256')),
+        });
+        ring.verificationKey = () => imported as CryptoKey;
+        for (const { tcId, jws, result } of tests) {
+          // Header values hold no line breaks and no control characters; the rest goes as it is.
+          if (typeof jws === 'string' && /^[\x20-\x7e]*$/.test(jws))
+            expect([tcId, result, await statusOf(`Bearer ${jws}`)]).toEqual([tcId, result, 401]);
+          const checked = await checkToken({
+            keys: ring,
+            issuer: app.services.settings.origin,
+            purpose: 'access',
+            token: String(jws),
+            now: app.clock.now(),
+          });
+          expect([tcId, checked]).toEqual([tcId, undefined]);
+          sent += 1;
+        }
       }
-    }
-    ring.verificationKey = own;
-    expect(sent).toBe(401);
-    expect(await statusOf(`Bearer ${genuine}`)).toBe(200);
-  });
+      ring.verificationKey = own;
+      expect(sent).toBe(401);
+      expect(await statusOf(`Bearer ${genuine}`)).toBe(200);
+    },
+  );
 
   it('fault A01: what those vectors do to theirs, done to a genuine token of ours: refused', async () => {
     const [head = '', body = '', signature = ''] = genuine.split('.');
     const flipped = (text: string): string => (text.startsWith('A') ? `B${text.slice(1)}` : `A${text.slice(1)}`);
     const twisted = [
-      `${head}.${body}.${flipped(signature)}`, `${head}.${body}.`, `${head}.${body}`, `${head}.${flipped(body)}.${signature}`, `${head}..${signature}`,
-      `${head}.${signature}`, `${flipped(head)}.${body}.${signature}`, `.${body}.${signature}`, `${body}.${signature}`, '..', '.', '', `${genuine}.`, `${genuine}.x`,
-      `${head}.${body}.${signature.slice(0, -4)}`, `${head}.${body}.${signature}AAAA`, `${head}.${body}.${signature}=`, `${head}.${body}.${signature.slice(0, 10)} ${signature.slice(10)}`,
-      `${head}.${body}.${Buffer.alloc(64).toString('base64url')}`, JSON.stringify({ payload: body, protected: head, signature }), `${genuine} ${genuine}`,
+      `${head}.${body}.${flipped(signature)}`,
+      `${head}.${body}.`,
+      `${head}.${body}`,
+      `${head}.${flipped(body)}.${signature}`,
+      `${head}..${signature}`,
+      `${head}.${signature}`,
+      `${flipped(head)}.${body}.${signature}`,
+      `.${body}.${signature}`,
+      `${body}.${signature}`,
+      '..',
+      '.',
+      '',
+      `${genuine}.`,
+      `${genuine}.x`,
+      `${head}.${body}.${signature.slice(0, -4)}`,
+      `${head}.${body}.${signature}AAAA`,
+      `${head}.${body}.${signature}=`,
+      `${head}.${body}.${signature.slice(0, 10)} ${signature.slice(10)}`,
+      `${head}.${body}.${Buffer.alloc(64).toString('base64url')}`,
+      JSON.stringify({ payload: body, protected: head, signature }),
+      `${genuine} ${genuine}`,
     ];
     for (const token of twisted) expect([token, await statusOf(`Bearer ${token}`)]).toEqual([token, 401]);
-    for (const authorization of [genuine, `Basic ${genuine}`, `Token ${genuine}`, `Bearer  ${genuine}`, 'Bearer', 'x']) expect(await statusOf(authorization)).toBe(401);
-    expect((await app.browser().fetch(`/graphql?access_token=${genuine}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ viewer { kind } }"}' }).then((response) => response.json()))).toMatchObject({
+    for (const authorization of [genuine, `Basic ${genuine}`, `Token ${genuine}`, `Bearer  ${genuine}`, 'Bearer', 'x'])
+      expect(await statusOf(authorization)).toBe(401);
+    expect(
+      await app
+        .browser()
+        .fetch(`/graphql?access_token=${genuine}`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: '{"query":"{ viewer { kind } }"}',
+        })
+        .then((response) => response.json()),
+    ).toMatchObject({
       data: { viewer: { kind: 'VISITOR' } },
     });
   });
 
-  it.each(['none', 'None', 'nOnE', 'NONE', '', 'HS256', 'ES256', 'RS256', 'Ed448'])('fault A02: alg "%s", with and without a signature: 401', async (alg) => {
-    const start = `${encoded({ ...header(), alg })}.${encoded(claims)}`;
-    for (const signature of ['', genuine.split('.')[2], 'AAAA']) expect(await statusOf(`Bearer ${start}.${signature}`)).toBe(401);
-  });
+  it.each(['none', 'None', 'nOnE', 'NONE', '', 'HS256', 'ES256', 'RS256', 'Ed448'])(
+    'fault A02: alg "%s", with and without a signature: 401',
+    async (alg) => {
+      const start = `${encoded({ ...header(), alg })}.${encoded(claims)}`;
+      for (const signature of ['', genuine.split('.')[2], 'AAAA']) expect(await statusOf(`Bearer ${start}.${signature}`)).toBe(401);
+    },
+  );
 
   it('fault A03: our public key, taken for a shared secret in each of its written forms: 401', async () => {
     const { keys } = (await (await app.browser().fetch('/.well-known/jwks.json')).json()) as { keys: JWK[] };
@@ -98,7 +147,15 @@ describe('tokens', () => {
     const key = createPublicKey({ key: jwk as never, format: 'jwk' });
     const pem = String(key.export({ type: 'spki', format: 'pem' }));
     const der = key.export({ type: 'spki', format: 'der' });
-    const secrets = [pem, pem.trim(), der, JSON.stringify(jwk), `${JSON.stringify(jwk)}\n`, Buffer.from(jwk.x ?? '', 'base64url'), jwk.x ?? ''];
+    const secrets = [
+      pem,
+      pem.trim(),
+      der,
+      JSON.stringify(jwk),
+      `${JSON.stringify(jwk)}\n`,
+      Buffer.from(jwk.x ?? '', 'base64url'),
+      jwk.x ?? '',
+    ];
     for (const alg of ['HS256', 'EdDSA']) {
       for (const secret of secrets) {
         const start = `${encoded({ ...header(), alg })}.${encoded(claims)}`;
@@ -118,7 +175,17 @@ describe('tokens', () => {
     const url = `http://127.0.0.1:${(trap.address() as AddressInfo).port}/keys`;
     const theirs = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
     const jwk = await exportJWK(theirs.publicKey);
-    const lures = [{ jwk }, { jku: url }, { x5u: url }, { x5c: ['AAAA'] }, { kid: '../../dev/null' }, { kid: "' or 1=1--" }, { kid: url }, { kid: '__proto__' }, { jwk, kid: undefined }];
+    const lures = [
+      { jwk },
+      { jku: url },
+      { x5u: url },
+      { x5c: ['AAAA'] },
+      { kid: '../../dev/null' },
+      { kid: "' or 1=1--" },
+      { kid: url },
+      { kid: '__proto__' },
+      { jwk, kid: undefined },
+    ];
     for (const lure of lures) {
       const token = await new SignJWT(claims).setProtectedHeader({ ...header(), ...lure } as JWTHeaderParameters).sign(theirs.privateKey);
       expect([lure, await statusOf(`Bearer ${token}`)]).toEqual([lure, 401]);
@@ -151,8 +218,10 @@ describe('tokens', () => {
       'another audience': { ...claims, aud: `${app.services.settings.origin}/media` },
       'several audiences': { ...claims, aud: [String(claims.aud), 'https://evil.test'] },
     };
-    for (const [what, payload] of Object.entries(wrong)) expect([what, await statusOf(`Bearer ${await signed(payload)}`)]).toEqual([what, 401]);
-    for (const typ of ['JWT', 'media+jwt', '', undefined]) expect([typ, await statusOf(`Bearer ${await signed(claims, { typ })}`)]).toEqual([typ, 401]);
+    for (const [what, payload] of Object.entries(wrong))
+      expect([what, await statusOf(`Bearer ${await signed(payload)}`)]).toEqual([what, 401]);
+    for (const typ of ['JWT', 'media+jwt', '', undefined])
+      expect([typ, await statusOf(`Bearer ${await signed(claims, { typ })}`)]).toEqual([typ, 401]);
     expect(await statusOf(`Bearer ${await signed(claims, { crit: ['b64'], b64: true })}`)).not.toBe(500);
   });
 
@@ -172,13 +241,17 @@ describe('tokens', () => {
   it('fault A06: a session, an attempt, a client’s secret are no tokens, and a token is none of them', async () => {
     const administrator = await newStaff(app, { email: 'admin2@jobprod.test', firstName: 'Ada', lastName: 'Roux' }, 'ADMINISTRATOR');
     const session = administrator.cookie('__Host-session') ?? '';
-    const { requestSignIn } = await app.browser().ask<{ requestSignIn: { attempt: string } }>('mutation { requestSignIn(input: { email: "admin2@jobprod.test" }) { attempt } }');
+    const { requestSignIn } = await app
+      .browser()
+      .ask<{ requestSignIn: { attempt: string } }>('mutation { requestSignIn(input: { email: "admin2@jobprod.test" }) { attempt } }');
     for (const secret of [session, requestSignIn.attempt]) expect(await statusOf(`Bearer ${secret}`)).toBe(401);
     const thief = app.browser();
     thief.setCookie('__Host-session', genuine);
     expect(await thief.ask('{ viewer { kind } }')).toEqual({ viewer: { kind: 'VISITOR' } });
     for (const token of [genuine, session, requestSignIn.attempt]) {
-      expect(await thief.ask('mutation($token: String!) { completeSignIn(input: { token: $token }) { errors { code } } }', { token })).toEqual({
+      expect(
+        await thief.ask('mutation($token: String!) { completeSignIn(input: { token: $token }) { errors { code } } }', { token }),
+      ).toEqual({
         completeSignIn: { errors: [{ code: 'LINK_USED_OR_EXPIRED' }] },
       });
     }

@@ -18,6 +18,8 @@ export default {
     legalFacts: 'Legal notice',
     menu: 'Menu',
     queue: 'To do',
+    companies: 'Companies',
+    team: 'Team',
     candidates: 'Candidates',
     search: 'Profiles',
     introductions: 'Introductions',

@@ -40,6 +40,8 @@ export default {
     releaseImage: 'Image et voix, jusqu’au {{date}}',
     releaseVoice: 'Voix seule, jusqu’au {{date}}',
     noRelease: 'Aucune en cours : rien ne peut être monté ni montré.',
+    diffusion: 'Diffusion',
+    restricted: 'Restreinte : voir ses mots de passe',
     clips: 'Clips',
     noClips: 'Aucun clip',
     noClipsText: 'Choisissez les meilleurs passages de ses vidéos pour en faire un.',

@@ -16,6 +16,8 @@ export default {
     legalFacts: 'Mentions légales',
     menu: 'Menu',
     queue: 'À faire',
+    companies: 'Entreprises',
+    team: 'L’équipe',
     candidates: 'Candidats',
     search: 'Profils',
     introductions: 'Mises en relation',

@@ -1,3 +1,4 @@
+import { Refusals } from '../../ui/form.tsx';
 import { useQuery } from '@apollo/client/react';
 import { type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,9 +15,9 @@ import { useFormat } from '../../lib/format.ts';
 import { useTimeCode } from '../../lib/time-code.ts';
 import { useAction } from '../../lib/use-action.ts';
 import { Button } from '../../ui/button.tsx';
-import { Refusals } from '../../ui/refusals.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Progress } from '../../ui/progress.tsx';
+import { Refusals } from '../../ui/refusals.tsx';
 import { Row, Stack } from '../../ui/stack.tsx';
 import { ClipPreview } from './clip-preview.tsx';
 import { WithdrawClip } from './withdraw-clip.tsx';
@@ -41,7 +42,12 @@ export const ClipWay = ({ clip: given, revision, isSaved }: ClipWayProps) => {
   const publish = useAction(PublishClipDocument, (data) => data.publishClip);
   const isRendering = clip.state === 'RENDERING';
   const awaits = isRendering || clip.state === 'AWAITING_APPROVAL';
-  useQuery(ClipProgressDocument, { variables: { id: clip.id }, skip: !awaits, pollInterval: isRendering ? 700 : 15_000, fetchPolicy: 'network-only' });
+  useQuery(ClipProgressDocument, {
+    variables: { id: clip.id },
+    skip: !awaits,
+    pollInterval: isRendering ? 700 : 15_000,
+    fetchPolicy: 'network-only',
+  });
   const { version } = clip;
   const clipId = clip.id;
   const actions = [render, cancel, request, publish];

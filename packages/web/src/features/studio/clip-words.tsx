@@ -11,7 +11,15 @@ import type { ClipDraft } from './use-clip-draft.ts';
 type Person = { readonly firstName: string; readonly lastName: string; readonly email: string };
 
 /** Title and description, each with what was found in it beside it. */
-export const ClipWords = ({ person: { firstName, lastName, email }, clip, disabled }: { person: Person; clip: ClipDraft; disabled: boolean }) => {
+export const ClipWords = ({
+  person: { firstName, lastName, email },
+  clip,
+  disabled,
+}: {
+  person: Person;
+  clip: ClipDraft;
+  disabled: boolean;
+}) => {
   const { t } = useTranslation('studio');
   const known: KnownIdentity = useMemo(
     () => ({ ...nothingKnown, firstNames: [firstName], lastNames: [lastName], emails: [email] }),

@@ -39,31 +39,31 @@ export const Page = () => {
       {() => (
         <Frame width="reading" title={t('title')} lead={t('lead')}>
           <div className={styles.send}>
-          <Stack gap="loose" stretch>
-            <ul className={styles.advice}>
-              <li>{t('advice.light')}</li>
-              <li>{t('advice.length')}</li>
-              <li>{t('advice.words')}</li>
-            </ul>
-            {thanked && <Notice tone="good">{t('thanks')}</Notice>}
-            {maySend ? (
-              <Stack stretch>
-                <SendForm
-                  onDeclared={() => {
-                    setThanked(true);
-                    void result.refetch();
-                  }}
-                />
-              </Stack>
-            ) : (
-              <Notice tone="warn" title={t('notYet.title')}>
-                <p>{candidate?.termsAcceptance ? t('notYet.release') : t('notYet.terms')}</p>
-                <p>
-                  <ButtonLink to={addresses.terms}>{t('notYet.action')}</ButtonLink>
-                </p>
-              </Notice>
-            )}
-          </Stack>
+            <Stack gap="loose" stretch>
+              <ul className={styles.advice}>
+                <li>{t('advice.light')}</li>
+                <li>{t('advice.length')}</li>
+                <li>{t('advice.words')}</li>
+              </ul>
+              {thanked && <Notice tone="good">{t('thanks')}</Notice>}
+              {maySend ? (
+                <Stack stretch>
+                  <SendForm
+                    onDeclared={() => {
+                      setThanked(true);
+                      void result.refetch();
+                    }}
+                  />
+                </Stack>
+              ) : (
+                <Notice tone="warn" title={t('notYet.title')}>
+                  <p>{candidate?.termsAcceptance ? t('notYet.release') : t('notYet.terms')}</p>
+                  <p>
+                    <ButtonLink to={addresses.terms}>{t('notYet.action')}</ButtonLink>
+                  </p>
+                </Notice>
+              )}
+            </Stack>
           </div>
           <Section title={t('list.title')}>
             {sources.length === 0 ? (
