@@ -41,6 +41,7 @@ export const createRoutes = ({ speak }: Speech): RouteObject[] => {
             page('/me/video', 'video/video-page', { words: ['video'] }),
             page('/me/introductions', 'introductions/my-introductions-page', { words: ['introductions', 'profiles'] }),
             page('/me/contacts', 'contacts/contacts-page', { words: ['contacts'] }),
+            page('/me/profile', 'profiles/profile-editor-page', { words: ['profile-editor', 'profiles', 'profile-elements'] }),
           ],
         },
         {

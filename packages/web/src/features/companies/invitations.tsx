@@ -11,10 +11,9 @@ import { fieldErrors } from '../../lib/refusals.ts';
 import { useAction } from '../../lib/use-action.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField, TextField } from '../../ui/field.tsx';
-import { Form } from '../../ui/form.tsx';
+import { Form, Refusals } from '../../ui/form.tsx';
 import { List, ListItem } from '../../ui/list.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { Refusals } from '../../ui/refusals.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Row } from '../../ui/stack.tsx';
 import { Tag } from '../../ui/tag.tsx';
@@ -86,7 +85,7 @@ export const Invitations = ({ companyId, invitations, mayInvite }: InvitationsPr
             value={email}
             autoComplete="off"
             onChange={(event) => setEmail(event.currentTarget.value)}
-            error={missing ? t('invite.emailWrong') : fieldErrors(invitation.refusals)['email']}
+            error={missing ? t('invite.emailWrong') : fieldErrors(invitation.refusals).email}
           />
           <SelectField
             label={t('invite.language')}

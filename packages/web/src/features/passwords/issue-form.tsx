@@ -52,7 +52,7 @@ export const IssueForm = ({ reference, companies }: IssueFormProps) => {
           label={t('issue.recruiter')}
           value={recruiterId}
           onChange={(event) => setRecruiterId(event.currentTarget.value)}
-          error={refused['recruiterId']}
+          error={refused.recruiterId}
         >
           <option value="">{t('issue.someoneElse')}</option>
           {companies
@@ -75,7 +75,7 @@ export const IssueForm = ({ reference, companies }: IssueFormProps) => {
             autoComplete="off"
             value={email}
             onChange={(event) => setEmail(event.currentTarget.value)}
-            error={tried && isMissing ? t('issue.emailMissing') : refused['recipientEmail']}
+            error={tried && isMissing ? t('issue.emailMissing') : refused.recipientEmail}
           />
         )}
       </Form>

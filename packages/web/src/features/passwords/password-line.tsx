@@ -1,3 +1,4 @@
+import { Refusals } from '../../ui/form.tsx';
 import { useTranslation } from 'react-i18next';
 import { type FragmentType, readFragment } from '../../gql/passwords/fragment-masking.ts';
 import { Password_PasswordFragmentDoc, RevokeProfilePasswordDocument } from '../../gql/passwords/graphql.ts';
@@ -5,7 +6,6 @@ import { useFormat } from '../../lib/format.ts';
 import { useAction } from '../../lib/use-action.ts';
 import { Button } from '../../ui/button.tsx';
 import { ListItem } from '../../ui/list.tsx';
-import { Refusals } from '../../ui/refusals.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import styles from './passwords.module.css';
 

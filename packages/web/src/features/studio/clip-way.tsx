@@ -17,7 +17,6 @@ import { useAction } from '../../lib/use-action.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Progress } from '../../ui/progress.tsx';
-import { Refusals } from '../../ui/refusals.tsx';
 import { Row, Stack } from '../../ui/stack.tsx';
 import { ClipPreview } from './clip-preview.tsx';
 import { WithdrawClip } from './withdraw-clip.tsx';

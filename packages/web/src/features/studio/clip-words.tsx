@@ -36,7 +36,7 @@ export const ClipWords = ({
         maxLength={limits.clipTitle}
         disabled={disabled}
         onChange={(event) => clip.change({ title: event.currentTarget.value })}
-        error={refused['title']}
+        error={refused.title}
       />
       <Findings text={title} known={known} />
       <TextArea
@@ -47,7 +47,7 @@ export const ClipWords = ({
         rows={5}
         disabled={disabled}
         onChange={(event) => clip.change({ description: event.currentTarget.value })}
-        error={refused['description']}
+        error={refused.description}
       />
       <Findings text={description} known={known} />
     </div>

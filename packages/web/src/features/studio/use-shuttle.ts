@@ -10,7 +10,10 @@ const frame = 0.04;
 const rates = [1, 1.5, 2, 4];
 
 export const playPause = (video: HTMLVideoElement): void => {
-  if (!video.paused) return video.pause();
+  if (!video.paused) {
+    video.pause();
+    return;
+  }
   video.playbackRate = 1;
   void video.play().catch(() => undefined);
 };

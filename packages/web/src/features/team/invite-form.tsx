@@ -56,22 +56,22 @@ export const InviteForm = ({ onInvited }: { onInvited: () => void }) => {
           label={t('invite.firstName')}
           autoComplete="off"
           {...form.getInputProps('firstName')}
-          error={form.errors['firstName'] ?? refused['firstName']}
+          error={form.errors.firstName ?? refused.firstName}
         />
         <TextField
           label={t('invite.lastName')}
           autoComplete="off"
           {...form.getInputProps('lastName')}
-          error={form.errors['lastName'] ?? refused['lastName']}
+          error={form.errors.lastName ?? refused.lastName}
         />
         <TextField
           type="email"
           label={t('invite.email')}
           autoComplete="off"
           {...form.getInputProps('email')}
-          error={form.errors['email'] ?? refused['email']}
+          error={form.errors.email ?? refused.email}
         />
-        <ChoiceGroup legend={t('invite.roles')} error={tried && chosen.length === 0 ? t('invite.rolesMissing') : refused['roles']}>
+        <ChoiceGroup legend={t('invite.roles')} error={tried && chosen.length === 0 ? t('invite.rolesMissing') : refused.roles}>
           {roles.map((role) => (
             <CheckField
               key={role}

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { addresses } from '@jobprod/shared/addresses';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readFragment } from '../../gql/video/fragment-masking.ts';
 import { SentVideo_SourceFragmentDoc, VideoChecksDocument, VideoPageDocument } from '../../gql/video/graphql.ts';
@@ -20,8 +20,9 @@ import styles from './video.module.css';
 const useChecks = (checking: number, onFinished: () => void) => {
   const { data } = useQuery(VideoChecksDocument, { skip: checking === 0, pollInterval: 1000, fetchPolicy: 'network-only' });
   const still = data?.viewer.candidate?.sources.filter(({ state }) => state === 'CHECKING').length;
+  const finished = useEffectEvent(onFinished);
   useEffect(() => {
-    if (still !== undefined && still < checking) onFinished();
+    if (still !== undefined && still < checking) finished();
   }, [still, checking]);
 };
 
