@@ -50,6 +50,7 @@ export const createRoutes = ({ speak }: Speech): RouteObject[] => {
             page('/workspace', 'search/search-page', { words: ['search', 'profiles'] }),
             page('/workspace/introductions', 'introductions/workspace-introductions-page', { words: ['introductions', 'profiles'] }),
             page('/workspace/contacts', 'contacts/contacts-page', { words: ['contacts'] }),
+            page('/workspace/company', 'company/company-page', { words: ['company'] }),
           ],
         },
         {

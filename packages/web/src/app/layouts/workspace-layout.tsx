@@ -12,6 +12,7 @@ export const WorkspaceLayout = () => {
         { to: addresses.workspace, label: t('navigation.search'), end: true },
         { to: addresses.workspaceIntroductions, label: t('navigation.introductions') },
         { to: addresses.workspaceContacts, label: t('navigation.contacts') },
+        { to: addresses.workspaceCompany, label: t('navigation.company') },
       ]}
     />
   );
