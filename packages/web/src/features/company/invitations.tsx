@@ -63,11 +63,7 @@ export const Invitations = (props: { company: FragmentType<typeof Invitations_Co
                 <Row>
                   <Tag tone={state === 'PENDING' ? 'accent' : 'plain'}>{t(`state.${state}`)}</Tag>
                   {state === 'PENDING' && (
-                    <Button
-                      look="plain"
-                      busy={revocation.running}
-                      onClick={() => void revocation.run({ input: { invitationId: id } })}
-                    >
+                    <Button look="plain" busy={revocation.running} onClick={() => void revocation.run({ input: { invitationId: id } })}>
                       {t('revokeInvitation')}
                     </Button>
                   )}

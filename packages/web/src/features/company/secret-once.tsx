@@ -11,7 +11,11 @@ export type Secret = { clientId: string; secret: string };
 export const SecretOnce = ({ shown: { clientId, secret }, onKept }: { shown: Secret; onKept: () => void }) => {
   const { t } = useTranslation('company');
   const [copied, setCopied] = useState(false);
-  const copy = () => navigator.clipboard.writeText(secret).then(() => setCopied(true), () => setCopied(false));
+  const copy = () =>
+    navigator.clipboard.writeText(secret).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
   return (
     <Notice tone="warn" title={t('secret.title')}>
       <p>{t('secret.text')}</p>

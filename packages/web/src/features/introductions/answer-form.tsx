@@ -1,9 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import {
-  AgreeToIntroductionDocument,
-  DeclineIntroductionByLinkDocument,
-  type IntroductionState,
-} from '../../gql/introductions/graphql.ts';
+import { AgreeToIntroductionDocument, DeclineIntroductionByLinkDocument, type IntroductionState } from '../../gql/introductions/graphql.ts';
 import { useAction } from '../../lib/use-action.ts';
 import { Button } from '../../ui/button.tsx';
 import { Refusals } from '../../ui/form.tsx';

@@ -43,7 +43,9 @@ export const IntroductionLine = ({ side, ...props }: IntroductionLineProps) => {
         <Notice tone="good" title={t('reach')}>
           <p>
             {otherParty.name}
-            {otherParty.companyName && `, ${otherParty.companyName}`} : <a href={`mailto:${otherParty.email}`}>{otherParty.email}</a>
+            {otherParty.companyName && `, ${otherParty.companyName}`}
+            <br />
+            <a href={`mailto:${otherParty.email}`}>{otherParty.email}</a>
           </p>
           <p>{t('reachText')}</p>
         </Notice>
