@@ -22,9 +22,6 @@ const toCome = [
   'contact',
   'workspace',
   'workspaceIntroductions',
-  'staff',
-  'staffCandidates',
-  'staffCandidate',
 ];
 
 describe('the addresses that pages and mails link to', () => {

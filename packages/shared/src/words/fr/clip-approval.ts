@@ -30,11 +30,7 @@ export default {
     publicHint: 'Le public et les entreprises du réseau, sur votre page et sur les supports de JobProd.',
     restricted: 'Seulement avec un mot de passe',
     restrictedHint: 'Votre clip n’existe que pour qui reçoit un mot de passe de JobProd. C’est gratuit, sans raison à donner.',
-<<<<<<< HEAD
     diffusionMissing: 'Choisissez qui pourra le voir : rien n’est publié sans ce choix.',
-=======
-    diffusionMissing: 'Choisissez qui pourra le voir : rien n’est publié sans ce choix.',
->>>>>>> studio
     until:
       'Il pourra être montré jusqu’au {{date}}. À cet instant, il cesse d’être diffusé partout. Vous pouvez retirer votre autorisation à tout moment.',
     submit: 'J’approuve ce clip',

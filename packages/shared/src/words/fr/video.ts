@@ -19,15 +19,9 @@ export default {
   declareAgain: 'Réessayer',
   pause: 'Mettre en pause',
   goOn: 'Reprendre l’envoi',
-<<<<<<< HEAD
   cut: 'La connexion s’est interrompue. Ce qui est arrivé est gardé : l’envoi reprend dès que le réseau revient.',
   leaving:
     'L’envoi est en cours. Si vous partez maintenant, il s’arrête ; vous pourrez le reprendre en choisissant à nouveau la même vidéo.',
-=======
-  cut: 'La connexion s’est interrompue. Ce qui est arrivé est gardé : l’envoi reprend dès que le réseau revient.',
-  leaving:
-    'L’envoi est en cours. Si vous partez maintenant, il s’arrête ; vous pourrez le reprendre en choisissant à nouveau la même vidéo.',
->>>>>>> studio
   sending: {
     sending: 'Envoi en cours',
     paused: 'Envoi en pause',

@@ -5,7 +5,7 @@ import { CloseCompanyDocument, SuspendCompanyDocument } from '../../gql/companie
 import { useAction } from '../../lib/use-action.ts';
 import { Confirm } from '../../ui/confirm.tsx';
 import { TextArea } from '../../ui/field.tsx';
-import { Refusals } from '../../ui/refusals.tsx';
+import { Refusals } from '../../ui/form.tsx';
 
 /** N1: a company that is suspended or leaves loses everything at once; the reason is kept. */
 export const EndMembership = ({ companyId, how, onClose }: { companyId: string; how: 'suspend' | 'close'; onClose: () => void }) => {

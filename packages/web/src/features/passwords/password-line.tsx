@@ -4,8 +4,8 @@ import { Password_PasswordFragmentDoc, RevokeProfilePasswordDocument } from '../
 import { useFormat } from '../../lib/format.ts';
 import { useAction } from '../../lib/use-action.ts';
 import { Button } from '../../ui/button.tsx';
+import { Refusals } from '../../ui/form.tsx';
 import { ListItem } from '../../ui/list.tsx';
-import { Refusals } from '../../ui/refusals.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import styles from './passwords.module.css';
 

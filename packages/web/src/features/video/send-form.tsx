@@ -7,13 +7,8 @@ import { fieldErrors } from '../../lib/refusals.ts';
 import { useAction } from '../../lib/use-action.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckField } from '../../ui/choice.tsx';
-<<<<<<< HEAD
 import { Form, Refusals } from '../../ui/form.tsx';
-=======
-import { Form } from '../../ui/form.tsx';
->>>>>>> studio
 import { Notice } from '../../ui/notice.tsx';
-import { Refusals } from '../../ui/refusals.tsx';
 import { UnsavedWork } from '../../ui/unsaved-work.tsx';
 import { ChooseFile } from './choose-file.tsx';
 import { Sending } from './sending.tsx';
