@@ -12,16 +12,15 @@ const leadsSomewhere = (address: string) => {
 
 /** Written in mails and links already, to be built next. A page that exists leaves this list. */
 const toCome = [
-  'unlock',
   'introductionAnswer',
-  'invitation',
   'myClip',
-  'myProfile',
   'myDiffusion',
   'myIntroductions',
+  'myContacts',
   'contact',
-  'workspace',
   'workspaceIntroductions',
+  'workspaceContacts',
+  'workspaceCompany',
 ];
 
 describe('the addresses that pages and mails link to', () => {

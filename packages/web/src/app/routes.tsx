@@ -26,18 +26,24 @@ export const createRoutes = ({ speak }: Speech): RouteObject[] => {
             page('/sign-in', 'sign-in/sign-in-page', { words: ['sign-in'], painted: 'now' }),
             page('/sign-in/complete', 'sign-in/complete-sign-in-page', { words: ['sign-in'] }),
             page('/clips/approval', 'clip-approval/clip-approval-page', { words: ['clip-approval'] }),
+            page('/invitations/accept', 'invitation/invitation-page', { words: ['invitation'] }),
             page('/profiles/:slug', 'profiles/profile-page', { words: ['profiles'], painted: 'with-data' }),
+            page('/unlock', 'unlock/unlock-page', { words: ['unlock'], painted: 'now' }),
             page('/terms', 'terms/terms-page', { words: ['terms'], painted: 'with-data' }),
             page('/terms/:versionId', 'terms/terms-version-page', { words: ['terms'], painted: 'with-data' }),
           ],
         },
         {
           lazy: async () => ({ Component: (await import('./layouts/candidate-layout.tsx')).CandidateLayout }),
-          children: [page('/me', 'path/path-page', { words: ['path'] }), page('/me/video', 'video/video-page', { words: ['video'] })],
+          children: [
+            page('/me', 'path/path-page', { words: ['path'] }),
+            page('/me/video', 'video/video-page', { words: ['video'] }),
+            page('/me/profile', 'profiles/profile-editor-page', { words: ['profile-editor', 'profiles', 'profile-elements'] }),
+          ],
         },
         {
           lazy: async () => ({ Component: (await import('./layouts/workspace-layout.tsx')).WorkspaceLayout }),
-          children: [],
+          children: [page('/workspace', 'search/search-page', { words: ['search', 'profiles'] })],
         },
         {
           lazy: async () => ({ Component: (await import('./layouts/staff-layout.tsx')).StaffLayout }),

@@ -22,6 +22,9 @@ export default {
     team: 'Team',
     candidates: 'Candidates',
     search: 'Profiles',
+    introductions: 'Introductions',
+    contacts: 'Conversations',
+    company: 'Company',
   },
   footer: {
     facts: '{{name}}, {{form}} with capital of {{capital}}, {{registry}}, SIRET {{siret}}',

@@ -20,6 +20,9 @@ export default {
     team: 'L’équipe',
     candidates: 'Candidats',
     search: 'Profils',
+    introductions: 'Mises en relation',
+    contacts: 'Échanges',
+    company: 'Entreprise',
   },
   footer: {
     facts: '{{name}}, {{form}} au capital de {{capital}}, {{registry}}, SIRET {{siret}}',
