@@ -37,7 +37,7 @@ export default {
     place: 'Lieu de travail',
     contract: 'Contrat',
     pay: 'Rémunération',
-    payHint: 'Une fourchette suffit : « 38 à 42 k€ brut par an ».',
+    payHint: 'Une fourchette suffit : « 38 à 42 k€ brut par an ».',
     missing: 'Ce champ est nécessaire : la personne a le droit de savoir de quoi il s’agit.',
   },
   contact: {
