@@ -39,6 +39,9 @@ export const createRoutes = ({ speak }: Speech): RouteObject[] => {
           children: [
             page('/me', 'path/path-page', { words: ['path'] }),
             page('/me/video', 'video/video-page', { words: ['video'] }),
+            page('/me/clip', 'my-clip/my-clip-page', { words: ['my-clip'] }),
+            page('/me/account', 'account/account-page', { words: ['account', 'terms'] }),
+            page('/me/diffusion', 'diffusion/diffusion-page', { words: ['diffusion', 'profile-elements'] }),
             page('/me/introductions', 'introductions/my-introductions-page', { words: ['introductions', 'profiles'] }),
             page('/me/contacts', 'contacts/contacts-page', { words: ['contacts'] }),
             page('/me/profile', 'profiles/profile-editor-page', { words: ['profile-editor', 'profiles', 'profile-elements'] }),

@@ -10,6 +10,9 @@ export const CandidateLayout = () => {
       home={addresses.myPath}
       items={[
         { to: addresses.myPath, label: t('navigation.myPath'), end: true },
+        { to: addresses.myProfile, label: t('navigation.myProfile') },
+        { to: addresses.myDiffusion, label: t('navigation.myDiffusion') },
+        { to: addresses.myAccount, label: t('navigation.myAccount') },
         { to: addresses.myIntroductions, label: t('navigation.introductions') },
         { to: addresses.myContacts, label: t('navigation.contacts') },
       ]}
