@@ -13,6 +13,8 @@ export const CandidateLayout = () => {
         { to: addresses.myProfile, label: t('navigation.myProfile') },
         { to: addresses.myDiffusion, label: t('navigation.myDiffusion') },
         { to: addresses.myAccount, label: t('navigation.myAccount') },
+        { to: addresses.myIntroductions, label: t('navigation.introductions') },
+        { to: addresses.myContacts, label: t('navigation.contacts') },
       ]}
     />
   );
