@@ -13,7 +13,10 @@ it('docs/faults.md has each number once', () => {
   expect(rows.length).toBeGreaterThan(100);
 });
 
-it.each(rows.filter(({ covered }) => !isOpen(covered)))('docs/faults.md: $number is named by the tests it points at', ({ number, files }) => {
-  expect(files).not.toEqual([]);
-  for (const file of files) expect(readFileSync(join(root, file), 'utf8'), file).toContain(number);
-});
+it.each(rows.filter(({ covered }) => !isOpen(covered)))(
+  'docs/faults.md: $number is named by the tests it points at',
+  ({ number, files }) => {
+    expect(files).not.toEqual([]);
+    for (const file of files) expect(readFileSync(join(root, file), 'utf8'), file).toContain(number);
+  },
+);

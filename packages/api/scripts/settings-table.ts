@@ -7,7 +7,9 @@ const page = join(import.meta.dirname, '../../../docs/operating.md');
 const [start, end] = ['<!-- settings: printed by packages/api/scripts/settings-table.ts -->', '<!-- end of settings -->'];
 const [target = page] = process.argv.slice(2);
 
-const lines = Object.entries(settings).map(([name, { accepts, defaultsTo, does }]) => `| \`${name}\` | ${accepts} | ${defaultsTo} | ${does} |`);
+const lines = Object.entries(settings).map(
+  ([name, { accepts, defaultsTo, does }]) => `| \`${name}\` | ${accepts} | ${defaultsTo} | ${does} |`,
+);
 const table = ['| setting | accepts | when nothing is said | what it does |', '|---|---|---|---|', ...lines].join('\n');
 
 const text = readFileSync(page, 'utf8');
