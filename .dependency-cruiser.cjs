@@ -7,7 +7,7 @@ const kind = (...names) => `${slice}.*\\.(${names.join('|')})\\.tsx?$`;
 const plain = `${slice}[^.]+\\.tsx?$`;
 const graphqlPackages = 'node_modules/(type-graphql|graphql|graphql-shield|graphql-scalars|@apollo/[^/]+)/';
 /** Files of shared that never reach a browser. */
-const atHome = '^packages/shared/src/(.*\\.cli\\.ts$|.*/corpus/|.*/(generated-tables|measure)\\.ts$)';
+const atHome = '^packages/shared/src/(.*\\.cli\\.ts$|.*/corpus/|.*/(generated-tables|measure[\\w-]*)\\.ts$)';
 const web = (folder) => `^packages/web/src/${folder}/`;
 
 /** @type {(name: string, comment: string, from: object, to: object, scope?: 'module' | 'folder') => import('dependency-cruiser').IForbiddenRuleType & { name: string; comment: string }} */

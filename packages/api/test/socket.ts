@@ -17,7 +17,7 @@ export class Socket {
 
   constructor(origin: string, headers: Record<string, string> = {}) {
     this.raw = new WebSocket(`${origin.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', { headers });
-    this.raw.on('message', (data) => this.messages.push(JSON.parse(String(data)) as SocketMessage));
+    this.raw.on('message', (data) => this.messages.push(JSON.parse(Buffer.isBuffer(data) ? data.toString() : '') as SocketMessage));
     this.raw.once('close', (code, reason) => {
       this.closed = { code, reason: String(reason) };
     });

@@ -2,6 +2,7 @@ import type { Express, Request, Response } from 'express';
 import { mountClipUploads } from '../clips/uploads.route.ts';
 import { mountToken } from '../integrations/token.route.ts';
 import { mountMailbox } from '../platform/mail/mailbox.route.ts';
+import { publishedKeys } from '../platform/register/register-keys.ts';
 import type { Services } from '../platform/services.ts';
 import { contextOf } from './context.ts';
 import { mountMedia } from './media.route.ts';
@@ -20,6 +21,13 @@ export const mountRoutes = async (app: Express, services: Services, { mailbox = 
   mountToken(app, services);
   app.get('/.well-known/jwks.json', (_request, response) => {
     response.set('Cache-Control', 'public, max-age=300').json(services.tokenKeys.jwks);
+  });
+  app.get('/.well-known/register-keys', async (_request, response) => {
+    const keys = await publishedKeys(services.orm.em.fork());
+    response
+      .set('Cache-Control', 'public, max-age=300')
+      .type('text/plain')
+      .send(keys.map(({ vkey }) => `${vkey}\n`).join(''));
   });
   mountMedia(app, services);
   const uploads = await mountClipUploads(app, services, (request) => contextOf(services, request, responseTo(request)));

@@ -28,7 +28,7 @@ import { contactCandidate } from './contact-candidate.ts';
 import { mayReply, mayStop } from './contact-open.ts';
 import { jobBriefOf } from './job-brief.ts';
 import { pairsVisibleTo } from './pair-visibility.ts';
-import { fullName, partiesOf } from './parties.ts';
+import { recruiterName } from './parties.ts';
 import { replyToContact } from './reply-to-contact.ts';
 import { stopContact } from './stop-contact.ts';
 
@@ -97,8 +97,8 @@ export class ContactResolver {
   }
 
   @FieldResolver(() => String, { description: 'Who writes for it.' })
-  async recruiterName(@Root() contact: Contact, @Ctx() { em }: Context): Promise<string> {
-    return fullName((await partiesOf(em, contact)).recruiter);
+  recruiterName(@Root() contact: Contact, @Ctx() { em }: Context): Promise<string> {
+    return recruiterName(em, contact);
   }
 
   @FieldResolver(() => [ContactMessageType], { description: 'What was written, in order; the last 500.' })

@@ -9,7 +9,7 @@ import { IntroductionQuestionType, IntroductionStateEnum } from './introduction.
 import { hasAgreed, type IntroductionState, stateAt } from './introduction-life.ts';
 import type { JobBrief } from './job-brief.ts';
 import { openQuestion } from './open-question.ts';
-import { fullName, partiesOf } from './parties.ts';
+import { recruiterName } from './parties.ts';
 import { otherSide, type Side } from './side.ts';
 
 type Question = { introduction: Introduction; side: Side };
@@ -38,8 +38,8 @@ export class IntroductionQuestionResolver {
   }
 
   @FieldResolver(() => String, { description: 'Who asked for it.' })
-  async recruiterName(@Root() { introduction }: Question, @Ctx() { em }: Context): Promise<string> {
-    return fullName((await partiesOf(em, introduction)).recruiter);
+  recruiterName(@Root() { introduction }: Question, @Ctx() { em }: Context): Promise<string> {
+    return recruiterName(em, introduction);
   }
 
   @FieldResolver(() => String, {

@@ -38,7 +38,7 @@ import { introductionsPage } from './introductions-page.ts';
 import { jobBriefOf } from './job-brief.ts';
 import { type ContactDetails, otherPartyOf } from './other-party.ts';
 import { pairsVisibleTo } from './pair-visibility.ts';
-import { fullName, partiesOf } from './parties.ts';
+import { recruiterName } from './parties.ts';
 import { requestIntroduction } from './request-introduction.ts';
 import { sideOf } from './side.ts';
 
@@ -133,8 +133,8 @@ export class IntroductionResolver {
   }
 
   @FieldResolver(() => String, { description: 'Who asked, and answers for the company.' })
-  async recruiterName(@Root() introduction: Introduction, @Ctx() { em }: Context): Promise<string> {
-    return fullName((await partiesOf(em, introduction)).recruiter);
+  recruiterName(@Root() introduction: Introduction, @Ctx() { em }: Context): Promise<string> {
+    return recruiterName(em, introduction);
   }
 
   @FieldResolver(() => GraphQLDateTimeISO, { nullable: true, description: 'When one of the two said no; null otherwise.' })

@@ -14,6 +14,10 @@ export const introductionsPage = async (
   const wanted = pageWanted(page);
   const { where, orderBy } = newestFirst('requestedAt', wanted);
   const visible = { $and: [pairsVisibleTo(viewer), among] };
-  const rows = await em.find(Introduction, { $and: [visible, where] }, { orderBy, limit: wanted.size + 1, populate: ['company'] });
+  const rows = await em.find(
+    Introduction,
+    { $and: [visible, where] },
+    { orderBy, limit: wanted.size + 1, populate: ['company', 'recruiter.account', 'profile'] },
+  );
   return connectionOf(rows, wanted, ({ requestedAt, id }) => ({ at: requestedAt, id }), await em.count(Introduction, visible));
 };

@@ -18,3 +18,7 @@ export const partiesOf = async (em: Em, { profile, candidate, company, recruiter
 });
 
 export const fullName = ({ firstName, lastName }: Account): string => `${firstName} ${lastName}`;
+
+/** Who acts for the company, by name. */
+export const recruiterName = async (em: Em, { recruiter }: Pick<Pair, 'recruiter'>): Promise<string> =>
+  fullName((await em.findOneOrFail(Recruiter, { id: recruiter.id }, { populate: ['account'] })).account);

@@ -3,6 +3,9 @@ import type { Running } from '../start.ts';
 
 type Answer<T> = { data?: T | null; errors?: { message: string }[] };
 
+const refusalsIn = (payload: unknown): unknown[] =>
+  payload instanceof Object && 'errors' in payload && Array.isArray(payload.errors) ? payload.errors.map((error: unknown) => error) : [];
+
 /** One of the demo people, who does what they do through the public API and their mailbox, like anyone. */
 export class Person {
   readonly #running: Running;
@@ -31,8 +34,9 @@ export class Person {
   /** Runs one operation; a refusal stops the demo, since it is not what these people meet. The caller states the shape it asks for. */
   async does<T>(query: string, variables: Record<string, unknown> = {}): Promise<T> {
     const response = await this.fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables }) });
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the caller states the shape of what it asks for
     const { data, errors } = (await response.json()) as Answer<T>;
-    const refusals = data ? Object.values(data).flatMap((payload: unknown) => (payload instanceof Object && 'errors' in payload && Array.isArray(payload.errors) ? payload.errors : [])) : [];
+    const refusals = data ? Object.values(data).flatMap(refusalsIn) : [];
     if (!data || errors || refusals.length > 0) throw new Error(`${this.email}: ${JSON.stringify(errors ?? refusals)}`);
     return data;
   }

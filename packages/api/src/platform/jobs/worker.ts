@@ -6,6 +6,7 @@ import type { Services } from '../services.ts';
 import type { Job, Tick } from './jobs.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a list of jobs of different payloads; each is enqueued with its own type.
+// oxlint-disable-next-line typescript/no-explicit-any -- the same
 export type AnyJob<S extends Services> = Job<any, S>;
 
 const workerLogger = (log: Log) =>

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -15,8 +16,9 @@ import {
 } from '../../../test/media-tools.ts';
 import { renderLimits } from './media-job.ts';
 import { MediaProcessError } from './media-process.ts';
-import { renderMontage, sweepUnfinishedRenders } from './montage.ts';
+import { clipJob, renderMontage, sweepUnfinishedRenders } from './montage.ts';
 import { type MontageSegment, planMontage, renditions } from './montage-plan.ts';
+import { embeddedCommand } from './run-media-job.ts';
 import { makeSampleVideo } from './sample-video.ts';
 import { scanForTags } from './scan-for-tags.ts';
 
@@ -459,6 +461,16 @@ it('C2: a file that says who it shows is found out, wherever it says so', async 
   const commented = at('commented.jpg');
   await ffmpeg('-i', interview, '-frames:v', '1', commented);
   expect(await kinds(commented)).toContain('marker');
+});
+
+it('the embedded engine outlives its own garbage collector', async () => {
+  const plan = await planOf(interview, [{ from: 0, to: 3 }], { renditions: small });
+  const embedded = engines.find(({ kind }) => kind === 'node-av');
+  if (embedded?.kind !== 'node-av') throw new Error('no embedded engine');
+  const { args, input } = embeddedCommand(embedded.script, { kind: 'job', job: clipJob(plan, 'anull', folder) }, renderLimits);
+  // As little memory as makes it collect all the time.
+  const { status, stderr } = spawnSync(process.execPath, ['--max-semi-space-size=1', ...args], { input, encoding: 'utf8' });
+  expect([status, status === 0 ? '' : stderr]).toEqual([0, '']);
 });
 
 it.each(engines.map((one) => [one.kind, one] as const))(

@@ -14,6 +14,18 @@ import { openOnly } from './media-job.ts';
 
 export const check = (code: number, doing: string): void => FFmpegError.throwIfError(code, doing);
 
+const handedOver: Dictionary[] = [];
+
+/**
+ * Options for FFmpeg, kept as long as the process lives: FFmpeg frees the list it is handed, and the garbage collector would free
+ * it once more.
+ */
+export const optionsOf = (options: Record<string, string>): Dictionary => {
+  const dictionary = Dictionary.fromObject(options);
+  handedOver.push(dictionary);
+  return dictionary;
+};
+
 /** The angle in a display matrix (nine 16.16 numbers), counter-clockwise, as FFmpeg gives it. */
 const angleOf = (matrix: Buffer): number => {
   const at = (index: number) => matrix.readInt32LE(index * 4);
@@ -76,7 +88,7 @@ export const readFacts = (path: string, mayGoOn: () => void): ContainerFacts => 
   const context = new FormatContext();
   context.allocContext();
   context.maxStreams = openOnly.streams;
-  const options = Dictionary.fromObject({ protocol_whitelist: openOnly.protocols, format_whitelist: openOnly.formats });
+  const options = optionsOf({ protocol_whitelist: openOnly.protocols, format_whitelist: openOnly.formats });
   check(context.openInputSync(`file:${path}`, null, options), 'opening');
   // Asked before `findStreamInfo`, which decodes: a header alone can claim a picture of a gigabyte.
   const tooLarge = context.streams.some(({ codecpar }) => codecpar.width * codecpar.height > openOnly.pixels);

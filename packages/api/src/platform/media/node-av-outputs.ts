@@ -18,7 +18,6 @@ import {
   BitStreamFilterContext,
   Codec,
   CodecContext,
-  Dictionary,
   FFmpegError,
   type FilterContext,
   FormatContext,
@@ -29,7 +28,7 @@ import {
   type Stream,
 } from 'node-av/lib';
 import { encoderThreads, framesPerSecond, type JpegOutput, type Mp4Output, samplesPerSecond } from './media-job.ts';
-import { check } from './node-av-facts.ts';
+import { check, optionsOf } from './node-av-facts.ts';
 
 /** Nothing to give until more is sent. */
 const again = FFmpegError.AVERROR(PosixError.EAGAIN);
@@ -107,7 +106,7 @@ const pictureEncoder = (
     context.colorRange = AVCOL_RANGE_MPEG;
     context.gopSize = 2 * framesPerSecond;
   }
-  check(context.open2Sync(codec, Dictionary.fromObject(options)), `opening ${name}`);
+  check(context.open2Sync(codec, optionsOf(options)), `opening ${name}`);
   return context;
 };
 
@@ -183,9 +182,9 @@ export const openMp4 = ({ path, video, audio, metadata = {} }: Mp4Output, sinkOf
     check(file.interleavedWriteFrameSync(packet), 'writing');
   };
   const cleaned = withoutSei(x264, videoStream, (packet) => writeTo(videoStream, x264.timeBase, 1n)(packet));
-  if (Object.keys(metadata).length > 0) file.metadata = Dictionary.fromObject(metadata);
+  if (Object.keys(metadata).length > 0) file.metadata = optionsOf(metadata);
   check(file.openOutputSync(), 'opening the output');
-  check(file.writeHeaderSync(Dictionary.fromObject({ movflags: '+faststart', empty_hdlr_name: '1' })), 'opening the output');
+  check(file.writeHeaderSync(optionsOf({ movflags: '+faststart', empty_hdlr_name: '1' })), 'opening the output');
 
   const toX264 = encodingTo(x264, pictures.buffersinkGetTimeBase(), cleaned.take);
   const toAac = encodingTo(aac, sound.buffersinkGetTimeBase(), writeTo(audioStream, aac.timeBase, 1024n));
@@ -211,7 +210,7 @@ export const openJpeg = ({ path, video }: JpegOutput, sinkOf: (pad: string) => F
   file.setFlags(AVFMT_FLAG_BITEXACT);
   const stream = file.newStream();
   check(mjpeg.parametersFromContext(stream.codecpar), 'opening the output');
-  check(file.writeHeaderSync(Dictionary.fromObject({ update: '1' })), 'opening the output');
+  check(file.writeHeaderSync(optionsOf({ update: '1' })), 'opening the output');
   const encode = encodingTo(mjpeg, sink.buffersinkGetTimeBase(), (packet) => check(file.interleavedWriteFrameSync(packet), 'writing'));
   const pictures = track(sink, (frame) => {
     encode(frame);

@@ -4,16 +4,9 @@ import { boxesOf, compressorNameAt } from './mp4-boxes.ts';
 /** Something in a file that says who or what it is from. */
 export type TagFound = { kind: 'planted' | 'tool' | 'box' | 'name' | 'marker'; what: string; at: number };
 
-/** What encoders and muxers sign with. */
-const versions = Array.from({ length: 12 }, (_, index) => 56 + index);
-const toolMarks = [
-  'libx264',
-  'x264 - core',
-  'Lavc lib',
-  'VideoHandler',
-  'SoundHandler',
-  ...versions.flatMap((version) => [`Lavc${version}.`, `Lavf${version}.`]),
-];
+/** What encoders and muxers sign with; `Lavc` and `Lavf` count with what follows them, since chance alone writes four letters. */
+const toolMarks = ['libx264', 'x264 - core', 'VideoHandler', 'SoundHandler', 'Lavc', 'Lavf'];
+const afterShortMark = /^(\d\d\.| lib)/;
 
 /** Shorter, and chance writes them into compressed pictures; in a header they cannot stand, as no box that holds text may. */
 const leastBytes = 6;
@@ -95,28 +88,41 @@ const lowered = (bytes: Buffer): Buffer => {
 type Pattern = { kind: 'planted' | 'tool'; what: string; bytes: Buffer };
 
 /** The ways a text can lie in a file: either Unicode form, either case beyond ASCII, one byte or two a letter. */
-const patternsOf = (kind: Pattern['kind'], what: string): Pattern[] => {
+const plantedPatterns = (what: string): Pattern[] => {
   const forms = new Set(['NFC', 'NFD'].flatMap((form) => [what.toLowerCase().normalize(form), what.toUpperCase().normalize(form)]));
   const encoded = [...forms].flatMap((text) => {
     const wide = Buffer.from(text, 'utf16le');
     return [Buffer.from(text, 'utf8'), Buffer.from(text, 'latin1'), wide, Buffer.from(wide).swap16()];
   });
   const distinct = new Map(encoded.map((bytes) => [lowered(bytes).toString('latin1'), bytes]));
-  return [...distinct.values()].filter((bytes) => bytes.length >= leastBytes).map((bytes) => ({ kind, what, bytes }));
+  return [...distinct.values()].filter((bytes) => bytes.length >= leastBytes).map((bytes) => ({ kind: 'planted', what, bytes }));
+};
+
+const toolPatterns: Pattern[] = toolMarks.map((what) => ({ kind: 'tool', what, bytes: Buffer.from(what.toLowerCase()) }));
+
+/** Where a pattern lies in bytes already lowered; −1 when it does not. */
+const find = (window: Buffer, { bytes }: Pattern): number => {
+  for (let at = window.indexOf(bytes); at >= 0; at = window.indexOf(bytes, at + 1)) {
+    const after = window.toString('latin1', at + bytes.length, at + bytes.length + 4);
+    if (bytes.length > 4 || afterShortMark.test(after)) return at;
+  }
+  return -1;
 };
 
 const pieceBytes = 128 * 1024;
 
 /** Where any of the texts lies in the file, in whatever case and encoding. Reads in pieces, so that nothing waits for it. */
 const findTexts = async (file: FileHandle, patterns: readonly Pattern[]): Promise<TagFound[]> => {
-  const overlap = Math.max(0, ...patterns.map(({ bytes }) => bytes.length - 1));
+  // And what may follow a short mark.
+  const overlap = Math.max(0, ...patterns.map(({ bytes }) => bytes.length - 1)) + 4;
   const found = new Map<string, TagFound>();
   const piece = Buffer.alloc(pieceBytes + overlap);
   for (let at = 0; ; at += pieceBytes) {
     const { bytesRead } = await file.read(piece, 0, piece.length, at);
     const window = lowered(piece.subarray(0, bytesRead));
-    for (const { kind, what, bytes } of patterns) {
-      const index = found.has(what) ? -1 : window.indexOf(bytes);
+    for (const pattern of patterns) {
+      const { kind, what } = pattern;
+      const index = found.has(what) ? -1 : find(window, pattern);
       if (index >= 0) found.set(what, { kind, what, at: at + index });
     }
     if (bytesRead < piece.length) return [...found.values()];
@@ -133,7 +139,7 @@ export const scanForTags = async (path: string, planted: readonly string[]): Pro
     const { buffer } = await file.read(Buffer.alloc(2), 0, 2, 0);
     const isJpeg = buffer.readUInt16BE(0) === 0xffd8;
     const structure = isJpeg ? await foreignMarkers(file) : await foreignBoxes(file);
-    const patterns = [...toolMarks.flatMap((mark) => patternsOf('tool', mark)), ...planted.flatMap((text) => patternsOf('planted', text))];
+    const patterns = [...toolPatterns, ...planted.flatMap(plantedPatterns)];
     return [...structure, ...(await findTexts(file, patterns))];
   } finally {
     await file.close();

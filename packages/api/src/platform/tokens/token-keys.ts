@@ -20,7 +20,7 @@ const makeKey = async (): Promise<JWK> => {
 
 const readKeys = async (path: string): Promise<JWK[]> => {
   try {
-    // The file is ours (0600) and written whole: `JWK[]` is what `storeKeys` wrote.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the file is ours (0600) and written whole by `storeKeys`
     return JSON.parse(await readFile(path, 'utf8')) as JWK[];
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];

@@ -42,6 +42,8 @@ export default {
     releaseImage: 'Image and voice, until {{date}}',
     releaseVoice: 'Voice only, until {{date}}',
     noRelease: 'None in force: nothing can be edited or shown.',
+    diffusion: 'Diffusion',
+    restricted: 'Restricted: see its passwords',
     clips: 'Clips',
     noClips: 'No clip',
     noClipsText: 'Choose the best passages of their videos to make one.',

@@ -6,10 +6,12 @@ export default {
     greetingPlain: 'Hello,',
     signature: 'The JobProd team',
     ignore: 'If you did not ask for this, ignore this message: nothing will happen.',
-    legal: 'JOBPROD, SARL with a capital of €2,000, RCS Paris, SIRET 534 662 531 00019, 19 rue Philibert Lucot, 75013 Paris, France — contact@jobprod.com',
+    legal:
+      'JOBPROD, SARL with a capital of €2,000, RCS Paris, SIRET 534 662 531 00019, 19 rue Philibert Lucot, 75013 Paris, France — contact@jobprod.com',
     openQuote: '“',
     closeQuote: '”',
-    confidential: 'This company’s name, city and activity are confidential: you have undertaken not to disclose them (article 5 of the terms).',
+    confidential:
+      'This company’s name, city and activity are confidential: you have undertaken not to disclose them (article 5 of the terms).',
     fallback: 'If the button does not work, copy this address into your browser:',
   },
   signIn: {
@@ -21,7 +23,8 @@ export default {
   signUp: {
     subject: 'Confirm your address to become a candidate',
     lead: 'Here is your confirmation code: {{code}}',
-    detail: 'Type it on the registration page, or open the link below. It is valid for ten minutes. Without this confirmation nothing is stored.',
+    detail:
+      'Type it on the registration page, or open the link below. It is valid for ten minutes. Without this confirmation nothing is stored.',
     action: 'Confirm my address',
   },
   unknownAddress: {
@@ -40,28 +43,34 @@ export default {
     subject: 'Your receipt: terms approved',
     lead: 'You have approved version {{number}} of JobProd’s terms. Your signed receipt is attached to this message: keep it.',
     hash: 'Fingerprint of the approved text (SHA-256): {{contentHash}}',
-    detail: 'This receipt proves what you approved and when, to someone who trusts neither our database nor our staff. You can verify it at any time, with nothing to install.',
+    detail:
+      'This receipt proves what you approved and when, to someone who trusts neither our database nor our staff. You can verify it at any time, with nothing to install.',
     action: 'Verify the receipt',
   },
   clipApproval: {
     subject: 'Your clip is ready: it is for you to decide',
     lead: 'The edit of your clip is finished. For now only you can see it.',
-    detail: 'Open the link to watch it. You can then approve all of it or a part, choose whether it is public or restricted, or ask for changes. Opening the link decides nothing.',
+    detail:
+      'Open the link to watch it. You can then approve all of it or a part, choose whether it is public or restricted, or ask for changes. Opening the link decides nothing.',
     action: 'Watch my clip',
     silence: 'If you do not answer, nothing is published. The link is valid for {{days}} days.',
   },
   profilePublished: {
     subject: 'Your profile is online',
-    public: 'Your profile is published: JobProd’s visitors and the network’s recruiters can consult it. You will see which companies did, and when.',
-    restricted: 'Your profile is published with restricted diffusion: only people to whom JobProd hands a password can consult it. For anyone else it does not exist.',
+    public:
+      'Your profile is published: JobProd’s visitors and the network’s recruiters can consult it. You will see which companies did, and when.',
+    restricted:
+      'Your profile is published with restricted diffusion: only people to whom JobProd hands a password can consult it. For anyone else it does not exist.',
     promotion: 'You may show it in private to whom you like; while it is active, you have undertaken not to promote it publicly.',
     action: 'See my profile',
   },
   diffusionRestricted: {
     subject: 'Your restricted diffusion is in place',
-    whole: 'Your whole profile can now be reached by password only. For anyone else it no longer exists: in no list, not by its address, not by a link given before.',
+    whole:
+      'Your whole profile can now be reached by password only. For anyone else it no longer exists: in no list, not by its address, not by a link given before.',
     elements: 'These can now be reached by password only: {{elements}}. For anyone else these elements no longer exist.',
-    detail: 'It is free, and only you can lift this restriction. JobProd hands out passwords in private, one per recipient; you see who used theirs and when.',
+    detail:
+      'It is free, and only you can lift this restriction. JobProd hands out passwords in private, one per recipient; you see who used theirs and when.',
     action: 'See my diffusion',
   },
   restrictionLifted: {
@@ -72,15 +81,18 @@ export default {
   },
   passwordIssued: {
     subject: 'A password was handed out for your profile',
-    recruiter: 'JobProd has handed a personal password for your restricted profile to a recruiter of the network. It is valid until {{until}}.',
-    outsider: 'JobProd has handed a personal password for your restricted profile to someone outside the network. It is valid until {{until}}.',
+    recruiter:
+      'JobProd has handed a personal password for your restricted profile to a recruiter of the network. It is valid until {{until}}.',
+    outsider:
+      'JobProd has handed a personal password for your restricted profile to someone outside the network. It is valid until {{until}}.',
     detail: 'You will see in your space when it was used. If this does not suit you, write to contact@jobprod.com: we will revoke it.',
     action: 'See my diffusion',
   },
   recruiterInvited: {
     subject: 'Your invitation to the recruiters’ workspace',
     lead: '{{companyName}} belongs to JobProd’s network of companies and invites you to join its recruiting team.',
-    detail: 'This invitation is personal: it is for {{email}}, works once and stays open until {{until}}. Opening the link decides nothing; you confirm on the page.',
+    detail:
+      'This invitation is personal: it is for {{email}}, works once and stays open until {{until}}. Opening the link decides nothing; you confirm on the page.',
     action: 'See my invitation',
   },
   accessEnded: {
@@ -120,14 +132,16 @@ export default {
   introductionAsked: {
     subject: 'An introduction is proposed to you',
     lead: '{{recruiterName}}, of {{companyName}} ({{city}}, {{activity}}), would like to meet you for a job interview.',
-    detail: 'Opening the link decides nothing: you answer on the page. If you both agree, each receives the other’s details, and you undertake to follow up with an interview. Until the other has agreed, you can take your agreement back.',
+    detail:
+      'Opening the link decides nothing: you answer on the page. If you both agree, each receives the other’s details, and you undertake to follow up with an interview. Until the other has agreed, you can take your agreement back.',
     action: 'See the proposal',
     until: 'Without an answer by {{until}}, the proposal lapses by itself.',
   },
   introductionToConfirm: {
     subject: 'Confirm your request for an introduction',
     lead: 'You have asked to be introduced, for a job interview, to the candidate of profile {{reference}}.',
-    detail: 'A request made online is not yet an agreement: confirm it from this link. If the candidate agrees too, each receives the other’s details, and you undertake to hold the interview.',
+    detail:
+      'A request made online is not yet an agreement: confirm it from this link. If the candidate agrees too, each receives the other’s details, and you undertake to hold the interview.',
     action: 'Confirm my request',
   },
   introductionMade: {
@@ -148,7 +162,8 @@ export default {
     COMPANY: {
       DECLINED: 'The candidate of profile {{reference}} does not wish to go on with your request for an introduction.',
       WITHDRAWN: 'The candidate of profile {{reference}} has taken their agreement back, as each may do until the other has agreed.',
-      EXPIRED: 'Your request for an introduction to the candidate of profile {{reference}} did not receive two agreements within fourteen days: it has lapsed.',
+      EXPIRED:
+        'Your request for an introduction to the candidate of profile {{reference}} did not receive two agreements within fourteen days: it has lapsed.',
       RELEASED: 'Your request for an introduction to the candidate of profile {{reference}} cannot go on: what it rested on has changed.',
     },
     detail: 'There is nothing for you to do.',

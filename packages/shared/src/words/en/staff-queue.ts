@@ -5,7 +5,8 @@ export default {
   lead_one: 'One thing waits for somebody of the team.',
   lead_other: '{{count}} things wait for somebody of the team, the most pressing first.',
   empty: 'Nothing waits',
-  emptyText: 'A video to edit, a clip to send or to publish, a release about to end, an e-mail that did not leave: all of it will be here, the most pressing first.',
+  emptyText:
+    'A video to edit, a clip to send or to publish, a release about to end, an e-mail that did not leave: all of it will be here, the most pressing first.',
   toCandidates: 'See the candidates',
   late: 'Late',
   due: 'Due by {{date}}',

@@ -4,22 +4,26 @@ export default {
     greetingPlain: 'Bonjour,',
     signature: 'L’équipe JobProd',
     ignore: 'Si vous n’êtes pas à l’origine de cette demande, ignorez ce message : rien ne se passera.',
-    legal: 'JOBPROD, SARL au capital de 2 000 €, RCS Paris, SIRET 534 662 531 00019, 19 rue Philibert Lucot, 75013 Paris — contact@jobprod.com',
+    legal:
+      'JOBPROD, SARL au capital de 2 000 €, RCS Paris, SIRET 534 662 531 00019, 19 rue Philibert Lucot, 75013 Paris — contact@jobprod.com',
     openQuote: '« ',
     closeQuote: ' »',
-    confidential: 'Le nom de cette entreprise, sa ville et son activité restent confidentiels : vous avez pris l’engagement de ne pas les divulguer (article 5 des conditions générales).',
+    confidential:
+      'Le nom de cette entreprise, sa ville et son activité restent confidentiels : vous avez pris l’engagement de ne pas les divulguer (article 5 des conditions générales).',
     fallback: 'Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur :',
   },
   signIn: {
     subject: 'Votre code de connexion à JobProd',
     lead: 'Voici votre code de connexion : {{code}}',
-    detail: 'Saisissez-le sur la page où vous l’avez demandé, ou ouvrez le lien ci-dessous. Il est valable dix minutes et ne sert qu’une fois.',
+    detail:
+      'Saisissez-le sur la page où vous l’avez demandé, ou ouvrez le lien ci-dessous. Il est valable dix minutes et ne sert qu’une fois.',
     action: 'Me connecter',
   },
   signUp: {
     subject: 'Confirmez votre adresse pour devenir candidat',
     lead: 'Voici votre code de confirmation : {{code}}',
-    detail: 'Saisissez-le sur la page d’inscription, ou ouvrez le lien ci-dessous. Il est valable dix minutes. Sans cette confirmation, rien n’est enregistré.',
+    detail:
+      'Saisissez-le sur la page d’inscription, ou ouvrez le lien ci-dessous. Il est valable dix minutes. Sans cette confirmation, rien n’est enregistré.',
     action: 'Confirmer mon adresse',
   },
   unknownAddress: {
@@ -38,28 +42,36 @@ export default {
     subject: 'Votre reçu : conditions générales approuvées',
     lead: 'Vous avez approuvé la version {{number}} des conditions générales de JobProd. Votre reçu signé est joint à ce message : gardez-le.',
     hash: 'Empreinte du texte approuvé (SHA-256) : {{contentHash}}',
-    detail: 'Ce reçu prouve ce que vous avez approuvé et quand, à qui ne ferait confiance ni à notre base de données ni à notre équipe. Vous pouvez le vérifier à tout moment, sans rien installer.',
+    detail:
+      'Ce reçu prouve ce que vous avez approuvé et quand, à qui ne ferait confiance ni à notre base de données ni à notre équipe. Vous pouvez le vérifier à tout moment, sans rien installer.',
     action: 'Vérifier le reçu',
   },
   clipApproval: {
     subject: 'Votre clip est prêt : à vous de décider',
     lead: 'Le montage de votre clip est terminé. Vous seul pouvez le voir pour l’instant.',
-    detail: 'Ouvrez le lien pour le regarder. Vous pourrez ensuite l’approuver en entier ou en partie, choisir s’il sera public ou restreint, ou demander des changements. Ouvrir le lien ne décide de rien.',
+    detail:
+      'Ouvrez le lien pour le regarder. Vous pourrez ensuite l’approuver en entier ou en partie, choisir s’il sera public ou restreint, ou demander des changements. Ouvrir le lien ne décide de rien.',
     action: 'Voir mon clip',
     silence: 'Sans réponse de votre part, rien ne sera publié. Le lien est valable {{days}} jours.',
   },
   profilePublished: {
     subject: 'Votre profil est en ligne',
-    public: 'Votre profil est publié : les visiteurs de JobProd et les recruteurs du réseau peuvent le consulter. Vous verrez quelles entreprises l’ont consulté, et quand.',
-    restricted: 'Votre profil est publié en diffusion restreinte : seules les personnes à qui JobProd remet un mot de passe peuvent le consulter. Pour toute autre personne, il n’existe pas.',
-    promotion: 'Vous pouvez le montrer en privé à qui vous voulez ; tant qu’il est actif, vous avez pris l’engagement de ne pas en faire la promotion publique.',
+    public:
+      'Votre profil est publié : les visiteurs de JobProd et les recruteurs du réseau peuvent le consulter. Vous verrez quelles entreprises l’ont consulté, et quand.',
+    restricted:
+      'Votre profil est publié en diffusion restreinte : seules les personnes à qui JobProd remet un mot de passe peuvent le consulter. Pour toute autre personne, il n’existe pas.',
+    promotion:
+      'Vous pouvez le montrer en privé à qui vous voulez ; tant qu’il est actif, vous avez pris l’engagement de ne pas en faire la promotion publique.',
     action: 'Voir mon profil',
   },
   diffusionRestricted: {
     subject: 'Votre diffusion restreinte est en place',
-    whole: 'Tout votre profil est désormais accessible par mot de passe uniquement. Pour toute autre personne, il n’existe plus : ni dans les listes, ni par son adresse, ni par un lien déjà donné.',
-    elements: 'Sont désormais accessibles par mot de passe uniquement : {{elements}}. Pour toute autre personne, ces éléments n’existent plus.',
-    detail: 'C’est gratuit, et vous seul pouvez lever cette restriction. JobProd remet les mots de passe en privé, un par destinataire ; vous voyez qui s’en est servi et quand.',
+    whole:
+      'Tout votre profil est désormais accessible par mot de passe uniquement. Pour toute autre personne, il n’existe plus : ni dans les listes, ni par son adresse, ni par un lien déjà donné.',
+    elements:
+      'Sont désormais accessibles par mot de passe uniquement : {{elements}}. Pour toute autre personne, ces éléments n’existent plus.',
+    detail:
+      'C’est gratuit, et vous seul pouvez lever cette restriction. JobProd remet les mots de passe en privé, un par destinataire ; vous voyez qui s’en est servi et quand.',
     action: 'Voir ma diffusion',
   },
   restrictionLifted: {
@@ -70,15 +82,19 @@ export default {
   },
   passwordIssued: {
     subject: 'Un mot de passe a été remis pour votre profil',
-    recruiter: 'JobProd a remis un mot de passe personnel pour votre profil restreint à un recruteur du réseau. Il vaut jusqu’au {{until}}.',
-    outsider: 'JobProd a remis un mot de passe personnel pour votre profil restreint à une personne extérieure au réseau. Il vaut jusqu’au {{until}}.',
-    detail: 'Vous verrez dans votre espace quand il a servi. Si cette remise ne vous convient pas, écrivez à contact@jobprod.com : nous le révoquerons.',
+    recruiter:
+      'JobProd a remis un mot de passe personnel pour votre profil restreint à un recruteur du réseau. Il vaut jusqu’au {{until}}.',
+    outsider:
+      'JobProd a remis un mot de passe personnel pour votre profil restreint à une personne extérieure au réseau. Il vaut jusqu’au {{until}}.',
+    detail:
+      'Vous verrez dans votre espace quand il a servi. Si cette remise ne vous convient pas, écrivez à contact@jobprod.com : nous le révoquerons.',
     action: 'Voir ma diffusion',
   },
   recruiterInvited: {
     subject: 'Votre invitation à l’espace recruteurs',
     lead: '{{companyName}} fait partie du réseau d’entreprises de JobProd et vous invite à rejoindre son équipe de recrutement.',
-    detail: 'Cette invitation est personnelle : elle vaut pour {{email}}, ne sert qu’une fois et reste ouverte jusqu’au {{until}}. Ouvrir le lien n’engage à rien ; vous confirmez sur la page.',
+    detail:
+      'Cette invitation est personnelle : elle vaut pour {{email}}, ne sert qu’une fois et reste ouverte jusqu’au {{until}}. Ouvrir le lien n’engage à rien ; vous confirmez sur la page.',
     action: 'Voir mon invitation',
   },
   accessEnded: {
@@ -118,14 +134,16 @@ export default {
   introductionAsked: {
     subject: 'On vous propose une mise en relation',
     lead: '{{recruiterName}}, de {{companyName}} ({{city}}, {{activity}}), souhaite vous rencontrer pour un entretien d’embauche.',
-    detail: 'Ouvrir le lien ne décide de rien : vous répondez sur la page. Si vous êtes d’accord tous les deux, chacun reçoit les coordonnées de l’autre, et vous vous engagez à donner suite par un entretien. Tant que l’autre n’a pas donné son accord, vous pouvez revenir sur le vôtre.',
+    detail:
+      'Ouvrir le lien ne décide de rien : vous répondez sur la page. Si vous êtes d’accord tous les deux, chacun reçoit les coordonnées de l’autre, et vous vous engagez à donner suite par un entretien. Tant que l’autre n’a pas donné son accord, vous pouvez revenir sur le vôtre.',
     action: 'Voir la proposition',
     until: 'Sans réponse d’ici le {{until}}, la proposition s’éteint d’elle-même.',
   },
   introductionToConfirm: {
     subject: 'Confirmez votre demande de mise en relation',
     lead: 'Vous avez demandé une mise en relation pour entretien avec le candidat du profil {{reference}}.',
-    detail: 'Une demande faite en ligne ne vaut pas encore accord : confirmez-la depuis ce lien. Si le candidat est d’accord aussi, chacun reçoit les coordonnées de l’autre, et vous vous engagez à tenir l’entretien.',
+    detail:
+      'Une demande faite en ligne ne vaut pas encore accord : confirmez-la depuis ce lien. Si le candidat est d’accord aussi, chacun reçoit les coordonnées de l’autre, et vous vous engagez à tenir l’entretien.',
     action: 'Confirmer ma demande',
   },
   introductionMade: {
@@ -139,15 +157,19 @@ export default {
     subject: 'Une mise en relation n’aboutira pas',
     CANDIDATE: {
       DECLINED: '{{companyName}} ne donne finalement pas suite à la mise en relation proposée.',
-      WITHDRAWN: '{{companyName}} a retiré sa demande de mise en relation, comme chacun peut le faire tant que l’autre n’a pas donné son accord.',
+      WITHDRAWN:
+        '{{companyName}} a retiré sa demande de mise en relation, comme chacun peut le faire tant que l’autre n’a pas donné son accord.',
       EXPIRED: 'La mise en relation proposée par {{companyName}} n’a pas reçu deux accords en quatorze jours : elle s’est éteinte.',
       RELEASED: 'La mise en relation proposée par {{companyName}} ne peut pas se poursuivre : ce sur quoi elle reposait a changé.',
     },
     COMPANY: {
       DECLINED: 'Le candidat du profil {{reference}} ne souhaite pas donner suite à votre demande de mise en relation.',
-      WITHDRAWN: 'Le candidat du profil {{reference}} est revenu sur son accord, comme chacun peut le faire tant que l’autre n’a pas donné le sien.',
-      EXPIRED: 'Votre demande de mise en relation avec le candidat du profil {{reference}} n’a pas reçu deux accords en quatorze jours : elle s’est éteinte.',
-      RELEASED: 'Votre demande de mise en relation avec le candidat du profil {{reference}} ne peut pas se poursuivre : ce sur quoi elle reposait a changé.',
+      WITHDRAWN:
+        'Le candidat du profil {{reference}} est revenu sur son accord, comme chacun peut le faire tant que l’autre n’a pas donné le sien.',
+      EXPIRED:
+        'Votre demande de mise en relation avec le candidat du profil {{reference}} n’a pas reçu deux accords en quatorze jours : elle s’est éteinte.',
+      RELEASED:
+        'Votre demande de mise en relation avec le candidat du profil {{reference}} ne peut pas se poursuivre : ce sur quoi elle reposait a changé.',
     },
     detail: 'Vous n’avez rien à faire.',
   },

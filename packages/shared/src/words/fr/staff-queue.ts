@@ -3,7 +3,8 @@ export default {
   lead_one: 'Une chose attend quelqu’un de l’équipe.',
   lead_other: '{{count}} choses attendent quelqu’un de l’équipe, la plus pressée en tête.',
   empty: 'Rien n’attend',
-  emptyText: 'Une vidéo à monter, un clip à envoyer ou à publier, une autorisation qui s’achève, un e-mail qui n’est pas parti : tout paraîtra ici, le plus pressé en tête.',
+  emptyText:
+    'Une vidéo à monter, un clip à envoyer ou à publier, une autorisation qui s’achève, un e-mail qui n’est pas parti : tout paraîtra ici, le plus pressé en tête.',
   toCandidates: 'Voir les candidats',
   late: 'En retard',
   due: 'À faire avant le {{date}}',

@@ -10,14 +10,14 @@ export default {
     saved: 'Tout est enregistré.',
     unsaved: 'Modifications en cours…',
     saving: 'Enregistrement…',
-    refused: 'Pas encore enregistré : quelque chose est à revoir.',
+    refused: 'Pas encore enregistré : quelque chose est à revoir.',
     again: 'Réessayer',
     changedTitle: 'Ce clip a été modifié par quelqu’un d’autre',
-    changedText: 'Rien n’a été écrasé. Rechargez-le pour voir où il en est ; ce que vous venez de changer ici n’a pas été gardé.',
+    changedText: 'Rien n’a été écrasé. Rechargez-le pour voir où il en est ; ce que vous venez de changer ici n’a pas été gardé.',
     reload: 'Recharger le clip',
   },
   asked: {
-    text: 'Cette version attend la réponse du candidat. La modifier annule la demande : il en recevra une nouvelle.',
+    text: 'Cette version attend la réponse du candidat. La modifier annule la demande : il en recevra une nouvelle.',
     reopen: 'Reprendre le montage',
   },
   source: {
@@ -34,7 +34,7 @@ export default {
     out: 'Fin',
     review: 'Revoir',
     add: 'Ajouter ce passage',
-    keys: 'Au clavier : J une seconde en arrière, K ou espace pour lire et arrêter, L plus vite, flèches pour une image, I et O pour marquer, Entrée pour ajouter.',
+    keys: 'Au clavier : J une seconde en arrière, K ou espace pour lire et arrêter, L plus vite, flèches pour une image, I et O pour marquer, Entrée pour ajouter.',
   },
   joins: {
     title: 'L’enchaînement',
@@ -44,7 +44,7 @@ export default {
     length: '{{length}} sur {{maximum}} au plus',
     place: 'Parcourir le clip',
     setPoster: 'Image d’attente à {{time}}',
-    poster: 'Image d’attente actuelle : {{time}}',
+    poster: 'Image d’attente actuelle : {{time}}',
   },
   passages: {
     title: 'Les passages, dans l’ordre',
@@ -69,7 +69,7 @@ export default {
   },
   words: {
     heading: 'Ce qu’on lira',
-    lead: 'Ni nom, ni adresse, ni rien qui dise qui est la personne : ce qui est certain n’est pas enregistré.',
+    lead: 'Ni nom, ni adresse, ni rien qui dise qui est la personne : ce qui est certain n’est pas enregistré.',
     title: 'Titre',
     description: 'Description',
     count: '{{count}} caractères sur {{maximum}}',
@@ -86,7 +86,7 @@ export default {
     WITHDRAWN: 'Ce clip a été retiré. Il n’est plus diffusé nulle part.',
     changes: 'Ce que le candidat demande',
     changesAt: 'Ce que le candidat demande, à {{time}}',
-    failed: 'Le montage n’a pas abouti. Réessayez ; si cela se répète, vérifiez les passages choisis.',
+    failed: 'Le montage n’a pas abouti. Réessayez ; si cela se répète, vérifiez les passages choisis.',
     cancelled: 'Le montage a été arrêté.',
     queued: 'Montage en attente',
     rendering: 'Montage en cours',
@@ -103,7 +103,7 @@ export default {
     needs: 'Il faut au moins un passage et un titre pour produire le montage.',
   },
   withdraw: {
-    title: 'Retirer ce clip ?',
+    title: 'Retirer ce clip ?',
     text: 'Il cesse d’être diffusé aussitôt, partout, et ne pourra pas être remis en ligne tel quel.',
     reason: 'Pourquoi',
     confirm: 'Oui, le retirer',

@@ -8,11 +8,11 @@ import { useAction } from '../../lib/use-action.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { Refusals } from '../../ui/form.tsx';
 import { List, ListItem } from '../../ui/list.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Mail } from '../../ui/mail.tsx';
 import { Page as Frame } from '../../ui/page.tsx';
-import { Refusals } from '../../ui/refusals.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import styles from './candidates.module.css';
@@ -37,7 +37,7 @@ export const Page = () => {
           const next = <ButtonLink to={addresses.staffCandidates}>{t('absent.action')}</ButtonLink>;
           return <Frame width="reading" title={t('absent.title')} lead={t('absent.text')} next={next} />;
         }
-        const { firstName, lastName, email, language, registeredAt, termsAcceptance, imageRelease, sources, clips } = candidate;
+        const { firstName, lastName, email, language, registeredAt, termsAcceptance, imageRelease, sources, clips, profile } = candidate;
         const isEditor = viewer.staff?.roles.includes('EDITOR') ?? false;
         const canBegin = isEditor && sources.some(({ state }) => state === 'READY');
         const release = imageRelease
@@ -62,8 +62,14 @@ export const Page = () => {
                 { name: t('file.email'), value: <Mail to={email} /> },
                 { name: t('file.language'), value: t(`file.${language}`) },
                 { name: t('file.registered'), value: format.dayOf(registeredAt) },
-                { name: t('file.terms'), value: termsAcceptance ? t('file.termsOn', { date: format.dayOf(termsAcceptance.approvedAt) }) : t('file.noTerms') },
+                {
+                  name: t('file.terms'),
+                  value: termsAcceptance ? t('file.termsOn', { date: format.dayOf(termsAcceptance.approvedAt) }) : t('file.noTerms'),
+                },
                 { name: t('file.release'), value: release },
+                ...(profile?.restriction
+                  ? [{ name: t('file.diffusion'), value: <Link to={addresses.staffPasswords(candidateId)}>{t('file.restricted')}</Link> }]
+                  : []),
               ]}
             />
             <Section title={t('file.clips')}>

@@ -22,7 +22,10 @@ export const Page = () => {
   const [asked, setAsked] = useSearchParams();
   const typed = asked.get('search') ?? '';
   const [search] = useDebouncedValue(typed.trim(), 250);
-  const result = useQuery(CandidatesPageDocument, { variables: { search: search === '' ? null : search }, fetchPolicy: 'cache-and-network' });
+  const result = useQuery(CandidatesPageDocument, {
+    variables: { search: search === '' ? null : search },
+    fetchPolicy: 'cache-and-network',
+  });
   return (
     <Frame width="reading" title={t('title')}>
       <Stack stretch>
@@ -38,7 +41,9 @@ export const Page = () => {
         <Loaded result={{ ...result, data: result.data ?? result.previousData }} shape={<SkeletonList />}>
           {({ candidates: { nodes, pageInfo, totalCount } }) =>
             nodes.length === 0 ? (
-              <EmptyState title={search === '' ? t('empty') : t('notFound')}>{search === '' ? t('emptyText') : t('notFoundText')}</EmptyState>
+              <EmptyState title={search === '' ? t('empty') : t('notFound')}>
+                {search === '' ? t('emptyText') : t('notFoundText')}
+              </EmptyState>
             ) : (
               <>
                 <p className={styles.soft} role="status">

@@ -64,10 +64,7 @@ export const ApproveForm = ({ token, durationSeconds, releaseExpiresAt, excerpt,
           />
         </ChoiceGroup>
         {scope === 'part' && <ExcerptFields excerpt={excerpt} at={at} error={refused.excerpt} />}
-        <ChoiceGroup
-          legend={t('approve.diffusion')}
-          error={diffusionMissing ? t('approve.diffusionMissing') : refused.diffusion}
-        >
+        <ChoiceGroup legend={t('approve.diffusion')} error={diffusionMissing ? t('approve.diffusionMissing') : refused.diffusion}>
           <RadioField
             name="diffusion"
             label={t('approve.public')}

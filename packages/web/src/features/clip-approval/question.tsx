@@ -5,7 +5,7 @@ import { useFormat } from '../../lib/format.ts';
 import { Page as Frame } from '../../ui/page.tsx';
 import { SkeletonVideo } from '../../ui/skeleton.tsx';
 import { VideoPlayer } from '../../ui/video-player.tsx';
-import { ApproveForm, type Approved } from './approve-form.tsx';
+import { type Approved, ApproveForm } from './approve-form.tsx';
 import { ChangesForm } from './changes-form.tsx';
 import styles from './clip-approval.module.css';
 import { useExcerpt } from './use-excerpt.ts';

@@ -12,6 +12,7 @@ import { SkeletonLines } from '../../ui/skeleton.tsx';
 import { Row } from '../../ui/stack.tsx';
 import { VideoPlayer } from '../../ui/video-player.tsx';
 import { ProfileFacts } from './profile-facts.tsx';
+import styles from './profile-page.module.css';
 
 export const query = ProfilePageDocument;
 export const variablesOf = ({ slug = '' }: Record<string, string | undefined>) => ({ slug });
@@ -80,9 +81,9 @@ export const Page = () => {
           >
             {viewerIsOwner && <Notice>{t('ownPage')}</Notice>}
             {clip && (
-              <figure>
+              <figure className={styles.clip}>
                 <VideoPlayer src={clip.videoUrl} poster={clip.posterUrl} title={clip.title} onBroken={refetch} />
-                <figcaption>
+                <figcaption className={styles.caption}>
                   <strong>{clip.title}</strong>
                   {clip.description && <p>{clip.description}</p>}
                 </figcaption>
@@ -90,7 +91,7 @@ export const Page = () => {
             )}
             <Doors profile={profile} refetch={refetch} />
             <ProfileFacts profile={profile} />
-            <p>{t('property')}</p>
+            <p className={styles.note}>{t('property')}</p>
           </Frame>
         );
       }}

@@ -28,7 +28,7 @@ export const QueueLine = ({ item }: { item: Item }) => {
     <ListItem
       aside={
         place && (
-          <ButtonLink look="quiet" to={place} aria-label={`${action}${what === '' ? '' : ` : ${what}`}`}>
+          <ButtonLink look="quiet" to={place} aria-label={what === '' ? action : `${action}, ${what}`}>
             {action}
           </ButtonLink>
         )

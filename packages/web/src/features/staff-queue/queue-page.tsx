@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { addresses } from '@jobprod/shared/addresses';
 import { useTranslation } from 'react-i18next';
+import { QueuePageDocument } from '../../gql/staff-queue/graphql.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { QueuePageDocument } from '../../gql/staff-queue/graphql.ts';
 import { List } from '../../ui/list.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Page as Frame } from '../../ui/page.tsx';
@@ -18,7 +18,14 @@ export const Page = () => {
       {({ staffQueue }) => (
         <Frame width="reading" title={t('title')} lead={staffQueue.length === 0 ? undefined : t('lead', { count: staffQueue.length })}>
           {staffQueue.length === 0 ? (
-            <EmptyState title={t('empty')} action={<ButtonLink look="quiet" to={addresses.staffCandidates}>{t('toCandidates')}</ButtonLink>}>
+            <EmptyState
+              title={t('empty')}
+              action={
+                <ButtonLink look="quiet" to={addresses.staffCandidates}>
+                  {t('toCandidates')}
+                </ButtonLink>
+              }
+            >
               {t('emptyText')}
             </EmptyState>
           ) : (

@@ -14,7 +14,7 @@ import { useFormat } from '../../lib/format.ts';
 import { useTimeCode } from '../../lib/time-code.ts';
 import { useAction } from '../../lib/use-action.ts';
 import { Button } from '../../ui/button.tsx';
-import { Refusals } from '../../ui/refusals.tsx';
+import { Refusals } from '../../ui/form.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { Row, Stack } from '../../ui/stack.tsx';
@@ -41,7 +41,12 @@ export const ClipWay = ({ clip: given, revision, isSaved }: ClipWayProps) => {
   const publish = useAction(PublishClipDocument, (data) => data.publishClip);
   const isRendering = clip.state === 'RENDERING';
   const awaits = isRendering || clip.state === 'AWAITING_APPROVAL';
-  useQuery(ClipProgressDocument, { variables: { id: clip.id }, skip: !awaits, pollInterval: isRendering ? 700 : 15_000, fetchPolicy: 'network-only' });
+  useQuery(ClipProgressDocument, {
+    variables: { id: clip.id },
+    skip: !awaits,
+    pollInterval: isRendering ? 700 : 15_000,
+    fetchPolicy: 'network-only',
+  });
   const { version } = clip;
   const clipId = clip.id;
   const actions = [render, cancel, request, publish];

@@ -11,7 +11,15 @@ import type { ClipDraft } from './use-clip-draft.ts';
 type Person = { readonly firstName: string; readonly lastName: string; readonly email: string };
 
 /** Title and description, each with what was found in it beside it. */
-export const ClipWords = ({ person: { firstName, lastName, email }, clip, disabled }: { person: Person; clip: ClipDraft; disabled: boolean }) => {
+export const ClipWords = ({
+  person: { firstName, lastName, email },
+  clip,
+  disabled,
+}: {
+  person: Person;
+  clip: ClipDraft;
+  disabled: boolean;
+}) => {
   const { t } = useTranslation('studio');
   const known: KnownIdentity = useMemo(
     () => ({ ...nothingKnown, firstNames: [firstName], lastNames: [lastName], emails: [email] }),
@@ -28,7 +36,7 @@ export const ClipWords = ({ person: { firstName, lastName, email }, clip, disabl
         maxLength={limits.clipTitle}
         disabled={disabled}
         onChange={(event) => clip.change({ title: event.currentTarget.value })}
-        error={refused['title']}
+        error={refused.title}
       />
       <Findings text={title} known={known} />
       <TextArea
@@ -39,7 +47,7 @@ export const ClipWords = ({ person: { firstName, lastName, email }, clip, disabl
         rows={5}
         disabled={disabled}
         onChange={(event) => clip.change({ description: event.currentTarget.value })}
-        error={refused['description']}
+        error={refused.description}
       />
       <Findings text={description} known={known} />
     </div>

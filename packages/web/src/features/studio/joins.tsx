@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTimeCode } from '../../lib/time-code.ts';
 import { Button } from '../../ui/button.tsx';
@@ -29,9 +29,10 @@ export const Joins = ({ player, joins, passages, posterAt, maximumSeconds, disab
     const place = placeAt(passages, seconds);
     if (place) void joins.show(place.passage.sourceId, place.at);
   };
-  // The poster, as soon as there is something to show.
+  const showPoster = useEffectEvent(() => showAt(posterAt));
+  // As soon as there is something to show.
   useEffect(() => {
-    if (!isEmpty) showAt(posterAt);
+    if (!isEmpty) showPoster();
   }, [isEmpty]);
   return (
     <div className={styles.joins}>

@@ -10,7 +10,8 @@ export const newPassage = (sourceId: string, start: number, end: number): Passag
   return { key: `passage-${made}`, sourceId, start: toFrame(start), end: toFrame(end) };
 };
 
-export const lengthOf = (passages: readonly Passage[]): number => passages.reduce((sum, { start, end }) => sum + Math.max(0, end - start), 0);
+export const lengthOf = (passages: readonly Passage[]): number =>
+  passages.reduce((sum, { start, end }) => sum + Math.max(0, end - start), 0);
 
 /** Which passage, and where in its source, is seen at a second of the clip. */
 export const placeAt = (passages: readonly Passage[], seconds: number): { passage: Passage; at: number } | undefined => {

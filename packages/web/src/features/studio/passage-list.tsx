@@ -67,7 +67,12 @@ export const PassageList = ({ passages, sources, disabled, playing, onPlay, onCh
               <Button look="plain" onClick={() => onPlay(passage)} aria-label={t('passages.playOf', { number })}>
                 {t('passages.play')}
               </Button>
-              <Button look="plain" disabled={disabled || index === 0} onClick={() => onChange(moved(passages, key, -1))} aria-label={t('passages.earlierOf', { number })}>
+              <Button
+                look="plain"
+                disabled={disabled || index === 0}
+                onClick={() => onChange(moved(passages, key, -1))}
+                aria-label={t('passages.earlierOf', { number })}
+              >
                 {t('passages.earlier')}
               </Button>
               <Button

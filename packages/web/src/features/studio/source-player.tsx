@@ -112,7 +112,11 @@ export const SourcePlayer = ({ sources, disabled, onAdd, onMediaExpired }: Sourc
       </div>
       <p className={styles.times} role="status">
         <span className={styles.now}>{time(at, 2)}</span>
-        <span>{start === undefined ? t('source.noMarks') : t('source.marks', { start: time(start, 2), end: end === undefined ? '…' : time(end, 2) })}</span>
+        <span>
+          {start === undefined
+            ? t('source.noMarks')
+            : t('source.marks', { start: time(start, 2), end: end === undefined ? '…' : time(end, 2) })}
+        </span>
       </p>
       <Row>
         <Button look="quiet" onClick={() => player.current && playPause(player.current)}>

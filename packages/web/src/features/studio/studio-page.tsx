@@ -13,7 +13,11 @@ export const Page = () => {
   const { t } = useTranslation('studio');
   const { clipId = '' } = useParams();
   const [reloads, setReloads] = useState(0);
-  const result = useQuery(StudioPageDocument, { variables: { id: clipId }, fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' });
+  const result = useQuery(StudioPageDocument, {
+    variables: { id: clipId },
+    fetchPolicy: 'cache-and-network',
+    nextFetchPolicy: 'cache-first',
+  });
   /** What was written here and not kept is let go: the reader said so. */
   const reload = async () => {
     await result.refetch();

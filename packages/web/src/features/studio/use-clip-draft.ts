@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { readFragment } from '../../gql/studio/fragment-masking.ts';
 import { type Studio_ClipFragment, Studio_ClipFragmentDoc, UpdateClipDocument, type UpdateClipInput } from '../../gql/studio/graphql.ts';
 import type { Refusal } from '../../lib/refusals.ts';
@@ -57,9 +57,11 @@ export const useClipDraft = (clip: Studio_ClipFragment) => {
 
   const isSaved = same(cutsOf(draft), cutsOf(saved)) && same(wordsOf(draft), wordsOf(saved));
   const wasRefused = refused?.draft === draft;
+  const saveLater = useEffectEvent(() => void save());
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each change of the draft starts the pause anew
   useEffect(() => {
     if (isSaved || wasRefused || update.running || changedElsewhere) return;
-    const timer = setTimeout(() => void save(), pause);
+    const timer = setTimeout(saveLater, pause);
     return () => clearTimeout(timer);
   }, [draft, saved, isSaved, wasRefused, update.running, changedElsewhere]);
 

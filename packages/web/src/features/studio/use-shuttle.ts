@@ -3,13 +3,17 @@ import { type RefObject, useEffect } from 'react';
 const takesKeys = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable], dialog') !== null;
 /** Space presses what has the focus, as everywhere. */
-const isPressable = (target: EventTarget | null): boolean => target instanceof HTMLElement && target.closest('button, a, video, summary') !== null;
+const isPressable = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('button, a, video, summary') !== null;
 
 const frame = 0.04;
 const rates = [1, 1.5, 2, 4];
 
 export const playPause = (video: HTMLVideoElement): void => {
-  if (!video.paused) return video.pause();
+  if (!video.paused) {
+    video.pause();
+    return;
+  }
   video.playbackRate = 1;
   void video.play().catch(() => undefined);
 };
@@ -25,7 +29,10 @@ const move = (video: HTMLVideoElement, by: number) => {
 };
 
 /** The editor's keys, as in every cutting room: J K L, space, I and O; arrows go frame by frame. */
-export const useShuttle = (player: RefObject<HTMLVideoElement | null>, marks: { onIn: () => void; onOut: () => void; onAdd: () => void }) => {
+export const useShuttle = (
+  player: RefObject<HTMLVideoElement | null>,
+  marks: { onIn: () => void; onOut: () => void; onAdd: () => void },
+) => {
   useEffect(() => {
     const acts: Record<string, (video: HTMLVideoElement) => void> = {
       j: (video) => move(video, -1),

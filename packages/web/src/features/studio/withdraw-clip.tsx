@@ -5,7 +5,7 @@ import { WithdrawClipDocument } from '../../gql/studio/graphql.ts';
 import { useAction } from '../../lib/use-action.ts';
 import { Confirm } from '../../ui/confirm.tsx';
 import { TextArea } from '../../ui/field.tsx';
-import { Refusals } from '../../ui/refusals.tsx';
+import { Refusals } from '../../ui/form.tsx';
 
 /** Takes the clip back everywhere, with a reason that the register keeps. */
 export const WithdrawClip = ({ clipId, onClose }: { clipId: string; onClose: () => void }) => {
@@ -25,7 +25,13 @@ export const WithdrawClip = ({ clipId, onClose }: { clipId: string; onClose: () 
       onClose={onClose}
     >
       <p>{t('withdraw.text')}</p>
-      <TextArea optional label={t('withdraw.reason')} value={reason} maxLength={limits.reason} onChange={(event) => setReason(event.currentTarget.value)} />
+      <TextArea
+        optional
+        label={t('withdraw.reason')}
+        value={reason}
+        maxLength={limits.reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
       <Refusals refusals={withdrawal.refusals} failure={withdrawal.failure} />
     </Confirm>
   );

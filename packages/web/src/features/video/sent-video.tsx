@@ -17,7 +17,9 @@ export const SentVideo = (props: { source: FragmentType<typeof SentVideo_SourceF
     SentVideo_SourceFragmentDoc,
     props.source,
   );
-  const facts = [durationSeconds ? format.duration(durationSeconds) : undefined, format.bytes(sizeBytes)].filter((fact) => fact !== undefined);
+  const facts = [durationSeconds ? format.duration(durationSeconds) : undefined, format.bytes(sizeBytes)].filter(
+    (fact) => fact !== undefined,
+  );
   return (
     <ListItem aside={<Tag tone={tones[state]}>{t(`state.${state}`)}</Tag>}>
       <span>{t('sentAt', { date: format.shortMoment(sentAt) })}</span>

@@ -10,7 +10,8 @@ const all = (): PreviousUpload[] =>
 /** Where an upload goes on after a reload: kept with the tab, and gone when the person signs out (fault G06), unlike tus' own. */
 export const tabUrlStorage: UrlStorage = {
   findAllUploads: () => Promise.resolve(all()),
-  findUploadsByFingerprint: (fingerprint) => Promise.resolve(all().filter(({ urlStorageKey }) => urlStorageKey === `${prefix}${fingerprint}`)),
+  findUploadsByFingerprint: (fingerprint) =>
+    Promise.resolve(all().filter(({ urlStorageKey }) => urlStorageKey === `${prefix}${fingerprint}`)),
   removeUpload: (key) => {
     sessionStorage.removeItem(key);
     return Promise.resolve();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { DetailedError, Upload } from 'tus-js-client';
 import { fingerprintOf, tabUrlStorage } from './tab-url-storage.ts';
 
@@ -60,10 +60,12 @@ export const useUpload = (onSent: (uploadId: string) => void) => {
     setState('idle');
   };
 
+  const onOnline = useEffectEvent(goOn);
   useEffect(() => {
     if (state !== 'cut') return;
-    window.addEventListener('online', goOn);
-    return () => window.removeEventListener('online', goOn);
+    const resume = () => onOnline();
+    window.addEventListener('online', resume);
+    return () => window.removeEventListener('online', resume);
   }, [state]);
   useEffect(() => () => void upload.current?.abort(), []);
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { addresses } from '@jobprod/shared/addresses';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readFragment } from '../../gql/video/fragment-masking.ts';
 import { SentVideo_SourceFragmentDoc, VideoChecksDocument, VideoPageDocument } from '../../gql/video/graphql.ts';
@@ -20,8 +20,9 @@ import styles from './video.module.css';
 const useChecks = (checking: number, onFinished: () => void) => {
   const { data } = useQuery(VideoChecksDocument, { skip: checking === 0, pollInterval: 1000, fetchPolicy: 'network-only' });
   const still = data?.viewer.candidate?.sources.filter(({ state }) => state === 'CHECKING').length;
+  const finished = useEffectEvent(onFinished);
   useEffect(() => {
-    if (still !== undefined && still < checking) onFinished();
+    if (still !== undefined && still < checking) finished();
   }, [still, checking]);
 };
 
@@ -39,31 +40,31 @@ export const Page = () => {
       {() => (
         <Frame width="reading" title={t('title')} lead={t('lead')}>
           <div className={styles.send}>
-          <Stack gap="loose" stretch>
-            <ul className={styles.advice}>
-              <li>{t('advice.light')}</li>
-              <li>{t('advice.length')}</li>
-              <li>{t('advice.words')}</li>
-            </ul>
-            {thanked && <Notice tone="good">{t('thanks')}</Notice>}
-            {maySend ? (
-              <Stack stretch>
-                <SendForm
-                  onDeclared={() => {
-                    setThanked(true);
-                    void result.refetch();
-                  }}
-                />
-              </Stack>
-            ) : (
-              <Notice tone="warn" title={t('notYet.title')}>
-                <p>{candidate?.termsAcceptance ? t('notYet.release') : t('notYet.terms')}</p>
-                <p>
-                  <ButtonLink to={addresses.terms}>{t('notYet.action')}</ButtonLink>
-                </p>
-              </Notice>
-            )}
-          </Stack>
+            <Stack gap="loose" stretch>
+              <ul className={styles.advice}>
+                <li>{t('advice.light')}</li>
+                <li>{t('advice.length')}</li>
+                <li>{t('advice.words')}</li>
+              </ul>
+              {thanked && <Notice tone="good">{t('thanks')}</Notice>}
+              {maySend ? (
+                <Stack stretch>
+                  <SendForm
+                    onDeclared={() => {
+                      setThanked(true);
+                      void result.refetch();
+                    }}
+                  />
+                </Stack>
+              ) : (
+                <Notice tone="warn" title={t('notYet.title')}>
+                  <p>{candidate?.termsAcceptance ? t('notYet.release') : t('notYet.terms')}</p>
+                  <p>
+                    <ButtonLink to={addresses.terms}>{t('notYet.action')}</ButtonLink>
+                  </p>
+                </Notice>
+              )}
+            </Stack>
           </div>
           <Section title={t('list.title')}>
             {sources.length === 0 ? (

@@ -1,0 +1,135 @@
+import { expect } from '@playwright/test';
+import { PersonWithMailbox, seesItPlay } from './person.ts';
+
+type OwnProfile = { id: string; slug: string; reference: string; revision: number };
+type Look = { companyName: string | null; kind: string };
+type OwnIntroduction = { state: string; otherParty: { name: string; email: string } | null };
+
+const aboutTheirWork = {
+  headline: 'Conduite de travaux en construction bois',
+  summary: 'Je prépare, j’organise et je suis des chantiers de logements en ossature bois. J’aime les équipes qui se parlent.',
+  skills: ['Conduite de travaux', 'Ossature bois', 'Planification'],
+  experiences: [{ role: 'Conduite de travaux', employer: 'Charpentes de l’Ouest', from: '2019-03-01' }],
+  spokenLanguages: [{ name: 'Français', level: 'NATIVE' }],
+  places: ['Nantes'],
+  availability: 'ONE_MONTH',
+  contractKinds: ['PERMANENT'],
+};
+
+export class Candidate extends PersonWithMailbox {
+  readonly headline = aboutTheirWork.headline;
+
+  /** T1: by their own request, with the declaration that they are of age. */
+  async registers(): Promise<void> {
+    await this.opens('/register');
+    await this.writes('Prénom', this.firstName);
+    await this.page.getByLabel('Nom', { exact: true }).fill(this.lastName);
+    await this.writes('Adresse e-mail', this.email);
+    await this.presses('Recevoir mon code');
+    await this.sees('Sans cette déclaration, nous ne pouvons pas vous inscrire');
+    await this.ticks('Je déclare être majeur');
+    await this.presses('Recevoir mon code');
+    await this.entersTheCode();
+    await expect(this.page).toHaveURL(/\/me$/);
+  }
+
+  /** T2: each undertaking and each consent by its own name, none ticked beforehand. */
+  async approvesTheTerms(): Promise<void> {
+    await this.page.getByRole('link', { name: 'Lire et approuver les conditions' }).click();
+    await this.isAtHome();
+    const boxes = this.page.getByRole('main').getByRole('checkbox');
+    await expect(boxes).toHaveCount(7);
+    for (const box of await boxes.all()) {
+      await expect(box).not.toBeChecked();
+      await box.check();
+    }
+    await this.presses('J’approuve ces conditions');
+    await this.sees(/Vous avez approuvé ces conditions le/);
+  }
+
+  /** The signed receipt, as it came by mail. */
+  async receipt(): Promise<string> {
+    const { attachments } = await this.mail('a receipt', (mail) => mail.attachments.some(({ fileName }) => fileName.endsWith('.json')));
+    return attachments[0]?.content ?? '';
+  }
+
+  /** C1: nothing leaves before they declare that the video is theirs. */
+  async sendsAVideo(path: string): Promise<void> {
+    await this.opens('/me/video');
+    await this.page.getByLabel('Choisir une vidéo').setInputFiles(path);
+    await this.presses('Envoyer cette vidéo');
+    await this.sees('Confirmez que cette vidéo est la vôtre.');
+    await this.ticks(/Je déclare que cette vidéo est la mienne/);
+    await this.presses('Envoyer cette vidéo');
+    await this.sees('Merci, votre vidéo est arrivée.');
+    await expect(this.page.getByText('Bien reçue', { exact: true })).toBeVisible({ timeout: 60_000 });
+  }
+
+  /** C3, C4: opens the mail's link, watches, and agrees by the button, for everybody to see. */
+  async approvesTheClipPublicly(title: string): Promise<void> {
+    await this.opens(await this.linkTo('/clips/approval'));
+    await this.sees(title);
+    await seesItPlay(this.page.locator('video'));
+    await this.presses('J’approuve ce clip');
+    await this.sees('Choisissez qui pourra le voir');
+    await this.page.getByRole('radio', { name: 'Le clip entier' }).check();
+    await this.page.getByRole('radio', { name: 'Tout le monde' }).check();
+    await this.presses('J’approuve ce clip');
+    await this.sees('Merci, c’est approuvé');
+  }
+
+  async profile(): Promise<OwnProfile> {
+    const { viewer } = await this.asks<{ viewer: { candidate: { profile: OwnProfile } } }>(
+      '{ viewer { candidate { profile { id slug reference revision } } } }',
+    );
+    return viewer.candidate.profile;
+  }
+
+  async address(): Promise<string> {
+    return `/profiles/${(await this.profile()).slug}`;
+  }
+
+  /** Their page's editor is on its way: until then this is asked of the API. */
+  async publishesTheirProfile(): Promise<void> {
+    const { id, revision } = await this.profile();
+    await this.asks('mutation($input: UpdateProfileInput!) { updateProfile(input: $input) { errors { code path message } } }', {
+      input: { revision, ...aboutTheirWork },
+    });
+    await this.asks('mutation($id: ID!) { publishProfile(input: { profileId: $id }) { errors { code message } } }', { id });
+  }
+
+  /** D1: for the whole profile. The page is on its way. */
+  async restrictsTheirProfile(): Promise<void> {
+    const { id } = await this.profile();
+    await this.asks('mutation($id: ID!) { restrictDiffusion(input: { profileId: $id }) { errors { code message } } }', { id });
+  }
+
+  /** N2: which company looked at what. The page is on its way. */
+  async whoHasLooked(): Promise<Look[]> {
+    const { profileAccessTrail } = await this.asks<{ profileAccessTrail: { nodes: Look[] } }>(
+      '{ profileAccessTrail(first: 20) { nodes { companyName kind } } }',
+    );
+    return profileAccessTrail.nodes;
+  }
+
+  /** N6: opening the link decides nothing; agreeing does. The page is on its way. */
+  async agreesToTheIntroduction(): Promise<void> {
+    const token = new URL(await this.linkTo('/introductions/answer')).hash.slice(1);
+    await this.asks('mutation($token: String!) { agreeToIntroduction(input: { token: $token }) { errors { code } } }', { token });
+  }
+
+  async introduction(): Promise<OwnIntroduction | undefined> {
+    const { introductions } = await this.asks<{ introductions: { nodes: OwnIntroduction[] } }>(
+      '{ introductions(first: 1) { nodes { state otherParty { name email } } } }',
+    );
+    return introductions.nodes[0];
+  }
+
+  /** When their image release ends, to the millisecond. */
+  async releaseEndsAt(): Promise<Date> {
+    const { viewer } = await this.asks<{ viewer: { candidate: { imageRelease: { expiresAt: string } } } }>(
+      '{ viewer { candidate { imageRelease { expiresAt } } } }',
+    );
+    return new Date(viewer.candidate.imageRelease.expiresAt);
+  }
+}

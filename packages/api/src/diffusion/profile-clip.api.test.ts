@@ -1,0 +1,170 @@
+import { releaseExpiry } from '@jobprod/shared/release-expiry';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser } from '../../test/browser.ts';
+import { approvalToken, ownCandidateId, renderedClip, sentVideo } from '../../test/clips.ts';
+import { issuePassword, lift, restrict, revokePassword, unlock } from '../../test/diffusion.ts';
+import { approveTerms, newCandidate, newStaff } from '../../test/people.ts';
+import { type Coded, changeProfile, fullProfile, listed, type OwnProfile, ownProfile, publish } from '../../test/profiles.ts';
+import { startTestApp, type TestApp } from '../../test/test-app.ts';
+
+type Clip = { id: string; title: string; durationSeconds: number; videoUrl: string; posterUrl: string };
+
+const clipOf = async (browser: Browser, slug: string): Promise<Clip | null | undefined> =>
+  (
+    await browser.ask<{ profile: { clip: Clip | null } | null }>(
+      'query($slug: String!) { profile(slug: $slug) { clip { id title durationSeconds videoUrl posterUrl } } }',
+      { slug },
+    )
+  ).profile?.clip;
+
+/** What comes back for an address: its status, and of what kind. */
+const fetched = async (browser: Browser, address: string | undefined): Promise<string> => {
+  const response = await browser.fetch(address ?? '/media/none/none', { headers: { range: 'bytes=0-99' } });
+  await response.arrayBuffer();
+  return `${response.status} ${response.headers.get('content-type')}`;
+};
+
+const plays = '206 video/mp4';
+
+describe('the clip of a profile', { timeout: 120_000 }, () => {
+  let app: TestApp;
+  let editor: Browser;
+  let officer: Browser;
+  let owner: Browser;
+  let profile: OwnProfile;
+  let clipId: string;
+  let noa: Browser;
+  let noasClip: string;
+  const email = 'camille@example.test';
+  const approvedAt = new Date('2026-11-22T10:00:00.000Z');
+
+  const approve = async (candidate: Browser, address: string, choice: Record<string, unknown>): Promise<string> => {
+    const candidateId = await ownCandidateId(candidate);
+    const { id } = await renderedClip(app, editor, candidateId, await sentVideo(app, candidate));
+    const { approveClip } = await candidate.ask<{ approveClip: Coded }>(
+      'mutation($input: ApproveClipInput!) { approveClip(input: $input) { errors { code } } }',
+      {
+        input: { token: await approvalToken(app, editor, id, address), ...choice },
+      },
+    );
+    expect(approveClip.errors).toEqual([]);
+    await app.runDueJobs();
+    return id;
+  };
+  const publishClip = async (browser: Browser, id: string): Promise<string[]> =>
+    (
+      await browser.ask<{ publishClip: Coded }>('mutation($id: ID!) { publishClip(input: { clipId: $id }) { errors { code } } }', { id })
+    ).publishClip.errors.map(({ code }) => code);
+
+  beforeAll(async () => {
+    app = await startTestApp({ now: approvedAt.toISOString() });
+    editor = await newStaff(app, { email: 'editor@jobprod.test', firstName: 'Edith', lastName: 'Monteur' }, 'EDITOR');
+    officer = await newStaff(app, { email: 'officer@jobprod.test', firstName: 'Olive', lastName: 'Tom' }, 'DATA_PROTECTION_OFFICER');
+    owner = await newCandidate(app, { email, firstName: 'Camille', lastName: 'Durand' });
+    await approveTerms(owner);
+    await changeProfile(owner, fullProfile);
+    clipId = await approve(owner, email, { diffusion: 'PUBLIC', excerpt: { startSeconds: 1, endSeconds: 3 } });
+    profile = await ownProfile(owner);
+  }, 180_000);
+  afterAll(() => app.stop());
+
+  it('T2, C4: a profile whose clip is approved is published with it, and in the part that was approved', async () => {
+    const missing = '{ viewer { candidate { profile { missing viewerCanPublish } } } }';
+    expect(await owner.ask(missing)).toEqual({ viewer: { candidate: { profile: { missing: ['CLIP'], viewerCanPublish: false } } } });
+    expect((await publish(owner)).map(({ code }) => code)).toEqual(['PROFILE_INCOMPLETE']);
+    expect(await publishClip(owner, clipId)).toEqual([]);
+    expect(await owner.ask(missing)).toEqual({ viewer: { candidate: { profile: { missing: [], viewerCanPublish: true } } } });
+    expect(await publish(owner)).toEqual([]);
+    const visitor = app.browser();
+    const clip = await clipOf(visitor, profile.slug);
+    expect(clip).toMatchObject({ durationSeconds: expect.closeTo(2, 1) });
+    expect(await fetched(visitor, clip?.videoUrl)).toBe(plays);
+    expect(await fetched(visitor, clip?.posterUrl)).toBe('206 image/jpeg');
+    expect(await listed(visitor, { withClip: true })).toEqual([profile.slug]);
+  });
+
+  it('D1, D2: restricted, its addresses open nothing at once, whatever link one holds, and its name changes; unlocked, it plays in that browser', async () => {
+    const visitor = app.browser();
+    const before = await clipOf(visitor, profile.slug);
+    expect(await fetched(visitor, before?.videoUrl)).toBe(plays);
+    await restrict(owner, profile.id, ['CLIP']);
+    expect(await fetched(visitor, before?.videoUrl)).toMatch(/^404/);
+    expect(await fetched(visitor, before?.posterUrl)).toMatch(/^404/);
+    expect(await clipOf(visitor, profile.slug)).toBeNull();
+    expect(await listed(visitor, { withClip: true })).toEqual([]);
+    const own = await clipOf(owner, profile.slug);
+    expect(own?.id).not.toBe(before?.id);
+    expect(await fetched(owner, own?.videoUrl)).toBe(plays);
+    expect(await fetched(visitor, own?.videoUrl)).toMatch(/^404/);
+
+    const { id, password } = await issuePassword(officer, profile.reference, { recipientEmail: 'holder@elsewhere.test' });
+    const holder = app.browser();
+    expect((await unlock(holder, profile.reference, password)).profile?.clip).not.toBeNull();
+    const unlocked = await clipOf(holder, profile.slug);
+    expect(await fetched(holder, unlocked?.videoUrl)).toBe(plays);
+    expect(await fetched(visitor, unlocked?.videoUrl)).toMatch(/^404/);
+    await revokePassword(officer, id);
+    expect(await fetched(holder, unlocked?.videoUrl)).toMatch(/^404/);
+
+    await lift(owner, profile.id);
+    const after = await clipOf(visitor, profile.slug);
+    expect(await fetched(visitor, after?.videoUrl)).toBe(plays);
+    expect(await fetched(visitor, before?.videoUrl)).toMatch(/^404/);
+  });
+
+  it('D2, G3: an address handed out before opens nothing once the profile is taken off, and another’s company or session nothing ever', async () => {
+    const clip = await clipOf(owner, profile.slug);
+    expect(await fetched(app.browser(), clip?.videoUrl)).toMatch(/^404/);
+    const visitor = app.browser();
+    const theirs = await clipOf(visitor, profile.slug);
+    await owner.ask('mutation($id: ID!) { unpublishProfile(input: { profileId: $id }) { errors { code } } }', { id: profile.id });
+    expect(await fetched(visitor, theirs?.videoUrl)).toMatch(/^404/);
+    expect(await publish(owner)).toEqual([]);
+    expect(await fetched(visitor, theirs?.videoUrl)).toBe(plays);
+  });
+
+  it('C4, D1: approved with restricted diffusion, it is restricted from its first instant, and the order registered', async () => {
+    noa = await newCandidate(app, { email: 'noa@example.test', firstName: 'Noa', lastName: 'Klein' });
+    await approveTerms(noa);
+    await changeProfile(noa, fullProfile);
+    noasClip = await approve(noa, 'noa@example.test', { diffusion: 'RESTRICTED' });
+    expect(await publishClip(editor, noasClip)).toEqual([]);
+    expect(await publish(noa)).toEqual([]);
+    const { slug } = await ownProfile(noa);
+    expect(await clipOf(app.browser(), slug)).toBeNull();
+    expect(await fetched(noa, (await clipOf(noa, slug))?.videoUrl)).toBe(plays);
+    expect(await noa.ask('{ viewer { candidate { profile { restriction { whole elements } } } } }')).toEqual({
+      viewer: { candidate: { profile: { restriction: { whole: false, elements: ['CLIP'] } } } },
+    });
+  });
+
+  it('C5, A3: taken back by the candidate, it is gone at once and the register says from when to when it stood there', async () => {
+    const { id, slug } = await ownProfile(noa);
+    const clip = await clipOf(noa, slug);
+    expect(await fetched(noa, clip?.videoUrl)).toBe(plays);
+    await noa.ask('mutation($id: ID!) { withdrawClip(input: { clipId: $id }) { errors { code } } }', { id: noasClip });
+    expect(await clipOf(noa, slug)).toBeNull();
+    expect(await fetched(noa, clip?.videoUrl)).toMatch(/^404/);
+    const rows = await app.services.orm.em
+      .fork()
+      .execute<{ type: string }[]>(
+        `select e.type from register_entry e join register_payload p on p.entry_id = e.id where e.type in ('clip-placed', 'clip-removed') and p.payload like ? order by e.at, e.id`,
+        [`%${Buffer.from(id, 'base64url').toString().slice('Profile:'.length)}%`],
+      );
+    expect(rows.map(({ type }) => type)).toEqual(['clip-placed', 'clip-removed']);
+  });
+
+  it('A2: at eighteen months, to the millisecond, nothing of it is served to anyone, whatever was handed out; the profile stays', async () => {
+    const end = releaseExpiry(approvedAt);
+    app.clock.set(new Date(end.getTime() - 1));
+    const visitor = app.browser();
+    const clip = await clipOf(visitor, profile.slug);
+    expect(await fetched(visitor, clip?.videoUrl)).toBe(plays);
+    app.clock.set(end);
+    expect(await fetched(visitor, clip?.videoUrl)).toMatch(/^404/);
+    expect(await fetched(visitor, clip?.posterUrl)).toMatch(/^404/);
+    expect(await clipOf(visitor, profile.slug)).toBeNull();
+    expect(await listed(visitor, { withClip: true })).toEqual([]);
+    expect(await listed(visitor)).toContain(profile.slug);
+  });
+});

@@ -1,0 +1,36 @@
+import type fr from '../fr/passwords.ts';
+
+export default {
+  title: 'Passwords of a profile',
+  whole: 'whole profile restricted since {{date}}, reference {{reference}}',
+  elements: 'profile restricted in part since {{date}}, reference {{reference}}',
+  public: 'public profile: no password is needed',
+  list: 'Passwords handed out',
+  none: 'No password',
+  noneText: 'Each password handed out will be here, with whom it is for and when it was last used.',
+  issued: 'handed out {{date}}',
+  expires: 'expires {{date}}',
+  used: 'Last used {{date}}',
+  unused: 'Not used yet',
+  revoke: 'Revoke',
+  revokeOf: 'Revoke the password of {{holder}}',
+  revoked: 'Revoked',
+  revokedAt: 'revoked {{date}}',
+  absent: {
+    title: 'Nothing to show here',
+    text: 'This person has no profile, or your role gives you no access to it.',
+  },
+  issue: {
+    title: 'Hand out a password',
+    lead: 'One per recipient. It is sent nowhere: hand it over yourself, in private.',
+    recruiter: 'To whom?',
+    someoneElse: 'Somebody outside the network',
+    email: 'Their e-mail address',
+    emailHint: 'To know to whom it was handed. Nothing is sent there.',
+    emailMissing: 'Choose a recruiter, or give a complete address.',
+    submit: 'Make the password',
+    shown: 'Here is the password',
+    once: 'It will not be shown again. The recipient types it with the reference {{reference}}.',
+    noted: 'Noted',
+  },
+} satisfies typeof fr;

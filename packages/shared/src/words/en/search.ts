@@ -1,0 +1,33 @@
+import type fr from '../fr/search.ts';
+
+export default {
+  title: 'Who could you hire?',
+  lead: 'Published profiles, without names: you discover people by what they can do.',
+  text: 'Search',
+  textHint: 'A job, a skill, a town. A wrong letter does not stop a match.',
+  order: 'The latest published first. No profile is promoted, no score is worked out.',
+  count_one: '{{count}} profile',
+  count_other: '{{count}} profiles',
+  filters: 'Narrow down',
+  hideFilters: 'Hide the criteria',
+  clear: 'Clear everything',
+  counted: '{{value}} ({{count}})',
+  skills: 'Skills',
+  skillsHint: 'Several choices narrow it: all are needed.',
+  places: 'Places',
+  contractKinds: 'Contracts',
+  availabilities: 'Availability',
+  any: 'Several choices widen the search.',
+  withClip: 'With a clip',
+  reference: 'Profile {{reference}}',
+  clip: 'Clip {{duration}}',
+  published: 'Published on {{date}}',
+  restricted: 'Were you given a password?',
+  restrictedOpen: 'Open a restricted profile',
+  none: {
+    title: 'No profile has all of that',
+    text: 'Take a criterion away, or try a broader word.',
+    empty: 'No profile is published yet',
+    emptyText: 'They will be here as soon as candidates publish them.',
+  },
+} satisfies typeof fr;

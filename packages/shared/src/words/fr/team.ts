@@ -1,0 +1,31 @@
+export default {
+  title: 'L’équipe',
+  lead: 'Qui travaille ici, et dans quels rôles. Chacun entre par un lien reçu à son adresse.',
+  role: {
+    INTERVIEWER: 'Entretiens',
+    EDITOR: 'Montage',
+    NETWORK_MANAGER: 'Réseau d’entreprises',
+    DATA_PROTECTION_OFFICER: 'Protection des données',
+    ADMINISTRATOR: 'Administration',
+  },
+  does: {
+    INTERVIEWER: 'Mène les entretiens.',
+    EDITOR: 'Voit les vidéos envoyées, monte les clips, les envoie et les publie.',
+    NETWORK_MANAGER: 'Choisit les entreprises, invite leurs recruteurs, remet les mots de passe.',
+    DATA_PROTECTION_OFFICER: 'Répond aux demandes sur les données, veille sur les profils restreints.',
+    ADMINISTRATOR: 'Invite l’équipe, publie les conditions, vérifie le registre.',
+  },
+  invite: {
+    title: 'Inviter quelqu’un',
+    lead: 'La personne reçoit un e-mail et peut entrer aussitôt.',
+    firstName: 'Prénom',
+    lastName: 'Nom',
+    email: 'Adresse e-mail',
+    emailWrong: 'Cette adresse n’est pas complète.',
+    missing: 'Ce champ est nécessaire.',
+    roles: 'Ses rôles',
+    rolesMissing: 'Choisissez au moins un rôle.',
+    submit: 'Envoyer l’invitation',
+    done: 'L’invitation est partie à {{email}}.',
+  },
+};

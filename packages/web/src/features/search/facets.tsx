@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next';
+import type { SearchPageQuery } from '../../gql/search/graphql.ts';
+import { CheckField, ChoiceGroup } from '../../ui/choice.tsx';
+import styles from './search.module.css';
+import { availabilities, contractKinds, type Facet, type Search } from './use-search.ts';
+
+type Counted = readonly { readonly value: string; readonly count: number }[];
+
+const shown = 8;
+
+/** The most frequent values, and whatever is ticked, so that it can be unticked. */
+const offered = (counts: Counted, chosen: readonly string[]): Counted => [
+  ...counts.filter(({ value }, place) => place < shown || chosen.includes(value)),
+  ...chosen.filter((value) => !counts.some((counted) => counted.value === value)).map((value) => ({ value, count: 0 })),
+];
+
+type FacetFieldsProps = { search: Search; facet: Facet; legend: string; hint: string; counts: Counted; nameOf?: (value: string) => string };
+
+const FacetFields = ({ search, facet, legend, hint, counts, nameOf = (value) => value }: FacetFieldsProps) => {
+  const { t } = useTranslation('search');
+  const chosen = search.chosen(facet);
+  const values = offered(counts, chosen);
+  if (values.length === 0) return null;
+  return (
+    <ChoiceGroup legend={legend} hint={hint}>
+      {values.map(({ value, count }) => (
+        <CheckField
+          key={value}
+          label={t('counted', { value: nameOf(value), count })}
+          checked={chosen.includes(value)}
+          onChange={() => search.toggle(facet, value)}
+        />
+      ))}
+    </ChoiceGroup>
+  );
+};
+
+/** How many of the profiles found have each value: what ticking it would leave. */
+export const Facets = ({ search, facets }: { search: Search; facets: SearchPageQuery['profiles']['facets'] }) => {
+  const { t } = useTranslation('search');
+  const { t: words } = useTranslation('profiles');
+  const contractName = (value: string) =>
+    contractKinds.filter((kind) => kind === value).map((kind) => words(`contract.${kind}`))[0] ?? value;
+  const availabilityName = (value: string) =>
+    availabilities.filter((kind) => kind === value).map((kind) => words(`availability.${kind}`))[0] ?? value;
+  return (
+    <div className={styles.facets}>
+      <CheckField label={t('withClip')} checked={search.withClip} onChange={() => search.put('clip', search.withClip ? '' : 'yes')} />
+      <FacetFields search={search} facet="skill" legend={t('skills')} hint={t('skillsHint')} counts={facets.skills} />
+      <FacetFields search={search} facet="place" legend={t('places')} hint={t('any')} counts={facets.places} />
+      <FacetFields
+        search={search}
+        facet="contract"
+        legend={t('contractKinds')}
+        hint={t('any')}
+        counts={facets.contractKinds}
+        nameOf={contractName}
+      />
+      <FacetFields
+        search={search}
+        facet="availability"
+        legend={t('availabilities')}
+        hint={t('any')}
+        counts={facets.availabilities}
+        nameOf={availabilityName}
+      />
+    </div>
+  );
+};
