@@ -3,6 +3,7 @@ import { test as base, type Browser, type BrowserContext, expect, type Page } fr
 import { Candidate } from './people/candidate.ts';
 import { Editor } from './people/editor.ts';
 import { NetworkManager } from './people/network-manager.ts';
+import { PersonWithMailbox } from './people/person.ts';
 import { Recruiter } from './people/recruiter.ts';
 import { Visitor } from './people/visitor.ts';
 
@@ -33,6 +34,7 @@ const peopleOf = (product: Product, browser: Browser, contexts: BrowserContext[]
     recruiter: async (firstName: string, lastName: string, email: string) => new Recruiter(await browse(laptop), { firstName, lastName, email }),
     visitor: async (locale?: string) => new Visitor(await browse(phone, locale)),
     editor: async () => Editor.comesIn(await browse(laptop)),
+    staff: async (firstName: string, lastName: string, email: string) => new PersonWithMailbox(await browse(laptop), { firstName, lastName, email }),
     networkManager: async () => NetworkManager.comesIn(await browse(laptop)),
   };
 };

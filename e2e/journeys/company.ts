@@ -6,17 +6,15 @@ test('N1, N2, N3, N6: a company finds someone, writes, and both agree to be intr
   await camille.registers();
   await camille.approvesTheTerms();
   await camille.publishesTheirProfile();
-  const address = await camille.address();
 
-  const nadia = await people.networkManager();
+  const nora = await people.networkManager();
   const rachel = await people.recruiter('Rachel', 'Tanguy', 'rachel@atelier-boreal.example');
-  await nadia.invites(rachel.email, await nadia.selects('Atelier Boréal'));
+  await nora.selects('Atelier Boréal');
+  await nora.invites(rachel.email);
   await rachel.acceptsTheInvitation();
-  expect(await rachel.searches('ossature bois')).toEqual([address]);
+  await rachel.searches('ossature bois', 1);
   expect(await camille.whoHasLooked()).toEqual([]);
-
-  await rachel.opens(address);
-  await rachel.sees(camille.headline);
+  await rachel.opensTheProfileFound(camille.headline);
   expect(await camille.whoHasLooked()).toEqual([expect.objectContaining({ companyName: 'Atelier Boréal' })]);
 
   await rachel.writesToThem('Votre parcours nous intéresse. Seriez-vous libre ce mois-ci ?');

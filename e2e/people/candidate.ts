@@ -9,11 +9,7 @@ const aboutTheirWork = {
   headline: 'Conduite de travaux en construction bois',
   summary: 'Je prépare, j’organise et je suis des chantiers de logements en ossature bois. J’aime les équipes qui se parlent.',
   skills: ['Conduite de travaux', 'Ossature bois', 'Planification'],
-  experiences: [{ role: 'Conduite de travaux', employer: 'Charpentes de l’Ouest', from: '2019-03-01' }],
-  spokenLanguages: [{ name: 'Français', level: 'NATIVE' }],
   places: ['Nantes'],
-  availability: 'ONE_MONTH',
-  contractKinds: ['PERMANENT'],
 };
 
 export class Candidate extends PersonWithMailbox {
@@ -89,13 +85,25 @@ export class Candidate extends PersonWithMailbox {
     return `/profiles/${(await this.profile()).slug}`;
   }
 
-  /** Their page's editor is on its way: until then this is asked of the API. */
   async publishesTheirProfile(): Promise<void> {
-    const { id, revision } = await this.profile();
-    await this.asks('mutation($input: UpdateProfileInput!) { updateProfile(input: $input) { errors { code path message } } }', {
-      input: { revision, ...aboutTheirWork },
-    });
-    await this.asks('mutation($id: ID!) { publishProfile(input: { profileId: $id }) { errors { code message } } }', { id });
+    await this.opens('/me/profile');
+    await this.writes('Le métier que vous cherchez', aboutTheirWork.headline);
+    await this.writes('Votre présentation', aboutTheirWork.summary);
+    await this.#lists('Compétences', aboutTheirWork.skills);
+    await this.#lists('Où vous voulez travailler', aboutTheirWork.places);
+    await this.ticks('CDI');
+    await this.presses('Enregistrer');
+    await this.sees('Enregistré.');
+    await this.presses('Publier mon profil');
+    await this.sees('En ligne');
+  }
+
+  async #lists(label: string, words: readonly string[]): Promise<void> {
+    const field = this.page.getByLabel(label, { exact: true }).first();
+    for (const word of words) {
+      await field.fill(word);
+      await field.press('Enter');
+    }
   }
 
   /** D1: for the whole profile. The page is on its way. */

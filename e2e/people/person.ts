@@ -33,6 +33,11 @@ export class Person {
     await expect.poll(() => title.evaluate((element) => Object.keys(element).some((key) => key.startsWith('__reactFiber')))).toBe(true);
   }
 
+  /** The language it is addressed in, as the language switch keeps it. */
+  async speaks(language: 'fr' | 'en'): Promise<void> {
+    await this.#context.addCookies([{ name: 'language', value: language, url: this.product.origin }]);
+  }
+
   async sees(text: string | RegExp): Promise<void> {
     await expect(this.page.getByText(text).first()).toBeVisible();
   }
@@ -123,6 +128,13 @@ export class PersonWithMailbox extends Person {
     await this.presses('Entrer');
     await expect(this.page).not.toHaveURL(/sign-in|register/);
     await this.isAtHome();
+  }
+
+  /** By the mailed link, without its page: for journeys about something else. */
+  async comesIn(): Promise<void> {
+    await this.asks('mutation($email: EmailAddress!) { requestSignIn(input: { email: $email }) { errors { code } } }', { email: this.email });
+    const token = new URL(await this.linkTo('/sign-in/complete')).hash.slice(1);
+    await this.asks('mutation($token: String!) { completeSignIn(input: { token: $token }) { errors { code } } }', { token });
   }
 }
 

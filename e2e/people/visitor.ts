@@ -27,8 +27,22 @@ export class Visitor extends Person {
     await seesItPlay(this.page.locator('video'));
   }
 
-  /** D2: the gate, which has no page yet. */
+  /** D2: the gate, the same for everybody. */
   async opensByPassword(reference: string, password: string): Promise<void> {
-    await this.asks('mutation($input: UnlockProfileInput!) { unlockProfile(input: $input) { errors { code } } }', { input: { reference, password } });
+    await this.opens('/unlock');
+    await this.writes('Référence du profil', reference);
+    await this.writes('Mot de passe', password);
+    await this.presses('Ouvrir le profil');
+    await expect(this.page).toHaveURL(/\/profiles\//);
+  }
+
+  /** The profile may stand; its clip does not. */
+  async findsNoClipAt(address: string): Promise<void> {
+    await this.opens(address);
+    await expect(this.page.locator('video')).toHaveCount(0);
+  }
+
+  async addressOfTheVideo(): Promise<string> {
+    return (await this.page.locator('video').getAttribute('src')) ?? '';
   }
 }
