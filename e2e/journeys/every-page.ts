@@ -40,18 +40,31 @@ for (const language of ['fr', 'en'] as const) {
     for (const person of [camille, rachel, elise, nadia, ariane]) await person.comesIn();
     const profile = await camille.address();
     type Ids = { currentTerms: { id: string }; candidates: { nodes: { id: string; clips: { id: string }[] }[] } };
-    const { currentTerms, candidates } = await elise.asks<Ids>('{ currentTerms { id } candidates(first: 5) { nodes { id clips { id } } } }');
+    const { currentTerms, candidates } = await elise.asks<Ids>(
+      '{ currentTerms { id } candidates(first: 5) { nodes { id clips { id } } } }',
+    );
     const [{ id: candidate, clips } = { id: '', clips: [] }] = candidates.nodes;
     type Network = { companies: { nodes: { id: string }[] } };
     const { companies } = await nadia.asks<Network>('{ companies(first: 5) { nodes { id } } }');
 
     const visits: [Person, string[]][] = [
-      [passerBy, ['/', '/legal', '/verify', '/register', '/sign-in', '/sign-in/complete#x', '/unlock', '/terms', `/terms/${currentTerms.id}`]],
-      [passerBy, ['/clips/approval#x', '/invitations/accept#x', profile, '/profiles/nobody', '/nowhere']],
-      [camille, ['/me', '/me/video', '/me/profile', '/terms', profile]],
-      [rachel, ['/workspace', profile]],
+      [
+        passerBy,
+        ['/', '/legal', '/verify', '/register', '/sign-in', '/sign-in/complete#x', '/unlock', '/terms', `/terms/${currentTerms.id}`],
+      ],
+      [passerBy, ['/clips/approval#x', '/invitations/accept#x', '/introductions/answer#x', profile, '/profiles/nobody', '/nowhere']],
+      [camille, ['/me', '/me/video', '/me/clip', '/me/profile', '/me/diffusion', '/me/introductions', '/me/contacts', '/terms', profile]],
+      [rachel, ['/workspace', '/workspace/introductions', '/workspace/contacts', '/workspace/company', profile]],
       [elise, ['/staff', '/staff/candidates', `/staff/candidates/${candidate}`, `/staff/clips/${clips[0]?.id}`]],
-      [nadia, ['/staff/companies', '/staff/companies/new', `/staff/companies/${companies.nodes[0]?.id}`, `/staff/candidates/${candidate}/passwords`]],
+      [
+        nadia,
+        [
+          '/staff/companies',
+          '/staff/companies/new',
+          `/staff/companies/${companies.nodes[0]?.id}`,
+          `/staff/candidates/${candidate}/passwords`,
+        ],
+      ],
       [ariane, ['/staff/team', '/staff/terms']],
     ];
     const faults: string[] = [];

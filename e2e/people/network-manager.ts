@@ -37,6 +37,12 @@ export class NetworkManager extends PersonWithMailbox {
     await this.writes('Son adresse e-mail', recipient);
     await this.presses('Créer le mot de passe');
     const notice = this.page.getByRole('status').filter({ hasText: 'Voici le mot de passe' });
-    return notice.locator('p').filter({ hasNotText: /Voici|montré|noté/ }).first().innerText();
+    return (
+      (await notice
+        .locator('p')
+        .filter({ hasNotText: /Voici|montré|noté/ })
+        .first()
+        .textContent()) ?? ''
+    );
   }
 }

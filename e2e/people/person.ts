@@ -4,7 +4,14 @@ import { type BrowserContext, expect, type Locator, type Page } from '@playwrigh
 export type Desk = { product: Product; context: BrowserContext; page: Page };
 export type Name = { firstName: string; lastName: string; email: string };
 
-export type Mail = { id: string; to: string; subject: string; text: string; links: string[]; attachments: { fileName: string; content: string }[] };
+export type Mail = {
+  id: string;
+  to: string;
+  subject: string;
+  text: string;
+  links: string[];
+  attachments: { fileName: string; content: string }[];
+};
 
 /** Someone with a browser. */
 export class Person {
@@ -132,7 +139,9 @@ export class PersonWithMailbox extends Person {
 
   /** By the mailed link, without its page: for journeys about something else. */
   async comesIn(): Promise<void> {
-    await this.asks('mutation($email: EmailAddress!) { requestSignIn(input: { email: $email }) { errors { code } } }', { email: this.email });
+    await this.asks('mutation($email: EmailAddress!) { requestSignIn(input: { email: $email }) { errors { code } } }', {
+      email: this.email,
+    });
     const token = new URL(await this.linkTo('/sign-in/complete')).hash.slice(1);
     await this.asks('mutation($token: String!) { completeSignIn(input: { token: $token }) { errors { code } } }', { token });
   }
@@ -142,6 +151,8 @@ export class PersonWithMailbox extends Person {
 export const seesItPlay = async (video: Locator): Promise<void> => {
   await expect(video).toBeVisible();
   await video.evaluate((element: HTMLVideoElement) => element.play());
-  await expect.poll(() => video.evaluate((element: HTMLVideoElement) => element.currentTime), { message: 'the video plays' }).toBeGreaterThan(0.3);
+  await expect
+    .poll(() => video.evaluate((element: HTMLVideoElement) => element.currentTime), { message: 'the video plays' })
+    .toBeGreaterThan(0.3);
   await video.evaluate((element: HTMLVideoElement) => element.pause());
 };

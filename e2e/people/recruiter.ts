@@ -1,8 +1,6 @@
 import { expect } from '@playwright/test';
 import { PersonWithMailbox } from './person.ts';
 
-type OwnIntroduction = { state: string; otherParty: { name: string; email: string } | null };
-
 const job = { Poste: 'Conduite de travaux', 'Lieu de travail': 'Saint-Herblain', Rémunération: '38 à 42 k€ brut par an' };
 
 /** A person of a company of the network. */
@@ -52,16 +50,23 @@ export class Recruiter extends PersonWithMailbox {
     await expect(this.page.getByRole('link', { name: 'Voir la mise en relation' })).toBeVisible();
   }
 
-  /** N6: opening the link decides nothing; agreeing does. The page is on its way. */
+  /** N6: opening the mail's link decides nothing; the button there does. */
   async agreesToTheIntroduction(): Promise<void> {
-    const token = new URL(await this.linkTo('/introductions/answer')).hash.slice(1);
-    await this.asks('mutation($token: String!) { agreeToIntroduction(input: { token: $token }) { errors { code } } }', { token });
+    await this.opens(await this.linkTo('/introductions/answer'));
+    await this.presses('Je suis d’accord');
+    await this.sees(/Votre accord est noté|Vous êtes mis en relation/);
   }
 
-  async introduction(): Promise<OwnIntroduction | undefined> {
-    const { introductions } = await this.asks<{ introductions: { nodes: OwnIntroduction[] } }>(
-      '{ introductions(first: 1) { nodes { state otherParty { name email } } } }',
-    );
-    return introductions.nodes[0];
+  async seesHowToReach({ firstName, lastName, email }: PersonWithMailbox): Promise<void> {
+    await this.opens('/workspace/introductions');
+    await this.sees(`${firstName} ${lastName}`);
+    await expect(this.page.getByRole('link', { name: email })).toBeVisible();
+  }
+
+  /** The introduction is there, and does not say it. */
+  async doesNotSeeHowToReach({ email }: PersonWithMailbox): Promise<void> {
+    await this.opens('/workspace/introductions');
+    await this.sees('L’entreprise est d’accord');
+    await expect(this.page.getByText(email)).toHaveCount(0);
   }
 }

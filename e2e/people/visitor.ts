@@ -6,10 +6,15 @@ export class Visitor extends Person {
   /** Hands the verification page a receipt's text, and reads what it says of it. */
   async verifies(receipt: string): Promise<string> {
     await this.opens('/verify');
-    await this.page.getByLabel('Choisir un fichier').setInputFiles({ name: 'recu.json', mimeType: 'application/json', buffer: Buffer.from(receipt) });
-    const verdict = this.page.getByRole('main').getByText(/Ce reçu est authentique|Ce reçu ne prouve rien|Ce reçu est cohérent/).first();
+    await this.page
+      .getByLabel('Choisir un fichier')
+      .setInputFiles({ name: 'recu.json', mimeType: 'application/json', buffer: Buffer.from(receipt) });
+    const verdict = this.page
+      .getByRole('main')
+      .getByText(/Ce reçu est authentique|Ce reçu ne prouve rien|Ce reçu est cohérent/)
+      .first();
     await expect(verdict).toBeVisible();
-    return this.page.getByRole('main').innerText();
+    return (await this.page.getByRole('main').textContent()) ?? '';
   }
 
   /** The address answers as one that never was: in status, and on the page. */
