@@ -8,8 +8,8 @@ import {
   isNonNullType,
   isScalarType,
   type OperationDefinitionNode,
-  typeFromAST,
   type TypeNode,
+  typeFromAST,
 } from 'graphql';
 
 /** The document was validated: a variable's type is an input type. */

@@ -63,14 +63,20 @@ describe('the access matrix', () => {
 
   it('N1: a recruiter of a company that left is answered as a visitor', () => {
     const differences = [...matrix].flatMap(([name, subjects]) =>
-      [...subjects].filter(([, answers]) => answers.get('visitor') !== answers.get('recruiter of a company that left')).map(([subject]) => [name, subject]),
+      [...subjects]
+        .filter(([, answers]) => answers.get('visitor') !== answers.get('recruiter of a company that left'))
+        .map(([subject]) => [name, subject]),
     );
     expect(differences).toEqual([]);
   });
 
   it('nothing breaks, whoever asks for whatever', () => {
     const broken = [...matrix].flatMap(([name, subjects]) =>
-      [...subjects].flatMap(([subject, answers]) => [...answers].filter(([, outcome]) => /INTERNAL|VALIDATION|BAD_USER_INPUT|OUT_OF_BOUNDS|TOO_MANY/.test(outcome)).map((answer) => [name, subject, ...answer])),
+      [...subjects].flatMap(([subject, answers]) =>
+        [...answers]
+          .filter(([, outcome]) => /INTERNAL|VALIDATION|BAD_USER_INPUT|OUT_OF_BOUNDS|TOO_MANY/.test(outcome))
+          .map((answer) => [name, subject, ...answer]),
+      ),
     );
     expect(broken).toEqual([]);
   });

@@ -27,7 +27,14 @@ export const printMatrix = (matrix: Matrix): string => {
   const sections = ['Query', 'Mutation', 'Subscription'].map((root) => {
     const fields = [...matrix].filter(([name]) => name.startsWith(`${root}.`)).sort(([one], [other]) => (one < other ? -1 : 1));
     const tables = fields.map(([name, subjects]) =>
-      [`### ${name.slice(root.length + 1)}`, '', '| about | answer | to |', '|---|---|---|', ...[...subjects].flatMap(([subject, answers]) => rowsOf(subject, answers)), ''].join('\n'),
+      [
+        `### ${name.slice(root.length + 1)}`,
+        '',
+        '| about | answer | to |',
+        '|---|---|---|',
+        ...[...subjects].flatMap(([subject, answers]) => rowsOf(subject, answers)),
+        '',
+      ].join('\n'),
     );
     return `## ${root}\n\n${tables.join('\n')}`;
   });
