@@ -5,8 +5,8 @@ import type { Log } from '../log.ts';
 import type { Services } from '../services.ts';
 import type { Job, Tick } from './jobs.ts';
 
+// oxlint-disable-next-line typescript/no-explicit-any -- a list of jobs of different payloads
 // biome-ignore lint/suspicious/noExplicitAny: a list of jobs of different payloads; each is enqueued with its own type.
-// oxlint-disable-next-line typescript/no-explicit-any -- the same
 export type AnyJob<S extends Services> = Job<any, S>;
 
 const workerLogger = (log: Log) =>
