@@ -17,7 +17,9 @@ import styles from './profile-page.module.css';
 export const query = ProfilePageDocument;
 export const variablesOf = ({ slug = '' }: Record<string, string | undefined>) => ({ slug });
 /** D2: what is hidden answers as what never was. */
-export const isAbsent = (data: unknown): boolean => !(data instanceof Object && 'profile' in data && data.profile !== null);
+export const isAbsent = (data: unknown): boolean =>
+  // graphql-js answers with objects that have no prototype.
+  !(typeof data === 'object' && data !== null && 'profile' in data && data.profile !== null);
 
 const ContactForm = lazy(async () => ({ default: (await import('./letter-form.tsx')).ContactForm }));
 const IntroductionForm = lazy(async () => ({ default: (await import('./letter-form.tsx')).IntroductionForm }));
