@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from '../../test/browser.ts';
 import { approveTerms, newCandidate, newStaff } from '../../test/people.ts';
@@ -181,6 +182,13 @@ describe('a profile', () => {
     expect(await open(editor, eva.slug)).not.toBeNull();
     expect(await publish(eva.owner)).toEqual([]);
     expect(await open(app.browser(), eva.slug)).not.toBeNull();
+  });
+
+  it('N9: publishing recalls what was undertaken, and the API has nothing to share or embed a profile with', async () => {
+    const [mail] = await app.mailsTo('camille@example.test');
+    expect(mail?.text).toContain('vous avez pris l’engagement de ne pas en faire la promotion publique');
+    const schema = await readFile(new URL('../../schema.graphql', import.meta.url), 'utf8');
+    expect(schema).not.toMatch(/share|embed/i);
   });
 
   it('fault C09: a global id opens what it names to whoever may see it, and nothing else', async () => {

@@ -11,12 +11,24 @@ import type { ProfileView } from './profile-view.ts';
 /** A page opened, or a list that happened to hold it. A recruiter's list is not a consultation; what a program or the staff in charge read always counts. */
 export type Occasion = 'page' | 'list';
 
-type Look = { reason: AccessReason; by: { kind: string; id: string }; actorId: string; companyId: string | null };
-type Seen = Pick<ProfileView, 'id' | 'candidateId' | 'isRestricted' | 'viewerHasUnlocked'>;
+/** `always`: every look is kept, not one in thirty minutes. */
+type Look = { reason: AccessReason; by: { kind: string; id: string }; actorId: string; companyId: string | null; always?: boolean };
+type Seen = Pick<ProfileView, 'id' | 'candidateId' | 'isRestricted' | 'viewerHasUnlocked' | 'viewerIsInCharge'>;
+
+/** Staff leave a trail where they see what is restricted: in charge of it, every page they open (D1), or by a password. */
+const lookOfStaff = (
+  staffId: string,
+  occasion: Occasion,
+  { isRestricted, viewerHasUnlocked, viewerIsInCharge }: Seen,
+): Look | undefined => {
+  if (!isRestricted || !(viewerIsInCharge || viewerHasUnlocked)) return undefined;
+  const reason = viewerIsInCharge ? 'STAFF_IN_CHARGE' : 'PASSWORD_HOLDER';
+  return { reason, by: { kind: 'staff', id: staffId }, actorId: staffId, companyId: null, always: occasion === 'page' };
+};
 
 /** Who looks, and why they may; undefined where looking leaves no trace: visitors, candidates, staff at what is public. */
-const lookOf = (viewer: Viewer, occasion: Occasion, { isRestricted, viewerHasUnlocked }: Seen): Look | undefined => {
-  const reason = isRestricted && viewerHasUnlocked ? 'PASSWORD_HOLDER' : 'NETWORK_MEMBER';
+const lookOf = (viewer: Viewer, occasion: Occasion, profile: Seen): Look | undefined => {
+  const reason = profile.isRestricted && profile.viewerHasUnlocked ? 'PASSWORD_HOLDER' : 'NETWORK_MEMBER';
   if (viewer.kind === 'recruiter') {
     const { recruiterId: id, companyId } = viewer;
     return occasion === 'page' ? { reason, by: { kind: 'recruiter', id }, actorId: id, companyId } : undefined;
@@ -25,10 +37,7 @@ const lookOf = (viewer: Viewer, occasion: Occasion, { isRestricted, viewerHasUnl
     const { apiClientId: id, companyId } = viewer;
     return { reason: companyId === null ? 'PUBLIC_PROFILE' : reason, by: { kind: 'api-client', id }, actorId: id, companyId };
   }
-  // Staff see a restricted profile only where they are in charge of it: their every look is registered (D1).
-  return viewer.kind === 'staff' && isRestricted
-    ? { reason: 'STAFF_IN_CHARGE', by: { kind: 'staff', id: viewer.staffId }, actorId: viewer.staffId, companyId: null }
-    : undefined;
+  return viewer.kind === 'staff' ? lookOfStaff(viewer.staffId, occasion, profile) : undefined;
 };
 
 /** One look counts once in thirty minutes. */
@@ -45,7 +54,7 @@ const isKnown = async (em: Em, profileId: string, { actorId }: Look, now: Date):
 const record = (em: Em, { id, candidateId }: Seen, look: Look, now: Date): Promise<void> =>
   em.fork().transactional(async (tx) => {
     await tx.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`look ${id} ${look.actorId}`]);
-    if (await isKnown(tx, id, look, now)) return;
+    if (!look.always && (await isKnown(tx, id, look, now))) return;
     const accessId = newId();
     await tx.execute(
       `insert into profile_access (id, profile_id, at, kind, reason, company_id, actor_id) values (?, ?, ?, 'CONSULTED', ?, ?, ?)`,
@@ -72,6 +81,6 @@ export const recordConsultations = async (
 ): Promise<void> => {
   for (const profile of profiles) {
     const look = lookOf(viewer, occasion, profile);
-    if (look && !(await isKnown(em, profile.id, look, now))) await record(em, profile, look, now);
+    if (look && (look.always || !(await isKnown(em, profile.id, look, now)))) await record(em, profile, look, now);
   }
 };
