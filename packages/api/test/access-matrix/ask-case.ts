@@ -1,4 +1,4 @@
-import { type GraphQLField, getNamedType, type GraphQLSchema, isCompositeType, isObjectType } from 'graphql';
+import { type GraphQLField, type GraphQLSchema, getNamedType, isCompositeType, isObjectType } from 'graphql';
 import { announce } from '../../src/platform/events.ts';
 import type { Browser } from '../browser.ts';
 import { errorsIn, Socket } from '../socket.ts';
@@ -10,7 +10,7 @@ export type Outcome = string;
 const selectionOf = (field: GraphQLField<unknown, unknown>): string => {
   const type = getNamedType(field.type);
   if (!isCompositeType(type)) return '';
-  return isObjectType(type) && type.name.endsWith('Payload') && type.getFields()['errors'] ? '{ errors { code } }' : '{ __typename }';
+  return isObjectType(type) && type.name.endsWith('Payload') && type.getFields().errors ? '{ errors { code } }' : '{ __typename }';
 };
 
 /** The operation that asks one field, its arguments as variables. */
@@ -42,7 +42,12 @@ export const headersOf = (browser: Browser): Record<string, string> => ({
   ...(browser.bearer ? { authorization: `Bearer ${browser.bearer}` } : { cookie: browser.cookies() }),
 });
 
-const overHttp = async (app: TestApp, headers: Record<string, string>, query: string, variables: Record<string, unknown>): Promise<Answer> => {
+const overHttp = async (
+  app: TestApp,
+  headers: Record<string, string>,
+  query: string,
+  variables: Record<string, unknown>,
+): Promise<Answer> => {
   const response = await fetch(`${app.origin}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
@@ -52,7 +57,12 @@ const overHttp = async (app: TestApp, headers: Record<string, string>, query: st
 };
 
 /** A subscription says nothing when it begins: what it is about is announced until it says something. */
-const overSocket = async (app: TestApp, headers: Record<string, string>, query: string, variables: Record<string, unknown>): Promise<Answer> => {
+const overSocket = async (
+  app: TestApp,
+  headers: Record<string, string>,
+  query: string,
+  variables: Record<string, unknown>,
+): Promise<Answer> => {
   const socket = await new Socket(app.origin, headers).opened();
   socket.send({ type: 'connection_init' });
   const announcing = setInterval(() => {
@@ -64,7 +74,10 @@ const overSocket = async (app: TestApp, headers: Record<string, string>, query: 
   }, 50);
   try {
     const greeted = await Promise.race([socket.hears(({ type }) => type === 'connection_ack'), socket.ends()]);
-    if ('code' in greeted) return { errors: [{ message: greeted.reason, extensions: { code: greeted.code === 4401 ? 'UNAUTHENTICATED' : String(greeted.code) } }] };
+    if ('code' in greeted)
+      return {
+        errors: [{ message: greeted.reason, extensions: { code: greeted.code === 4401 ? 'UNAUTHENTICATED' : String(greeted.code) } }],
+      };
     socket.subscribe('1', query, variables);
     const message = await socket.hears(({ id, type }) => id === '1' && type !== 'complete');
     const errors = errorsIn(message);
@@ -75,7 +88,13 @@ const overSocket = async (app: TestApp, headers: Record<string, string>, query: 
   }
 };
 
-export const askCase = async (app: TestApp, schema: GraphQLSchema, headers: Record<string, string>, name: string, given: Record<string, unknown>): Promise<Outcome> => {
+export const askCase = async (
+  app: TestApp,
+  schema: GraphQLSchema,
+  headers: Record<string, string>,
+  name: string,
+  given: Record<string, unknown>,
+): Promise<Outcome> => {
   const query = operationFor(schema, name, given);
   const ask = name.startsWith('Subscription.') ? overSocket : overHttp;
   return outcomeOf(await ask(app, headers, query, given), name);

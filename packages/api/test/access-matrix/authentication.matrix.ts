@@ -33,5 +33,7 @@ export const authenticationMatrix: MatrixPart = {
     absent: () => ({ input: { sessionId: absent('Session') } }),
   },
   'Mutation.chooseLanguage': { themselves: () => ({ input: { language: 'EN' } }) },
-  'Mutation.inviteStaff': { 'a new colleague': () => ({ input: { email: 'new@jobprod.test', firstName: 'Noé', lastName: 'Neuf', roles: ['EDITOR'] } }) },
+  'Mutation.inviteStaff': {
+    'a new colleague': () => ({ input: { email: 'new@jobprod.test', firstName: 'Noé', lastName: 'Neuf', roles: ['EDITOR'] } }),
+  },
 };

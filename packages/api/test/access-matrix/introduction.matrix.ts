@@ -1,5 +1,5 @@
-import type { World } from './world.ts';
 import { absent, type MatrixPart, nothing } from './matrix.ts';
+import type { World } from './world.ts';
 
 const ofCamilleAndAcme = (more: Record<string, unknown> = {}) => ({
   'Camille’s and Acme’s': ({ introduction }: World) => ({ input: { introductionId: introduction.id, ...more } }),
@@ -17,7 +17,10 @@ const inAThread = (more: Record<string, unknown>) => ({
 
 export const introductionMatrix: MatrixPart = {
   'Query.introductions': { 'their own': nothing },
-  'Query.introduction': { 'Camille’s and Acme’s': ({ introduction }) => ({ id: introduction.id }), absent: () => ({ id: absent('Introduction') }) },
+  'Query.introduction': {
+    'Camille’s and Acme’s': ({ introduction }) => ({ id: introduction.id }),
+    absent: () => ({ id: absent('Introduction') }),
+  },
   'Query.introductionQuestion': {
     'the mail’s link': ({ introduction }) => ({ token: introduction.candidateToken }),
     absent: () => ({ token: 'x'.repeat(43) }),

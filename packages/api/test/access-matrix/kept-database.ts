@@ -17,7 +17,9 @@ export const keepDatabase = async (databaseUrl: string): Promise<{ restore(): Pr
   const { rows } = await client.query<{ table: string; columns: string }>(everyTable);
   const keep = rows.map(({ table, columns }) => `create table kept."${table}" as select ${columns} from public."${table}"`);
   await client.query(['create schema kept', ...keep].join(';'));
-  const back = rows.map(({ table, columns }) => `insert into public."${table}" (${columns}) overriding system value select ${columns} from kept."${table}"`);
+  const back = rows.map(
+    ({ table, columns }) => `insert into public."${table}" (${columns}) overriding system value select ${columns} from kept."${table}"`,
+  );
   const again = [
     'begin',
     'set local session_replication_role = replica',

@@ -1,5 +1,5 @@
-import type { World } from './world.ts';
 import { absent, type MatrixPart, nothing } from './matrix.ts';
+import type { World } from './world.ts';
 
 const facts = { name: 'Nouvelle', city: 'Nantes', mainActivity: 'Menuiserie', reason: 'Elle recrute.' };
 const ofAcme = (more: Record<string, unknown>) => ({

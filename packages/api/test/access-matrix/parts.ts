@@ -8,4 +8,12 @@ import { profileMatrix } from './profile.matrix.ts';
 import { termsMatrix } from './terms.matrix.ts';
 
 /** Each slice's part; every field of Query, Mutation and Subscription stands in one of them. */
-export const parts: readonly MatrixPart[] = [authenticationMatrix, candidateMatrix, termsMatrix, clipMatrix, profileMatrix, networkMatrix, introductionMatrix];
+export const parts: readonly MatrixPart[] = [
+  authenticationMatrix,
+  candidateMatrix,
+  termsMatrix,
+  clipMatrix,
+  profileMatrix,
+  networkMatrix,
+  introductionMatrix,
+];

@@ -1,5 +1,5 @@
-import type { World } from './world.ts';
 import { absent, type MatrixPart, nothing } from './matrix.ts';
+import type { World } from './world.ts';
 
 const ofAProfile = (more: (world: World) => Record<string, unknown> = nothing) => ({
   'Camille’s': (world: World) => ({ input: { profileId: world.camille.id, ...more(world) } }),

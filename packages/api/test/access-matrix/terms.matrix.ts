@@ -4,9 +4,14 @@ const undertakings = ['NO_DIRECT_CONTACT', 'FOLLOW_UP_INTRODUCTIONS', 'CONFIDENT
 
 export const termsMatrix: MatrixPart = {
   'Query.currentTerms': { 'those in force': nothing },
-  'Query.termsVersion': { 'that in force': ({ currentTerms }) => ({ id: currentTerms.id }), absent: () => ({ id: absent('TermsVersion') }) },
+  'Query.termsVersion': {
+    'that in force': ({ currentTerms }) => ({ id: currentTerms.id }),
+    absent: () => ({ id: absent('TermsVersion') }),
+  },
   'Query.termsVersions': { all: nothing },
-  'Mutation.publishTerms': { 'a new version': () => ({ input: { texts: [{ language: 'FR', title: 'CGU', markdown: 'Article 1. Rien ne change.' }] } }) },
+  'Mutation.publishTerms': {
+    'a new version': () => ({ input: { texts: [{ language: 'FR', title: 'CGU', markdown: 'Article 1. Rien ne change.' }] } }),
+  },
   'Mutation.approveTerms': {
     'for themselves': ({ currentTerms: { id, contentHash } }) => ({
       input: { termsVersionId: id, contentHash, language: 'FR', image: true, voice: true, waiver: true, undertakings },
@@ -20,7 +25,13 @@ export const termsMatrix: MatrixPart = {
     absent: () => ({ input: { imageReleaseId: absent('ImageRelease') } }),
   },
   'Query.registerHead': { 'the log': nothing },
-  'Query.registerEntry': { 'Camille’s approval': ({ camille }) => ({ id: camille.entryId }), absent: () => ({ id: absent('RegisterEntry') }) },
-  'Query.inclusionProof': { 'Camille’s approval': ({ camille }) => ({ entryId: camille.entryId }), absent: () => ({ entryId: absent('RegisterEntry') }) },
+  'Query.registerEntry': {
+    'Camille’s approval': ({ camille }) => ({ id: camille.entryId }),
+    absent: () => ({ id: absent('RegisterEntry') }),
+  },
+  'Query.inclusionProof': {
+    'Camille’s approval': ({ camille }) => ({ entryId: camille.entryId }),
+    absent: () => ({ entryId: absent('RegisterEntry') }),
+  },
   'Query.consistencyProof': { 'the log': () => ({ from: 1, to: 1 }) },
 };
