@@ -1,8 +1,9 @@
 import { type Product, startDatabases, startProduct } from '@jobprod/api/dist/test/product.js';
-import { test as base, type Browser, type BrowserContext, expect, type Page } from '@playwright/test';
+import { type Browser, type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { Candidate } from './people/candidate.ts';
 import { Editor } from './people/editor.ts';
 import { NetworkManager } from './people/network-manager.ts';
+import { PersonWithMailbox } from './people/person.ts';
 import { Recruiter } from './people/recruiter.ts';
 import { Visitor } from './people/visitor.ts';
 
@@ -29,10 +30,14 @@ const peopleOf = (product: Product, browser: Browser, contexts: BrowserContext[]
     return { product, context, page };
   };
   return {
-    candidate: async (firstName: string, lastName: string, email: string) => new Candidate(await browse(phone), { firstName, lastName, email }),
-    recruiter: async (firstName: string, lastName: string, email: string) => new Recruiter(await browse(laptop), { firstName, lastName, email }),
+    candidate: async (firstName: string, lastName: string, email: string) =>
+      new Candidate(await browse(phone), { firstName, lastName, email }),
+    recruiter: async (firstName: string, lastName: string, email: string) =>
+      new Recruiter(await browse(laptop), { firstName, lastName, email }),
     visitor: async (locale?: string) => new Visitor(await browse(phone, locale)),
     editor: async () => Editor.comesIn(await browse(laptop)),
+    staff: async (firstName: string, lastName: string, email: string) =>
+      new PersonWithMailbox(await browse(laptop), { firstName, lastName, email }),
     networkManager: async () => NetworkManager.comesIn(await browse(laptop)),
   };
 };
@@ -43,8 +48,7 @@ type ForAll = { databases: Awaited<ReturnType<typeof startDatabases>> };
 /** Each journey has a product and a database of its own. */
 export const test = base.extend<ForEach, ForAll>({
   databases: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its first parameter
-    async ({}, use) => {
+    async ({ browserName: _ }, use) => {
       const databases = await startDatabases();
       await use(databases);
       await databases.stop();

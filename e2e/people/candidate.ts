@@ -2,18 +2,12 @@ import { expect } from '@playwright/test';
 import { PersonWithMailbox, seesItPlay } from './person.ts';
 
 type OwnProfile = { id: string; slug: string; reference: string; revision: number };
-type Look = { companyName: string | null; kind: string };
-type OwnIntroduction = { state: string; otherParty: { name: string; email: string } | null };
 
 const aboutTheirWork = {
   headline: 'Conduite de travaux en construction bois',
   summary: 'Je prépare, j’organise et je suis des chantiers de logements en ossature bois. J’aime les équipes qui se parlent.',
   skills: ['Conduite de travaux', 'Ossature bois', 'Planification'],
-  experiences: [{ role: 'Conduite de travaux', employer: 'Charpentes de l’Ouest', from: '2019-03-01' }],
-  spokenLanguages: [{ name: 'Français', level: 'NATIVE' }],
   places: ['Nantes'],
-  availability: 'ONE_MONTH',
-  contractKinds: ['PERMANENT'],
 };
 
 export class Candidate extends PersonWithMailbox {
@@ -89,40 +83,64 @@ export class Candidate extends PersonWithMailbox {
     return `/profiles/${(await this.profile()).slug}`;
   }
 
-  /** Their page's editor is on its way: until then this is asked of the API. */
   async publishesTheirProfile(): Promise<void> {
-    const { id, revision } = await this.profile();
-    await this.asks('mutation($input: UpdateProfileInput!) { updateProfile(input: $input) { errors { code path message } } }', {
-      input: { revision, ...aboutTheirWork },
-    });
-    await this.asks('mutation($id: ID!) { publishProfile(input: { profileId: $id }) { errors { code message } } }', { id });
+    await this.opens('/me/profile');
+    await this.writes('Le métier que vous cherchez', aboutTheirWork.headline);
+    await this.writes('Votre présentation', aboutTheirWork.summary);
+    await this.#lists('Compétences', aboutTheirWork.skills);
+    await this.#lists('Où vous voulez travailler', aboutTheirWork.places);
+    await this.ticks('CDI');
+    await this.presses('Enregistrer');
+    await this.sees('Enregistré.');
+    await this.presses('Publier mon profil');
+    await expect(this.page.getByRole('button', { name: 'Retirer mon profil' })).toBeVisible();
   }
 
-  /** D1: for the whole profile. The page is on its way. */
+  async #lists(label: string, words: readonly string[]): Promise<void> {
+    const field = this.page.getByLabel(label, { exact: true }).first();
+    for (const word of words) {
+      await field.fill(word);
+      await field.press('Enter');
+    }
+  }
+
+  /** D1: the whole profile, as an order at no price. */
   async restrictsTheirProfile(): Promise<void> {
-    const { id } = await this.profile();
-    await this.asks('mutation($id: ID!) { restrictDiffusion(input: { profileId: $id }) { errors { code message } } }', { id });
+    await this.opens('/me/diffusion');
+    await this.page.getByRole('radio', { name: 'Tout restreindre' }).check();
+    await this.presses(/^Commander à 0/);
+    await this.sees(/votre profil ne s’ouvre qu’avec un mot de passe/);
   }
 
-  /** N2: which company looked at what. The page is on its way. */
-  async whoHasLooked(): Promise<Look[]> {
-    const { profileAccessTrail } = await this.asks<{ profileAccessTrail: { nodes: Look[] } }>(
-      '{ profileAccessTrail(first: 20) { nodes { companyName kind } } }',
-    );
-    return profileAccessTrail.nodes;
+  /** N2: which company looked at their profile. */
+  async seesThatLooked(company: string): Promise<void> {
+    await this.opens('/me/diffusion');
+    await expect(this.page.getByRole('region', { name: 'Qui vous a consulté' }).getByText(company).first()).toBeVisible();
   }
 
-  /** N6: opening the link decides nothing; agreeing does. The page is on its way. */
+  async seesThatNobodyLooked(): Promise<void> {
+    await this.opens('/me/diffusion');
+    await this.sees('Personne pour le moment');
+  }
+
+  /** N6: opening the mail's link decides nothing; the button there does. */
   async agreesToTheIntroduction(): Promise<void> {
-    const token = new URL(await this.linkTo('/introductions/answer')).hash.slice(1);
-    await this.asks('mutation($token: String!) { agreeToIntroduction(input: { token: $token }) { errors { code } } }', { token });
+    await this.opens(await this.linkTo('/introductions/answer'));
+    await this.presses('Je suis d’accord');
+    await this.sees(/Votre accord est noté|Vous êtes mis en relation/);
   }
 
-  async introduction(): Promise<OwnIntroduction | undefined> {
-    const { introductions } = await this.asks<{ introductions: { nodes: OwnIntroduction[] } }>(
-      '{ introductions(first: 1) { nodes { state otherParty { name email } } } }',
-    );
-    return introductions.nodes[0];
+  async seesHowToReach({ firstName, lastName, email }: PersonWithMailbox): Promise<void> {
+    await this.opens('/me/introductions');
+    await this.sees(`${firstName} ${lastName}`);
+    await expect(this.page.getByRole('link', { name: email })).toBeVisible();
+  }
+
+  /** The introduction is there, and does not say it. */
+  async doesNotSeeHowToReach({ email }: PersonWithMailbox): Promise<void> {
+    await this.opens('/me/introductions');
+    await this.sees('L’entreprise est d’accord');
+    await expect(this.page.getByText(email)).toHaveCount(0);
   }
 
   /** When their image release ends, to the millisecond. */

@@ -13,7 +13,7 @@ export class Editor extends PersonWithMailbox {
 
   async beginsAClipFor({ firstName, lastName }: Candidate): Promise<void> {
     await this.opens('/staff');
-    await this.page.getByRole('link', { name: `Ouvrir le dossier : ${firstName} ${lastName}` }).click();
+    await this.page.getByRole('link', { name: new RegExp(`Ouvrir le dossier.*${firstName} ${lastName}`) }).click();
     await this.presses('Commencer un clip');
     await this.sees('Atelier de montage');
   }

@@ -4,7 +4,14 @@ import { type BrowserContext, expect, type Locator, type Page } from '@playwrigh
 export type Desk = { product: Product; context: BrowserContext; page: Page };
 export type Name = { firstName: string; lastName: string; email: string };
 
-export type Mail = { id: string; to: string; subject: string; text: string; links: string[]; attachments: { fileName: string; content: string }[] };
+export type Mail = {
+  id: string;
+  to: string;
+  subject: string;
+  text: string;
+  links: string[];
+  attachments: { fileName: string; content: string }[];
+};
 
 /** Someone with a browser. */
 export class Person {
@@ -31,6 +38,11 @@ export class Person {
     const title = this.page.getByRole('heading', { level: 1 });
     await expect(title).toBeVisible();
     await expect.poll(() => title.evaluate((element) => Object.keys(element).some((key) => key.startsWith('__reactFiber')))).toBe(true);
+  }
+
+  /** The language it is addressed in, as the language switch keeps it. */
+  async speaks(language: 'fr' | 'en'): Promise<void> {
+    await this.#context.addCookies([{ name: 'language', value: language, url: this.product.origin }]);
   }
 
   async sees(text: string | RegExp): Promise<void> {
@@ -124,12 +136,23 @@ export class PersonWithMailbox extends Person {
     await expect(this.page).not.toHaveURL(/sign-in|register/);
     await this.isAtHome();
   }
+
+  /** By the mailed link, without its page: for journeys about something else. */
+  async comesIn(): Promise<void> {
+    await this.asks('mutation($email: EmailAddress!) { requestSignIn(input: { email: $email }) { errors { code } } }', {
+      email: this.email,
+    });
+    const token = new URL(await this.linkTo('/sign-in/complete')).hash.slice(1);
+    await this.asks('mutation($token: String!) { completeSignIn(input: { token: $token }) { errors { code } } }', { token });
+  }
 }
 
 /** Presses play, and sees the picture move. */
 export const seesItPlay = async (video: Locator): Promise<void> => {
   await expect(video).toBeVisible();
   await video.evaluate((element: HTMLVideoElement) => element.play());
-  await expect.poll(() => video.evaluate((element: HTMLVideoElement) => element.currentTime), { message: 'the video plays' }).toBeGreaterThan(0.3);
+  await expect
+    .poll(() => video.evaluate((element: HTMLVideoElement) => element.currentTime), { message: 'the video plays' })
+    .toBeGreaterThan(0.3);
   await video.evaluate((element: HTMLVideoElement) => element.pause());
 };

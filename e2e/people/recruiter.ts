@@ -1,28 +1,30 @@
 import { expect } from '@playwright/test';
 import { PersonWithMailbox } from './person.ts';
 
-type OwnIntroduction = { state: string; otherParty: { name: string; email: string } | null };
-
 const job = { Poste: 'Conduite de travaux', 'Lieu de travail': 'Saint-Herblain', Rémunération: '38 à 42 k€ brut par an' };
 
 /** A person of a company of the network. */
 export class Recruiter extends PersonWithMailbox {
-  /** By the mailed link. The page is on its way: until then the link's token is shown to the API. */
+  /** By the mailed link: opening it shows who invites; the button accepts. */
   async acceptsTheInvitation(): Promise<void> {
-    const token = new URL(await this.linkTo('/invitations/accept')).hash.slice(1);
-    const { firstName, lastName } = this;
-    await this.asks('mutation($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { errors { code } } }', {
-      input: { token, firstName, lastName },
-    });
+    await this.opens(await this.linkTo('/invitations/accept'));
+    await this.writes('Prénom', this.firstName);
+    await this.page.getByLabel('Nom', { exact: true }).fill(this.lastName);
+    await this.presses('Rejoindre l’espace recruteurs');
+    await expect(this.page).toHaveURL(/\/workspace$/);
+    await this.isAtHome();
   }
 
-  /** N2. The search page is on its way. Answers the addresses found. */
-  async searches(text: string): Promise<string[]> {
-    const { profiles } = await this.asks<{ profiles: { nodes: { slug: string }[] } }>(
-      'query($search: ProfileSearch) { profiles(first: 20, search: $search) { nodes { slug } } }',
-      { search: { text } },
-    );
-    return profiles.nodes.map(({ slug }) => `/profiles/${slug}`);
+  /** N2. Waits until as many are found as should be. */
+  async searches(text: string, found: number): Promise<void> {
+    await this.opens(`/workspace?text=${encodeURIComponent(text)}`);
+    await this.sees(/^\d+ profils?$/);
+    await expect(this.page.getByRole('list', { name: 'Qui pourriez-vous recruter ?' }).getByRole('listitem')).toHaveCount(found);
+  }
+
+  async opensTheProfileFound(headline: string): Promise<void> {
+    await this.page.getByRole('link', { name: headline }).click();
+    await expect(this.page.getByRole('heading', { level: 1, name: headline })).toBeVisible();
   }
 
   async #saysWhichJob(): Promise<void> {
@@ -48,16 +50,23 @@ export class Recruiter extends PersonWithMailbox {
     await expect(this.page.getByRole('link', { name: 'Voir la mise en relation' })).toBeVisible();
   }
 
-  /** N6: opening the link decides nothing; agreeing does. The page is on its way. */
+  /** N6: opening the mail's link decides nothing; the button there does. */
   async agreesToTheIntroduction(): Promise<void> {
-    const token = new URL(await this.linkTo('/introductions/answer')).hash.slice(1);
-    await this.asks('mutation($token: String!) { agreeToIntroduction(input: { token: $token }) { errors { code } } }', { token });
+    await this.opens(await this.linkTo('/introductions/answer'));
+    await this.presses('Je suis d’accord');
+    await this.sees(/Votre accord est noté|Vous êtes mis en relation/);
   }
 
-  async introduction(): Promise<OwnIntroduction | undefined> {
-    const { introductions } = await this.asks<{ introductions: { nodes: OwnIntroduction[] } }>(
-      '{ introductions(first: 1) { nodes { state otherParty { name email } } } }',
-    );
-    return introductions.nodes[0];
+  async seesHowToReach({ firstName, lastName, email }: PersonWithMailbox): Promise<void> {
+    await this.opens('/workspace/introductions');
+    await this.sees(`${firstName} ${lastName}`);
+    await expect(this.page.getByRole('link', { name: email })).toBeVisible();
+  }
+
+  /** The introduction is there, and does not say it. */
+  async doesNotSeeHowToReach({ email }: PersonWithMailbox): Promise<void> {
+    await this.opens('/workspace/introductions');
+    await this.sees('L’entreprise est d’accord');
+    await expect(this.page.getByText(email)).toHaveCount(0);
   }
 }

@@ -6,10 +6,15 @@ export class Visitor extends Person {
   /** Hands the verification page a receipt's text, and reads what it says of it. */
   async verifies(receipt: string): Promise<string> {
     await this.opens('/verify');
-    await this.page.getByLabel('Choisir un fichier').setInputFiles({ name: 'recu.json', mimeType: 'application/json', buffer: Buffer.from(receipt) });
-    const verdict = this.page.getByRole('main').getByText(/Ce reçu est authentique|Ce reçu ne prouve rien|Ce reçu est cohérent/).first();
+    await this.page
+      .getByLabel('Choisir un fichier')
+      .setInputFiles({ name: 'recu.json', mimeType: 'application/json', buffer: Buffer.from(receipt) });
+    const verdict = this.page
+      .getByRole('main')
+      .getByText(/Ce reçu est authentique|Ce reçu ne prouve rien|Ce reçu est cohérent/)
+      .first();
     await expect(verdict).toBeVisible();
-    return this.page.getByRole('main').innerText();
+    return (await this.page.getByRole('main').textContent()) ?? '';
   }
 
   /** The address answers as one that never was: in status, and on the page. */
@@ -27,8 +32,22 @@ export class Visitor extends Person {
     await seesItPlay(this.page.locator('video'));
   }
 
-  /** D2: the gate, which has no page yet. */
+  /** D2: the gate, the same for everybody. */
   async opensByPassword(reference: string, password: string): Promise<void> {
-    await this.asks('mutation($input: UnlockProfileInput!) { unlockProfile(input: $input) { errors { code } } }', { input: { reference, password } });
+    await this.opens('/unlock');
+    await this.writes('Référence du profil', reference);
+    await this.writes('Mot de passe', password);
+    await this.presses('Ouvrir le profil');
+    await expect(this.page).toHaveURL(/\/profiles\//);
+  }
+
+  /** The profile may stand; its clip does not. */
+  async findsNoClipAt(address: string): Promise<void> {
+    await this.opens(address);
+    await expect(this.page.locator('video')).toHaveCount(0);
+  }
+
+  async addressOfTheVideo(): Promise<string> {
+    return (await this.page.locator('video').getAttribute('src')) ?? '';
   }
 }

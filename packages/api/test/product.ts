@@ -65,12 +65,12 @@ export const startProduct = async (adminUrl: string) => {
   await giveToOrdinaryRole(adminUrl, name);
   const dataDir = await mkdtemp(join(tmpdir(), 'jobprod-journey-'));
   const clock = new StandingClock(new Date());
-  const log = createLog(process.env['TEST_LOG'] ?? 'silent');
-  ensureFfmpeg({ ffmpegPath: process.env['FFMPEG_PATH'], allowInstall: true });
+  const log = createLog(process.env.TEST_LOG ?? 'silent');
+  ensureFfmpeg({ ffmpegPath: process.env.FFMPEG_PATH, allowInstall: true });
   const { services, close } = await createServices({
     databaseUrl,
     databasePool: 20,
-    ffmpegPath: process.env['FFMPEG_PATH'],
+    ffmpegPath: process.env.FFMPEG_PATH,
     clock,
     log,
     settings: {

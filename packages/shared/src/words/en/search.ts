@@ -13,7 +13,7 @@ export default {
   clear: 'Clear everything',
   counted: '{{value}} ({{count}})',
   skills: 'Skills',
-  skillsHint: 'Several choices narrow it: all are needed.',
+  skillsHint: 'Several choices narrow the search: all are needed.',
   places: 'Places',
   contractKinds: 'Contracts',
   availabilities: 'Availability',

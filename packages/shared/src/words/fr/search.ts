@@ -11,7 +11,7 @@ export default {
   clear: 'Tout effacer',
   counted: '{{value}} ({{count}})',
   skills: 'Compétences',
-  skillsHint: 'Plusieurs choix la resserrent : il les faut toutes.',
+  skillsHint: 'Plusieurs choix resserrent la recherche : il les faut toutes.',
   places: 'Lieux',
   contractKinds: 'Contrats',
   availabilities: 'Disponibilité',

@@ -35,7 +35,7 @@ export const BlockedCompanies = (props: { profile: FragmentType<typeof BlockedCo
           label={t('blocked.name')}
           maxLength={limits.shortText}
           {...name}
-          error={name.error ?? fieldErrors(block.refusals).name}
+          error={form.errors.name ?? fieldErrors(block.refusals).name}
         />
       </Form>
       <Refusals refusals={unblock.refusals} failure={unblock.failure} />

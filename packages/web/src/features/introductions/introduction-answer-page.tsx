@@ -13,6 +13,7 @@ import { Page as Frame } from '../../ui/page.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { AnswerForm } from './answer-form.tsx';
 import { AnswerOutcome } from './answer-outcome.tsx';
+import styles from './introductions.module.css';
 import { useBriefFacts } from './use-brief-facts.ts';
 
 const Absent = () => {
@@ -47,7 +48,9 @@ export const Page = () => {
           ...(asksCandidate || !profileHeadline ? [] : [{ name: t('answer.profile'), value: profileHeadline }]),
           { name: t('answer.role'), value: jobBrief.role },
           ...briefFacts(jobBrief),
-          ...(message ? [{ name: t(asksCandidate ? 'message' : 'ownMessage'), value: message }] : []),
+          ...(message
+            ? [{ name: t(asksCandidate ? 'message' : 'ownMessage'), value: <span className={styles.message}>{message}</span> }]
+            : []),
         ];
         return (
           <Frame

@@ -9,6 +9,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { EndButtons } from './end-buttons.tsx';
+import styles from './introductions.module.css';
 import { useBriefFacts } from './use-brief-facts.ts';
 
 type IntroductionLineProps = { side: ContactSide; introduction: FragmentType<typeof IntroductionLine_IntroductionFragmentDoc> };
@@ -27,7 +28,9 @@ export const IntroductionLine = ({ side, ...props }: IntroductionLineProps) => {
   const isRunning = running.includes(state);
   const facts = [
     ...briefFacts(jobBrief),
-    ...(message ? [{ name: t(side === 'CANDIDATE' ? 'message' : 'ownMessage'), value: message }] : []),
+    ...(message
+      ? [{ name: t(side === 'CANDIDATE' ? 'message' : 'ownMessage'), value: <span className={styles.message}>{message}</span> }]
+      : []),
     { name: t('requested'), value: format.shortMoment(introduction.requestedAt) },
     { name: t('company'), value: companyAgreedAt ? format.shortMoment(companyAgreedAt) : t('waiting') },
     { name: t('candidate'), value: candidateAgreedAt ? format.shortMoment(candidateAgreedAt) : t('waiting') },
