@@ -1,6 +1,5 @@
 import type { Browser } from './browser.ts';
 import type { Coded, SeenProfile } from './profiles.ts';
-import type { TestApp } from './test-app.ts';
 
 /** Restricts the whole profile, or these elements; answers what was refused. */
 export const restrict = async (browser: Browser, profileId: string, elements?: string[]): Promise<Coded['errors']> => {
@@ -55,24 +54,4 @@ export const unlock = async (browser: Browser, reference: string, password: stri
 export const ownRecruiterId = async (browser: Browser): Promise<string> => {
   const { viewer } = await browser.ask<{ viewer: { recruiter: { id: string } } }>('{ viewer { recruiter { id } } }');
   return viewer.recruiter.id;
-};
-
-/** A company's program, made by one of its recruiters, with a token. */
-export const newProgram = async (app: TestApp, recruiter: Browser, scopes: string[]): Promise<Browser> => {
-  const { createApiClient } = await recruiter.ask<{ createApiClient: { apiClient: { clientId: string }; secret: string } }>(
-    'mutation($input: CreateApiClientInput!) { createApiClient(input: $input) { apiClient { clientId } secret errors { code } } }',
-    { input: { name: 'ATS', scopes } },
-  );
-  const browser = app.browser();
-  const response = await browser.fetch('/oauth/token', {
-    method: 'POST',
-    body: new URLSearchParams({
-      grant_type: 'client_credentials',
-      client_id: createApiClient.apiClient.clientId,
-      client_secret: createApiClient.secret,
-    }),
-  });
-  const { access_token } = (await response.json()) as { access_token: string }; // as RFC 6749 has it
-  browser.bearer = access_token;
-  return browser;
 };

@@ -1,14 +1,14 @@
 import { allow } from 'graphql-shield';
-import { isAdministrator, isSignedIn, isStaff, type Rules } from '../authorization/define-rule.ts';
+import { isAdministrator, isPerson, isSignedIn, isStaff, type Rules } from '../authorization/define-rule.ts';
 
 export const authenticationRules: Rules = {
   Query: { viewer: allow, staffMembers: isAdministrator },
   Mutation: {
-    requestSignIn: allow,
-    completeSignIn: allow,
-    signOut: allow,
+    requestSignIn: isPerson,
+    completeSignIn: isPerson,
+    signOut: isPerson,
     revokeSession: isSignedIn,
-    chooseLanguage: allow,
+    chooseLanguage: isPerson,
     inviteStaff: isAdministrator,
   },
   Viewer: { kind: allow, language: allow, email: allow, sessions: allow, staff: allow },

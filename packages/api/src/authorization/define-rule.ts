@@ -22,6 +22,9 @@ export const argumentRule = <A>(name: string, test: (arguments_: A, context: Con
 export const fieldRule = <R>(name: string, test: (root: R, context: Context) => boolean | Promise<boolean>): ShieldRule =>
   rule(name, { cache: 'no_cache' })((root: R, _arguments: unknown, context: Context) => test(root, context));
 
+/** Acts that a person does for themselves, signed in or by a mail's link: never a program (T1, N6). */
+export const isPerson: ShieldRule = viewerRule('anyone but a program', ({ kind }) => kind !== 'api-client');
+export const isNobodyYet: ShieldRule = viewerRule('nobody signed in', ({ kind }) => kind === 'visitor');
 export const isSignedIn: ShieldRule = viewerRule('signed in', ({ kind }) => kind !== 'visitor' && kind !== 'api-client');
 export const isAnyoneKnown: ShieldRule = viewerRule('signed in, or a program with a token', ({ kind }) => kind !== 'visitor');
 export const isCandidate: ShieldRule = viewerRule('a candidate', ({ kind }) => kind === 'candidate');

@@ -1,10 +1,10 @@
 import { allow, or } from 'graphql-shield';
-import { isStaff, type Rules } from '../authorization/define-rule.ts';
+import { isNobodyYet, isStaff, type Rules } from '../authorization/define-rule.ts';
 import { ownCandidate } from './own-candidate.ts';
 
 export const candidateRules: Rules = {
   Query: { candidate: isStaff, candidates: isStaff },
-  Mutation: { registerCandidate: allow },
+  Mutation: { registerCandidate: isNobodyYet },
   Viewer: { candidate: allow },
   Candidate: {
     id: or(ownCandidate, isStaff),

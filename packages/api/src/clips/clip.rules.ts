@@ -1,6 +1,6 @@
 import { allow, or } from 'graphql-shield';
 import type { Context } from '../authorization/context.ts';
-import { argumentRule, isCandidate, isEditor, isStaff, type Rules } from '../authorization/define-rule.ts';
+import { argumentRule, isCandidate, isEditor, isPerson, isStaff, type Rules } from '../authorization/define-rule.ts';
 import { ownCandidate } from '../candidates/own-candidate.ts';
 import { idOf } from '../platform/graphql/global-id.ts';
 import { candidateOrEditor } from './candidate-or-editor.ts';
@@ -20,8 +20,8 @@ export const clipRules: Rules = {
     renderClip: isEditor,
     cancelRender: isEditor,
     requestClipApproval: candidateOrEditor,
-    approveClip: allow,
-    requestClipChanges: allow,
+    approveClip: isPerson,
+    requestClipChanges: isPerson,
   },
   Subscription: { clipChanged: seesThisClip },
   Candidate: { sources: or(ownCandidate, isEditor), clips: or(ownCandidate, isStaff) },

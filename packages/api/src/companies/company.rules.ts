@@ -1,13 +1,5 @@
 import { allow, chain } from 'graphql-shield';
-import {
-  argumentRule,
-  fieldRule,
-  isNetworkManager,
-  isStaff,
-  type Rules,
-  type ShieldRule,
-  viewerRule,
-} from '../authorization/define-rule.ts';
+import { argumentRule, fieldRule, isNetworkManager, isPerson, isStaff, type Rules, type ShieldRule, viewerRule } from '../authorization/define-rule.ts';
 import { hasRole } from '../authorization/who.ts';
 import type { Company } from './company.entity.ts';
 import { managesCompanyNamed, managesInvitationNamed, seesInsideOf } from './company-visibility.ts';
@@ -35,7 +27,7 @@ export const companyRules: Rules = {
     closeCompany: isNetworkManager,
     inviteRecruiter: chain(invitesPeople, ofOwnCompany),
     revokeInvitation: chain(invitesPeople, ownInvitation),
-    acceptInvitation: allow,
+    acceptInvitation: isPerson,
   },
   Viewer: { recruiter: allow },
   Company: {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from '../../test/browser.ts';
-import { issuePassword, lift, newProgram, ownRecruiterId, restrict, revokePassword, unlock } from '../../test/diffusion.ts';
-import { newCandidate, newCompany, newRecruiter, newStaff, type TestCompany } from '../../test/people.ts';
+import { issuePassword, lift, ownRecruiterId, restrict, revokePassword, unlock } from '../../test/diffusion.ts';
+import { newCandidate, newCompany, newProgram, newRecruiter, newStaff, type TestCompany } from '../../test/people.ts';
 import { type Coded, changeProfile, listed, newPublishedProfile, open, ownProfile, type Published } from '../../test/profiles.ts';
 import { startTestApp, type TestApp } from '../../test/test-app.ts';
 import { ProfilePassword } from './profile-password.entity.ts';

@@ -1,5 +1,5 @@
 import { allow, or } from 'graphql-shield';
-import { fieldRule, isCandidate, isInChargeOfDiffusion, type Rules, type ShieldRule, viewerRule } from '../authorization/define-rule.ts';
+import { fieldRule, isCandidate, isInChargeOfDiffusion, isPerson, type Rules, type ShieldRule } from '../authorization/define-rule.ts';
 import { candidateOrEditor } from '../clips/candidate-or-editor.ts';
 import type { Recruiter } from '../companies/recruiter.entity.ts';
 import { ownProfile } from '../profiles/own-profile.ts';
@@ -13,7 +13,6 @@ const themselves: ShieldRule = fieldRule<Recruiter>(
   'the recruiter themselves',
   ({ id }, { viewer }) => viewer.kind === 'recruiter' && viewer.recruiterId === id,
 );
-const hasBrowser: ShieldRule = viewerRule('anyone, in a browser', ({ kind }) => kind !== 'api-client');
 
 /** Whose profile, restriction or list it is, the operations ask themselves: another’s answers as one that does not exist. */
 export const diffusionRules: Rules = {
@@ -23,7 +22,7 @@ export const diffusionRules: Rules = {
     liftRestriction: isCandidate,
     issueProfilePassword: isInChargeOfDiffusion,
     revokeProfilePassword: isInChargeOfDiffusion,
-    unlockProfile: hasBrowser,
+    unlockProfile: isPerson,
     blockCompany: isCandidate,
     unblockCompany: isCandidate,
     publishClip: candidateOrEditor,

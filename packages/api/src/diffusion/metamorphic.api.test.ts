@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from '../../test/browser.ts';
-import { newProgram, restrict } from '../../test/diffusion.ts';
-import { newCandidate, newCompany, newRecruiter, newStaff } from '../../test/people.ts';
+import { restrict } from '../../test/diffusion.ts';
+import { newCandidate, newCompany, newProgram, newRecruiter, newStaff } from '../../test/people.ts';
 import { changeProfile, newPublishedProfile, type Published } from '../../test/profiles.ts';
 import { startTestApp, type TestApp } from '../../test/test-app.ts';
 

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from '../../test/browser.ts';
-import { newProgram } from '../../test/diffusion.ts';
-import { newCompany, newRecruiter, newStaff, type TestCompany } from '../../test/people.ts';
+import { newCompany, newProgram, newRecruiter, newStaff, type TestCompany } from '../../test/people.ts';
 import { listed, newPublishedProfile, open, type Published } from '../../test/profiles.ts';
 import { startTestApp, type TestApp } from '../../test/test-app.ts';
 import { fromGlobalId } from '../platform/graphql/global-id.ts';

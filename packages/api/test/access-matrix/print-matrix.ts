@@ -15,11 +15,17 @@ an expected refusal, beside the payload: the caller was let in, and then told wh
 const rank = (outcome: Outcome): string => `${outcome === 'yes' ? 0 : outcome === 'null' ? 2 : 1}${outcome}`;
 const word = (outcome: Outcome): string => (outcome === 'yes' || outcome === 'null' ? outcome : `\`${outcome}\``);
 
+/** The shorter way to say who. */
+const who = (people: readonly string[], others: readonly string[]): string => {
+  if (others.length === 0) return 'everyone';
+  return others.length < people.length ? `everyone but ${others.join(', ')}` : people.join(', ');
+};
+
 const rowsOf = (subject: string, answers: ReadonlyMap<string, Outcome>): string[] => {
   const outcomes = [...new Set(answers.values())].sort((one, other) => (rank(one) < rank(other) ? -1 : 1));
   return outcomes.map((outcome, index) => {
-    const people = [...answers].filter(([, answered]) => answered === outcome).map(([person]) => person);
-    return `| ${index === 0 ? subject : ''} | ${word(outcome)} | ${people.length === answers.size ? 'everyone' : people.join(', ')} |`;
+    const named = (is: boolean) => [...answers].filter(([, answered]) => (answered === outcome) === is).map(([person]) => person);
+    return `| ${index === 0 ? subject : ''} | ${word(outcome)} | ${who(named(true), named(false))} |`;
   });
 };
 

@@ -1,3 +1,4 @@
+import { limits } from '@jobprod/shared/limits';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Viewer } from '../../authorization/viewer.ts';
 import { bounds } from './bounds.ts';
@@ -39,8 +40,19 @@ const unknownOperation = () =>
     'This operation is not one of our pages’. In a page: reload it. In a program: use an API client, which may send any query.',
   );
 
-const checkIntrospection = ({ introspects }: Prepared, { kind }: Viewer): void => {
-  if (introspects && kind === 'visitor') throw refusal('UNAUTHENTICATED', 'Sign in, or show an API client’s token, to read the schema');
+type Demand = { variables: Readonly<Record<string, unknown>>; viewer: Viewer; isRegistered: boolean };
+
+/** What an operation may cost with these variables, where this viewer may ask for it. Known before the document is validated, and asked then. */
+const weigh = ({ introspects, cost: plan }: Prepared, { variables, viewer, isRegistered }: Demand): number => {
+  if (introspects && viewer.kind === 'visitor')
+    throw refusal('UNAUTHENTICATED', 'Sign in, or show an API client’s token, to read the schema');
+  if (hasWrongPageSize(plan, variables)) throw refusal('BAD_USER_INPUT', `A page holds 1 to ${limits.pageSize} items`);
+  const cost = costOf(plan, variables);
+  if (cost <= bounds.cost || isRegistered) return cost;
+  throw refusal(
+    'TOO_COSTLY',
+    `This query may answer ${cost} objects, and ${bounds.cost} are the most: ask for smaller pages or fewer nested lists`,
+  );
 };
 
 /** One gate for HTTP and WebSocket: what a request may be, before any of it runs. */
@@ -58,15 +70,22 @@ export const openGate = ({ schema, registered, registeredOnly }: GateOptions): G
     return prepared;
   };
 
-  const preparedFor = (request: GateRequest, { kind }: Viewer): { prepared: Prepared; isRegistered: boolean } => {
+  const admitText = ({ query, operationName }: GateRequest, demand: Omit<Demand, 'isRegistered'>): Admitted => {
+    if (!query) throw refusal('BAD_REQUEST', 'Send the operation as `query`');
+    const ask = (prepared: Prepared) => weigh(prepared, { ...demand, isRegistered: false });
+    const prepared = texts.get(`${hashOf(query)} ${operationName ?? ''}`, () =>
+      prepareText(schema, query, operationName ?? undefined, ask),
+    );
+    return { prepared, variables: demand.variables, cost: ask(prepared), isRegistered: false };
+  };
+
+  const admitted = (request: GateRequest, viewer: Viewer): Admitted => {
+    const variables = request.variables ?? {};
     const hash = hashIn(request);
     const ours = hash === undefined ? undefined : registeredAs(hash);
-    if (ours) return { prepared: ours, isRegistered: true };
-    const { query, operationName } = request;
-    if (registeredOnly && kind !== 'api-client') throw unknownOperation();
-    if (!query) throw hash === undefined ? refusal('BAD_REQUEST', 'Send the operation as `query`') : unknownOperation();
-    const prepared = texts.get(`${hashOf(query)} ${operationName ?? ''}`, () => prepareText(schema, query, operationName ?? undefined));
-    return { prepared, isRegistered: false };
+    if (ours) return { prepared: ours, variables, cost: weigh(ours, { variables, viewer, isRegistered: true }), isRegistered: true };
+    if ((registeredOnly && viewer.kind !== 'api-client') || (hash !== undefined && !request.query)) throw unknownOperation();
+    return admitText(request, { variables, viewer });
   };
 
   return {
@@ -75,19 +94,9 @@ export const openGate = ({ schema, registered, registeredOnly }: GateOptions): G
     admit(request, viewer) {
       checkVariables(request.variables);
       checkVariables(request.extensions);
-      const { prepared, isRegistered } = preparedFor(request, viewer);
-      const variables = request.variables ?? {};
-      checkIntrospection(prepared, viewer);
-      if (hasWrongPageSize(prepared.cost, variables)) throw refusal('BAD_USER_INPUT', 'A page holds 1 to 100 items');
-      const cost = costOf(prepared.cost, variables);
-      if (cost > bounds.cost && !isRegistered) {
-        throw refusal(
-          'TOO_COSTLY',
-          `This query may answer ${cost} objects, and ${bounds.cost} are the most: ask for smaller pages or fewer nested lists`,
-        );
-      }
-      documents.get(prepared.hash, () => prepared.document);
-      return { prepared, variables, cost, isRegistered };
+      const letIn = admitted(request, viewer);
+      documents.get(letIn.prepared.hash, () => letIn.prepared.document);
+      return letIn;
     },
   };
 };

@@ -80,8 +80,13 @@ const describe = (schema: GraphQLSchema, source: string, document: DocumentNode,
   introspects: rootFieldsOf(operation, fragmentsOf(document)).some(({ name }) => name.value === '__schema' || name.value === '__type'),
 });
 
-/** A stranger's text, bounded before the schema is asked anything. */
-export const prepareText = (schema: GraphQLSchema, source: string, operationName: string | undefined): Prepared => {
+/** A stranger's text: bounded, then weighed (`ask` throws what is too much), then validated. */
+export const prepareText = (
+  schema: GraphQLSchema,
+  source: string,
+  operationName: string | undefined,
+  ask: (prepared: Prepared) => unknown,
+): Prepared => {
   if (source.length > bounds.queryLength) throw outOfBounds(`A query has ${bounds.queryLength} characters at most`);
   const document = reading(() => {
     scan(source);
@@ -89,6 +94,7 @@ export const prepareText = (schema: GraphQLSchema, source: string, operationName
   });
   checkStructure(document);
   const prepared = describe(schema, source, document, operationIn(document, operationName));
+  ask(prepared);
   validated(schema, document);
   return prepared;
 };
