@@ -15,7 +15,7 @@ const listen = (page: Page, complaints: string[]): void => {
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
   page.on('console', (message) => {
     const { url } = message.location();
-    const isAbsence = /Failed to load resource: .* 404/.test(message.text()) && /\/(profiles|media)\//.test(url);
+    const isAbsence = /Failed to load resource: .* 404/.test(message.text()) && /\/(profiles\/|media\/|nowhere$)/.test(url);
     if (message.type() === 'error' && !isAbsence) complaints.push(`${page.url()}: ${message.text()} (${url})`);
   });
 };

@@ -87,9 +87,7 @@ describe('a restricted profile changes nothing', { timeout: 180_000 }, () => {
           headers: { 'content-type': 'application/json' },
           body: JSON.stringify({ query, variables }),
         });
-        const headers = [...response.headers]
-          .filter(([name]) => !saysOfTheMoment.has(name))
-          .map((header) => header.join(': '));
+        const headers = [...response.headers].filter(([name]) => !saysOfTheMoment.has(name)).map((header) => header.join(': '));
         const body = await response.text();
         answers.set(`${who}, ${JSON.stringify(variables)}, ${query.slice(0, 60)}`, `${response.status}\n${headers.join('\n')}\n${body}`);
         return body;
