@@ -48,6 +48,7 @@ type ForAll = { databases: Awaited<ReturnType<typeof startDatabases>> };
 /** Each journey has a product and a database of its own. */
 export const test = base.extend<ForEach, ForAll>({
   databases: [
+    // oxlint-disable-next-line no-unused-vars -- Playwright reads what a fixture needs from its first parameter
     async ({ browserName: _ }, use) => {
       const databases = await startDatabases();
       await use(databases);
