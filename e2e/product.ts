@@ -15,7 +15,7 @@ const listen = (page: Page, complaints: string[]): void => {
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
   page.on('console', (message) => {
     const { url } = message.location();
-    const isAbsence = /Failed to load resource: .* 404/.test(message.text()) && /\/(profiles|media)\//.test(url);
+    const isAbsence = /Failed to load resource: .* 404/.test(message.text()) && /\/(profiles\/|media\/|nowhere$)/.test(url);
     if (message.type() === 'error' && !isAbsence) complaints.push(`${page.url()}: ${message.text()} (${url})`);
   });
 };
@@ -48,6 +48,7 @@ type ForAll = { databases: Awaited<ReturnType<typeof startDatabases>> };
 /** Each journey has a product and a database of its own. */
 export const test = base.extend<ForEach, ForAll>({
   databases: [
+    // oxlint-disable-next-line no-unused-vars -- Playwright reads what a fixture needs from its first parameter
     async ({ browserName: _ }, use) => {
       const databases = await startDatabases();
       await use(databases);

@@ -1,5 +1,14 @@
 import { allow, chain } from 'graphql-shield';
-import { argumentRule, fieldRule, isNetworkManager, isPerson, isStaff, type Rules, type ShieldRule, viewerRule } from '../authorization/define-rule.ts';
+import {
+  argumentRule,
+  fieldRule,
+  isNetworkManager,
+  isPerson,
+  isStaff,
+  type Rules,
+  type ShieldRule,
+  viewerRule,
+} from '../authorization/define-rule.ts';
 import { hasRole } from '../authorization/who.ts';
 import type { Company } from './company.entity.ts';
 import { managesCompanyNamed, managesInvitationNamed, seesInsideOf } from './company-visibility.ts';

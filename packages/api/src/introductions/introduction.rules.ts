@@ -1,5 +1,14 @@
 import { allow, or } from 'graphql-shield';
-import { argumentRule, isCandidate, isPerson, isRecruiter, isStaff, type Rules, type ShieldRule, viewerRule } from '../authorization/define-rule.ts';
+import {
+  argumentRule,
+  isCandidate,
+  isPerson,
+  isRecruiter,
+  isStaff,
+  type Rules,
+  type ShieldRule,
+  viewerRule,
+} from '../authorization/define-rule.ts';
 import { hasRole } from '../authorization/who.ts';
 import { ownCandidate } from '../candidates/own-candidate.ts';
 import { seesIntroductionNamed } from './pair-visibility.ts';
@@ -15,7 +24,8 @@ const hasIntroductions: ShieldRule = viewerRule(
 const isOneOfTheTwo: ShieldRule = viewerRule('a candidate or a recruiter', ({ kind }) => kind === 'candidate' || kind === 'recruiter');
 const byLinkOrSignedIn: ShieldRule = argumentRule<{ input: { token?: string | null } }>(
   'by the link of one’s own mail, or a candidate or a recruiter',
-  ({ input }, { viewer }) => (Boolean(input.token) && viewer.kind !== 'api-client') || viewer.kind === 'candidate' || viewer.kind === 'recruiter',
+  ({ input }, { viewer }) =>
+    (Boolean(input.token) && viewer.kind !== 'api-client') || viewer.kind === 'candidate' || viewer.kind === 'recruiter',
 );
 const ownIntroduction: ShieldRule = argumentRule<{ introductionId: string }>(
   'an introduction that exists for the viewer',

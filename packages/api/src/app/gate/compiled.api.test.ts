@@ -37,6 +37,11 @@ const withoutChance = (answer: unknown): unknown =>
     if (value.startsWith('/media/')) return '/media/…';
     return ['attempt', 'secret', 'password', 'requestId'].includes(key) ? '…' : value;
   });
+/** The payloads' fields by name. */
+const fieldsOf = (answer: unknown): string[] => {
+  const { data } = answer as { data?: Record<string, Record<string, unknown> | null> | null };
+  return Object.entries(data ?? {}).flatMap(([name, payload]) => Object.keys(payload ?? {}).map((field) => `${name}.${field}`));
+};
 const inAnyOrder = ({ errors, ...rest }: { errors?: readonly { message: string }[] }) => ({
   ...rest,
   errors: errors?.map((error) => JSON.stringify({ ...error, locations: undefined })).sort(),
@@ -123,7 +128,9 @@ describe('compiled operations', () => {
       if (!isCompiled) return;
       for (const who of people.keys()) {
         const [compiled, interpreted] = await answers(hash, who, plausibleVariables(gate.schema, operation, known));
-        expect({ who, ...compiled }).toEqual({ who, ...interpreted });
+        // Done once, a mutation cannot be done again the same: of one that acted, the fields answered are compared, not what they hold.
+        const seen = operation.operation === 'mutation' && compiled?.errors === undefined ? fieldsOf : (answer: unknown) => answer;
+        expect({ who, answer: seen(compiled) }).toEqual({ who, answer: seen(interpreted) });
       }
     },
   );

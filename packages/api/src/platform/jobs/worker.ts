@@ -5,9 +5,8 @@ import type { Log } from '../log.ts';
 import type { Services } from '../services.ts';
 import type { Job, Tick } from './jobs.ts';
 
-// oxlint-disable-next-line typescript/no-explicit-any -- a list of jobs of different payloads
 // biome-ignore lint/suspicious/noExplicitAny: a list of jobs of different payloads; each is enqueued with its own type.
-export type AnyJob<S extends Services> = Job<any, S>;
+export type AnyJob<S extends Services> = Job<any, S>; // oxlint-disable-line typescript/no-explicit-any -- the same
 
 const workerLogger = (log: Log) =>
   new Logger(() => (level, message) => {

@@ -8,7 +8,6 @@ const shows = (video: HTMLVideoElement, url: string): Promise<void> =>
   new Promise((resolve) => {
     if (video.getAttribute('src') === url && video.readyState >= HTMLMediaElement.HAVE_METADATA) return resolve();
     video.addEventListener('loadedmetadata', () => resolve(), { once: true });
-    // oxlint-disable-next-line react/immutability -- a media element is played by setting it
     video.src = url;
   });
 

@@ -22,7 +22,6 @@ export const startTestApi = async (replyTo: (count: number) => Reply, subscripti
   const subscriptions: Record<string, unknown>[] = [];
   const server = createServer((request, response) => {
     const take = async () => {
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- our own client's JSON
       asked.push({ headers: request.headers, body: (await json(request)) as Record<string, unknown> });
       const reply = replyTo(asked.length);
       if (reply === 'hang up') request.socket.destroy();
@@ -43,7 +42,6 @@ export const startTestApi = async (replyTo: (count: number) => Reply, subscripti
     sockets,
   );
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- listening on a port, not on a pipe
   const { port } = server.address() as AddressInfo;
   return {
     origin: `http://localhost:${port}`,
