@@ -53,7 +53,9 @@ describe('fault F01: a stranger with graphql-cop', () => {
       (await send('/graphql', { method: 'POST', body: new URLSearchParams({ query: 'query cop { __typename }' }) })).data,
     ).toBeUndefined();
     for (const path of ['/graphql', '/graphiql', '/playground', '/console', '/graphql/console']) {
-      expect((await send(path, { headers: { accept: 'text/html' } })).text).not.toMatch(/graphiql\.min|graphql-playground|GraphQL Playground|GraphiQL|Apollo/);
+      expect((await send(path, { headers: { accept: 'text/html' } })).text).not.toMatch(
+        /graphiql\.min|graphql-playground|GraphQL Playground|GraphiQL|Apollo/,
+      );
     }
   });
 });
