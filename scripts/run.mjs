@@ -21,7 +21,6 @@ const targets = {
   test: { file: 'scripts/test.ts', build: [] },
   'test-long': { file: 'scripts/test.ts', args: ['--long'], build: [] },
   generate: { file: 'scripts/generate.ts', build: [] },
-  bench: { file: 'bench/run.ts', build: [buildApi, buildWeb] },
 };
 
 async function run(name, args) {

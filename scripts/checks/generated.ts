@@ -18,6 +18,7 @@ const server = (path: string, script: string): Generated => ({
 export const generated: Generated[] = [
   server('packages/api/schema.graphql', 'emit-schema.ts'),
   server('docs/who-may.md', 'who-may.ts'),
+  server('docs/operating.md', 'settings-table.ts'),
   {
     path: 'packages/web/src/gql',
     cwd: 'packages/web',

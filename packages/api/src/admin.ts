@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
-import { explainFailure } from './app/explain-failure.ts';
 import { readConfig } from './app/config.ts';
-import { inviteStaff } from './authentication/invite-staff.ts';
+import { explainFailure } from './app/explain-failure.ts';
 import { start } from './app/start.ts';
+import { inviteStaff } from './authentication/invite-staff.ts';
 import { createLog } from './platform/log.ts';
 
-const usage = 'npm run admin -- someone@example.org "First name" Surname\n\nMakes an administrator of the back office. They sign in by their mailbox; nothing secret is printed.\nStop the service first where it uses the embedded PostgreSQL.\n';
+const usage =
+  'npm run admin -- someone@example.org "First name" Surname\n\nMakes an administrator of the back office. They sign in by their mailbox; nothing secret is printed.\nStop the service first where it uses the embedded PostgreSQL.\n';
 
 const { positionals } = parseArgs({ allowPositionals: true, strict: true });
 const [email, firstName, lastName, ...more] = positionals;
@@ -18,7 +19,12 @@ const config = { ...readConfig(process.env), port: 0, workers: 0 };
 try {
   const { services, stop } = await start(config, createLog('warn'));
   const { orm, clock, settings } = services;
-  await inviteStaff(orm.em.fork(), { email, firstName, lastName, roles: ['ADMINISTRATOR'], language: 'fr' }, config.origin ?? settings.origin, clock.now());
+  await inviteStaff(
+    orm.em.fork(),
+    { email, firstName, lastName, roles: ['ADMINISTRATOR'], language: 'fr' },
+    config.origin ?? settings.origin,
+    clock.now(),
+  );
   await stop();
   process.stdout.write(`${email} is an administrator; a mail that says so is in the outbox.\n`);
   process.exit(0);

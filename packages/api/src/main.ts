@@ -1,7 +1,7 @@
-import { explainFailure } from './app/explain-failure.ts';
 import { type Config, readConfig } from './app/config.ts';
-import { start } from './app/start.ts';
 import { makeDemo } from './app/demo/make-demo.ts';
+import { explainFailure } from './app/explain-failure.ts';
+import { start } from './app/start.ts';
 import { createLog } from './platform/log.ts';
 
 /** Says in a sentence what a person can mend, shows the rest whole, and leaves. */
@@ -17,9 +17,9 @@ try {
   const log = createLog(config.logLevel);
   const running = await start(config, log);
 
-  let stopping: Promise<void> | undefined;
+  let _stopping: Promise<void> | undefined;
   const stop = (): void => {
-    stopping ??= running.stop().then(
+    _stopping ??= running.stop().then(
       () => process.exit(0),
       (error: unknown) => giveUp(error, config),
     );

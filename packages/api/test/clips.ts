@@ -31,9 +31,13 @@ const declare = 'mutation($input: DeclareSourceInput!) { declareSource(input: $i
 
 /** Sends and declares a real video; it is checked when this returns. Answers the source's id. */
 export const sentVideo = async (app: TestApp, candidate: Browser, video: Partial<SampleVideo> = {}): Promise<string> => {
-  const [, rowId = ''] = Buffer.from(await ownCandidateId(candidate), 'base64url').toString().split(':');
+  const [, rowId = ''] = Buffer.from(await ownCandidateId(candidate), 'base64url')
+    .toString()
+    .split(':');
   const uploadId = await arrivedVideo(app, rowId, video);
-  const { declareSource } = await candidate.ask<{ declareSource: { source: { id: string } | null; errors: { code: string }[] } }>(declare, { input: { uploadId, isMine: true } });
+  const { declareSource } = await candidate.ask<{ declareSource: { source: { id: string } | null; errors: { code: string }[] } }>(declare, {
+    input: { uploadId, isMine: true },
+  });
   await app.runDueJobs();
   return declareSource.source?.id ?? '';
 };
@@ -53,19 +57,32 @@ export const editorWords = {
 
 /** An editor makes a clip of two passages of a source and has it rendered. */
 export const renderedClip = async (app: TestApp, editor: Browser, candidateId: string, sourceId: string): Promise<ClipSeen> => {
-  const { createClip } = await editor.ask<Answer<'createClip'>>(editorWords.create, { input: { candidateId, title: 'Conduire un chantier sans perdre une minute' } });
+  const { createClip } = await editor.ask<Answer<'createClip'>>(editorWords.create, {
+    input: { candidateId, title: 'Conduire un chantier sans perdre une minute' },
+  });
   const clip = createClip.clip;
   const segments = [
     { sourceId, startSeconds: 0.4, endSeconds: 2.4 },
     { sourceId, startSeconds: 3.2, endSeconds: 5.2 },
   ];
   const { updateClip } = await editor.ask<Answer<'updateClip'>>(editorWords.update, {
-    input: { clipId: clip?.id, revision: clip?.revision, segments, description: 'Dix ans de travaux publics, une équipe de douze personnes, le goût du terrain.', posterAtSeconds: 1 },
+    input: {
+      clipId: clip?.id,
+      revision: clip?.revision,
+      segments,
+      description: 'Dix ans de travaux publics, une équipe de douze personnes, le goût du terrain.',
+      posterAtSeconds: 1,
+    },
   });
-  const { renderClip } = await editor.ask<Answer<'renderClip'>>(editorWords.render, { input: { clipId: clip?.id, revision: updateClip.clip?.revision } });
+  const { renderClip } = await editor.ask<Answer<'renderClip'>>(editorWords.render, {
+    input: { clipId: clip?.id, revision: updateClip.clip?.revision },
+  });
   if (renderClip.errors.length > 0) throw new Error(JSON.stringify(renderClip.errors));
   await app.runDueJobs();
-  const { clip: seen } = await editor.ask<{ clip: ClipSeen }>('query($id: ID!) { clip(id: $id) { id state revision version { id manifestHash durationSeconds number } } }', { id: clip?.id });
+  const { clip: seen } = await editor.ask<{ clip: ClipSeen }>(
+    'query($id: ID!) { clip(id: $id) { id state revision version { id manifestHash durationSeconds number } } }',
+    { id: clip?.id },
+  );
   return seen;
 };
 

@@ -5,7 +5,13 @@ import { createLog } from '../src/platform/log.ts';
 import { ensureFfmpeg } from '../src/platform/media/ffmpeg-locate.ts';
 import { migrate } from '../src/platform/orm/migrate.ts';
 import { createOrm } from '../src/platform/orm/orm.ts';
-import { asOrdinaryRole, createDatabase, createOrdinaryRole, createTestServer, giveToOrdinaryRole } from '../src/platform/postgres/test-databases.ts';
+import {
+  asOrdinaryRole,
+  createDatabase,
+  createOrdinaryRole,
+  createTestServer,
+  giveToOrdinaryRole,
+} from '../src/platform/postgres/test-databases.ts';
 
 export const templateName = 'jobprod_template';
 

@@ -3,13 +3,20 @@ import {
   type GraphQLSchema,
   isEnumType,
   isInputObjectType,
+  isInputType,
   isListType,
   isNonNullType,
   isScalarType,
   type OperationDefinitionNode,
-  typeFromAST,
   type TypeNode,
+  typeFromAST,
 } from 'graphql';
+
+/** The document was validated: a variable's type is an input type. */
+const inputTypeOf = (schema: GraphQLSchema, type: TypeNode): GraphQLInputType | undefined => {
+  const found = typeFromAST(schema, type);
+  return found && isInputType(found) ? found : undefined;
+};
 
 const scalars: Readonly<Record<string, unknown>> = {
   Boolean: true,
@@ -46,8 +53,7 @@ export const plausibleVariables = (
 ): Record<string, unknown> =>
   Object.fromEntries(
     variableDefinitions.map(({ variable, type }) => {
-      // The document was validated: a variable's type is an input type.
-      const inputType = typeFromAST(schema, type as TypeNode as never) as GraphQLInputType | undefined;
+      const inputType = inputTypeOf(schema, type);
       return [variable.name.value, inputType && plausibleValue(inputType, variable.name.value, known)];
     }),
   );

@@ -6,14 +6,14 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { inject } from 'vitest';
 import { type AppOptions, createApp } from '../src/app/create-app.ts';
-import { jobs, ticks } from '../src/app/jobs.ts';
 import { createServices } from '../src/app/create-services.ts';
+import { jobs, ticks } from '../src/app/jobs.ts';
 import { StandingClock } from '../src/platform/clock.ts';
 import { runDueJobs } from '../src/platform/jobs/worker.ts';
 import { createLog, type Log } from '../src/platform/log.ts';
 import { OutboundMail } from '../src/platform/mail/outbound-mail.entity.ts';
+import { asOrdinaryRole, createDatabase, dropDatabase, giveToOrdinaryRole } from '../src/platform/postgres/test-databases.ts';
 import { runSequencerOnce } from '../src/platform/register/sequencer.ts';
-import { asOrdinaryRole, createDatabase, giveToOrdinaryRole, dropDatabase } from '../src/platform/postgres/test-databases.ts';
 import { Browser } from './browser.ts';
 
 export type TestApp = Awaited<ReturnType<typeof startTestApp>>;
@@ -21,7 +21,7 @@ export type TestApp = Awaited<ReturnType<typeof startTestApp>>;
 /** The whole product on a database of its own, its clock a value, its mail in the outbox: `await using app = await startTestApp()`. */
 export const startTestApp = async ({
   now = '2026-11-22T10:00:00Z',
-  log = createLog(process.env['TEST_LOG'] ?? 'silent'),
+  log = createLog(process.env.TEST_LOG ?? 'silent'),
   ...options
 }: AppOptions & { now?: string; log?: Log } = {}) => {
   const adminUrl = inject('adminUrl');

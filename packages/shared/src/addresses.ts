@@ -21,6 +21,7 @@ export const addresses = {
   myClip: '/me/clip',
   myProfile: '/me/profile',
   myDiffusion: '/me/diffusion',
+  myAccount: '/me/account',
   myIntroductions: '/me/introductions',
   myContacts: '/me/contacts',
   contact: (id: string) => `/contacts/${encodeURIComponent(id)}`,

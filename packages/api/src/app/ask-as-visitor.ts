@@ -39,7 +39,8 @@ export const askAsVisitor = (schema: GraphQLSchema, services: Services, document
       exchange: noExchange,
     };
     const { data, errors } = await execute({ schema, document, operationName, variableValues: variables, contextValue });
-    if (errors) services.log.error({ err: errors[0]?.originalError ?? errors[0], operationName }, 'a page could not be drawn with its data');
+    if (errors)
+      services.log.error({ err: errors[0]?.originalError ?? errors[0], operationName }, 'a page could not be drawn with its data');
     return errors ? null : data;
   };
 };

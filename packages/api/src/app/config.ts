@@ -4,33 +4,132 @@ import * as v from 'valibot';
 /** One setting: its name in the environment, what is accepted, what it is when nothing is said, and what it does (printed into `docs/operating.md`). */
 type Setting = { accepts: string; schema: v.GenericSchema<string | undefined, unknown>; defaultsTo: string; does: string };
 
-const isProduction = (environment: Environment) => environment['NODE_ENV'] === 'production';
+const isProduction = (environment: Environment) => environment.NODE_ENV === 'production';
 
 const whole = (minimum: number, maximum: number) =>
   v.pipe(v.string(), v.regex(/^\d+$/), v.transform(Number), v.minValue(minimum), v.maxValue(maximum));
-const flag = v.pipe(v.picklist(['on', 'off']), v.transform((value) => value === 'on'));
-const url = (...schemes: string[]) => v.pipe(v.string(), v.url(), v.check((text) => schemes.some((scheme) => text.startsWith(`${scheme}:`))));
+const flag = v.pipe(
+  v.picklist(['on', 'off']),
+  v.transform((value) => value === 'on'),
+);
+const url = (...schemes: string[]) =>
+  v.pipe(
+    v.string(),
+    v.url(),
+    v.check((text) => schemes.some((scheme) => text.startsWith(`${scheme}:`))),
+  );
 const optional = <S extends v.GenericSchema<string, unknown>>(schema: S) => v.optional(schema);
 
 export const settings = {
-  NODE_ENV: { accepts: 'development, test or production', schema: v.optional(v.picklist(['development', 'test', 'production']), 'development'), defaultsTo: 'development', does: 'What the settings below default from.' },
-  PORT: { accepts: '0 to 65535', schema: v.optional(whole(0, 65_535), '4000'), defaultsTo: '4000', does: 'Where the pages and the API are served.' },
-  HOST: { accepts: 'an address of this machine', schema: v.optional(v.pipe(v.string(), v.minLength(1)), 'localhost'), defaultsTo: 'localhost', does: 'The address listened on.' },
-  ORIGIN: { accepts: 'an http or https address without a path', schema: optional(v.pipe(url('http', 'https'), v.regex(/^https?:\/\/[^/]+$/))), defaultsTo: '`http://localhost:PORT`', does: 'What people type to come here: used in mails, cookies and tokens.' },
-  JOBPROD_DATA: { accepts: 'a folder that can be written', schema: v.optional(v.pipe(v.string(), v.minLength(1)), '.data'), defaultsTo: '`.data`', does: 'Everything that is not in an outside database or store: `pg`, `sources`, `renditions`, `archive`, `keys`, `log`.' },
-  DATABASE_URL: { accepts: 'a postgres address', schema: optional(url('postgres', 'postgresql')), defaultsTo: 'the embedded PostgreSQL under `JOBPROD_DATA/pg`', does: 'An outside PostgreSQL, 16 or later.' },
+  NODE_ENV: {
+    accepts: 'development, test or production',
+    schema: v.optional(v.picklist(['development', 'test', 'production']), 'development'),
+    defaultsTo: 'development',
+    does: 'What the settings below default from.',
+  },
+  PORT: {
+    accepts: '0 to 65535',
+    schema: v.optional(whole(0, 65_535), '4000'),
+    defaultsTo: '4000',
+    does: 'Where the pages and the API are served.',
+  },
+  HOST: {
+    accepts: 'an address of this machine',
+    schema: v.optional(v.pipe(v.string(), v.minLength(1)), 'localhost'),
+    defaultsTo: 'localhost',
+    does: 'The address listened on.',
+  },
+  ORIGIN: {
+    accepts: 'an http or https address without a path',
+    schema: optional(v.pipe(url('http', 'https'), v.regex(/^https?:\/\/[^/]+$/))),
+    defaultsTo: '`http://localhost:PORT`',
+    does: 'What people type to come here: used in mails, cookies and tokens.',
+  },
+  JOBPROD_DATA: {
+    accepts: 'a folder that can be written',
+    schema: v.optional(v.pipe(v.string(), v.minLength(1)), '.data'),
+    defaultsTo: '`.data`',
+    does: 'Everything that is not in an outside database: `pg`, `keys`, `uploads`, `sources`, `renditions`, `work`.',
+  },
+  DATABASE_URL: {
+    accepts: 'a postgres address',
+    schema: optional(url('postgres', 'postgresql')),
+    defaultsTo: 'the embedded PostgreSQL under `JOBPROD_DATA/pg`',
+    does: 'An outside PostgreSQL, 16 or later.',
+  },
   DATABASE_POOL: { accepts: '2 to 200', schema: v.optional(whole(2, 200), '20'), defaultsTo: '20', does: 'Connections at most.' },
-  SMTP_URL: { accepts: 'an smtp or smtps address', schema: optional(url('smtp', 'smtps')), defaultsTo: 'the embedded mailbox', does: 'The relay mails leave by.' },
-  MAIL_FROM: { accepts: 'a mailbox', schema: v.optional(v.pipe(v.string(), v.regex(/^[^\r\n]*<?[^\s@<>]+@[^\s@<>]+>?$/)), 'JobProd <contact@jobprod.com>'), defaultsTo: '`JobProd <contact@jobprod.com>`', does: 'The sender of mails.' },
-  REGISTER_ORIGIN: { accepts: 'a host name and path without spaces', schema: v.optional(v.pipe(v.string(), v.regex(/^[^\s+]{1,100}$/)), 'jobprod.com/register'), defaultsTo: '`jobprod.com/register`', does: 'The name of the register in its signed heads. Never changed once receipts are out.' },
-  LOG_LEVEL: { accepts: 'trace, debug, info, warn, error or silent', schema: v.optional(v.picklist(['trace', 'debug', 'info', 'warn', 'error', 'silent']), 'info'), defaultsTo: 'info', does: 'How much is logged, as JSON lines on standard error.' },
-  DEMO: { accepts: 'on or off', schema: optional(flag), defaultsTo: 'on, but off in production', does: 'Makes the demo people on an empty database. Refused in production.' },
-  MAILBOX: { accepts: 'on or off', schema: optional(flag), defaultsTo: 'on, but off in production', does: 'Serves `/mailbox`. Refused in production.' },
-  JOBPROD_NOW: { accepts: 'an instant such as 2026-11-22T10:00:00Z', schema: optional(v.pipe(v.string(), v.isoTimestamp(), v.transform((text) => new Date(text)))), defaultsTo: 'the real time', does: 'Where the product’s clock starts, so that expiries can be walked through. Refused in production, and before the newest entry of the register.' },
-  PERSISTED_ONLY: { accepts: 'on or off', schema: optional(flag), defaultsTo: 'off, but on in production', does: 'Callers without an API client may run only the operations of our own pages.' },
-  TRUSTED_PROXIES: { accepts: '0 to 10', schema: v.optional(whole(0, 10), '0'), defaultsTo: '0', does: 'How many proxies in front are ours; `X-Forwarded-For` is believed that far.' },
-  FFMPEG_PATH: { accepts: 'the path of an ffmpeg, ffprobe beside it', schema: optional(v.pipe(v.string(), v.minLength(1))), defaultsTo: 'the system’s, or the embedded one', does: 'Which ffmpeg cuts and joins.' },
-  WORKERS: { accepts: '0 to 32', schema: v.optional(whole(0, 32), '2'), defaultsTo: '2', does: 'Jobs run at once in this process; 0 leaves them to other processes.' },
+  SMTP_URL: {
+    accepts: 'an smtp or smtps address',
+    schema: optional(url('smtp', 'smtps')),
+    defaultsTo: 'the embedded mailbox',
+    does: 'The relay mails leave by.',
+  },
+  MAIL_FROM: {
+    accepts: 'a mailbox',
+    schema: v.optional(v.pipe(v.string(), v.regex(/^[^\r\n]*<?[^\s@<>]+@[^\s@<>]+>?$/)), 'JobProd <contact@jobprod.com>'),
+    defaultsTo: '`JobProd <contact@jobprod.com>`',
+    does: 'The sender of mails.',
+  },
+  REGISTER_ORIGIN: {
+    accepts: 'a host name and path without spaces',
+    schema: v.optional(v.pipe(v.string(), v.regex(/^[^\s+]{1,100}$/)), 'jobprod.com/register'),
+    defaultsTo: '`jobprod.com/register`',
+    does: 'The name of the register in its signed heads. Never changed once receipts are out.',
+  },
+  LOG_LEVEL: {
+    accepts: 'trace, debug, info, warn, error or silent',
+    schema: v.optional(v.picklist(['trace', 'debug', 'info', 'warn', 'error', 'silent']), 'info'),
+    defaultsTo: 'info',
+    does: 'How much is logged, as JSON lines on standard error.',
+  },
+  DEMO: {
+    accepts: 'on or off',
+    schema: optional(flag),
+    defaultsTo: 'on, but off in production',
+    does: 'Makes the demo people on an empty database. Refused in production.',
+  },
+  MAILBOX: {
+    accepts: 'on or off',
+    schema: optional(flag),
+    defaultsTo: 'on, but off in production',
+    does: 'Serves `/mailbox`. Refused in production.',
+  },
+  JOBPROD_NOW: {
+    accepts: 'an instant such as 2026-11-22T10:00:00Z',
+    schema: optional(
+      v.pipe(
+        v.string(),
+        v.isoTimestamp(),
+        v.transform((text) => new Date(text)),
+      ),
+    ),
+    defaultsTo: 'the real time',
+    does: 'Where the product’s clock starts, so that expiries can be walked through. Refused in production. Never set it earlier than what the data already holds: the service does not check.',
+  },
+  PERSISTED_ONLY: {
+    accepts: 'on or off',
+    schema: optional(flag),
+    defaultsTo: 'off, but on in production',
+    does: 'Callers without an API client may run only the operations of our own pages.',
+  },
+  TRUSTED_PROXIES: {
+    accepts: '0 to 10',
+    schema: v.optional(whole(0, 10), '0'),
+    defaultsTo: '0',
+    does: 'How many proxies in front are ours; `X-Forwarded-For` is believed that far.',
+  },
+  FFMPEG_PATH: {
+    accepts: 'the path of an ffmpeg, ffprobe beside it',
+    schema: optional(v.pipe(v.string(), v.minLength(1))),
+    defaultsTo: 'the system’s, or the embedded one',
+    does: 'Which ffmpeg cuts and joins.',
+  },
+  WORKERS: {
+    accepts: '0 to 32',
+    schema: v.optional(whole(0, 32), '2'),
+    defaultsTo: '2',
+    does: 'Jobs run at once in this process; 0 leaves them to other processes.',
+  },
 } as const satisfies Record<string, Setting>;
 
 export type Environment = Readonly<Record<string, string | undefined>>;

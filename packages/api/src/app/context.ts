@@ -21,7 +21,9 @@ const viewerOfToken = async (services: Services, em: Em, authorization: string, 
   const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization)?.[1];
   const viewer = token && (await viewerOfBearer(services, em, token, now));
   if (!viewer)
-    throw refusal('UNAUTHENTICATED', 'This token is not, or no longer, good: get a new one at /oauth/token', 401, { 'www-authenticate': 'Bearer error="invalid_token"' });
+    throw refusal('UNAUTHENTICATED', 'This token is not, or no longer, good: get a new one at /oauth/token', 401, {
+      'www-authenticate': 'Bearer error="invalid_token"',
+    });
   return { ...viewer, language };
 };
 

@@ -14,10 +14,26 @@ import { entities } from './entities.ts';
 import { markActs } from './gate/acting.ts';
 import { migrations } from './migrations.ts';
 
-export type ServiceOptions = { databaseUrl: string; databasePool: number; smtpUrl?: string | undefined; ffmpegPath?: string | undefined; clock: Clock; log: Log; settings: Settings };
+export type ServiceOptions = {
+  databaseUrl: string;
+  databasePool: number;
+  smtpUrl?: string | undefined;
+  ffmpegPath?: string | undefined;
+  clock: Clock;
+  log: Log;
+  settings: Settings;
+};
 
 /** Opens everything the product runs on, migrating the database first; `close` lets go of it in the other order. */
-export const createServices = async ({ databaseUrl, databasePool, smtpUrl, ffmpegPath, clock, log, settings }: ServiceOptions): Promise<{ services: Services; close(): Promise<void> }> => {
+export const createServices = async ({
+  databaseUrl,
+  databasePool,
+  smtpUrl,
+  ffmpegPath,
+  clock,
+  log,
+  settings,
+}: ServiceOptions): Promise<{ services: Services; close(): Promise<void> }> => {
   const orm = await createOrm({ url: databaseUrl, entities, migrations, poolSize: databasePool });
   await migrate(orm, databaseUrl, log);
   markActs(orm);

@@ -1,12 +1,13 @@
-import { ConfigError } from './config.ts';
 import { AlreadyRunning } from '../platform/postgres/embedded-postgres.ts';
+import { ConfigError } from './config.ts';
 
 type Place = { port: number; dataDir: string };
 
 /** Failures of a start that a person can mend, by their system code. */
 const sentences: Readonly<Record<string, (place: Place) => string>> = {
   EADDRINUSE: ({ port }) => `Port ${port} is in use. Stop what runs there, or set PORT to another one.`,
-  EACCES: ({ dataDir, port }) => `Not allowed to write in ${dataDir} or to listen on port ${port}. Give this user the folder, set JOBPROD_DATA to one of theirs, or choose a port above 1023.`,
+  EACCES: ({ dataDir, port }) =>
+    `Not allowed to write in ${dataDir} or to listen on port ${port}. Give this user the folder, set JOBPROD_DATA to one of theirs, or choose a port above 1023.`,
   EPERM: ({ dataDir }) => `Not allowed to write in ${dataDir}. Give this user the folder, or set JOBPROD_DATA to one of theirs.`,
   EROFS: ({ dataDir }) => `${dataDir} lies on a read-only disk. Set JOBPROD_DATA to a folder that can be written.`,
   ENOSPC: ({ dataDir }) => `The disk of ${dataDir} is full. Make room, or set JOBPROD_DATA to a folder elsewhere.`,

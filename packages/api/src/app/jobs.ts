@@ -1,13 +1,13 @@
 import { checkSource } from '../clips/check-source.job.ts';
 import { cutExcerpt } from '../clips/cut-excerpt.job.ts';
 import { renderClipJob } from '../clips/render-clip.job.ts';
-import { settleIntroductionsTick } from '../introductions/settle-introductions.job.ts';
 import { forgetUnlocks } from '../diffusion/unlocked-profiles.ts';
-import { sendMail } from '../platform/mail/mail.ts';
-import type { AnyJob } from '../platform/jobs/worker.ts';
+import { settleIntroductionsTick } from '../introductions/settle-introductions.job.ts';
 import type { Tick } from '../platform/jobs/jobs.ts';
-import { sendReceipts } from '../terms/send-receipts.job.ts';
+import type { AnyJob } from '../platform/jobs/worker.ts';
+import { sendMail } from '../platform/mail/mail.ts';
 import type { Services } from '../platform/services.ts';
+import { sendReceipts } from '../terms/send-receipts.job.ts';
 import { forgetAnswers } from './gate/forget-answers.job.ts';
 
 export const jobs: readonly AnyJob<Services>[] = [sendMail, checkSource, renderClipJob, cutExcerpt];

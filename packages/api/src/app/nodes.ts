@@ -1,12 +1,12 @@
 import { sessionNode, staffNode } from '../authentication/authentication-nodes.ts';
 import type { NodeLoader } from '../authorization/node-loader.ts';
 import { candidateNode } from '../candidates/candidate-node.ts';
-import { companyNode, recruiterInvitationNode, recruiterNode } from '../companies/company-nodes.ts';
 import { clipNode, clipSourceNode, clipVersionNode } from '../clips/clip-nodes.ts';
+import { companyNode, recruiterInvitationNode, recruiterNode } from '../companies/company-nodes.ts';
 import { blockedCompanyNode, profilePasswordNode, restrictionNode } from '../diffusion/diffusion-nodes.ts';
 import { imageReleaseNode } from '../image-releases/image-release-node.ts';
-import { contactMessageNode, contactNode, introductionNode } from '../introductions/introduction-nodes.ts';
 import { apiClientNode } from '../integrations/api-client-node.ts';
+import { contactMessageNode, contactNode, introductionNode } from '../introductions/introduction-nodes.ts';
 import { profileAccessNode } from '../profiles/access-trail.ts';
 import { profileNode } from '../profiles/profile-node.ts';
 import { registerEntryNode } from '../registers/register-entry-node.ts';

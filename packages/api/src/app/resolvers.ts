@@ -14,11 +14,16 @@ import {
 } from '../diffusion/diffusion.resolver.ts';
 import { PublishClipResolver } from '../diffusion/publish-clip.resolver.ts';
 import { CandidateImageReleaseResolver, ImageReleaseResolver } from '../image-releases/image-release.resolver.ts';
+import { ApiClientResolver, CompanyApiClientsResolver, ViewerApiClientResolver } from '../integrations/api-client.resolver.ts';
 import { CandidateContactsResolver, ContactResolver, RecruiterContactsResolver } from '../introductions/contact.resolver.ts';
-import { CandidateIntroductionsResolver, IntroductionResolver, RecruiterIntroductionsResolver } from '../introductions/introduction.resolver.ts';
+import {
+  CandidateIntroductionsResolver,
+  IntroductionResolver,
+  RecruiterIntroductionsResolver,
+} from '../introductions/introduction.resolver.ts';
 import { IntroductionQuestionResolver } from '../introductions/introduction-question.resolver.ts';
 import { ProfileIntroductionsResolver } from '../introductions/profile-introductions.resolver.ts';
-import { ApiClientResolver, CompanyApiClientsResolver, ViewerApiClientResolver } from '../integrations/api-client.resolver.ts';
+import { PathResolver } from '../path/path.resolver.ts';
 import {
   AccessTrailResolver,
   CandidateProfileResolver,
@@ -29,7 +34,6 @@ import {
 import { RegisterResolver } from '../registers/register.resolver.ts';
 import { QueueResolver } from '../staff-queue/queue.resolver.ts';
 import { CandidateTermsResolver, TermsAcceptanceResolver, TermsTextResolver, TermsVersionResolver } from '../terms/terms.resolver.ts';
-import { PathResolver } from '../path/path.resolver.ts';
 import { NodeResolver } from './node.resolver.ts';
 
 /** A line a slice. */
@@ -39,7 +43,13 @@ export const resolvers = [
   ...[CandidateResolver, ViewerCandidateResolver],
   ...[CompanyResolver, RecruiterResolver, ViewerRecruiterResolver, RecruiterInvitationResolver],
   ...[ContactResolver, CandidateContactsResolver, RecruiterContactsResolver],
-  ...[IntroductionResolver, IntroductionQuestionResolver, CandidateIntroductionsResolver, RecruiterIntroductionsResolver, ProfileIntroductionsResolver],
+  ...[
+    IntroductionResolver,
+    IntroductionQuestionResolver,
+    CandidateIntroductionsResolver,
+    RecruiterIntroductionsResolver,
+    ProfileIntroductionsResolver,
+  ],
   ...[ApiClientResolver, ViewerApiClientResolver, CompanyApiClientsResolver],
   ...[RegisterResolver],
   ...[ImageReleaseResolver, CandidateImageReleaseResolver],

@@ -5,8 +5,8 @@ import { mountMailbox } from '../platform/mail/mailbox.route.ts';
 import { publishedKeys } from '../platform/register/register-keys.ts';
 import type { Services } from '../platform/services.ts';
 import { contextOf } from './context.ts';
-import { mountMedia } from './media.route.ts';
 import { mountHealth } from './health.route.ts';
+import { mountMedia } from './media.route.ts';
 
 /** Express hangs each response on its request. */
 const responseTo = ({ res }: Request): Response => {

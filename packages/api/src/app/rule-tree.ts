@@ -2,16 +2,16 @@ import { allow } from 'graphql-shield';
 import { authenticationRules } from '../authentication/authentication.rules.ts';
 import type { Rules, ShieldRule } from '../authorization/define-rule.ts';
 import { candidateRules } from '../candidates/candidate.rules.ts';
-import { companyRules } from '../companies/company.rules.ts';
-import { pathRules } from '../path/path.rules.ts';
-import { queueRules } from '../staff-queue/queue.rules.ts';
 import { clipRules } from '../clips/clip.rules.ts';
+import { companyRules } from '../companies/company.rules.ts';
 import { diffusionRules } from '../diffusion/diffusion.rules.ts';
 import { imageReleaseRules } from '../image-releases/image-release.rules.ts';
-import { introductionRules } from '../introductions/introduction.rules.ts';
 import { apiClientRules } from '../integrations/api-client.rules.ts';
+import { introductionRules } from '../introductions/introduction.rules.ts';
+import { pathRules } from '../path/path.rules.ts';
 import { profileRules } from '../profiles/profile.rules.ts';
 import { registerRules } from '../registers/register.rules.ts';
+import { queueRules } from '../staff-queue/queue.rules.ts';
 import { termsRules } from '../terms/terms.rules.ts';
 
 /** Each slice's part; two parts may name the same type, never the same field. */

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
-import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { applyMiddleware, type IMiddleware } from 'graphql-middleware';
+import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { allow, deny, shield } from 'graphql-shield';
 import { buildSchema, getMetadataStorage } from 'type-graphql';
 import type { ShieldRule } from '../authorization/define-rule.ts';
@@ -35,7 +35,8 @@ const readPropertiesPlainly = (): void => {
 };
 
 /** The rule in force on a field: its own, its type's `*`, or none, which is deny. */
-export const ruleOf = (typeName: string, fieldName: string): ShieldRule => ruleTree[typeName]?.[fieldName] ?? ruleTree[typeName]?.['*'] ?? deny;
+export const ruleOf = (typeName: string, fieldName: string): ShieldRule =>
+  ruleTree[typeName]?.[fieldName] ?? ruleTree[typeName]?.['*'] ?? deny;
 
 /**
  * Lays the rule tree over the schema, refused by default. Fields whose rule is plainly *allow* keep their own resolver: wrapping every field

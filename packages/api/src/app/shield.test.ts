@@ -1,4 +1,4 @@
-import { graphql, GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql';
+import { GraphQLObjectType, GraphQLSchema, GraphQLString, graphql } from 'graphql';
 import { applyMiddleware, type IMiddleware } from 'graphql-middleware';
 import { and, chain, or, race, rule, shield } from 'graphql-shield';
 import { expect, it } from 'vitest';
@@ -7,10 +7,12 @@ import { shieldOptions } from './shield-options.ts';
 
 /** What a field answers under a rule, as its caller sees it. */
 const answerUnder = async (under: ShieldRule) => {
-  const schema = new GraphQLSchema({ query: new GraphQLObjectType({ name: 'Query', fields: { secret: { type: GraphQLString, resolve: () => 'told' } } }) });
+  const schema = new GraphQLSchema({
+    query: new GraphQLObjectType({ name: 'Query', fields: { secret: { type: GraphQLString, resolve: () => 'told' } } }),
+  });
   const guarded = applyMiddleware(schema, shield({ Query: { secret: under } }, shieldOptions).generate(schema) as IMiddleware);
   const { data, errors } = await graphql({ schema: guarded, source: '{ secret }', contextValue: {} });
-  return errors?.[0]?.message ?? data?.['secret'];
+  return errors?.[0]?.message ?? data?.secret;
 };
 
 const asked: string[] = [];

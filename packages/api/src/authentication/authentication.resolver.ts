@@ -2,8 +2,8 @@ import { isLanguage } from '@jobprod/shared/language';
 import { limits } from '@jobprod/shared/limits';
 import { GraphQLEmailAddress } from 'graphql-scalars';
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
-import type { Context } from '../authorization/context.ts';
 import { notFound } from '../authorization/access-errors.ts';
+import type { Context } from '../authorization/context.ts';
 import type { Viewer } from '../authorization/viewer.ts';
 import { idOf, toGlobalId } from '../platform/graphql/global-id.ts';
 import { lineOf } from '../platform/graphql/text.ts';
@@ -101,7 +101,9 @@ export class StaffResolver {
 
 @Resolver()
 export class SignInResolver {
-  @Mutation(() => RequestSignInPayload, { description: 'Sends a link and a code, ten minutes long. The same answer for known and unknown addresses.' })
+  @Mutation(() => RequestSignInPayload, {
+    description: 'Sends a link and a code, ten minutes long. The same answer for known and unknown addresses.',
+  })
   requestSignIn(@Arg('input', () => RequestSignInInput) { email }: RequestSignInInput, @Ctx() context: Context) {
     return sendSignIn(context, email, null);
   }

@@ -66,7 +66,10 @@ export class RequestSignInPayload extends Payload {
   @Field(() => String, { nullable: true, description: 'To be given back with the code; the code works with this attempt only.' })
   attempt?: string | null;
 
-  @Field(() => GraphQLEmailAddress, { nullable: true, description: 'Where the mail went; the same answer whether or not the address is known.' })
+  @Field(() => GraphQLEmailAddress, {
+    nullable: true,
+    description: 'Where the mail went; the same answer whether or not the address is known.',
+  })
   sentTo?: string | null;
 }
 

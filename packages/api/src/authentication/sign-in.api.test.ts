@@ -3,7 +3,8 @@ import { newCandidate, signIn } from '../../test/people.ts';
 import { startTestApp, type TestApp } from '../../test/test-app.ts';
 import { SignInAttempt } from './sign-in-attempt.entity.ts';
 
-const register = 'mutation($input: RegisterCandidateInput!) { registerCandidate(input: $input) { attempt sentTo errors { code message path } } }';
+const register =
+  'mutation($input: RegisterCandidateInput!) { registerCandidate(input: $input) { attempt sentTo errors { code message path } } }';
 const request = 'mutation($email: EmailAddress!) { requestSignIn(input: { email: $email }) { attempt sentTo errors { code } } }';
 const complete = 'mutation($input: CompleteSignInInput!) { completeSignIn(input: $input) { viewer { kind email } errors { code } } }';
 const viewer = '{ viewer { kind email candidate { firstName lastName email } staff { roles } sessions { id isCurrent device } } }';
@@ -29,9 +30,14 @@ describe('coming in', () => {
     expect(registerCandidate.sentTo).toBe('camille.durand@example.test');
     const [mail] = await app.mailsTo('camille.durand@example.test');
     expect(mail?.subject).toBe('Confirmez votre adresse pour devenir candidat');
-    const { completeSignIn } = await browser.ask<Completed>(complete, { input: { attempt: registerCandidate.attempt, code: codeIn(mail?.text ?? '') } });
+    const { completeSignIn } = await browser.ask<Completed>(complete, {
+      input: { attempt: registerCandidate.attempt, code: codeIn(mail?.text ?? '') },
+    });
     expect(completeSignIn).toEqual({ viewer: { kind: 'CANDIDATE', email: 'camille.durand@example.test' }, errors: [] });
-    expect((await browser.ask<Seen>(viewer)).viewer).toMatchObject({ kind: 'CANDIDATE', candidate: { firstName: 'Camille', lastName: 'Durand' } });
+    expect((await browser.ask<Seen>(viewer)).viewer).toMatchObject({
+      kind: 'CANDIDATE',
+      candidate: { firstName: 'Camille', lastName: 'Durand' },
+    });
   });
 
   it('T1: a minor is refused in a sentence and nothing is stored', async () => {
@@ -103,8 +109,8 @@ describe('coming in', () => {
   it('a visitor is told to sign in, a candidate that it is not theirs', async () => {
     const query = '{ candidates { totalCount } }';
     const visitor = await app.browser().answer(query);
-    expect(visitor.errors?.[0]?.extensions?.['code']).toBe('UNAUTHENTICATED');
+    expect(visitor.errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED');
     const candidate = await newCandidate(app, { email: 'nosy@example.test', firstName: 'Nosy', lastName: 'Person' });
-    expect((await candidate.answer(query)).errors?.[0]?.extensions?.['code']).toBe('FORBIDDEN');
+    expect((await candidate.answer(query)).errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
   });
 });

@@ -5,7 +5,15 @@ import { say } from '../platform/words.ts';
 import type { Account } from './account.entity.ts';
 import type { Registration } from './sign-in-attempt.entity.ts';
 
-type SignInMail = { to: string; account: Account | null; registration: Registration | null; language: Language; code: string; link: string; origin: string };
+type SignInMail = {
+  to: string;
+  account: Account | null;
+  registration: Registration | null;
+  language: Language;
+  code: string;
+  link: string;
+  origin: string;
+};
 
 const templateFor = ({ account, registration }: SignInMail): 'signIn' | 'signUp' | 'knownAddress' | 'unknownAddress' => {
   if (account) return registration ? 'knownAddress' : 'signIn';

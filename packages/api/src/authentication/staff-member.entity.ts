@@ -1,6 +1,6 @@
 import { Entity, OneToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { newId } from '../platform/ids.ts';
 import type { StaffRole } from '../authorization/viewer.ts';
+import { newId } from '../platform/ids.ts';
 import { Account } from './account.entity.ts';
 
 /** One of JobProd's own people; several roles a person. */

@@ -1,6 +1,6 @@
 import { type and, rule } from 'graphql-shield';
-import type { Context } from './context.ts';
 import { notFound, refused } from './access-errors.ts';
+import type { Context } from './context.ts';
 import type { Viewer } from './viewer.ts';
 
 export type ShieldRule = Parameters<typeof and>[number];
@@ -14,7 +14,9 @@ export const viewerRule = (name: string, test: (viewer: Viewer) => boolean): Shi
 
 /** Asks about the thing an argument names. Refused: NOT_FOUND, as if it did not exist. */
 export const argumentRule = <A>(name: string, test: (arguments_: A, context: Context) => boolean | Promise<boolean>): ShieldRule =>
-  rule(name, { cache: 'no_cache' })(async (_root: unknown, arguments_: A, context: Context) => (await test(arguments_, context)) || notFound());
+  rule(name, { cache: 'no_cache' })(
+    async (_root: unknown, arguments_: A, context: Context) => (await test(arguments_, context)) || notFound(),
+  );
 
 /** Asks about the thing whose field is read. Refused: the field answers `null` (or an empty list), as its description says. */
 export const fieldRule = <R>(name: string, test: (root: R, context: Context) => boolean | Promise<boolean>): ShieldRule =>
@@ -26,8 +28,14 @@ export const isCandidate: ShieldRule = viewerRule('a candidate', ({ kind }) => k
 export const isRecruiter: ShieldRule = viewerRule('a recruiter of a member company', ({ kind }) => kind === 'recruiter');
 export const isStaff: ShieldRule = viewerRule('staff', ({ kind }) => kind === 'staff');
 export const isEditor: ShieldRule = viewerRule('staff: editor', (viewer) => viewer.kind === 'staff' && viewer.roles.has('EDITOR'));
-export const isNetworkManager: ShieldRule = viewerRule('staff: network manager', (viewer) => viewer.kind === 'staff' && viewer.roles.has('NETWORK_MANAGER'));
-export const isAdministrator: ShieldRule = viewerRule('staff: administrator', (viewer) => viewer.kind === 'staff' && viewer.roles.has('ADMINISTRATOR'));
+export const isNetworkManager: ShieldRule = viewerRule(
+  'staff: network manager',
+  (viewer) => viewer.kind === 'staff' && viewer.roles.has('NETWORK_MANAGER'),
+);
+export const isAdministrator: ShieldRule = viewerRule(
+  'staff: administrator',
+  (viewer) => viewer.kind === 'staff' && viewer.roles.has('ADMINISTRATOR'),
+);
 export const isInChargeOfDiffusion: ShieldRule = viewerRule(
   'staff: in charge of restricted diffusion',
   (viewer) => viewer.kind === 'staff' && (viewer.roles.has('NETWORK_MANAGER') || viewer.roles.has('DATA_PROTECTION_OFFICER')),

@@ -24,4 +24,8 @@ export type ApiClientViewer = Anyone & { kind: 'api-client'; apiClientId: string
 /** Who is asking; known once per request, from the session or the token alone. */
 export type Viewer = Visitor | CandidateViewer | RecruiterViewer | StaffViewer | ApiClientViewer;
 
-export const visitor = (language: Language, unlockedProfileIds: ReadonlySet<string> = new Set()): Visitor => ({ kind: 'visitor', language, unlockedProfileIds });
+export const visitor = (language: Language, unlockedProfileIds: ReadonlySet<string> = new Set()): Visitor => ({
+  kind: 'visitor',
+  language,
+  unlockedProfileIds,
+});

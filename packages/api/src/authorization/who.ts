@@ -1,6 +1,7 @@
 import type { ApiScope, StaffRole, Viewer } from './viewer.ts';
 
-export const hasRole = (viewer: Viewer, ...roles: readonly StaffRole[]): boolean => viewer.kind === 'staff' && roles.some((role) => viewer.roles.has(role));
+export const hasRole = (viewer: Viewer, ...roles: readonly StaffRole[]): boolean =>
+  viewer.kind === 'staff' && roles.some((role) => viewer.roles.has(role));
 
 /** The company a viewer reads for: a recruiter's, or that of the owner of an API client with this scope. */
 export const companyOf = (viewer: Viewer, scope: ApiScope): string | undefined => {

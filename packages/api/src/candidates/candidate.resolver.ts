@@ -17,7 +17,9 @@ import { registerCandidate } from './register-candidate.ts';
 
 @Resolver(() => CandidateType)
 export class CandidateResolver {
-  @Mutation(() => RegisterCandidatePayload, { description: 'A person’s own request to become a candidate. Nothing is kept until they confirm their address.' })
+  @Mutation(() => RegisterCandidatePayload, {
+    description: 'A person’s own request to become a candidate. Nothing is kept until they confirm their address.',
+  })
   registerCandidate(@Arg('input', () => RegisterCandidateInput) input: RegisterCandidateInput, @Ctx() context: Context) {
     return registerCandidate(context, {
       email: input.email,

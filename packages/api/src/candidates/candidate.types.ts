@@ -5,7 +5,10 @@ import { NodeType } from '../platform/graphql/node.types.ts';
 import { PageInfo } from '../platform/graphql/page.ts';
 import { Payload } from '../platform/graphql/user-error.types.ts';
 
-@ObjectType('Candidate', { implements: NodeType, description: 'An adult looking for work, as they and the staff see them. Companies see profiles, never this.' })
+@ObjectType('Candidate', {
+  implements: NodeType,
+  description: 'An adult looking for work, as they and the staff see them. Companies see profiles, never this.',
+})
 export class CandidateType extends NodeType {
   @Field(() => GraphQLDateTimeISO, { description: 'When they confirmed their address.' })
   registeredAt!: Date;
@@ -58,6 +61,9 @@ export class RegisterCandidatePayload extends Payload {
   @Field(() => String, { nullable: true, description: 'To be given back with the code to `completeSignIn`.' })
   attempt?: string | null;
 
-  @Field(() => GraphQLEmailAddress, { nullable: true, description: 'Where the mail went; the same answer whether or not the address is known.' })
+  @Field(() => GraphQLEmailAddress, {
+    nullable: true,
+    description: 'Where the mail went; the same answer whether or not the address is known.',
+  })
   sentTo?: string | null;
 }

@@ -1,12 +1,17 @@
 import { newestFirst } from '../platform/graphql/newest-first.ts';
-import type { Em } from '../platform/orm/orm.ts';
 import { type Connection, connectionOf, type PageArguments, pageWanted } from '../platform/graphql/page.ts';
+import type { Em } from '../platform/orm/orm.ts';
 import { Candidate } from './candidate.entity.ts';
 
 /** Staff's list of candidates, newest first; `search` matches any part of a name or an address. */
 export const candidatesPage = async (em: Em, page: PageArguments, search?: string | null): Promise<Connection<Candidate>> => {
   const wanted = pageWanted(page);
-  const pattern = search?.trim() ? `%${search.trim().slice(0, 100).replace(/[\\%_]/g, '\\$&')}%` : undefined;
+  const pattern = search?.trim()
+    ? `%${search
+        .trim()
+        .slice(0, 100)
+        .replace(/[\\%_]/g, '\\$&')}%`
+    : undefined;
   const matching = pattern
     ? { account: { $or: [{ firstName: { $ilike: pattern } }, { lastName: { $ilike: pattern } }, { email: { $ilike: pattern } }] } }
     : {};

@@ -1,17 +1,17 @@
-import { LockMode } from '@mikro-orm/core';
 import { limits } from '@jobprod/shared/limits';
+import { LockMode } from '@mikro-orm/core';
 import type { Context } from '../authorization/context.ts';
 import { imageReleaseOf } from '../image-releases/image-release-of.ts';
 import { announce } from '../platform/events.ts';
 import { textOf } from '../platform/graphql/text.ts';
 import { enqueue } from '../platform/jobs/jobs.ts';
 import type { Em } from '../platform/orm/orm.ts';
-import { append } from '../platform/register/append.ts';
 import { Refusal } from '../platform/refusal.ts';
+import { append } from '../platform/register/append.ts';
+import { Clip } from './clip.entity.ts';
 import { refuseLeaks } from './clip-findings.ts';
 import type { ClipState } from './clip-life.ts';
 import type { ClipVersion, Diffusion, Excerpt } from './clip-version.entity.ts';
-import { Clip } from './clip.entity.ts';
 import { cutExcerpt } from './cut-excerpt.job.ts';
 import { knownIdentityOf } from './known-identity.ts';
 import { newestVersion } from './newest-version.ts';
@@ -62,13 +62,25 @@ export const approveClip = ({ em, now, exchange }: Context, { token, diffusion, 
       by: { kind: 'candidate', id: candidate.id },
       about: { kind: 'clip-version', id: version.id },
       parties: [candidate.id],
-      payload: { number: version.number, manifestHash: version.manifestHash, diffusion, excerpt, how: 'link of the mail, then an explicit button', from: exchange.source },
+      payload: {
+        number: version.number,
+        manifestHash: version.manifestHash,
+        diffusion,
+        excerpt,
+        how: 'link of the mail, then an explicit button',
+        from: exchange.source,
+      },
     });
     return version;
   });
 
 /** The candidate's no, with what to change and where: the editor takes it from there. */
-export const requestClipChanges = ({ em, now }: Context, token: string, comment: string, at: number | null | undefined): Promise<ClipVersion> =>
+export const requestClipChanges = (
+  { em, now }: Context,
+  token: string,
+  comment: string,
+  at: number | null | undefined,
+): Promise<ClipVersion> =>
   em.transactional(async (tx) => {
     const changesComment = textOf(comment, limits.longText, ['comment']);
     if (changesComment === '') throw new Refusal('INVALID_INPUT', { detail: 'comment' }, ['comment']);

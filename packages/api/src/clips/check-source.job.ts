@@ -2,18 +2,22 @@ import { join } from 'node:path';
 import { limits } from '@jobprod/shared/limits';
 import { announce } from '../platform/events.ts';
 import { defineJob } from '../platform/jobs/jobs.ts';
-import { makeStrip } from '../platform/media/make-strip.ts';
-import { planMontage, renditions } from '../platform/media/montage-plan.ts';
-import { renderMontage } from '../platform/media/montage.ts';
 import { sha256OfFile } from '../platform/media/file-hash.ts';
-import { asMediaKey, mediaKey } from '../platform/media/store.ts';
+import { makeStrip } from '../platform/media/make-strip.ts';
+import { renderMontage } from '../platform/media/montage.ts';
+import { planMontage, renditions } from '../platform/media/montage-plan.ts';
 import { probe } from '../platform/media/probe.ts';
+import { asMediaKey, mediaKey } from '../platform/media/store.ts';
 import type { Em } from '../platform/orm/orm.ts';
 import { withWorkDir } from '../platform/work-dir.ts';
 import { ClipSource, type SourceState } from './clip-source.entity.ts';
 import { reportProgress } from './report-progress.ts';
 
-const settle = async (em: Em, id: string, changes: { state: SourceState } & Partial<Pick<ClipSource, 'facts' | 'refusal' | 'proxyKey' | 'stripKey'>>): Promise<void> => {
+const settle = async (
+  em: Em,
+  id: string,
+  changes: { state: SourceState } & Partial<Pick<ClipSource, 'facts' | 'refusal' | 'proxyKey' | 'stripKey'>>,
+): Promise<void> => {
   await em.transactional(async (tx) => {
     await tx.nativeUpdate(ClipSource, { id, state: 'CHECKING' }, { ...changes, checkProgress: 1 });
     await announce(tx, 'source-changed', id);
@@ -29,7 +33,9 @@ export const checkSource = defineJob<{ sourceId: string }>({
     const source = await em.findOne(ClipSource, { id: sourceId, state: 'CHECKING' });
     if (!source?.storeKey) return;
     const storeKey = asMediaKey(source.storeKey);
-    const probed = await media.sources.withLocalFile(storeKey, (path) => probe(media.engine, path, { maximumSeconds: limits.sourceSeconds, signal }));
+    const probed = await media.sources.withLocalFile(storeKey, (path) =>
+      probe(media.engine, path, { maximumSeconds: limits.sourceSeconds, signal }),
+    );
     if (!probed.ok) return settle(orm.em.fork(), sourceId, { state: 'REFUSED', refusal: probed.code });
 
     const { ok: _ok, ...facts } = probed;

@@ -9,7 +9,15 @@ const segments = [
 it.each([
   ['the whole', 0, 10, segments],
   ['inside the first', 1, 3, [{ sourceId: 'a', start: 11, end: 13 }]],
-  ['across the join', 3, 6, [{ sourceId: 'a', start: 13, end: 14 }, { sourceId: 'b', start: 0, end: 2 }]],
+  [
+    'across the join',
+    3,
+    6,
+    [
+      { sourceId: 'a', start: 13, end: 14 },
+      { sourceId: 'b', start: 0, end: 2 },
+    ],
+  ],
   ['from the join on', 4, 10, [{ sourceId: 'b', start: 0, end: 6 }]],
   ['past the end', 9, 99, [{ sourceId: 'b', start: 5, end: 6 }]],
 ])('C4: an excerpt is cut to %s and nothing outside it', (_title, from, to, expected) => {

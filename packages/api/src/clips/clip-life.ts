@@ -18,4 +18,4 @@ export const mayBecome = (from: ClipState, to: ClipState): boolean => {
 };
 
 /** While an editor may change it: what was approved is never edited, a new clip is made of it. */
-export const isEditable = (state: ClipState): boolean => state === 'DRAFT' || mayBecome(state, 'DRAFT') && state !== 'RENDERING';
+export const isEditable = (state: ClipState): boolean => state === 'DRAFT' || (mayBecome(state, 'DRAFT') && state !== 'RENDERING');

@@ -6,7 +6,12 @@ import type { StoredFile } from './clip-version.entity.ts';
 export type ManifestSource = { id: string; sha256: string };
 
 /** One hash over everything an approval is of (C1, C3): sources, passages, media, title, description, poster. */
-export const manifestHashOf = (edit: FrozenEdit, sources: readonly ManifestSource[], renditions: readonly StoredFile[], poster: StoredFile): string => {
+export const manifestHashOf = (
+  edit: FrozenEdit,
+  sources: readonly ManifestSource[],
+  renditions: readonly StoredFile[],
+  poster: StoredFile,
+): string => {
   const manifest = {
     title: edit.title,
     description: edit.description,

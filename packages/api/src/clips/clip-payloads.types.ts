@@ -109,7 +109,10 @@ export class ApproveClipInput {
   @Field(() => String, { description: 'The token of the mail’s link.' })
   token!: string;
 
-  @Field(() => DiffusionEnum, { nullable: true, description: 'Public or restricted; without it nothing is approved and the question is asked.' })
+  @Field(() => DiffusionEnum, {
+    nullable: true,
+    description: 'Public or restricted; without it nothing is approved and the question is asked.',
+  })
   diffusion?: 'PUBLIC' | 'RESTRICTED' | null;
 
   @Field(() => ExcerptInput, { nullable: true, description: 'The part approved; the whole when absent.' })

@@ -4,10 +4,10 @@ import type { Candidate } from '../candidates/candidate.entity.ts';
 import { CandidateType } from '../candidates/candidate.types.ts';
 import { UserErrorType } from '../platform/graphql/user-error.types.ts';
 import { say } from '../platform/words.ts';
-import { DeclareSourceInput, DeclareSourcePayload } from './clip-payloads.types.ts';
-import { ClipSource } from './clip-source.entity.ts';
 import { Clip } from './clip.entity.ts';
 import { ClipSourceType, ClipType } from './clip.types.ts';
+import { DeclareSourceInput, DeclareSourcePayload } from './clip-payloads.types.ts';
+import { ClipSource } from './clip-source.entity.ts';
 import { declareSource } from './declare-source.ts';
 import { sourceMediaUrl } from './media-addresses.ts';
 
@@ -49,7 +49,10 @@ export class ClipSourceResolver {
     return Number(sizeBytes);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'Address of a small playable copy, minutes long, for its owner and editors; null until checked.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Address of a small playable copy, minutes long, for its owner and editors; null until checked.',
+  })
   proxyUrl(@Root() source: ClipSource, @Ctx() context: Context): Promise<string | null> | null {
     return source.proxyKey ? sourceMediaUrl(context, source, 'proxy.mp4') : null;
   }

@@ -1,7 +1,7 @@
 import { Ctx, FieldResolver, Float, Resolver, Root } from 'type-graphql';
 import type { Context } from '../authorization/context.ts';
-import type { ClipVersion } from './clip-version.entity.ts';
 import { ClipVersionType, ExcerptType } from './clip.types.ts';
+import type { ClipVersion } from './clip-version.entity.ts';
 import { versionMediaUrl } from './media-addresses.ts';
 
 @Resolver(() => ClipVersionType)
@@ -11,7 +11,10 @@ export class ClipVersionResolver {
     return excerpt ? { startSeconds: excerpt.start, endSeconds: excerpt.end } : null;
   }
 
-  @FieldResolver(() => Float, { nullable: true, description: 'Where in the clip the changes are asked for, in seconds; null when nowhere in particular.' })
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description: 'Where in the clip the changes are asked for, in seconds; null when nowhere in particular.',
+  })
   changesAtSeconds(@Root() { changesAt }: ClipVersion): number | null {
     return changesAt ?? null;
   }

@@ -9,6 +9,8 @@ import { changesOf } from '../platform/graphql/changes-of.ts';
 import { idOf } from '../platform/graphql/global-id.ts';
 import { say } from '../platform/words.ts';
 import { approveClip, requestClipChanges } from './answer-approval.ts';
+import { Clip, type Segment } from './clip.entity.ts';
+import { ClipApprovalType, ClipRenderType, ClipSegmentType, ClipType, ClipVersionType, IdentityFindingType } from './clip.types.ts';
 import { isOwn, worksOnClips } from './clip-access.ts';
 import { durationOf } from './clip-duration.ts';
 import { findingsOf } from './clip-findings.ts';
@@ -33,8 +35,6 @@ import {
 import { ClipRender } from './clip-render.entity.ts';
 import { ClipSource } from './clip-source.entity.ts';
 import { ClipVersion } from './clip-version.entity.ts';
-import { Clip, type Segment } from './clip.entity.ts';
-import { ClipApprovalType, ClipRenderType, ClipSegmentType, ClipType, ClipVersionType, IdentityFindingType } from './clip.types.ts';
 import { createClip, updateClip } from './edit-clip.ts';
 import { knownIdentityOf } from './known-identity.ts';
 import { newestVersion } from './newest-version.ts';
@@ -83,7 +83,10 @@ export class ClipResolver {
     return findingsOf(clip, await knownIdentityOf(em, clip.candidate)).map((finding) => ({
       ...finding,
       severity: finding.severity === 'block' ? 'BLOCK' : 'WARNING',
-      message: say(viewer.language, `identity:why.${finding.reason}`, { excerpt: finding.excerpt, known: finding.known ?? finding.excerpt }),
+      message: say(viewer.language, `identity:why.${finding.reason}`, {
+        excerpt: finding.excerpt,
+        known: finding.known ?? finding.excerpt,
+      }),
     }));
   }
 
@@ -128,11 +131,16 @@ export class ClipResolver {
   }
 
   @Mutation(() => CreateClipPayload, { description: 'Begins a clip for a candidate.' })
-  async createClip(@Arg('input', () => CreateClipInput) { candidateId, language, title, description }: CreateClipInput, @Ctx() context: Context) {
+  async createClip(
+    @Arg('input', () => CreateClipInput) { candidateId, language, title, description }: CreateClipInput,
+    @Ctx() context: Context,
+  ) {
     return { clip: await createClip(context, idOf('Candidate', candidateId), language ?? undefined, { title, description }) };
   }
 
-  @Mutation(() => UpdateClipPayload, { description: 'Changes a clip: title, description, passages, poster. Refused when the words say who it is.' })
+  @Mutation(() => UpdateClipPayload, {
+    description: 'Changes a clip: title, description, passages, poster. Refused when the words say who it is.',
+  })
   async updateClip(@Arg('input', () => UpdateClipInput) input: UpdateClipInput, @Ctx() context: Context) {
     const segments: Segment[] | undefined = input.segments?.map(({ sourceId, startSeconds, endSeconds }) => ({
       sourceId: idOf('ClipSource', sourceId),
@@ -140,7 +148,14 @@ export class ClipResolver {
       end: endSeconds,
     }));
     const { title, description, posterAtSeconds } = input;
-    return { clip: await updateClip(context, idOf('Clip', input.clipId), input.revision, { title, description, segments, posterAt: posterAtSeconds }) };
+    return {
+      clip: await updateClip(context, idOf('Clip', input.clipId), input.revision, {
+        title,
+        description,
+        segments,
+        posterAt: posterAtSeconds,
+      }),
+    };
   }
 
   @Mutation(() => RenderClipPayload, { description: 'Asks for the montage of the clip as it stands.' })
@@ -158,7 +173,10 @@ export class ClipResolver {
     return { clip: await requestClipApproval(context, idOf('Clip', clipId)) };
   }
 
-  @Subscription(() => ClipType, { subscribe: changesOf('clip-changed', ({ clipId }: { clipId: string }) => idOf('Clip', clipId)), description: 'A clip, at each change of it.' })
+  @Subscription(() => ClipType, {
+    subscribe: changesOf('clip-changed', ({ clipId }: { clipId: string }) => idOf('Clip', clipId)),
+    description: 'A clip, at each change of it.',
+  })
   clipChanged(@Arg('clipId', () => ID, { description: 'Which clip.' }) clipId: string, @Ctx() { em }: Context): Promise<Clip> {
     return em.findOneOrFail(Clip, { id: idOf('Clip', clipId) });
   }
@@ -166,8 +184,14 @@ export class ClipResolver {
 
 @Resolver(() => ClipApprovalType)
 export class ClipApprovalResolver {
-  @Query(() => ClipApprovalType, { nullable: true, description: 'What an approval mail’s link is about; null for an unknown, answered or expired link alike. Reading it decides nothing.' })
-  async clipApproval(@Arg('token', () => String, { description: 'The token of the mail’s link.' }) token: string, @Ctx() { em, now }: Context) {
+  @Query(() => ClipApprovalType, {
+    nullable: true,
+    description: 'What an approval mail’s link is about; null for an unknown, answered or expired link alike. Reading it decides nothing.',
+  })
+  async clipApproval(
+    @Arg('token', () => String, { description: 'The token of the mail’s link.' }) token: string,
+    @Ctx() { em, now }: Context,
+  ) {
     const question = await findQuestion(em, token, now);
     if (!question) return null;
     const { version, expiresAt } = question;
@@ -184,14 +208,19 @@ export class ClipApprovalResolver {
     };
   }
 
-  @Mutation(() => ApproveClipPayload, { description: 'The candidate’s approval of the version their mail is about, with the choice of diffusion.' })
+  @Mutation(() => ApproveClipPayload, {
+    description: 'The candidate’s approval of the version their mail is about, with the choice of diffusion.',
+  })
   async approveClip(@Arg('input', () => ApproveClipInput) { token, diffusion, excerpt }: ApproveClipInput, @Ctx() context: Context) {
     const part = excerpt ? { start: excerpt.startSeconds, end: excerpt.endSeconds } : null;
     return { version: await approveClip(context, { token, diffusion: diffusion ?? null, excerpt: part }) };
   }
 
   @Mutation(() => RequestClipChangesPayload, { description: 'The candidate’s no to a version, with what to change.' })
-  async requestClipChanges(@Arg('input', () => RequestClipChangesInput) { token, comment, atSeconds }: RequestClipChangesInput, @Ctx() context: Context) {
+  async requestClipChanges(
+    @Arg('input', () => RequestClipChangesInput) { token, comment, atSeconds }: RequestClipChangesInput,
+    @Ctx() context: Context,
+  ) {
     return { version: await requestClipChanges(context, token, comment, atSeconds) };
   }
 }

@@ -1,12 +1,15 @@
 import { allow, or } from 'graphql-shield';
 import type { Context } from '../authorization/context.ts';
 import { argumentRule, isCandidate, isEditor, isStaff, type Rules } from '../authorization/define-rule.ts';
+import { ownCandidate } from '../candidates/own-candidate.ts';
+import { idOf } from '../platform/graphql/global-id.ts';
 import { candidateOrEditor } from './candidate-or-editor.ts';
 import { clipNode } from './clip-nodes.ts';
-import { idOf } from '../platform/graphql/global-id.ts';
-import { ownCandidate } from '../candidates/own-candidate.ts';
 
-const seesThisClip = argumentRule<{ clipId: string }>('their own clip, or staff', async ({ clipId }, context: Context) => (await clipNode(idOf('Clip', clipId), context)) !== null);
+const seesThisClip = argumentRule<{ clipId: string }>(
+  'their own clip, or staff',
+  async ({ clipId }, context: Context) => (await clipNode(idOf('Clip', clipId), context)) !== null,
+);
 
 export const clipRules: Rules = {
   Query: { clip: allow, clipApproval: allow },

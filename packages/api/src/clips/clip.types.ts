@@ -34,10 +34,14 @@ export const RenderStateEnum = enumOf<RenderState>('RenderState', 'Where a monta
   CANCELLED: 'Stopped on request.',
 });
 
-export const DiffusionEnum = enumOf<Diffusion>('Diffusion', 'Who may see a clip once it is on the profile; the candidate chooses with the approval.', {
-  PUBLIC: 'Everyone who sees the profile.',
-  RESTRICTED: 'Only who holds a password.',
-});
+export const DiffusionEnum = enumOf<Diffusion>(
+  'Diffusion',
+  'Who may see a clip once it is on the profile; the candidate chooses with the approval.',
+  {
+    PUBLIC: 'Everyone who sees the profile.',
+    RESTRICTED: 'Only who holds a password.',
+  },
+);
 
 export const FindingSeverityEnum = enumOf('FindingSeverity', 'How sure an identity finding is.', {
   BLOCK: 'Certain: the text is refused.',
@@ -176,7 +180,10 @@ export class IdentityFindingType {
   message!: string;
 }
 
-@ObjectType('Clip', { implements: NodeType, description: 'A short montage in the making, and what came of it; seen by its candidate and the staff.' })
+@ObjectType('Clip', {
+  implements: NodeType,
+  description: 'A short montage in the making, and what came of it; seen by its candidate and the staff.',
+})
 export class ClipType extends NodeType {
   @Field(() => ClipStateEnum, { description: 'Where it stands.' })
   state!: string;
@@ -230,4 +237,3 @@ export class ClipApprovalType {
   @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'Until when the clip may be shown; null when no release is in force.' })
   releaseExpiresAt?: Date | null;
 }
-

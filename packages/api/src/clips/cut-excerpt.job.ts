@@ -17,7 +17,15 @@ export const cutExcerpt = defineJob<{ versionId: string }>({
     const segments = segmentsWithin(version.segments, start, end);
     const sources = await em.find(ClipSource, { id: { $in: segments.map(({ sourceId }) => sourceId) } });
     const posterAt = Math.min(Math.max(0, version.posterAt - start), end - start);
-    const excerptFiles = await renderEdit(services, { scope: versionId, segments, posterAt, sources, planted: [], signal, onProgress: () => undefined });
+    const excerptFiles = await renderEdit(services, {
+      scope: versionId,
+      segments,
+      posterAt,
+      sources,
+      planted: [],
+      signal,
+      onProgress: () => undefined,
+    });
     await em.transactional(async (tx) => {
       await tx.nativeUpdate(ClipVersion, { id: versionId }, { excerptFiles });
       await announce(tx, 'clip-changed', version.clip.id);

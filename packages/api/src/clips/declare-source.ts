@@ -1,11 +1,11 @@
 import { LockMode } from '@mikro-orm/core';
-import type { Context } from '../authorization/context.ts';
 import { notFound } from '../authorization/access-errors.ts';
+import type { Context } from '../authorization/context.ts';
 import { imageReleaseOf } from '../image-releases/image-release-of.ts';
 import { newId } from '../platform/ids.ts';
 import { enqueue } from '../platform/jobs/jobs.ts';
-import { append } from '../platform/register/append.ts';
 import { Refusal } from '../platform/refusal.ts';
+import { append } from '../platform/register/append.ts';
 import { requireCurrentTerms } from '../terms/current-terms.ts';
 import { checkSource } from './check-source.job.ts';
 import { ClipSource } from './clip-source.entity.ts';
@@ -24,7 +24,17 @@ export const declareSource = async ({ em, viewer, now }: Context, uploadId: stri
     const upload = await tx.findOne(FinishedUpload, { id: uploadId, candidateId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!upload) throw new Refusal('UPLOAD_NOT_FOUND', {}, ['uploadId']);
     const { storeKey, sha256, sizeBytes } = upload;
-    const source = tx.create(ClipSource, { id: newId(), candidate: candidateId, state: 'CHECKING', uploadId, storeKey, sha256, sizeBytes, sentAt: now, checkProgress: 0 });
+    const source = tx.create(ClipSource, {
+      id: newId(),
+      candidate: candidateId,
+      state: 'CHECKING',
+      uploadId,
+      storeKey,
+      sha256,
+      sizeBytes,
+      sentAt: now,
+      checkProgress: 0,
+    });
     await tx.persist(source).remove(upload).flush();
     await append(tx, {
       register: 'transactions',

@@ -1,6 +1,6 @@
-import { LockMode } from '@mikro-orm/core';
 import type { Language } from '@jobprod/shared/language';
 import { limits } from '@jobprod/shared/limits';
+import { LockMode } from '@mikro-orm/core';
 import { notFound } from '../authorization/access-errors.ts';
 import type { Context } from '../authorization/context.ts';
 import { Candidate } from '../candidates/candidate.entity.ts';
@@ -8,11 +8,11 @@ import { announce } from '../platform/events.ts';
 import { textOf } from '../platform/graphql/text.ts';
 import { newId } from '../platform/ids.ts';
 import type { Em } from '../platform/orm/orm.ts';
-import { append } from '../platform/register/append.ts';
 import { Refusal } from '../platform/refusal.ts';
-import { refuseLeaks } from './clip-findings.ts';
+import { append } from '../platform/register/append.ts';
 import { Clip, type Segment } from './clip.entity.ts';
 import { durationOf } from './clip-duration.ts';
+import { refuseLeaks } from './clip-findings.ts';
 import { isEditable } from './clip-life.ts';
 import { ClipSource } from './clip-source.entity.ts';
 import { knownIdentityOf } from './known-identity.ts';
@@ -52,12 +52,27 @@ const change = async (em: Em, clip: Clip, { title, description, segments, poster
   clip.updatedAt = now;
 };
 
-export const createClip = ({ em, now, viewer }: Context, candidateId: string, language: Language | undefined, changes: ClipChanges): Promise<Clip> =>
+export const createClip = (
+  { em, now, viewer }: Context,
+  candidateId: string,
+  language: Language | undefined,
+  changes: ClipChanges,
+): Promise<Clip> =>
   em.transactional(async (tx) => {
     const candidate = await tx.findOne(Candidate, { id: candidateId }, { populate: ['account'] });
     if (!candidate || viewer.kind !== 'staff') throw notFound();
     const clip = tx.create(Clip, {
-      id: newId(), candidate, state: 'DRAFT', revision: 1, title: '', description: '', language: language ?? candidate.account.language, segments: [], posterAt: 0, createdAt: now, updatedAt: now,
+      id: newId(),
+      candidate,
+      state: 'DRAFT',
+      revision: 1,
+      title: '',
+      description: '',
+      language: language ?? candidate.account.language,
+      segments: [],
+      posterAt: 0,
+      createdAt: now,
+      updatedAt: now,
     });
     await change(tx, clip, changes, now);
     await tx.persist(clip).flush();

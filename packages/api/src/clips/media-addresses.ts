@@ -8,11 +8,24 @@ import type { ClipVersion } from './clip-version.entity.ts';
 const seconds = 5 * 60;
 
 /** Minted where the element was already asked for by who may see it; asked again while it is served. Null once no release holds (A2). */
-const addressOf = async ({ em, services, viewer, now }: Context, element: string, id: string, candidateId: string, name: string): Promise<string | null> => {
+const addressOf = async (
+  { em, services, viewer, now }: Context,
+  element: string,
+  id: string,
+  candidateId: string,
+  name: string,
+): Promise<string | null> => {
   const release = await imageReleaseOf(em, candidateId, now);
   if (!release) return null;
   const grant = { viewer: readerOf(viewer), element, version: id };
-  const prefix = await mintMediaPrefix({ keys: services.tokenKeys, issuer: services.settings.origin, grant, now, seconds, notAfter: release.expiresAt });
+  const prefix = await mintMediaPrefix({
+    keys: services.tokenKeys,
+    issuer: services.settings.origin,
+    grant,
+    now,
+    seconds,
+    notAfter: release.expiresAt,
+  });
   return prefix === undefined ? null : `${prefix}${name}`;
 };
 

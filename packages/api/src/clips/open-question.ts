@@ -19,4 +19,3 @@ export const takeQuestion = async (em: Em, token: string, now: Date): Promise<Ap
   if (taken === 0) throw new Refusal('ALREADY_ANSWERED');
   return question;
 };
-

@@ -1,17 +1,17 @@
 import { LockMode } from '@mikro-orm/core';
+import { Account } from '../authentication/account.entity.ts';
 import { announce } from '../platform/events.ts';
 import { newId } from '../platform/ids.ts';
 import { defineJob } from '../platform/jobs/jobs.ts';
-import { MontageRefused } from '../platform/media/montage-plan.ts';
 import { UnfitRender } from '../platform/media/montage.ts';
+import { MontageRefused } from '../platform/media/montage-plan.ts';
 import { append } from '../platform/register/append.ts';
 import type { Services } from '../platform/services.ts';
-import { Account } from '../authentication/account.entity.ts';
+import { Clip } from './clip.entity.ts';
 import { manifestHashOf } from './clip-manifest.ts';
 import { ClipRender } from './clip-render.entity.ts';
 import { ClipSource } from './clip-source.entity.ts';
 import { ClipVersion } from './clip-version.entity.ts';
-import { Clip } from './clip.entity.ts';
 import { type RenderedEdit, renderEdit } from './render-edit.ts';
 import { reportProgress } from './report-progress.ts';
 
@@ -40,7 +40,13 @@ const finish = (services: Services, render: ClipRender, sources: readonly ClipSo
       by: { kind: 'service' },
       about: { kind: 'clip-version', id: version.id },
       parties: [clip.candidate.id],
-      payload: { clip: clip.id, number, manifestHash, sources: sources.map(({ id, sha256 }) => ({ id, sha256 })), media: rendered.renditions.map(({ sha256 }) => sha256) },
+      payload: {
+        clip: clip.id,
+        number,
+        manifestHash,
+        sources: sources.map(({ id, sha256 }) => ({ id, sha256 })),
+        media: rendered.renditions.map(({ sha256 }) => sha256),
+      },
     });
     await announce(tx, 'clip-changed', clip.id);
   });
@@ -49,7 +55,8 @@ const finish = (services: Services, render: ClipRender, sources: readonly ClipSo
 const watchForCancel = (services: Services, clipId: string, stopped: AbortSignal): AbortController => {
   const cancel = new AbortController();
   void (async () => {
-    for await (const id of services.events.subscribe('render-cancelled', { id: clipId, signal: stopped })) if (id === clipId) cancel.abort();
+    for await (const id of services.events.subscribe('render-cancelled', { id: clipId, signal: stopped }))
+      if (id === clipId) cancel.abort();
   })().catch(() => undefined);
   return cancel;
 };
@@ -59,10 +66,18 @@ export const renderClipJob = defineJob<{ renderId: string }>({
   maxAttempts: 5,
   async run({ renderId }, { services, now, signal }) {
     const em = services.orm.em.fork();
-    const render = await em.findOne(ClipRender, { id: renderId, state: { $in: ['QUEUED', 'RUNNING'] } }, { populate: ['clip', 'clip.candidate'] });
+    const render = await em.findOne(
+      ClipRender,
+      { id: renderId, state: { $in: ['QUEUED', 'RUNNING'] } },
+      { populate: ['clip', 'clip.candidate'] },
+    );
     if (!render) return;
     await em.nativeUpdate(ClipRender, { id: renderId, state: 'QUEUED' }, { state: 'RUNNING', startedAt: now });
-    const sources = await em.find(ClipSource, { id: { $in: render.edit.segments.map(({ sourceId }) => sourceId) } }, { orderBy: { id: 'asc' } });
+    const sources = await em.find(
+      ClipSource,
+      { id: { $in: render.edit.segments.map(({ sourceId }) => sourceId) } },
+      { orderBy: { id: 'asc' } },
+    );
     const { firstName, lastName, email } = await em.findOneOrFail(Account, render.clip.candidate.account.id);
     const watching = new AbortController();
     const cancel = watchForCancel(services, render.clip.id, watching.signal);

@@ -6,10 +6,10 @@ import { announce } from '../platform/events.ts';
 import { newId } from '../platform/ids.ts';
 import { enqueue } from '../platform/jobs/jobs.ts';
 import { Refusal } from '../platform/refusal.ts';
-import { refuseLeaks } from './clip-findings.ts';
-import { ClipRender } from './clip-render.entity.ts';
 import { Clip } from './clip.entity.ts';
+import { refuseLeaks } from './clip-findings.ts';
 import { mayBecome } from './clip-life.ts';
+import { ClipRender } from './clip-render.entity.ts';
 import { knownIdentityOf } from './known-identity.ts';
 import { renderClipJob } from './render-clip.job.ts';
 
@@ -27,7 +27,14 @@ export const renderClip = ({ em, now }: Context, clipId: string, revision: numbe
     if (!(await imageReleaseOf(tx, clip.candidate.id, now))) throw new Refusal('IMAGE_RELEASE_MISSING');
     refuseLeaks(clip, await knownIdentityOf(tx, clip.candidate));
     const { title, description, language, segments, posterAt } = clip;
-    const render = tx.create(ClipRender, { id: newId(), clip, edit: { title, description, language, segments, posterAt }, state: 'QUEUED', progress: 0, queuedAt: now });
+    const render = tx.create(ClipRender, {
+      id: newId(),
+      clip,
+      edit: { title, description, language, segments, posterAt },
+      state: 'QUEUED',
+      progress: 0,
+      queuedAt: now,
+    });
     clip.state = 'RENDERING';
     await tx.persist(render).flush();
     await enqueue(tx, renderClipJob, { renderId: render.id });
@@ -41,7 +48,11 @@ export const cancelRender = ({ em, now }: Context, clipId: string): Promise<Clip
     const clip = await tx.findOne(Clip, { id: clipId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!clip) throw notFound();
     if (clip.state !== 'RENDERING') throw new Refusal('NOT_POSSIBLE_NOW');
-    await tx.nativeUpdate(ClipRender, { clip, state: { $in: ['QUEUED', 'RUNNING'] } }, { state: 'CANCELLED', cancelledAt: now, finishedAt: now });
+    await tx.nativeUpdate(
+      ClipRender,
+      { clip, state: { $in: ['QUEUED', 'RUNNING'] } },
+      { state: 'CANCELLED', cancelledAt: now, finishedAt: now },
+    );
     clip.state = 'DRAFT';
     await announce(tx, 'clip-changed', clip.id);
     await announce(tx, 'render-cancelled', clip.id);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { planMontage } from '../platform/media/montage-plan.ts';
 import { type RenderedFile, renderMontage } from '../platform/media/montage.ts';
+import { planMontage } from '../platform/media/montage-plan.ts';
 import { mediaKey } from '../platform/media/store.ts';
 import type { Services } from '../platform/services.ts';
 import { withWorkDir } from '../platform/work-dir.ts';
@@ -24,13 +24,26 @@ type Wanted = {
 };
 
 /** Cuts, joins and levels real media, and files the result in the store of renditions. */
-export const renderEdit = async ({ media, settings }: Services, { scope, segments, posterAt, sources, planted, signal, onProgress }: Wanted): Promise<RenderedEdit> =>
+export const renderEdit = async (
+  { media, settings }: Services,
+  { scope, segments, posterAt, sources, planted, signal, onProgress }: Wanted,
+): Promise<RenderedEdit> =>
   withWorkDir(settings.dataDir, (dir) =>
     withSourceFiles(media.sources, sources, async (files) => {
-      const plan = planMontage({ sources: files, segments: segments.map(({ sourceId, start, end }) => ({ source: sourceId, from: start, to: end })), posterAt });
+      const plan = planMontage({
+        sources: files,
+        segments: segments.map(({ sourceId, start, end }) => ({ source: sourceId, from: start, to: end })),
+        posterAt,
+      });
       const outDir = join(dir, 'clip');
       const rendered = await renderMontage(plan, { engine: media.engine, outDir, planted, signal, onProgress });
-      const store = async ({ name, sha256, size, width, height }: RenderedFile & { width: number; height: number }): Promise<StoredFile> => {
+      const store = async ({
+        name,
+        sha256,
+        size,
+        width,
+        height,
+      }: RenderedFile & { width: number; height: number }): Promise<StoredFile> => {
         const key = mediaKey(scope, sha256);
         await media.renditions.put(join(outDir, name), key);
         return { key, sha256, size, width, height };

@@ -1,20 +1,20 @@
-import { LockMode } from '@mikro-orm/core';
 import { addresses } from '@jobprod/shared/addresses';
+import { LockMode } from '@mikro-orm/core';
+import { Account } from '../authentication/account.entity.ts';
 import { notFound } from '../authorization/access-errors.ts';
 import type { Context } from '../authorization/context.ts';
-import { Account } from '../authentication/account.entity.ts';
 import { imageReleaseOf } from '../image-releases/image-release-of.ts';
 import { later } from '../platform/clock.ts';
 import { announce } from '../platform/events.ts';
 import { digestOf, newId, newSecret } from '../platform/ids.ts';
 import { queueMail } from '../platform/mail/mail.ts';
-import { append } from '../platform/register/append.ts';
 import { Refusal } from '../platform/refusal.ts';
+import { append } from '../platform/register/append.ts';
 import { ApprovalQuestion } from './approval-question.entity.ts';
+import { Clip } from './clip.entity.ts';
 import { clipApprovalMail } from './clip-approval.mail.ts';
 import { refuseLeaks } from './clip-findings.ts';
 import { mayBecome } from './clip-life.ts';
-import { Clip } from './clip.entity.ts';
 import { knownIdentityOf } from './known-identity.ts';
 import { newestVersion } from './newest-version.ts';
 
@@ -35,11 +35,21 @@ export const requestClipApproval = ({ em, viewer, now, services }: Context, clip
     refuseLeaks(version, await knownIdentityOf(tx, clip.candidate));
     await tx.nativeUpdate(ApprovalQuestion, { version: { clip: clip.id }, answeredAt: null }, { answeredAt: now });
     const link = newSecret();
-    tx.create(ApprovalQuestion, { id: newId(), version, linkDigest: digestOf(link), sentAt: now, expiresAt: later(now, { days: answerDays }) });
+    tx.create(ApprovalQuestion, {
+      id: newId(),
+      version,
+      linkDigest: digestOf(link),
+      sentAt: now,
+      expiresAt: later(now, { days: answerDays }),
+    });
     version.approvalRequestedAt = now;
     clip.state = 'AWAITING_APPROVAL';
     const account = await tx.findOneOrFail(Account, clip.candidate.account.id);
-    const mail = await queueMail(tx, clipApprovalMail(account, `${services.settings.origin}${addresses.clipApproval(link)}`, answerDays), now);
+    const mail = await queueMail(
+      tx,
+      clipApprovalMail(account, `${services.settings.origin}${addresses.clipApproval(link)}`, answerDays),
+      now,
+    );
     await append(tx, {
       register: 'communications',
       type: 'clip-approval-requested',

@@ -26,8 +26,9 @@ export const mountClipUploads = (app: Express, services: Services, contextOf: (r
     onFinished: async (id, { path, size, sha256, owner }) => {
       const storeKey = mediaKey(id, sha256);
       await media.sources.put(path, storeKey);
-      await orm.em.fork().upsert(FinishedUpload, { id, candidateId: owner, storeKey, sha256, sizeBytes: BigInt(size), finishedAt: clock.now() });
+      await orm.em
+        .fork()
+        .upsert(FinishedUpload, { id, candidateId: owner, storeKey, sha256, sizeBytes: BigInt(size), finishedAt: clock.now() });
     },
   });
 };
-

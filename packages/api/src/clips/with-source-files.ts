@@ -3,7 +3,11 @@ import { asMediaKey, type MediaStore } from '../platform/media/store.ts';
 import type { ClipSource } from './clip-source.entity.ts';
 
 /** Has the files of sources at hand on this machine for the length of a piece of work, wherever the store keeps them. */
-export const withSourceFiles = async <T>(store: MediaStore, sources: readonly ClipSource[], work: (files: MontageSource[]) => Promise<T>): Promise<T> => {
+export const withSourceFiles = async <T>(
+  store: MediaStore,
+  sources: readonly ClipSource[],
+  work: (files: MontageSource[]) => Promise<T>,
+): Promise<T> => {
   const next = (files: MontageSource[]): Promise<T> => {
     const source = sources[files.length];
     if (!source) return work(files);

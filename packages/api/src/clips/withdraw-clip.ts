@@ -1,15 +1,15 @@
-import { LockMode } from '@mikro-orm/core';
 import { limits } from '@jobprod/shared/limits';
+import { LockMode } from '@mikro-orm/core';
 import { notFound } from '../authorization/access-errors.ts';
 import type { Viewer } from '../authorization/viewer.ts';
 import { announce } from '../platform/events.ts';
 import { textOf } from '../platform/graphql/text.ts';
 import type { Em } from '../platform/orm/orm.ts';
-import { append } from '../platform/register/append.ts';
 import { Refusal } from '../platform/refusal.ts';
-import { mayBecome } from './clip-life.ts';
-import { isOwn, worksOnClips } from './clip-access.ts';
+import { append } from '../platform/register/append.ts';
 import { Clip } from './clip.entity.ts';
+import { isOwn, worksOnClips } from './clip-access.ts';
+import { mayBecome } from './clip-life.ts';
 
 /** Takes a clip back, by its candidate or an editor, in the caller's transaction, which takes it off the places it stands in. */
 export const withdrawClip = async (em: Em, viewer: Viewer, clipId: string, reason: string | null | undefined, now: Date): Promise<Clip> => {

@@ -4,14 +4,17 @@ import type { Browser } from '../../test/browser.ts';
 import { approvalToken, ownCandidateId, renderedClip, sentVideo } from '../../test/clips.ts';
 import { issuePassword, lift, restrict, revokePassword, unlock } from '../../test/diffusion.ts';
 import { approveTerms, newCandidate, newStaff } from '../../test/people.ts';
-import { changeProfile, type Coded, fullProfile, listed, type OwnProfile, ownProfile, publish } from '../../test/profiles.ts';
+import { type Coded, changeProfile, fullProfile, listed, type OwnProfile, ownProfile, publish } from '../../test/profiles.ts';
 import { startTestApp, type TestApp } from '../../test/test-app.ts';
 
 type Clip = { id: string; title: string; durationSeconds: number; videoUrl: string; posterUrl: string };
 
 const clipOf = async (browser: Browser, slug: string): Promise<Clip | null | undefined> =>
   (
-    await browser.ask<{ profile: { clip: Clip | null } | null }>('query($slug: String!) { profile(slug: $slug) { clip { id title durationSeconds videoUrl posterUrl } } }', { slug })
+    await browser.ask<{ profile: { clip: Clip | null } | null }>(
+      'query($slug: String!) { profile(slug: $slug) { clip { id title durationSeconds videoUrl posterUrl } } }',
+      { slug },
+    )
   ).profile?.clip;
 
 /** What comes back for an address: its status, and of what kind. */
@@ -38,15 +41,20 @@ describe('the clip of a profile', { timeout: 120_000 }, () => {
   const approve = async (candidate: Browser, address: string, choice: Record<string, unknown>): Promise<string> => {
     const candidateId = await ownCandidateId(candidate);
     const { id } = await renderedClip(app, editor, candidateId, await sentVideo(app, candidate));
-    const { approveClip } = await candidate.ask<{ approveClip: Coded }>('mutation($input: ApproveClipInput!) { approveClip(input: $input) { errors { code } } }', {
-      input: { token: await approvalToken(app, editor, id, address), ...choice },
-    });
+    const { approveClip } = await candidate.ask<{ approveClip: Coded }>(
+      'mutation($input: ApproveClipInput!) { approveClip(input: $input) { errors { code } } }',
+      {
+        input: { token: await approvalToken(app, editor, id, address), ...choice },
+      },
+    );
     expect(approveClip.errors).toEqual([]);
     await app.runDueJobs();
     return id;
   };
   const publishClip = async (browser: Browser, id: string): Promise<string[]> =>
-    (await browser.ask<{ publishClip: Coded }>('mutation($id: ID!) { publishClip(input: { clipId: $id }) { errors { code } } }', { id })).publishClip.errors.map(({ code }) => code);
+    (
+      await browser.ask<{ publishClip: Coded }>('mutation($id: ID!) { publishClip(input: { clipId: $id }) { errors { code } } }', { id })
+    ).publishClip.errors.map(({ code }) => code);
 
   beforeAll(async () => {
     app = await startTestApp({ now: approvedAt.toISOString() });
@@ -137,10 +145,12 @@ describe('the clip of a profile', { timeout: 120_000 }, () => {
     await noa.ask('mutation($id: ID!) { withdrawClip(input: { clipId: $id }) { errors { code } } }', { id: noasClip });
     expect(await clipOf(noa, slug)).toBeNull();
     expect(await fetched(noa, clip?.videoUrl)).toMatch(/^404/);
-    const rows = await app.services.orm.em.fork().execute<{ type: string }[]>(
-      `select e.type from register_entry e join register_payload p on p.entry_id = e.id where e.type in ('clip-placed', 'clip-removed') and p.payload like ? order by e.at, e.id`,
-      [`%${Buffer.from(id, 'base64url').toString().slice('Profile:'.length)}%`],
-    );
+    const rows = await app.services.orm.em
+      .fork()
+      .execute<{ type: string }[]>(
+        `select e.type from register_entry e join register_payload p on p.entry_id = e.id where e.type in ('clip-placed', 'clip-removed') and p.payload like ? order by e.at, e.id`,
+        [`%${Buffer.from(id, 'base64url').toString().slice('Profile:'.length)}%`],
+      );
     expect(rows.map(({ type }) => type)).toEqual(['clip-placed', 'clip-removed']);
   });
 

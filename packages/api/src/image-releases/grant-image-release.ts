@@ -1,15 +1,19 @@
 import { releaseExpiry } from '@jobprod/shared/release-expiry';
-import { append } from '../platform/register/append.ts';
 import { announce } from '../platform/events.ts';
-import type { Em } from '../platform/orm/orm.ts';
 import { newId } from '../platform/ids.ts';
+import type { Em } from '../platform/orm/orm.ts';
+import { append } from '../platform/register/append.ts';
 import { ImageRelease } from './image-release.entity.ts';
 import { holding } from './release-holds.ts';
 
 export type Grant = { candidateId: string; acceptanceId: string; image: boolean; voice: boolean };
 
 /** Opens the 18 months that come with an approval (A1, A2); what ran before is replaced from that instant. Nothing is granted where neither image nor voice is. */
-export const grantImageRelease = async (em: Em, { candidateId, acceptanceId, image, voice }: Grant, now: Date): Promise<ImageRelease | null> => {
+export const grantImageRelease = async (
+  em: Em,
+  { candidateId, acceptanceId, image, voice }: Grant,
+  now: Date,
+): Promise<ImageRelease | null> => {
   if (!image && !voice) return null;
   await em.nativeUpdate(ImageRelease, { candidate: candidateId, ...holding(now) }, { replacedAt: now });
   const expiresAt = releaseExpiry(now);

@@ -4,15 +4,18 @@ import type { Candidate } from '../candidates/candidate.entity.ts';
 import { CandidateType } from '../candidates/candidate.types.ts';
 import { idOf } from '../platform/graphql/global-id.ts';
 import type { ImageRelease } from './image-release.entity.ts';
-import { imageReleaseOf } from './image-release-of.ts';
 import { ImageReleaseType, ReleaseStateEnum, WithdrawImageReleaseInput, WithdrawImageReleasePayload } from './image-release.types.ts';
+import { imageReleaseOf } from './image-release-of.ts';
 import { releaseState } from './release-holds.ts';
 import { withdrawImageRelease } from './withdraw-image-release.ts';
 
 @Resolver(() => ImageReleaseType)
 export class ImageReleaseResolver {
   @Mutation(() => WithdrawImageReleasePayload, { description: 'Takes the image release back: nothing is shown from that instant on.' })
-  async withdrawImageRelease(@Arg('input', () => WithdrawImageReleaseInput) { imageReleaseId }: WithdrawImageReleaseInput, @Ctx() context: Context) {
+  async withdrawImageRelease(
+    @Arg('input', () => WithdrawImageReleaseInput) { imageReleaseId }: WithdrawImageReleaseInput,
+    @Ctx() context: Context,
+  ) {
     const imageRelease = await withdrawImageRelease(context, idOf('ImageRelease', imageReleaseId));
     return { imageRelease, candidate: imageRelease.candidate };
   }

@@ -13,7 +13,10 @@ export const ReleaseStateEnum = enumOf<ReleaseState>('ImageReleaseState', 'What 
   REPLACED: 'A newer approval took its place.',
 });
 
-@ObjectType('ImageRelease', { implements: NodeType, description: 'The right to record, edit and show a candidate’s image and voice, 18 months from the approval of the terms.' })
+@ObjectType('ImageRelease', {
+  implements: NodeType,
+  description: 'The right to record, edit and show a candidate’s image and voice, 18 months from the approval of the terms.',
+})
 export class ImageReleaseType extends NodeType {
   @Field(() => Boolean, { description: 'Whether it covers the image.' })
   image!: boolean;

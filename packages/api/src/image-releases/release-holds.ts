@@ -3,7 +3,10 @@ import type { ImageRelease } from './image-release.entity.ts';
 export type ReleaseState = 'LIVE' | 'EXPIRED' | 'WITHDRAWN' | 'REPLACED';
 
 /** What a release is at an instant (A2, A3). The interval is half-open: at `expiresAt` itself it has ended, whether or not any job has run. */
-export const releaseState = ({ expiresAt, withdrawnAt, replacedAt }: Pick<ImageRelease, 'expiresAt' | 'withdrawnAt' | 'replacedAt'>, on: Date): ReleaseState => {
+export const releaseState = (
+  { expiresAt, withdrawnAt, replacedAt }: Pick<ImageRelease, 'expiresAt' | 'withdrawnAt' | 'replacedAt'>,
+  on: Date,
+): ReleaseState => {
   if (withdrawnAt && withdrawnAt <= on) return 'WITHDRAWN';
   if (replacedAt && replacedAt <= on) return 'REPLACED';
   return on < expiresAt ? 'LIVE' : 'EXPIRED';

@@ -2,8 +2,8 @@ import { LockMode } from '@mikro-orm/core';
 import { notFound } from '../authorization/access-errors.ts';
 import type { Context } from '../authorization/context.ts';
 import { announce } from '../platform/events.ts';
-import { append } from '../platform/register/append.ts';
 import { Refusal } from '../platform/refusal.ts';
+import { append } from '../platform/register/append.ts';
 import { ImageRelease } from './image-release.entity.ts';
 import { releaseHolds } from './release-holds.ts';
 
@@ -11,7 +11,11 @@ import { releaseHolds } from './release-holds.ts';
 export const withdrawImageRelease = ({ em, viewer, now }: Context, releaseId: string): Promise<ImageRelease> =>
   em.transactional(async (tx) => {
     if (viewer.kind !== 'candidate') throw notFound();
-    const release = await tx.findOne(ImageRelease, { id: releaseId, candidate: viewer.candidateId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    const release = await tx.findOne(
+      ImageRelease,
+      { id: releaseId, candidate: viewer.candidateId },
+      { lockMode: LockMode.PESSIMISTIC_WRITE },
+    );
     if (!release) throw notFound();
     if (!releaseHolds(release, now)) throw new Refusal('NOT_POSSIBLE_NOW');
     release.withdrawnAt = now;

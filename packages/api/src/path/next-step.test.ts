@@ -27,7 +27,11 @@ describe('what waits for a candidate', () => {
     ['their profile, while the clip is made', { hasClip: false, profileIsFilled: false }, 'FILL_PROFILE'],
     ['patience, once their profile is filled in', { hasClip: false, profileIsActive: false }, 'WAIT_FOR_CLIP'],
     ['publication', { profileIsActive: false }, 'PUBLISH_PROFILE'],
-    ['T2: publication without a clip, for who refused image and voice', { wantsClip: false, releaseHolds: false, hasSource: false, hasClip: false, profileIsActive: false }, 'PUBLISH_PROFILE'],
+    [
+      'T2: publication without a clip, for who refused image and voice',
+      { wantsClip: false, releaseHolds: false, hasSource: false, hasClip: false, profileIsActive: false },
+      'PUBLISH_PROFILE',
+    ],
   ])('%s', (_what, changes, step) => {
     expect(nextStepOf({ ...done, ...changes })).toBe(step);
   });

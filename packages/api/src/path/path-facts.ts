@@ -1,5 +1,5 @@
-import type { Em } from '../platform/orm/orm.ts';
 import { holdingSql } from '../image-releases/release-holds.ts';
+import type { Em } from '../platform/orm/orm.ts';
 import type { PathFacts } from './next-step.ts';
 
 const query = `

@@ -33,5 +33,9 @@ export type Services = {
   tokenKeys: TokenKeys;
   mailTransport: MailTransport;
   registerKeyring: RegisterKeyring;
-  media: { engine: MediaEngine; /** What people sent: no public route. */ sources: MediaStore; /** What is shown. */ renditions: MediaStore };
+  media: {
+    engine: MediaEngine /** What people sent: no public route. */;
+    sources: MediaStore /** What is shown. */;
+    renditions: MediaStore;
+  };
 };

@@ -1,5 +1,5 @@
 import { GraphQLDateTimeISO } from 'graphql-scalars';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { enumOf } from '../platform/graphql/enums.ts';
 import { NodeType } from '../platform/graphql/node.types.ts';
 import { PageInfo } from '../platform/graphql/page.ts';
@@ -58,6 +58,6 @@ export class ProfileAccessConnection {
   @Field(() => PageInfo, { description: 'Where this page stands.' })
   pageInfo!: PageInfo;
 
-  @Field(() => Number, { description: 'How many in all.' })
+  @Field(() => Int, { description: 'How many in all.' })
   totalCount!: number;
 }

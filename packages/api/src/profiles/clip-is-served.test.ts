@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { releaseExpiry } from '@jobprod/shared/release-expiry';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp } from '../../test/test-app.ts';
 import { aVisitor, staffAs } from '../../test/viewers.ts';
 import { Account } from '../authentication/account.entity.ts';
@@ -21,7 +21,13 @@ const between = new Date('2027-03-01T00:00:00.000Z');
 
 const whole = { startsAt, expiresAt, withdrawnAt: null, replacedAt: null, image: true, voice: true };
 const stands = { placedAt: startsAt, removedAt: null, usesImage: true, usesVoice: true };
-const shown: Omit<VisibilityFacts, 'id' | 'candidateId'> = { state: 'ACTIVE', publishedAt: startsAt, restrictedWhole: false, restrictedElements: [], blockedCompanyIds: [] };
+const shown: Omit<VisibilityFacts, 'id' | 'candidateId'> = {
+  state: 'ACTIVE',
+  publishedAt: startsAt,
+  restrictedWhole: false,
+  restrictedElements: [],
+  blockedCompanyIds: [],
+};
 
 type Case = [string, { release?: object | null; placement?: object; profile?: object }, Date, boolean];
 const cases: Case[] = [
@@ -59,11 +65,27 @@ describe('whether the clip of a profile is served', () => {
     expect(clipIsServed(profile, placement, release, aVisitor(), on)).toBe(isServed);
 
     const em = app.services.orm.em.fork();
-    const account = em.create(Account, { id: newId(), kind: 'candidate', email: `${id}@example.test`, firstName: 'A', lastName: 'B', language: 'fr', createdAt: on });
+    const account = em.create(Account, {
+      id: newId(),
+      kind: 'candidate',
+      email: `${id}@example.test`,
+      firstName: 'A',
+      lastName: 'B',
+      language: 'fr',
+      createdAt: on,
+    });
     const candidate = em.create(Candidate, { id: candidateId, account, declaredAdultAt: on, registeredAt: on });
     const { candidateId: _, ...columns } = profile;
     const row = em.create(Profile, { ...columns, candidate, createdAt: on, updatedAt: on });
-    em.create(ClipPlacement, { id: newId(), profile: row, clipVersionId: newId(), title: 'T', description: 'D', durationSeconds: 4, ...placement });
+    em.create(ClipPlacement, {
+      id: newId(),
+      profile: row,
+      clipVersionId: newId(),
+      title: 'T',
+      description: 'D',
+      durationSeconds: 4,
+      ...placement,
+    });
     if (release) em.create(ImageRelease, { id: newId(), candidate, acceptanceId: newId(), ...release });
     await em.flush();
     const clipFor = async (viewer: ReturnType<typeof aVisitor> | ReturnType<typeof staffAs>) => {

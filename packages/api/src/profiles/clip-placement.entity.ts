@@ -11,6 +11,7 @@ export type PlacementEnd = 'REPLACED' | 'WITHDRAWN';
  */
 @Entity()
 @Unique({ name: 'clip_placement_standing', properties: ['profile'], where: '"removed_at" is null' })
+@Index({ properties: ['profile'] })
 @Index({ properties: ['clipVersionId'] })
 export class ClipPlacement {
   [OptionalProps]?: 'publicId';

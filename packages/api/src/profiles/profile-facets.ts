@@ -14,11 +14,15 @@ export const profileFacets = async ({ em, viewer, now }: Context, { matching }: 
       with found as (
         select p.listed_skills, p.listed_skill_keys, p.listed_places, p.listed_place_keys, p.listed_contract_kinds, p.listed_availabilities
         from profile p where ${visibleSql(viewer, now)} and ${matching}
+      ), listed as (
+        select 'skills' as facet, item.key, item.value from found, unnest(listed_skills, listed_skill_keys) as item(value, key)
+        union all select 'places', item.key, item.value from found, unnest(listed_places, listed_place_keys) as item(value, key)
+        union all select 'contractKinds', kind, kind from found, unnest(listed_contract_kinds) as kind
+        union all select 'availabilities', availability, availability from found, unnest(listed_availabilities) as availability
+      ), spelled as (
+        select facet, key, value, count(*) as count from listed group by facet, key, value
       ), counted as (
-        select 'skills' as facet, mode() within group (order by item.value) as value, count(*)::int as count from found, unnest(listed_skills, listed_skill_keys) as item(value, key) group by item.key
-        union all select 'places', mode() within group (order by item.value), count(*)::int from found, unnest(listed_places, listed_place_keys) as item(value, key) group by item.key
-        union all select 'contractKinds', kind, count(*)::int from found, unnest(listed_contract_kinds) as kind group by kind
-        union all select 'availabilities', availability, count(*)::int from found, unnest(listed_availabilities) as availability group by availability
+        select facet, (array_agg(value order by count desc, value collate "C"))[1] as value, sum(count)::int as count from spelled group by facet, key
       ), ranked as (
         select *, row_number() over (partition by facet order by count desc, value) as place from counted
       )

@@ -109,7 +109,7 @@ describe('the list of profiles', () => {
           { value: 'TypeScript', count: 1 },
         ],
         places: [
-          { value: 'Nantes', count: 2 },
+          { value: 'NANTES', count: 2 },
           { value: 'Rennes', count: 1 },
           { value: 'Saint-Étienne', count: 1 },
         ],

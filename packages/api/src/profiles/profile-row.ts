@@ -36,6 +36,8 @@ export type ProfileRow = Pick<Profile, Columns> & {
   consultedAt: string | null;
 };
 
+type Reading = { by?: Sql; limit?: number; prepared?: boolean };
+
 const companyOfReader = (viewer: Viewer): string | null =>
   viewer.kind === 'recruiter' || viewer.kind === 'api-client' ? viewer.companyId : null;
 
@@ -53,17 +55,27 @@ const columns = (viewer: Viewer, on: Date): Sql => sql`
   p.updated_at as "updatedAt", p.published_at as "publishedAt",
   case when p.shows_name then (select a.first_name || ' ' || a.last_name from candidate c join account a on a.id = c.account_id where c.id = p.candidate_id) end as "displayName",
   (select json_build_object('clipVersionId', k.clip_version_id, 'publicId', k.public_id, 'title', k.title, 'description', k.description, 'durationSeconds', k.duration_seconds)
-   from clip_placement k where ${standsSql(on)} order by k.placed_at desc limit 1) as clip,
+   from clip_placement k where ${standsSql(on)} limit 1) as clip,
   ${consultedAt(viewer)} as "consultedAt"`;
 
 /**
- * Reads the profiles that exist for this viewer and meet a condition on `p`, in one statement that PostgreSQL answers as JSON. `tail` orders and limits.
+ * Reads the profiles that exist for this viewer and meet a condition on `p`, in one statement that PostgreSQL answers as JSON. They may be ordered and limited: which
+ * profiles is settled by their columns alone, and what each brings along is looked up for those.
  * There is no other way from a profile to the API: what is hidden from the viewer is never read.
  */
-export const readProfileRows = async (em: Em, viewer: Viewer, on: Date, condition: Sql, tail: Sql = raw('')): Promise<ProfileRow[]> => {
+export const readProfileRows = async (
+  em: Em,
+  viewer: Viewer,
+  on: Date,
+  condition: Sql,
+  { by, limit, prepared = true }: Reading = {},
+): Promise<ProfileRow[]> => {
+  const order = by ? sql`order by ${by}` : raw('');
+  const found = sql`select p.id from profile p where ${visibleSql(viewer, on)} and ${condition} ${order} ${limit ? sql`limit ${limit}::int` : raw('')}`;
   const [answer] = await readRows<{ rows: ProfileRow[] }>(
     em,
-    sql`select coalesce(json_agg(found), '[]') as rows from (select ${columns(viewer, on)} from profile p where ${visibleSql(viewer, on)} and ${condition} ${tail}) found`,
+    sql`select coalesce(json_agg(shown), '[]') as rows from (select ${columns(viewer, on)} from (${found}) found join profile p on p.id = found.id ${order}) shown`,
+    { prepared },
   );
   return answer?.rows ?? [];
 };

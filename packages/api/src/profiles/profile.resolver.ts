@@ -10,6 +10,7 @@ import { canPublish, missingFor } from './can-publish.ts';
 import { clipAddress } from './clip-address.ts';
 import type { LinkPreview } from './link-preview.ts';
 import { openProfileBySlug, profileFor, profileOfCandidate } from './load-profiles.ts';
+import { previewOf } from './preview-of.ts';
 import {
   LinkPreviewType,
   ProfileClipType,
@@ -32,7 +33,6 @@ import {
 } from './profile-inputs.types.ts';
 import type { ClipView, ProfileView } from './profile-view.ts';
 import { countProfiles, type ProfilesPage, profilesPage } from './profiles-page.ts';
-import { previewOf } from './preview-of.ts';
 import { publishProfile, unpublishProfile } from './publish-profile.ts';
 import { updateProfile } from './update-profile.ts';
 

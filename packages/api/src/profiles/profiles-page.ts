@@ -5,6 +5,7 @@ import { readProfileRows } from './profile-row.ts';
 import { type ProfileSearch, searchSql } from './profile-search.ts';
 import { ProfileView } from './profile-view.ts';
 import { recordConsultations } from './record-consultation.ts';
+import { searchedWords } from './searched-words.ts';
 import { visibleSql } from './visibility.ts';
 
 /** The latest published first; a place in the list is a row's own, so that those that come and go shift nothing (faults C03, J11). */
@@ -14,17 +15,20 @@ const keyset = ({ from, backwards }: PageWanted): Sql => {
   return sql`(p.published_at, p.id) ${beyond} (${from.at}::timestamptz, ${from.id}::uuid)`;
 };
 
-const tail = ({ size, backwards }: PageWanted): Sql => {
-  const direction = raw(backwards ? 'asc' : 'desc');
-  return sql`order by p.published_at ${direction}, p.id ${direction} limit ${size + 1}::int`;
-};
+const order = ({ size, backwards }: PageWanted) => ({
+  by: raw(backwards ? 'p.published_at, p.id' : 'p.published_at desc, p.id desc'),
+  limit: size + 1,
+});
 
 /** A page of the published profiles that exist for the viewer. How many there are, and the facets, are counted when asked for. */
 export const profilesPage = async (context: Context, page: PageArguments, search: ProfileSearch) => {
   const { em, viewer, now } = context;
   const wanted = pageWanted(page);
-  const matching = searchSql(search, now);
-  const rows = await readProfileRows(em, viewer, now, sql`${matching} and ${keyset(wanted)}`, tail(wanted));
+  const matching = searchSql(search, await searchedWords(em, viewer, now, search.text ?? ''), now);
+  const rows = await readProfileRows(em, viewer, now, sql`${matching} and ${keyset(wanted)}`, {
+    ...order(wanted),
+    prepared: Object.values(search).every((value) => value == null),
+  });
   const views = rows.map((row) => new ProfileView(row, viewer));
   const { edges, nodes, pageInfo } = connectionOf(views, wanted, ({ publishedAt, id }) => ({ at: publishedAt ?? now, id }), 0);
   await recordConsultations(context, nodes, 'list');

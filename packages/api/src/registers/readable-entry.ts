@@ -8,4 +8,5 @@ export const subjectOf = (viewer: Viewer): string | undefined => {
   return viewer.kind === 'api-client' && viewer.scopes.has('REGISTER_READ') ? (viewer.companyId ?? undefined) : undefined;
 };
 
-export const mayAudit = (viewer: Viewer): boolean => hasRole(viewer, 'ADMINISTRATOR') || (viewer.kind === 'api-client' && viewer.companyId === null && viewer.scopes.has('REGISTER_READ'));
+export const mayAudit = (viewer: Viewer): boolean =>
+  hasRole(viewer, 'ADMINISTRATOR') || (viewer.kind === 'api-client' && viewer.companyId === null && viewer.scopes.has('REGISTER_READ'));

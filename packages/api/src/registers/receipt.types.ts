@@ -10,7 +10,9 @@ export const RegisterKindEnum = enumOf('RegisterKind', 'Which of the four regist
   TRANSACTIONS: 'What was approved, agreed, withdrawn.',
 });
 
-@ObjectType('Receipt', { description: 'The proof of one register entry: the entry, its inclusion proof and the signed head, in one JSON text.' })
+@ObjectType('Receipt', {
+  description: 'The proof of one register entry: the entry, its inclusion proof and the signed head, in one JSON text.',
+})
 export class ReceiptType {
   @Field(() => ID, { description: 'The entry it proves.' })
   entryId!: string;

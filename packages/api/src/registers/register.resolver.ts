@@ -5,10 +5,10 @@ import type { Context } from '../authorization/context.ts';
 import { idOf } from '../platform/graphql/global-id.ts';
 import { latestHead } from '../platform/register/register-heads.ts';
 import { consistencyProof, receiptFor } from '../platform/register/register-proof.ts';
-import { findEntry, type EntryRow } from './find-entry.ts';
+import { type EntryRow, findEntry } from './find-entry.ts';
 import { leafHashText } from './leaf-hash-text.ts';
-import { receiptOf } from './receipt-of.ts';
 import { ConsistencyProofType, InclusionProofType, ReceiptType, RegisterEntryType, RegisterHeadType } from './receipt.types.ts';
+import { receiptOf } from './receipt-of.ts';
 
 @Resolver(() => RegisterEntryType)
 export class RegisterResolver {
@@ -43,8 +43,15 @@ export class RegisterResolver {
     };
   }
 
-  @Query(() => ConsistencyProofType, { nullable: true, description: 'That the tree of `from` entries is the beginning of the tree of `to`.' })
-  async consistencyProof(@Arg('from', () => Int, { description: 'Size of the earlier head.' }) from: number, @Arg('to', () => Int, { description: 'Size of the later head.' }) to: number, @Ctx() { em }: Context) {
+  @Query(() => ConsistencyProofType, {
+    nullable: true,
+    description: 'That the tree of `from` entries is the beginning of the tree of `to`.',
+  })
+  async consistencyProof(
+    @Arg('from', () => Int, { description: 'Size of the earlier head.' }) from: number,
+    @Arg('to', () => Int, { description: 'Size of the later head.' }) to: number,
+    @Ctx() { em }: Context,
+  ) {
     const head = await latestHead(em);
     if (!head || from < 0 || to < from || to > head.size) throw badInput(`Sizes go from 0 to ${head?.size ?? 0}, the older one first`);
     return { from, to, hashes: (await consistencyProof(em, from, to)).map(toBase64) };

@@ -2,7 +2,15 @@ import type { StaffRole } from '../authorization/viewer.ts';
 import { toGlobalId } from '../platform/graphql/global-id.ts';
 import type { Em } from '../platform/orm/orm.ts';
 
-export const queueItemKinds = ['SOURCE_TO_EDIT', 'CLIP_TO_FINISH', 'CLIP_TO_SEND', 'CLIP_TO_PUBLISH', 'CHANGES_TO_MAKE', 'RELEASE_EXPIRING', 'MAIL_FAILED'] as const;
+export const queueItemKinds = [
+  'SOURCE_TO_EDIT',
+  'CLIP_TO_FINISH',
+  'CLIP_TO_SEND',
+  'CLIP_TO_PUBLISH',
+  'CHANGES_TO_MAKE',
+  'RELEASE_EXPIRING',
+  'MAIL_FAILED',
+] as const;
 export type QueueItemKind = (typeof queueItemKinds)[number];
 
 /** Who a kind of work waits for. */
@@ -16,8 +24,24 @@ const rolesFor: Readonly<Record<QueueItemKind, readonly StaffRole[]>> = {
   MAIL_FAILED: ['NETWORK_MANAGER', 'ADMINISTRATOR'],
 };
 
-export type QueueItem = { id: string; kind: QueueItemKind; since: Date; dueAt: Date | null; candidateId: string | null; clipId: string | null; subject: string | null };
-type Row = { kind: QueueItemKind; id: string; since: string; due: string; candidate_id: string | null; clip_id: string | null; subject: string | null };
+export type QueueItem = {
+  id: string;
+  kind: QueueItemKind;
+  since: Date;
+  dueAt: Date | null;
+  candidateId: string | null;
+  clipId: string | null;
+  subject: string | null;
+};
+type Row = {
+  kind: QueueItemKind;
+  id: string;
+  since: string;
+  due: string;
+  candidate_id: string | null;
+  clip_id: string | null;
+  subject: string | null;
+};
 
 /** A candidate waits two days for the next step of their clip at the most. */
 const patience = "interval '2 days'";

@@ -1,13 +1,13 @@
-import { LockMode } from '@mikro-orm/core';
 import type { Language } from '@jobprod/shared/language';
-import type { Context } from '../authorization/context.ts';
-import { notFound } from '../authorization/access-errors.ts';
+import { LockMode } from '@mikro-orm/core';
 import { deviceOf } from '../authentication/device.ts';
+import { notFound } from '../authorization/access-errors.ts';
+import type { Context } from '../authorization/context.ts';
 import { Candidate } from '../candidates/candidate.entity.ts';
 import { grantImageRelease } from '../image-releases/grant-image-release.ts';
 import { newId } from '../platform/ids.ts';
-import { append } from '../platform/register/append.ts';
 import { Refusal } from '../platform/refusal.ts';
+import { append } from '../platform/register/append.ts';
 import { currentTerms } from './current-terms.ts';
 import { TermsAcceptance, type Undertaking, undertakings } from './terms-acceptance.entity.ts';
 import { TermsText } from './terms-version.entity.ts';
@@ -61,7 +61,19 @@ export const approveTerms = (context: Context, approval: Approval): Promise<Term
         shown: { as: 'web-page', title: shown.title, ticked: 'one by one, nothing pre-ticked' },
       },
     });
-    const acceptance = tx.create(TermsAcceptance, { id, candidate, version, language, contentHash, approvedAt: now, image, voice, waiver, undertakings: [...undertakings], entryId });
+    const acceptance = tx.create(TermsAcceptance, {
+      id,
+      candidate,
+      version,
+      language,
+      contentHash,
+      approvedAt: now,
+      image,
+      voice,
+      waiver,
+      undertakings: [...undertakings],
+      entryId,
+    });
     await tx.persist(acceptance).flush();
     await grantImageRelease(tx, { candidateId: candidate.id, acceptanceId: id, image, voice }, now);
     return acceptance;

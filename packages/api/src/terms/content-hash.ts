@@ -8,8 +8,15 @@ export type TermsContent = { language: Language; title: string; markdown: string
 export const normalizeTerms = ({ language, title, markdown }: TermsContent): TermsContent => ({
   language,
   title: title.normalize('NFC').trim(),
-  markdown: `${markdown.normalize('NFC').replace(/\r\n?/g, '\n').replace(/[ \t]+$/gm, '').trim()}\n`,
+  markdown: `${markdown
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[ \t]+$/gm, '')
+    .trim()}\n`,
 });
 
 /** SHA-256, hexadecimal, over the canonical JSON (RFC 8785) of language, title and Markdown: anyone can compute it again from the page (T3). */
-export const contentHashOf = (content: TermsContent): string => createHash('sha256').update(canonicalJson({ ...normalizeTerms(content) })).digest('hex');
+export const contentHashOf = (content: TermsContent): string =>
+  createHash('sha256')
+    .update(canonicalJson({ ...normalizeTerms(content) }))
+    .digest('hex');

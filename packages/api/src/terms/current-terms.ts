@@ -4,7 +4,8 @@ import { TermsAcceptance } from './terms-acceptance.entity.ts';
 import { TermsVersion } from './terms-version.entity.ts';
 
 /** The version in force: the newest published. There is always one: the first is published when the product first starts. */
-export const currentTerms = (em: Em): Promise<TermsVersion> => em.findOneOrFail(TermsVersion, { number: { $gt: 0 } }, { orderBy: { number: 'desc' } });
+export const currentTerms = (em: Em): Promise<TermsVersion> =>
+  em.findOneOrFail(TermsVersion, { number: { $gt: 0 } }, { orderBy: { number: 'desc' } });
 
 /** The candidate's approval of the version in force; null until they give it. */
 export const currentAcceptance = async (em: Em, candidateId: string): Promise<TermsAcceptance | null> =>

@@ -1,14 +1,15 @@
 import { limits } from '@jobprod/shared/limits';
-import { append, type RegisterReference } from '../platform/register/append.ts';
-import type { Em } from '../platform/orm/orm.ts';
 import { newId } from '../platform/ids.ts';
+import type { Em } from '../platform/orm/orm.ts';
 import { Refusal } from '../platform/refusal.ts';
+import { append, type RegisterReference } from '../platform/register/append.ts';
 import { contentHashOf, normalizeTerms, type TermsContent } from './content-hash.ts';
 import { authoritativeLanguage, TermsText, TermsVersion } from './terms-version.entity.ts';
 
 const check = (texts: readonly TermsContent[]): void => {
   if (!texts.some(({ language }) => language === authoritativeLanguage)) throw new Refusal('INVALID_INPUT', { detail: 'FR' }, ['texts']);
-  if (new Set(texts.map(({ language }) => language)).size !== texts.length) throw new Refusal('INVALID_INPUT', { detail: 'texts' }, ['texts']);
+  if (new Set(texts.map(({ language }) => language)).size !== texts.length)
+    throw new Refusal('INVALID_INPUT', { detail: 'texts' }, ['texts']);
   for (const { title, markdown } of texts) {
     if (title.trim() === '' || markdown.trim() === '') throw new Refusal('INVALID_INPUT', { detail: 'texts' }, ['texts']);
     if (markdown.length > limits.termsText) throw new Refusal('CONTENT_TOO_LONG', { maximum: limits.termsText }, ['texts']);

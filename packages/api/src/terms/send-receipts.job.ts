@@ -1,5 +1,5 @@
-import { LockMode } from '@mikro-orm/core';
 import { receiptText } from '@jobprod/shared/receipt';
+import { LockMode } from '@mikro-orm/core';
 import { Account } from '../authentication/account.entity.ts';
 import { defineTick } from '../platform/jobs/jobs.ts';
 import { queueMail } from '../platform/mail/mail.ts';
@@ -12,7 +12,9 @@ export const sendReceipts = defineTick({
   name: 'send-terms-receipts',
   everySeconds: 1,
   async run({ services: { orm, settings }, now }) {
-    const waiting = await orm.em.fork().find(TermsAcceptance, { receiptSentAt: null }, { orderBy: { approvedAt: 'asc' }, limit: 50, fields: ['id'] });
+    const waiting = await orm.em
+      .fork()
+      .find(TermsAcceptance, { receiptSentAt: null }, { orderBy: { approvedAt: 'asc' }, limit: 50, fields: ['id'] });
     for (const { id } of waiting) {
       await orm.em.fork().transactional(async (tx) => {
         const acceptance = await tx.findOne(TermsAcceptance, { id, receiptSentAt: null }, { lockMode: LockMode.PESSIMISTIC_WRITE });

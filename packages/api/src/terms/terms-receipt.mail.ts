@@ -5,9 +5,15 @@ import type { MailAttachment } from '../platform/mail/outbound-mail.entity.ts';
 import { say } from '../platform/words.ts';
 import type { TermsAcceptance } from './terms-acceptance.entity.ts';
 
-export const receiptFileName = ({ version, approvedAt }: TermsAcceptance): string => `jobprod-terms-${version.number}-${approvedAt.toISOString().slice(0, 10)}.json`;
+export const receiptFileName = ({ version, approvedAt }: TermsAcceptance): string =>
+  `jobprod-terms-${version.number}-${approvedAt.toISOString().slice(0, 10)}.json`;
 
-export const termsReceiptMail = ({ id, email, firstName, language }: Account, { version, contentHash }: TermsAcceptance, receipt: MailAttachment, origin: string): Mail => ({
+export const termsReceiptMail = (
+  { id, email, firstName, language }: Account,
+  { version, contentHash }: TermsAcceptance,
+  receipt: MailAttachment,
+  origin: string,
+): Mail => ({
   template: 'terms-receipt',
   to: email,
   accountId: id,

@@ -1,5 +1,5 @@
-import { type Connection, connectionOf, type PageArguments, pageWanted } from '../platform/graphql/page.ts';
 import { newestFirst } from '../platform/graphql/newest-first.ts';
+import { type Connection, connectionOf, type PageArguments, pageWanted } from '../platform/graphql/page.ts';
 import type { Em } from '../platform/orm/orm.ts';
 import { TermsVersion } from './terms-version.entity.ts';
 

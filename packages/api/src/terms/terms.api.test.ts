@@ -6,7 +6,8 @@ import { startTestApp, type TestApp } from '../../test/test-app.ts';
 import { contentHashOf } from './content-hash.ts';
 import { firstTermsFr } from './first-terms.fr.ts';
 
-const current = '{ currentTerms { id number isCurrent text(language: FR) { language title contentHash isAuthoritative html } texts { language isAuthoritative } } }';
+const current =
+  '{ currentTerms { id number isCurrent text(language: FR) { language title contentHash isAuthoritative html } texts { language isAuthoritative } } }';
 const mine = `{ viewer { candidate {
   termsAcceptance { approvedAt image voice waiver contentHash language undertakings termsVersion { number } receipt { json fileName } }
   imageRelease { id image voice state startsAt expiresAt }
@@ -29,13 +30,19 @@ describe('the terms and their approval', () => {
   });
   afterAll(() => app.stop());
 
-  const candidate = (name: string) => newCandidate(app, { email: `${name.toLowerCase()}@example.test`, firstName: name, lastName: 'Lambert' });
+  const candidate = (name: string) =>
+    newCandidate(app, { email: `${name.toLowerCase()}@example.test`, firstName: name, lastName: 'Lambert' });
 
   it('T3: anyone reads the terms in force and can compute their hash', async () => {
-    const { currentTerms } = await app.browser().ask<{ currentTerms: { text: { contentHash: string; html: string }; texts: unknown[] } }>(current);
+    const { currentTerms } = await app
+      .browser()
+      .ask<{ currentTerms: { text: { contentHash: string; html: string }; texts: unknown[] } }>(current);
     expect(currentTerms).toMatchObject({ number: 1, isCurrent: true, text: { language: 'FR', isAuthoritative: true } });
     expect(currentTerms.text.contentHash).toBe(contentHashOf(firstTermsFr));
-    expect(currentTerms.texts).toEqual([{ language: 'FR', isAuthoritative: true }, { language: 'EN', isAuthoritative: false }]);
+    expect(currentTerms.texts).toEqual([
+      { language: 'FR', isAuthoritative: true },
+      { language: 'EN', isAuthoritative: false },
+    ]);
   });
 
   it('T2: an approval names the text and each consent, and a signed receipt follows by e-mail', async () => {
@@ -49,13 +56,20 @@ describe('the terms and their approval', () => {
     expect(mail).toMatchObject({ subject: 'Votre reçu : conditions générales approuvées', state: 'sent' });
     const attached = readReceipt(mail?.attachments[0]?.content ?? '');
     expect(attached).toMatchObject({ receipt: { entry: { type: 'terms-approved', register: 'transactions' } } });
-    expect(JSON.parse(termsAcceptance?.receipt?.json ?? '{}')).toMatchObject({ payload: { payload: { contentHash: termsAcceptance?.contentHash } } });
+    expect(JSON.parse(termsAcceptance?.receipt?.json ?? '{}')).toMatchObject({
+      payload: { payload: { contentHash: termsAcceptance?.contentHash } },
+    });
   });
 
   it('A2: the release runs 18 calendar months from the approval, clamped to the month’s end, and ends at that instant', async () => {
     const browser = await candidate('Zoe');
     await approveTerms(browser);
-    expect((await mineOf(browser)).imageRelease).toMatchObject({ state: 'LIVE', image: true, voice: true, expiresAt: '2028-02-29T13:30:00.000Z' });
+    expect((await mineOf(browser)).imageRelease).toMatchObject({
+      state: 'LIVE',
+      image: true,
+      voice: true,
+      expiresAt: '2028-02-29T13:30:00.000Z',
+    });
     const asked = new Date(app.clock.now());
     app.clock.set('2028-02-29T13:29:59.999Z');
     const late = await signIn(app, 'zoe@example.test');
@@ -86,10 +100,13 @@ describe('the terms and their approval', () => {
     const browser = await candidate('Iris');
     await approveTerms(browser);
     const { imageRelease } = await mineOf(browser);
-    const withdraw = 'mutation($id: ID!) { withdrawImageRelease(input: { imageReleaseId: $id }) { imageRelease { state } errors { code } } }';
+    const withdraw =
+      'mutation($id: ID!) { withdrawImageRelease(input: { imageReleaseId: $id }) { imageRelease { state } errors { code } } }';
     const other = await candidate('Omar');
-    expect((await other.answer(withdraw, { id: imageRelease?.id })).errors?.[0]?.extensions?.['code']).toBe('NOT_FOUND');
-    expect(await browser.ask(withdraw, { id: imageRelease?.id })).toMatchObject({ withdrawImageRelease: { imageRelease: { state: 'WITHDRAWN' }, errors: [] } });
+    expect((await other.answer(withdraw, { id: imageRelease?.id })).errors?.[0]?.extensions?.code).toBe('NOT_FOUND');
+    expect(await browser.ask(withdraw, { id: imageRelease?.id })).toMatchObject({
+      withdrawImageRelease: { imageRelease: { state: 'WITHDRAWN' }, errors: [] },
+    });
     expect((await mineOf(browser)).imageRelease).toBeNull();
   });
 
@@ -98,7 +115,7 @@ describe('the terms and their approval', () => {
     await approveTerms(browser);
     const publish = 'mutation($input: PublishTermsInput!) { publishTerms(input: $input) { termsVersion { number } errors { code } } }';
     const input = { texts: [{ language: 'FR', title: 'Conditions, version 2', markdown: '# Deux\n\nTexte.' }] };
-    expect((await browser.answer(publish, { input })).errors?.[0]?.extensions?.['code']).toBe('FORBIDDEN');
+    expect((await browser.answer(publish, { input })).errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
     const administrator = await newStaff(app, { email: 'admin@jobprod.test', firstName: 'Ada', lastName: 'Admin' }, 'ADMINISTRATOR');
     expect(await administrator.ask(publish, { input })).toEqual({ publishTerms: { termsVersion: { number: 2 }, errors: [] } });
     expect((await mineOf(browser)).termsAcceptance).toBeNull();

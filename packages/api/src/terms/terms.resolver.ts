@@ -6,13 +6,11 @@ import { CandidateType } from '../candidates/candidate.types.ts';
 import { idOf } from '../platform/graphql/global-id.ts';
 import { LanguageEnum } from '../platform/graphql/language.types.ts';
 import { type Connection, PageArguments } from '../platform/graphql/page.ts';
-import { receiptOf } from '../registers/receipt-of.ts';
 import { ReceiptType } from '../registers/receipt.types.ts';
+import { receiptOf } from '../registers/receipt-of.ts';
 import { approveTerms } from './approve-terms.ts';
 import { currentAcceptance, currentTerms } from './current-terms.ts';
 import { publishTerms } from './publish-terms.ts';
-import { TermsAcceptance } from './terms-acceptance.entity.ts';
-import { authoritativeLanguage, TermsText, TermsVersion } from './terms-version.entity.ts';
 import {
   ApproveTermsInput,
   ApproveTermsPayload,
@@ -23,6 +21,8 @@ import {
   TermsVersionConnection,
   TermsVersionType,
 } from './terms.types.ts';
+import { TermsAcceptance } from './terms-acceptance.entity.ts';
+import { authoritativeLanguage, TermsText, TermsVersion } from './terms-version.entity.ts';
 import { termsVersionsPage } from './terms-versions-page.ts';
 
 /** Raw HTML in the source stays text: the page shows it, never runs it. */
@@ -58,23 +58,31 @@ export class TermsVersionResolver {
   @FieldResolver(() => TermsTextType, { description: 'In one language; in French where it has no other.' })
   async text(
     @Root() version: TermsVersion,
-    @Arg('language', () => LanguageEnum, { nullable: true, description: 'The viewer’s own when absent.' }) language: 'fr' | 'en' | undefined,
+    @Arg('language', () => LanguageEnum, { nullable: true, description: 'The viewer’s own when absent.' }) language:
+      | 'fr'
+      | 'en'
+      | undefined,
     @Ctx() { em, viewer }: Context,
   ): Promise<TermsText> {
     const texts = await em.find(TermsText, { version });
     const wanted = language ?? viewer.language;
-    const text = texts.find((candidate) => candidate.language === wanted) ?? texts.find((candidate) => candidate.language === authoritativeLanguage);
+    const text =
+      texts.find((candidate) => candidate.language === wanted) ?? texts.find((candidate) => candidate.language === authoritativeLanguage);
     if (!text) throw new Error(`Terms version ${version.number} has no text`);
     return text;
   }
 
-  @Mutation(() => PublishTermsPayload, { description: 'Publishes the next version; candidates are asked to approve it before anything new.' })
+  @Mutation(() => PublishTermsPayload, {
+    description: 'Publishes the next version; candidates are asked to approve it before anything new.',
+  })
   async publishTerms(@Arg('input', () => PublishTermsInput) { texts }: PublishTermsInput, @Ctx() { em, viewer, now }: Context) {
     const by = viewer.kind === 'staff' ? { kind: 'staff', id: viewer.staffId } : { kind: 'service' };
     return { termsVersion: await publishTerms(em, texts, by, now) };
   }
 
-  @Mutation(() => ApproveTermsPayload, { description: 'The candidate’s approval, with each consent by name; a signed receipt follows by e-mail.' })
+  @Mutation(() => ApproveTermsPayload, {
+    description: 'The candidate’s approval, with each consent by name; a signed receipt follows by e-mail.',
+  })
   async approveTerms(@Arg('input', () => ApproveTermsInput) { termsVersionId, ...input }: ApproveTermsInput, @Ctx() context: Context) {
     const acceptance = await approveTerms(context, { ...input, versionId: idOf('TermsVersion', termsVersionId) });
     return { acceptance, candidate: acceptance.candidate };
@@ -101,7 +109,10 @@ export class TermsAcceptanceResolver {
     return em.findOneOrFail(TermsVersion, version.id);
   }
 
-  @FieldResolver(() => ReceiptType, { nullable: true, description: 'The signed receipt; null for the second until a signed head covers it.' })
+  @FieldResolver(() => ReceiptType, {
+    nullable: true,
+    description: 'The signed receipt; null for the second until a signed head covers it.',
+  })
   receipt(@Root() { entryId }: TermsAcceptance, @Ctx() { em }: Context) {
     return receiptOf(em, entryId);
   }

@@ -2,12 +2,14 @@ import type { Language } from '../language.ts';
 
 /** One line per namespace and language; each is fetched only where a page asks for it. */
 const fr = {
+  account: () => import('./fr/account.ts'),
   candidates: () => import('./fr/candidates.ts'),
   'clip-approval': () => import('./fr/clip-approval.ts'),
   common: () => import('./fr/common.ts'),
   companies: () => import('./fr/companies.ts'),
   company: () => import('./fr/company.ts'),
   contacts: () => import('./fr/contacts.ts'),
+  diffusion: () => import('./fr/diffusion.ts'),
   errors: () => import('./fr/errors.ts'),
   home: () => import('./fr/home.ts'),
   identity: () => import('./fr/identity.ts'),
@@ -15,6 +17,7 @@ const fr = {
   invitation: () => import('./fr/invitation.ts'),
   legal: () => import('./fr/legal.ts'),
   passwords: () => import('./fr/passwords.ts'),
+  'my-clip': () => import('./fr/my-clip.ts'),
   path: () => import('./fr/path.ts'),
   'profile-editor': () => import('./fr/profile-editor.ts'),
   'profile-elements': () => import('./fr/profile-elements.ts'),
@@ -33,12 +36,14 @@ const fr = {
 };
 
 const en = {
+  account: () => import('./en/account.ts'),
   candidates: () => import('./en/candidates.ts'),
   'clip-approval': () => import('./en/clip-approval.ts'),
   common: () => import('./en/common.ts'),
   companies: () => import('./en/companies.ts'),
   company: () => import('./en/company.ts'),
   contacts: () => import('./en/contacts.ts'),
+  diffusion: () => import('./en/diffusion.ts'),
   errors: () => import('./en/errors.ts'),
   home: () => import('./en/home.ts'),
   identity: () => import('./en/identity.ts'),
@@ -46,6 +51,7 @@ const en = {
   invitation: () => import('./en/invitation.ts'),
   legal: () => import('./en/legal.ts'),
   passwords: () => import('./en/passwords.ts'),
+  'my-clip': () => import('./en/my-clip.ts'),
   path: () => import('./en/path.ts'),
   'profile-editor': () => import('./en/profile-editor.ts'),
   'profile-elements': () => import('./en/profile-elements.ts'),

@@ -27,6 +27,7 @@ export const createRoutes = ({ speak }: Speech): RouteObject[] => {
             page('/sign-in/complete', 'sign-in/complete-sign-in-page', { words: ['sign-in'] }),
             page('/clips/approval', 'clip-approval/clip-approval-page', { words: ['clip-approval'] }),
             page('/invitations/accept', 'invitation/invitation-page', { words: ['invitation'] }),
+            page('/introductions/answer', 'introductions/introduction-answer-page', { words: ['introductions', 'profiles'] }),
             page('/profiles/:slug', 'profiles/profile-page', { words: ['profiles'], painted: 'with-data' }),
             page('/unlock', 'unlock/unlock-page', { words: ['unlock'], painted: 'now' }),
             page('/terms', 'terms/terms-page', { words: ['terms'], painted: 'with-data' }),
@@ -38,12 +39,26 @@ export const createRoutes = ({ speak }: Speech): RouteObject[] => {
           children: [
             page('/me', 'path/path-page', { words: ['path'] }),
             page('/me/video', 'video/video-page', { words: ['video'] }),
+            page('/me/clip', 'my-clip/my-clip-page', { words: ['my-clip'] }),
+            page('/me/account', 'account/account-page', { words: ['account', 'terms'] }),
+            page('/me/diffusion', 'diffusion/diffusion-page', { words: ['diffusion', 'profile-elements'] }),
+            page('/me/introductions', 'introductions/my-introductions-page', { words: ['introductions', 'profiles'] }),
+            page('/me/contacts', 'contacts/contacts-page', { words: ['contacts'] }),
             page('/me/profile', 'profiles/profile-editor-page', { words: ['profile-editor', 'profiles', 'profile-elements'] }),
           ],
         },
         {
           lazy: async () => ({ Component: (await import('./layouts/workspace-layout.tsx')).WorkspaceLayout }),
-          children: [page('/workspace', 'search/search-page', { words: ['search', 'profiles'] })],
+          children: [
+            page('/workspace', 'search/search-page', { words: ['search', 'profiles'] }),
+            page('/workspace/introductions', 'introductions/workspace-introductions-page', { words: ['introductions', 'profiles'] }),
+            page('/workspace/contacts', 'contacts/contacts-page', { words: ['contacts'] }),
+            page('/workspace/company', 'company/company-page', { words: ['company'] }),
+          ],
+        },
+        {
+          lazy: async () => ({ Component: (await import('./layouts/pair-layout.tsx')).PairLayout }),
+          children: [page('/contacts/:id', 'contacts/contact-page', { words: ['contacts', 'profiles'] })],
         },
         {
           lazy: async () => ({ Component: (await import('./layouts/staff-layout.tsx')).StaffLayout }),

@@ -31,7 +31,9 @@ type Source = { id: string; state: string };
 type ClipSeen = { id: string; revision: number; state: string };
 
 const sourceOf = async (person: Person): Promise<Source | undefined> => {
-  const { viewer } = await person.does<{ viewer: { candidate: { sources: Source[] } } }>('{ viewer { candidate { sources { id state } } } }');
+  const { viewer } = await person.does<{ viewer: { candidate: { sources: Source[] } } }>(
+    '{ viewer { candidate { sources { id state } } } }',
+  );
   return viewer.candidate.sources.find(({ state }) => state === 'READY');
 };
 
@@ -39,13 +41,22 @@ const clipSeen = async (editor: Person, id: string): Promise<ClipSeen> =>
   (await editor.does<{ clip: ClipSeen }>('query($id: ID!) { clip(id: $id) { id revision state } }', { id })).clip;
 
 const edits = async <K extends string>(editor: Person, verb: K, type: string, input: Record<string, unknown>): Promise<ClipSeen> =>
-  (await editor.does<Record<K, { clip: ClipSeen }>>(`mutation($input: ${type}!) { ${verb}(input: $input) { clip { id revision state } errors { message } } }`, { input }))[verb].clip;
+  (
+    await editor.does<Record<K, { clip: ClipSeen }>>(
+      `mutation($input: ${type}!) { ${verb}(input: $input) { clip { id revision state } errors { message } } }`,
+      { input },
+    )
+  )[verb].clip;
 
 /** A real clip: sent by the candidate, cut by the editor, approved by the link of the candidate's mail, put on their profile. */
 export const makeClip = async (running: Running, person: Person, editor: Person, { title, description, look }: DemoClip): Promise<void> => {
   const uploadId = await sends(running, person, look);
   await waitUntil('the video is declared', async () =>
-    person.does('mutation($uploadId: String!) { declareSource(input: { uploadId: $uploadId, isMine: true }) { errors { message } } }', { uploadId }).catch(() => false),
+    person
+      .does('mutation($uploadId: String!) { declareSource(input: { uploadId: $uploadId, isMine: true }) { errors { message } } }', {
+        uploadId,
+      })
+      .catch(() => false),
   );
   const source = await waitUntil('the video is checked', () => sourceOf(person));
   const { viewer } = await person.does<{ viewer: { candidate: { id: string } } }>('{ viewer { candidate { id } } }');
@@ -63,6 +74,8 @@ export const makeClip = async (running: Running, person: Person, editor: Person,
   await waitUntil('the clip is rendered', async () => (await clipSeen(editor, cut.id)).state === 'RENDERED');
   await edits(editor, 'requestClipApproval', 'RequestClipApprovalInput', { clipId: cut.id });
   const token = await person.tokenFromMail('/clips/approval');
-  await person.does('mutation($token: String!) { approveClip(input: { token: $token, diffusion: PUBLIC }) { errors { message } } }', { token });
+  await person.does('mutation($token: String!) { approveClip(input: { token: $token, diffusion: PUBLIC }) { errors { message } } }', {
+    token,
+  });
   await edits(editor, 'publishClip', 'PublishClipInput', { clipId: cut.id });
 };

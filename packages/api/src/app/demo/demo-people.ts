@@ -42,10 +42,16 @@ export const publishedCandidate: DemoCandidate = {
   },
   profile: {
     headline: 'Conduite de travaux en construction bois',
-    summary: 'Je prépare, j’organise et je suis des chantiers de logements en ossature bois, de 200 à 2 000 m². J’aime les équipes qui se parlent et les plannings qui tiennent.',
+    summary:
+      'Je prépare, j’organise et je suis des chantiers de logements en ossature bois, de 200 à 2 000 m². J’aime les équipes qui se parlent et les plannings qui tiennent.',
     skills: ['Conduite de travaux', 'Ossature bois', 'Planification', 'AutoCAD', 'Sécurité des chantiers'],
     experiences: [
-      { role: 'Conduite de travaux', employer: 'Charpentes de l’Ouest', from: '2019-03-01', description: 'Quatre chantiers par an, de l’appel d’offres à la réception.' },
+      {
+        role: 'Conduite de travaux',
+        employer: 'Charpentes de l’Ouest',
+        from: '2019-03-01',
+        description: 'Quatre chantiers par an, de l’appel d’offres à la réception.',
+      },
       { role: 'Assistance à la conduite de travaux', employer: 'Bâti Loire', from: '2015-09-01', to: '2019-02-28' },
     ],
     educations: [{ title: 'BTS Systèmes constructifs bois et habitat', school: 'Lycée du bois, Nantes', year: 2015 }],
@@ -73,9 +79,17 @@ export const restrictedCandidate: DemoCandidate = {
   },
   profile: {
     headline: 'Maintenance de centrales photovoltaïques',
-    summary: 'Technique de maintenance depuis sept ans : diagnostic, remplacement d’onduleurs, suivi de production. Je cherche un poste d’encadrement de proximité.',
+    summary:
+      'Technique de maintenance depuis sept ans : diagnostic, remplacement d’onduleurs, suivi de production. Je cherche un poste d’encadrement de proximité.',
     skills: ['Maintenance photovoltaïque', 'Habilitation électrique', 'Diagnostic', 'Encadrement'],
-    experiences: [{ role: 'Maintenance photovoltaïque', employer: 'Soleil du Rhône', from: '2018-01-15', description: 'Parc de 40 centrales, de 100 kW à 5 MW.' }],
+    experiences: [
+      {
+        role: 'Maintenance photovoltaïque',
+        employer: 'Soleil du Rhône',
+        from: '2018-01-15',
+        description: 'Parc de 40 centrales, de 100 kW à 5 MW.',
+      },
+    ],
     educations: [{ title: 'BTS Maintenance des systèmes', year: 2017 }],
     spokenLanguages: [{ name: 'Français', level: 'NATIVE' }],
     places: ['Lyon'],

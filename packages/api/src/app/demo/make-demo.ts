@@ -1,9 +1,9 @@
-import { inviteStaff } from '../../authentication/invite-staff.ts';
 import { Account } from '../../authentication/account.entity.ts';
+import { inviteStaff } from '../../authentication/invite-staff.ts';
 import type { StaffRole } from '../../authorization/viewer.ts';
 import type { Running } from '../start.ts';
 import { makeClip } from './demo-clip.ts';
-import { companies, demoStaff, publishedCandidate, restrictedCandidate, type DemoCandidate } from './demo-people.ts';
+import { companies, type DemoCandidate, demoStaff, publishedCandidate, restrictedCandidate } from './demo-people.ts';
 import { Person } from './person.ts';
 
 const approvalQuery = '{ currentTerms { id text(language: FR) { contentHash } } }';
@@ -30,7 +30,10 @@ const makeStaff = async (running: Running): Promise<ReadonlyMap<StaffRole, Perso
   const staff = new Map<StaffRole, Person>();
   for (const { role, ...person } of demoStaff) {
     const administrator = staff.get('ADMINISTRATOR');
-    if (administrator) await administrator.does('mutation($input: InviteStaffInput!) { inviteStaff(input: $input) { errors { message } } }', { input: { ...person, roles: [role] } });
+    if (administrator)
+      await administrator.does('mutation($input: InviteStaffInput!) { inviteStaff(input: $input) { errors { message } } }', {
+        input: { ...person, roles: [role] },
+      });
     else await inviteStaff(orm.em.fork(), { ...person, roles: [role], language: 'fr' }, settings.origin, clock.now());
     const member = new Person(running, person.email);
     await member.signsIn();
@@ -41,26 +44,48 @@ const makeStaff = async (running: Running): Promise<ReadonlyMap<StaffRole, Perso
 
 const makeCompanies = async (running: Running, manager: Person): Promise<void> => {
   for (const { recruiter, ...company } of companies) {
-    const { selectCompany } = await manager.does<{ selectCompany: { company: { id: string } } }>('mutation($input: SelectCompanyInput!) { selectCompany(input: $input) { company { id } errors { message } } }', { input: company });
-    await manager.does('mutation($input: InviteRecruiterInput!) { inviteRecruiter(input: $input) { errors { message } } }', { input: { companyId: selectCompany.company.id, email: recruiter.email } });
+    const { selectCompany } = await manager.does<{ selectCompany: { company: { id: string } } }>(
+      'mutation($input: SelectCompanyInput!) { selectCompany(input: $input) { company { id } errors { message } } }',
+      { input: company },
+    );
+    await manager.does('mutation($input: InviteRecruiterInput!) { inviteRecruiter(input: $input) { errors { message } } }', {
+      input: { companyId: selectCompany.company.id, email: recruiter.email },
+    });
     const person = new Person(running, recruiter.email);
     const token = await person.tokenFromMail('/invitations/accept');
-    await person.does('mutation($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { errors { message } } }', { input: { token, firstName: recruiter.firstName, lastName: recruiter.lastName } });
+    await person.does('mutation($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { errors { message } } }', {
+      input: { token, firstName: recruiter.firstName, lastName: recruiter.lastName },
+    });
   }
 };
 
-const makeCandidate = async (running: Running, editor: Person, { email, firstName, lastName, profile, clip, isRestricted }: DemoCandidate): Promise<void> => {
+const makeCandidate = async (
+  running: Running,
+  editor: Person,
+  { email, firstName, lastName, profile, clip, isRestricted }: DemoCandidate,
+): Promise<void> => {
   const person = new Person(running, email);
   await person.registers(firstName, lastName);
   await approvesTerms(person);
   await makeClip(running, person, editor, clip);
-  const { viewer } = await person.does<{ viewer: { candidate: { profile: { id: string; revision: number } } } }>('{ viewer { candidate { profile { id revision } } } }');
+  const { viewer } = await person.does<{ viewer: { candidate: { profile: { id: string; revision: number } } } }>(
+    '{ viewer { candidate { profile { id revision } } } }',
+  );
   const { id, revision } = viewer.candidate.profile;
-  await person.does('mutation($input: UpdateProfileInput!) { updateProfile(input: $input) { errors { message } } }', { input: { revision, ...profile } });
-  await person.does('mutation($profileId: ID!) { publishProfile(input: { profileId: $profileId }) { errors { message } } }', { profileId: id });
+  await person.does('mutation($input: UpdateProfileInput!) { updateProfile(input: $input) { errors { message } } }', {
+    input: { revision, ...profile },
+  });
+  await person.does('mutation($profileId: ID!) { publishProfile(input: { profileId: $profileId }) { errors { message } } }', {
+    profileId: id,
+  });
   if (!isRestricted) return;
-  await person.does('mutation($profileId: ID!) { subscribeToRestrictedDiffusion(input: { profileId: $profileId }) { errors { message } } }', { profileId: id });
-  await person.does('mutation($profileId: ID!) { restrictDiffusion(input: { profileId: $profileId }) { errors { message } } }', { profileId: id });
+  await person.does(
+    'mutation($profileId: ID!) { subscribeToRestrictedDiffusion(input: { profileId: $profileId }) { errors { message } } }',
+    { profileId: id },
+  );
+  await person.does('mutation($profileId: ID!) { restrictDiffusion(input: { profileId: $profileId }) { errors { message } } }', {
+    profileId: id,
+  });
 };
 
 const whoSignsInHow = (origin: string): string =>

@@ -33,7 +33,11 @@ export class Person {
 
   /** Runs one operation; a refusal stops the demo, since it is not what these people meet. The caller states the shape it asks for. */
   async does<T>(query: string, variables: Record<string, unknown> = {}): Promise<T> {
-    const response = await this.fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables }) });
+    const response = await this.fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the caller states the shape of what it asks for
     const { data, errors } = (await response.json()) as Answer<T>;
     const refusals = data ? Object.values(data).flatMap(refusalsIn) : [];
@@ -43,14 +47,18 @@ export class Person {
 
   /** The token behind the `#` of an address in the newest mail that has such an address. */
   async tokenFromMail(address: string): Promise<string> {
-    const mails = await this.#running.services.orm.em.fork().find(OutboundMail, { to: this.email }, { populate: ['html'], orderBy: { id: 'desc' }, limit: 5 });
+    const mails = await this.#running.services.orm.em
+      .fork()
+      .find(OutboundMail, { to: this.email }, { populate: ['html'], orderBy: { id: 'desc' }, limit: 5 });
     const token = mails.map(({ html }) => new RegExp(`${address}#([\\w-]+)`).exec(html)?.[1]).find((found) => found !== undefined);
     if (!token) throw new Error(`${this.email} has no mail with ${address}`);
     return token;
   }
 
   async signsIn(): Promise<void> {
-    await this.does('mutation($email: EmailAddress!) { requestSignIn(input: { email: $email }) { errors { message } } }', { email: this.email });
+    await this.does('mutation($email: EmailAddress!) { requestSignIn(input: { email: $email }) { errors { message } } }', {
+      email: this.email,
+    });
     await this.#redeems();
   }
 

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { EventSubscriber, TransactionEventArgs } from '@mikro-orm/core';
+import type { EventSubscriber } from '@mikro-orm/core';
 import type { Orm } from '../../platform/orm/orm.ts';
 
 /** The attempt of a mutation that runs now: whose turn, since when, and whether it has committed anything. */
@@ -8,25 +8,21 @@ export type Attempt = { id: string; claim: string; now: Date; hasActed: boolean 
 /** Which attempt the running code belongs to; transactions find it here. */
 export const attempts = new AsyncLocalStorage<Attempt>();
 
-const isNested = ({ transaction }: TransactionEventArgs): boolean => Boolean(transaction?.savepointName);
+const isNested = (transaction: unknown): boolean =>
+  transaction instanceof Object && 'savepointName' in transaction && Boolean(transaction.savepointName);
+
+const sql = 'update idempotent_answer set acted_at = ? where id = ? and claim = ? returning id';
 
 const marker: EventSubscriber = {
-  async beforeTransactionCommit(event) {
+  async beforeTransactionCommit({ em, transaction }) {
     const attempt = attempts.getStore();
-    if (!attempt || isNested(event)) return;
-    const rows = await event.em
-      .getConnection()
-      .execute<unknown[]>(
-        'update idempotent_answer set acted_at = ? where id = ? and claim = ? returning id',
-        [attempt.now, attempt.id, attempt.claim],
-        'all',
-        event.transaction,
-      );
-    if (rows.length === 0) throw new Error('This attempt was taken for dead, and another one has its turn');
+    if (!attempt || isNested(transaction)) return;
+    const rows: unknown = await em.getConnection().execute(sql, [attempt.now, attempt.id, attempt.claim], 'all', transaction);
+    if (!Array.isArray(rows) || rows.length === 0) throw new Error('This attempt was taken for dead, and another one has its turn');
   },
-  async afterTransactionCommit(event) {
+  afterTransactionCommit({ transaction }) {
     const attempt = attempts.getStore();
-    if (attempt && !isNested(event)) attempt.hasActed = true;
+    if (attempt && !isNested(transaction)) attempt.hasActed = true;
   },
 };
 

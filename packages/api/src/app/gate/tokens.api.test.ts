@@ -187,7 +187,7 @@ describe('tokens', () => {
       { jwk, kid: undefined },
     ];
     for (const lure of lures) {
-      const token = await new SignJWT(claims).setProtectedHeader({ ...header(), ...lure } as JWTHeaderParameters).sign(theirs.privateKey);
+      const token = await new SignJWT(claims).setProtectedHeader({ ...header(), ...lure }).sign(theirs.privateKey);
       expect([lure, await statusOf(`Bearer ${token}`)]).toEqual([lure, 401]);
     }
     trap.close();

@@ -63,7 +63,12 @@ export const pageWanted = ({ first, after, last, before }: PageArguments): PageW
  * Makes a connection of rows read in the wanted direction, one more than the page holds, newest first when read forwards.
  * `positionOf` must be what the rows were sorted by.
  */
-export const connectionOf = <T>(rows: readonly T[], wanted: PageWanted, positionOf: (row: T) => Position, totalCount: number): Connection<T> => {
+export const connectionOf = <T>(
+  rows: readonly T[],
+  wanted: PageWanted,
+  positionOf: (row: T) => Position,
+  totalCount: number,
+): Connection<T> => {
   const more = rows.length > wanted.size;
   const page = rows.slice(0, wanted.size);
   if (wanted.backwards) page.reverse();

@@ -17,7 +17,10 @@ export class UserErrorType {
   @Field(() => String, { description: 'The sentence, for people.' })
   message!: string;
 
-  @Field(() => [String], { nullable: true, description: 'The input field it belongs to, from `input` downwards; null when it is about the whole.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'The input field it belongs to, from `input` downwards; null when it is about the whole.',
+  })
   path?: readonly string[] | null;
 }
 

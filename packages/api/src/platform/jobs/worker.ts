@@ -5,8 +5,8 @@ import type { Log } from '../log.ts';
 import type { Services } from '../services.ts';
 import type { Job, Tick } from './jobs.ts';
 
+// oxlint-disable-next-line typescript/no-explicit-any -- a list of jobs of different payloads
 // biome-ignore lint/suspicious/noExplicitAny: a list of jobs of different payloads; each is enqueued with its own type.
-// oxlint-disable-next-line typescript/no-explicit-any -- the same
 export type AnyJob<S extends Services> = Job<any, S>;
 
 const workerLogger = (log: Log) =>
@@ -33,7 +33,12 @@ const taskListOf = <S extends Services>(services: S, jobs: readonly AnyJob<S>[],
   );
 
 /** Runs every job that waits now, and what those enqueue, then returns. For tests and for leaving cleanly. */
-export const runDueJobs = async <S extends Services>(services: S, url: string, jobs: readonly AnyJob<S>[], ticks: readonly Tick<S>[]): Promise<void> => {
+export const runDueJobs = async <S extends Services>(
+  services: S,
+  url: string,
+  jobs: readonly AnyJob<S>[],
+  ticks: readonly Tick<S>[],
+): Promise<void> => {
   const { signal } = new AbortController();
   for (const tick of ticks) await tick.run({ services, now: services.clock.now(), signal });
   await runOnce({ connectionString: url, taskList: taskListOf(services, jobs, signal), logger: workerLogger(services.log) });
@@ -83,14 +88,17 @@ export const startWorkers = async <S extends Services>(
     Array.from({ length: concurrency }, (_, index) =>
       run(
         // `workerId` is read by the runner, though its options' type leaves it out (it is WorkerOptions').
-        Object.assign({ workerId: `jobprod-${number}-${index}` }, {
-          pgPool: pool,
-          concurrency: 1,
-          pollInterval: 1_000,
-          noHandleSignals: true,
-          taskList: taskListOf(services, jobs, aborter.signal),
-          logger: workerLogger(services.log),
-        }),
+        Object.assign(
+          { workerId: `jobprod-${number}-${index}` },
+          {
+            pgPool: pool,
+            concurrency: 1,
+            pollInterval: 1_000,
+            noHandleSignals: true,
+            taskList: taskListOf(services, jobs, aborter.signal),
+            logger: workerLogger(services.log),
+          },
+        ),
       ),
     ),
   );

@@ -39,14 +39,25 @@ const Layout = ({ language, content }: { language: Language; content: MailConten
           </p>
         ))}
         {content.highlight ? (
-          <p style={{ fontSize: '34px', lineHeight: '44px', letterSpacing: '0.18em', fontWeight: 700, margin: '8px 0 24px', color: ink }}>{content.highlight}</p>
+          <p style={{ fontSize: '34px', lineHeight: '44px', letterSpacing: '0.18em', fontWeight: 700, margin: '8px 0 24px', color: ink }}>
+            {content.highlight}
+          </p>
         ) : null}
         {content.action ? (
           <>
             <p style={{ margin: '8px 0 20px' }}>
               <a
                 href={content.action.url}
-                style={{ display: 'inline-block', backgroundColor: accent, color: '#ffffff', textDecoration: 'none', fontSize: '16px', fontWeight: 600, padding: '13px 24px', borderRadius: '8px' }}
+                style={{
+                  display: 'inline-block',
+                  backgroundColor: accent,
+                  color: '#ffffff',
+                  textDecoration: 'none',
+                  fontSize: '16px',
+                  fontWeight: 600,
+                  padding: '13px 24px',
+                  borderRadius: '8px',
+                }}
               >
                 {content.action.label}
               </a>
@@ -66,7 +77,9 @@ const Layout = ({ language, content }: { language: Language; content: MailConten
           </p>
         ))}
         <p style={{ ...paragraph, margin: '24px 0' }}>{say(language, 'mail:common.signature')}</p>
-        <p style={{ ...small, fontSize: '12px', lineHeight: '18px', borderTop: '1px solid #e7e4dd', paddingTop: '16px' }}>{say(language, 'mail:common.legal')}</p>
+        <p style={{ ...small, fontSize: '12px', lineHeight: '18px', borderTop: '1px solid #e7e4dd', paddingTop: '16px' }}>
+          {say(language, 'mail:common.legal')}
+        </p>
       </div>
     </body>
   </html>

@@ -1,6 +1,6 @@
 import type { Language } from '@jobprod/shared/language';
-import { defineJob, enqueue } from '../jobs/jobs.ts';
 import { newId } from '../ids.ts';
+import { defineJob, enqueue } from '../jobs/jobs.ts';
 import type { Em } from '../orm/orm.ts';
 import { type MailContent, renderMail } from './mail-layout.tsx';
 import { type MailAttachment, OutboundMail } from './outbound-mail.entity.ts';

@@ -8,7 +8,9 @@ const style = `
   a { color: #6b2e5b; overflow-wrap: anywhere; } li { margin: 0.25rem 0; }
   @media (prefers-color-scheme: dark) { body { background: #171318; color: #f1ebf2; } p.about { color: #b7abb9; } pre { background: #241d26; } a { color: #e2a9d2; } article { border-color: #3b323d; } }`;
 
-export type ShownMail = Pick<OutboundMail, 'id' | 'to' | 'subject' | 'text' | 'state' | 'language' | 'queuedAt' | 'attachments'> & { links: readonly string[] };
+export type ShownMail = Pick<OutboundMail, 'id' | 'to' | 'subject' | 'text' | 'state' | 'language' | 'queuedAt' | 'attachments'> & {
+  links: readonly string[];
+};
 
 const Mail = ({ mail: { to, subject, text, state, language, queuedAt, attachments, links } }: { mail: ShownMail }) => (
   <article lang={language}>
@@ -54,7 +56,11 @@ export const mailboxPage = (mails: readonly ShownMail[]): { html: string; style:
       <body>
         <main>
           <h1>Mailbox</h1>
-          {mails.length === 0 ? <p>Aucun message pour l’instant. No message yet.</p> : mails.map((mail) => <Mail key={mail.id} mail={mail} />)}
+          {mails.length === 0 ? (
+            <p>Aucun message pour l’instant. No message yet.</p>
+          ) : (
+            mails.map((mail) => <Mail key={mail.id} mail={mail} />)
+          )}
         </main>
       </body>
     </html>,

@@ -4,7 +4,9 @@ import type { Services } from '../services.ts';
 import { mailboxPage } from './mailbox-page.tsx';
 import { OutboundMail } from './outbound-mail.entity.ts';
 
-const linksIn = (html: string): string[] => [...new Set([...html.matchAll(/href="(https?:[^"]+)"/g)].map(([, url]) => (url ?? '').replaceAll('&amp;', '&')))];
+const linksIn = (html: string): string[] => [
+  ...new Set([...html.matchAll(/href="(https?:[^"]+)"/g)].map(([, url]) => (url ?? '').replaceAll('&amp;', '&'))),
+];
 
 /** Development only: every mail as its recipient would have it, newest first, as a page and as JSON. */
 export const mountMailbox = (app: Express, { orm, settings }: Services): void => {

@@ -41,25 +41,21 @@ export const allOf = (conditions: readonly Sql[]): Sql =>
   conditions.length === 0 ? raw('true') : sql`(${conditions.reduce((all, condition) => sql`${all} and ${condition}`)})`;
 
 /**
- * Reads rows as they come, past the entity map. Within a transaction it reads through that; outside, it is a prepared statement: PostgreSQL parses and plans
- * the hot ones once per connection.
+ * Reads rows as they come, past the entity map; within a transaction, through it. `prepared`: PostgreSQL parses and plans it once per connection, without looking at
+ * the values; for what is asked all the time in one shape, and is planned alike whatever the values.
  */
-export const readRows = async <R extends object>(em: Em, query: Sql): Promise<R[]> => {
+export const readRows = async <R extends object>(em: Em, query: Sql, { prepared = false } = {}): Promise<R[]> => {
   if (em.isInTransaction()) return em.execute<R[]>(query.strings.join('?'), [...query.values]);
   const pool = await em.getConnection().getNativeClient();
   const { text } = query;
-  const { rows } = await pool.query<R>({ name: statementName(text), text, values: [...query.values] });
+  const { rows } = await pool.query<R>({ text, values: [...query.values], ...(prepared ? { name: statementName(text) } : {}) });
   return rows;
 };
 
 const names = new Map<string, string>();
-const mostNames = 200;
 
-/** Statements of ours come in a bounded number of shapes; should one come in more, the rest stay unnamed, and are planned each time. */
-const statementName = (text: string): string | undefined => {
-  const known = names.get(text);
-  if (known ?? names.size >= mostNames) return known;
-  const name = `jobprod_${names.size}`;
+const statementName = (text: string): string => {
+  const name = names.get(text) ?? `jobprod_${names.size}`;
   names.set(text, name);
   return name;
 };

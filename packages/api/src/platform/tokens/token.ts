@@ -11,7 +11,15 @@ export type TokenClaims = JWTPayload & { sub: string; jti: string };
 const typeOf = (purpose: TokenPurpose): string => (purpose === 'access' ? 'at+jwt' : `${purpose}+jwt`);
 const audienceOf = (issuer: string, purpose: TokenPurpose): string => `${issuer}/${purpose}`;
 
-type Minting = { keys: TokenKeys; issuer: string; purpose: TokenPurpose; subject: string; now: Date; seconds: number; claims?: Record<string, unknown> };
+type Minting = {
+  keys: TokenKeys;
+  issuer: string;
+  purpose: TokenPurpose;
+  subject: string;
+  now: Date;
+  seconds: number;
+  claims?: Record<string, unknown>;
+};
 
 export const mintToken = ({ keys, issuer, purpose, subject, now, seconds, claims = {} }: Minting): Promise<string> => {
   const issuedAt = Math.floor(now.getTime() / 1000);

@@ -39,8 +39,6 @@ export default {
   excerpt: {
     title: 'The part I approve',
     hint: 'Move the player to the right place, then set the start and the end.',
-    from: 'Start',
-    to: 'End',
     setFrom: 'Start at {{time}}',
     setTo: 'End at {{time}}',
     range: 'From {{from}} to {{to}}, {{duration}} long.',

@@ -15,7 +15,8 @@ export default {
   invite: 'Invite',
   invited: 'The invitation is on its way to {{email}}.',
   clients: 'Access for programs',
-  clientsLead: 'To connect your recruiting software to JobProd. A program reads only what you may read, and each reading of a profile is a consultation.',
+  clientsLead:
+    'To connect your recruiting software to JobProd. A program reads only what you may read, and each reading of a profile is a consultation.',
   noClient: 'No program has access.',
   clientId: 'Client id: {{clientId}}',
   scopes: 'May read: {{scopes}}',

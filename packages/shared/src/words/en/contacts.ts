@@ -31,7 +31,8 @@ export default {
   missing: 'Write a few words first.',
   stop: 'Stop this conversation',
   stopTitle: 'Stop this conversation?',
-  stopText: 'Nobody of that company will be able to write to you any more. They will learn that it ended, without a reason. You cannot reopen it.',
+  stopText:
+    'Nobody of that company will be able to write to you any more. They will learn that it ended, without a reason. You cannot reopen it.',
   stoppedOn: 'This conversation ended on {{date}}. Nobody writes here any more.',
   absent: { title: 'This conversation does not exist', text: 'The address may be mistyped, or the conversation is not yours.' },
 } satisfies typeof fr;

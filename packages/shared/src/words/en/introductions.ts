@@ -44,7 +44,7 @@ export default {
   answer: {
     titleCandidate: 'A company would like to meet you',
     titleCompany: 'Do you confirm your request?',
-    leadCandidate: '{{recruiterName}}, of {{companyName}}, would like to meet you for a job interview.',
+    leadCandidate: '{{recruiterName}} ({{companyName}}) would like to meet you for a job interview.',
     leadCompany: 'You asked to meet the candidate of profile {{reference}}. A request made online is not yet an agreement.',
     role: 'Job',
     profile: 'Profile',

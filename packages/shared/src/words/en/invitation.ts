@@ -8,7 +8,8 @@ export default {
   lastName: 'Surname',
   namesUse: 'The candidates you write to will see it, with the name of your company.',
   missing: 'This field is needed.',
-  confidential: 'As a member of the network you may look at profiles freely. In return, what you learn about candidates stays confidential.',
+  confidential:
+    'As a member of the network you may look at profiles freely. In return, what you learn about candidates stays confidential.',
   submit: 'Join the recruiter workspace',
   other: {
     title: 'This invitation is for another address',

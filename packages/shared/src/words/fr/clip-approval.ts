@@ -38,8 +38,6 @@ export default {
   excerpt: {
     title: 'La partie que j’approuve',
     hint: 'Placez la lecture où il faut, puis fixez le début et la fin.',
-    from: 'Début',
-    to: 'Fin',
     setFrom: 'Commencer à {{time}}',
     setTo: 'Finir à {{time}}',
     range: 'De {{from}} à {{to}}, soit {{duration}}.',

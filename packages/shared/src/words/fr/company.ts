@@ -13,7 +13,8 @@ export default {
   invite: 'Inviter',
   invited: 'L’invitation est partie à {{email}}.',
   clients: 'Accès de programmes',
-  clientsLead: 'Pour relier votre logiciel de recrutement à JobProd. Un programme ne lit que ce que vous pouvez lire, et chaque lecture d’un profil est une consultation.',
+  clientsLead:
+    'Pour relier votre logiciel de recrutement à JobProd. Un programme ne lit que ce que vous pouvez lire, et chaque lecture d’un profil est une consultation.',
   noClient: 'Aucun programme n’a d’accès.',
   clientId: 'Identifiant : {{clientId}}',
   scopes: 'Peut lire : {{scopes}}',

@@ -29,7 +29,8 @@ export default {
   missing: 'Écrivez d’abord quelques mots.',
   stop: 'Arrêter cet échange',
   stopTitle: 'Arrêter cet échange ?',
-  stopText: 'Plus personne de cette entreprise ne pourra vous écrire. Elle apprendra que l’échange a pris fin, sans motif. Vous ne pourrez pas le rouvrir.',
+  stopText:
+    'Plus personne de cette entreprise ne pourra vous écrire. Elle apprendra que l’échange a pris fin, sans motif. Vous ne pourrez pas le rouvrir.',
   stoppedOn: 'Cet échange a pris fin le {{date}}. Plus personne n’y écrit.',
   absent: { title: 'Cet échange n’existe pas', text: 'L’adresse est peut-être mal recopiée, ou cet échange n’est pas le vôtre.' },
 };

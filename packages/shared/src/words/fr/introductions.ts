@@ -29,7 +29,8 @@ export default {
   waiting: 'en attente',
   until: 'Réponse attendue jusqu’au',
   ended: 'Close',
-  ownMail: 'Votre réponse est attendue : ouvrez le lien de l’e-mail que nous vous avons envoyé. Une mise en relation ne se confirme que par là.',
+  ownMail:
+    'Votre réponse est attendue : ouvrez le lien de l’e-mail que nous vous avons envoyé. Une mise en relation ne se confirme que par là.',
   reach: 'Pour vous joindre',
   reachText: 'Convenez ensemble d’un entretien : chacun s’y est engagé en donnant son accord.',
   decline: 'Décliner',
@@ -38,12 +39,14 @@ export default {
   withdraw: 'Revenir sur mon accord',
   withdrawRequest: 'Retirer ma demande',
   withdrawTitle: 'Retirer votre accord ?',
-  withdrawText: 'La mise en relation s’arrêtera là, et l’autre partie l’apprendra par e-mail. Vous le pouvez tant qu’elle n’a pas donné son accord.',
+  withdrawText:
+    'La mise en relation s’arrêtera là, et l’autre partie l’apprendra par e-mail. Vous le pouvez tant qu’elle n’a pas donné son accord.',
   answer: {
     titleCandidate: 'Une entreprise souhaite vous rencontrer',
     titleCompany: 'Confirmez-vous votre demande ?',
-    leadCandidate: '{{recruiterName}}, de {{companyName}}, souhaite vous rencontrer pour un entretien d’embauche.',
-    leadCompany: 'Vous avez demandé à rencontrer le candidat du profil {{reference}}. Une demande faite en ligne ne vaut pas encore accord.',
+    leadCandidate: '{{recruiterName}} ({{companyName}}) souhaite vous rencontrer pour un entretien d’embauche.',
+    leadCompany:
+      'Vous avez demandé à rencontrer le candidat du profil {{reference}}. Une demande faite en ligne ne vaut pas encore accord.',
     role: 'Poste',
     profile: 'Profil',
     confidential: 'Le nom de cette entreprise reste confidentiel : vous avez pris l’engagement de ne pas le divulguer.',

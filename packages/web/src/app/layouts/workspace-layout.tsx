@@ -8,7 +8,12 @@ export const WorkspaceLayout = () => {
     <MemberLayout
       kind="RECRUITER"
       home={addresses.workspace}
-      items={[{ to: addresses.workspace, label: t('navigation.search'), end: true }]}
+      items={[
+        { to: addresses.workspace, label: t('navigation.search'), end: true },
+        { to: addresses.workspaceIntroductions, label: t('navigation.introductions') },
+        { to: addresses.workspaceContacts, label: t('navigation.contacts') },
+        { to: addresses.workspaceCompany, label: t('navigation.company') },
+      ]}
     />
   );
 };

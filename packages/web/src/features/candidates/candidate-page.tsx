@@ -1,4 +1,3 @@
-import { Refusals } from '../../ui/form.tsx';
 import { useQuery } from '@apollo/client/react';
 import { addresses } from '@jobprod/shared/addresses';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +8,7 @@ import { useAction } from '../../lib/use-action.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { Refusals } from '../../ui/form.tsx';
 import { List, ListItem } from '../../ui/list.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Mail } from '../../ui/mail.tsx';

@@ -1,4 +1,3 @@
-import { Refusals } from '../../ui/form.tsx';
 import { limits } from '@jobprod/shared/limits';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +5,7 @@ import { CloseCompanyDocument, SuspendCompanyDocument } from '../../gql/companie
 import { useAction } from '../../lib/use-action.ts';
 import { Confirm } from '../../ui/confirm.tsx';
 import { TextArea } from '../../ui/field.tsx';
+import { Refusals } from '../../ui/form.tsx';
 
 /** N1: a company that is suspended or leaves loses everything at once; the reason is kept. */
 export const EndMembership = ({ companyId, how, onClose }: { companyId: string; how: 'suspend' | 'close'; onClose: () => void }) => {

@@ -1,10 +1,10 @@
-import { Refusals } from '../../ui/form.tsx';
 import { useTranslation } from 'react-i18next';
 import { type FragmentType, readFragment } from '../../gql/passwords/fragment-masking.ts';
 import { Password_PasswordFragmentDoc, RevokeProfilePasswordDocument } from '../../gql/passwords/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useAction } from '../../lib/use-action.ts';
 import { Button } from '../../ui/button.tsx';
+import { Refusals } from '../../ui/form.tsx';
 import { ListItem } from '../../ui/list.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import styles from './passwords.module.css';

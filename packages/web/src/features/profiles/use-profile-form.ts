@@ -34,8 +34,7 @@ export const useProfileForm = (initialValues: ProfileValues): ProfileFormOf => {
 export const fieldOf =
   (form: ProfileFormOf, refused: Record<string, string>) =>
   (path: string): ReturnType<ProfileFormOf['getInputProps']> => {
-    const props = form.getInputProps(path);
-    return { ...props, error: props.error ?? refused[path] };
+    return { ...form.getInputProps(path), error: form.errors[path] ?? refused[path] };
   };
 
 export type FieldOf = ReturnType<typeof fieldOf>;

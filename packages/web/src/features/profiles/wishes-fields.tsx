@@ -1,11 +1,11 @@
 import { limits } from '@jobprod/shared/limits';
-import { TagsInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { CheckField, ChoiceGroup } from '../../ui/choice.tsx';
 import { SelectField, TextField } from '../../ui/field.tsx';
 import { Section } from '../../ui/section.tsx';
 import { contractKinds } from './job-brief-fields.tsx';
 import type { FieldOf, ProfileFormOf } from './use-profile-form.ts';
+import { WordsField } from './words-field.tsx';
 
 const availabilities = ['NOW', 'ONE_MONTH', 'THREE_MONTHS', 'LATER', 'LISTENING'] as const;
 
@@ -16,14 +16,7 @@ export const WishesFields = ({ form, field }: { form: ProfileFormOf; field: Fiel
   const chosen = form.values.contractKinds;
   return (
     <Section title={t('wishes.title')} lead={t('wishes.lead')}>
-      <TagsInput
-        label={t('wishes.places')}
-        description={t('wishes.placesHint')}
-        size="md"
-        splitChars={[',', ';']}
-        maxTags={limits.places}
-        {...field('places')}
-      />
+      <WordsField label={t('wishes.places')} description={t('wishes.placesHint')} maxTags={limits.places} {...field('places')} />
       <ChoiceGroup legend={t('wishes.contracts')}>
         {contractKinds.map((kind) => (
           <CheckField

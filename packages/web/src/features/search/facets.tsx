@@ -39,7 +39,8 @@ const FacetFields = ({ search, facet, legend, hint, counts, nameOf = (value) => 
 export const Facets = ({ search, facets }: { search: Search; facets: SearchPageQuery['profiles']['facets'] }) => {
   const { t } = useTranslation('search');
   const { t: words } = useTranslation('profiles');
-  const contractName = (value: string) => contractKinds.filter((kind) => kind === value).map((kind) => words(`contract.${kind}`))[0] ?? value;
+  const contractName = (value: string) =>
+    contractKinds.filter((kind) => kind === value).map((kind) => words(`contract.${kind}`))[0] ?? value;
   const availabilityName = (value: string) =>
     availabilities.filter((kind) => kind === value).map((kind) => words(`availability.${kind}`))[0] ?? value;
   return (

@@ -1,6 +1,7 @@
 import { addresses } from '@jobprod/shared/addresses';
 import { useTranslation } from 'react-i18next';
 import type { QueuePageQuery } from '../../gql/staff-queue/graphql.ts';
+import { useOpenedAt } from '../../lib/clock.ts';
 import { useFormat } from '../../lib/format.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { ListItem } from '../../ui/list.tsx';
@@ -18,11 +19,12 @@ const placeOf = ({ clip, candidate }: Item): string | undefined => {
 export const QueueLine = ({ item }: { item: Item }) => {
   const { t } = useTranslation('staff-queue');
   const format = useFormat();
+  const openedAt = useOpenedAt();
   const { kind, since, dueAt, candidate, clip, subject } = item;
   const place = placeOf(item);
   const who = candidate && `${candidate.firstName} ${candidate.lastName}`;
   const what = [who, clip?.title || subject].filter(Boolean).join(' · ');
-  const isLate = typeof dueAt === 'string' && new Date(dueAt) < new Date();
+  const isLate = typeof dueAt === 'string' && Date.parse(dueAt) < openedAt;
   const action = t(`action.${kind}`);
   return (
     <ListItem

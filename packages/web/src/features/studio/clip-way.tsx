@@ -1,4 +1,3 @@
-import { Refusals } from '../../ui/form.tsx';
 import { useQuery } from '@apollo/client/react';
 import { type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -15,6 +14,7 @@ import { useFormat } from '../../lib/format.ts';
 import { useTimeCode } from '../../lib/time-code.ts';
 import { useAction } from '../../lib/use-action.ts';
 import { Button } from '../../ui/button.tsx';
+import { Refusals } from '../../ui/form.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { Row, Stack } from '../../ui/stack.tsx';

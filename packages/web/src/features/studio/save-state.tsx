@@ -1,7 +1,7 @@
-import { Refusals } from '../../ui/form.tsx';
 import { useTranslation } from 'react-i18next';
 import { otherRefusals } from '../../lib/refusals.ts';
 import { Button } from '../../ui/button.tsx';
+import { Refusals } from '../../ui/form.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import styles from './studio.module.css';
 import type { ClipDraft } from './use-clip-draft.ts';

@@ -8,6 +8,7 @@ const shows = (video: HTMLVideoElement, url: string): Promise<void> =>
   new Promise((resolve) => {
     if (video.getAttribute('src') === url && video.readyState >= HTMLMediaElement.HAVE_METADATA) return resolve();
     video.addEventListener('loadedmetadata', () => resolve(), { once: true });
+    // oxlint-disable-next-line react/immutability -- a media element is played by setting it
     video.src = url;
   });
 
@@ -45,6 +46,7 @@ export const useJoins = (player: RefObject<HTMLVideoElement | null>, sources: re
     const video = player.current;
     if (!source || !video) return;
     await shows(video, source.proxyUrl);
+    // oxlint-disable-next-line react/immutability -- a media element is moved by setting it
     video.currentTime = at;
   };
   return { playing, play, stop, show };

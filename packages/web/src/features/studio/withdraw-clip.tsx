@@ -1,4 +1,3 @@
-import { Refusals } from '../../ui/form.tsx';
 import { limits } from '@jobprod/shared/limits';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +5,7 @@ import { WithdrawClipDocument } from '../../gql/studio/graphql.ts';
 import { useAction } from '../../lib/use-action.ts';
 import { Confirm } from '../../ui/confirm.tsx';
 import { TextArea } from '../../ui/field.tsx';
+import { Refusals } from '../../ui/form.tsx';
 
 /** Takes the clip back everywhere, with a reason that the register keeps. */
 export const WithdrawClip = ({ clipId, onClose }: { clipId: string; onClose: () => void }) => {

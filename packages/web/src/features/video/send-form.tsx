@@ -35,6 +35,7 @@ export const SendForm = ({ onDeclared }: { onDeclared: () => void }) => {
     setFile(undefined);
     setIsMine(false);
     setTried(false);
+    // oxlint-disable-next-line react/immutability -- called once the upload it names is over, long after both stand
     upload.reset();
     onDeclared();
   };

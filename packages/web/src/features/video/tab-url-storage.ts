@@ -5,6 +5,7 @@ const prefix = 'upload:';
 const all = (): PreviousUpload[] =>
   Object.keys(sessionStorage)
     .filter((key) => key.startsWith(prefix))
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written below
     .map((key) => ({ ...(JSON.parse(sessionStorage.getItem(key) ?? '{}') as PreviousUpload), urlStorageKey: key }));
 
 /** Where an upload goes on after a reload: kept with the tab, and gone when the person signs out (fault G06), unlike tus' own. */

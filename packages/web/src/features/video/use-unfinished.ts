@@ -8,6 +8,7 @@ const key = 'upload-unfinished';
 export const useUnfinished = () => {
   const [unfinished, setUnfinished] = useState<Unfinished | undefined>(() => {
     const kept = sessionStorage.getItem(key);
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written below
     return kept === null ? undefined : (JSON.parse(kept) as Unfinished);
   });
   return {

@@ -22,7 +22,9 @@ export const useUpload = (onSent: (uploadId: string) => void) => {
   const [sent, setSent] = useState(0);
   const upload = useRef<Upload>(undefined);
   const finished = useRef(onSent);
-  finished.current = onSent;
+  useEffect(() => {
+    finished.current = onSent;
+  }, [onSent]);
 
   const start = async (file: File) => {
     const next = new Upload(file, {

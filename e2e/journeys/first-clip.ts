@@ -1,0 +1,30 @@
+import { expect } from '@playwright/test';
+import { test } from '../product.ts';
+
+const title = 'Conduire un chantier bois, du plan à la remise des clés';
+
+test('C1, C2, C3, C4: a video becomes a clip that its person approves and everybody can watch', async ({ people, product }) => {
+  const camille = await people.candidate('Camille', 'Auberger', 'camille@courriel.example');
+  await camille.registers();
+  await camille.approvesTheTerms();
+  await camille.sendsAVideo(await product.film());
+
+  const elise = await people.editor();
+  await elise.beginsAClipFor(camille);
+  await elise.picksPassages([0.4, 2.4], [3.2, 5.2]);
+  await elise.describes('Dix ans de conduite de travaux, une équipe de douze personnes.');
+  await elise.seesItSaved();
+  await elise.titles('Camille Auberger conduit vos chantiers');
+  await elise.isRefusedThoseWords();
+  await elise.titles(title);
+  await elise.seesItSaved();
+  await elise.renders();
+  await elise.sendsItToTheCandidate();
+
+  const passerBy = await people.visitor();
+  expect(await passerBy.statusOf(await camille.address())).toBe(404);
+  await camille.approvesTheClipPublicly(title);
+  await elise.publishesTheClip();
+  await camille.publishesTheirProfile();
+  await passerBy.watchesTheClipAt(await camille.address(), title);
+});

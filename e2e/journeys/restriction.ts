@@ -1,0 +1,50 @@
+import { expect } from '@playwright/test';
+import { test } from '../product.ts';
+
+const title = 'Conduire un chantier bois, du plan à la remise des clés';
+
+test('D1, D2, D3: a profile restricted as a whole exists for nobody, until a password opens it', async ({ people, product }) => {
+  await product.inhabit();
+  const camille = await people.candidate('Camille', 'Auberger', 'camille.auberger@courriel.example');
+  await camille.signsIn();
+  const address = await camille.address();
+  const rachel = await people.recruiter('Rachel', 'Tanguy', 'rachel@atelier-boreal.example');
+  await rachel.signsIn();
+  const passerBy = await people.visitor();
+  await passerBy.watchesTheClipAt(address, title);
+  await rachel.searches('ossature bois', 1);
+
+  await camille.restrictsTheirProfile();
+  await passerBy.findsNothingAt(address);
+  await rachel.opens(address);
+  await rachel.sees('Ce profil n’existe pas');
+  await rachel.searches('ossature bois', 0);
+  await camille.opens(address);
+  await camille.sees(title);
+
+  const nora = await people.networkManager();
+  const { reference } = await camille.profile();
+  const password = await nora.makesAPassword(camille, 'louis.private@courriel.example');
+  await passerBy.opensByPassword(reference, password);
+  await passerBy.watchesTheClipAt(address, title);
+  const another = await people.visitor();
+  await another.findsNothingAt(address);
+});
+
+test('A2: at eighteen months, to the second, the clip stops being served', async ({ people, product }) => {
+  await product.inhabit();
+  const camille = await people.candidate('Camille', 'Auberger', 'camille.auberger@courriel.example');
+  await camille.signsIn();
+  const address = await camille.address();
+  const end = await camille.releaseEndsAt();
+  const passerBy = await people.visitor();
+
+  product.clock.set(new Date(end.getTime() - 1000));
+  await passerBy.watchesTheClipAt(address, title);
+  const media = await passerBy.addressOfTheVideo();
+  expect(await passerBy.statusOf(media)).toBe(200);
+
+  product.clock.set(end);
+  expect(await passerBy.statusOf(media)).toBe(404);
+  await passerBy.findsNoClipAt(address);
+});

@@ -1,0 +1,48 @@
+import { expect } from '@playwright/test';
+import type { Candidate } from './candidate.ts';
+import { type Desk, PersonWithMailbox } from './person.ts';
+
+/** One of JobProd's people: chooses the companies, and hands out passwords. */
+export class NetworkManager extends PersonWithMailbox {
+  static async comesIn(desk: Desk): Promise<NetworkManager> {
+    const manager = new NetworkManager(desk, { firstName: 'Nora', lastName: 'Delmas', email: 'nora@jobprod.example' });
+    await desk.product.inviteStaff(manager.email, 'NETWORK_MANAGER', manager.firstName, manager.lastName);
+    await manager.signsIn();
+    return manager;
+  }
+
+  /** N1: with a reason; the company's file then stands open. */
+  async selects(name: string): Promise<void> {
+    await this.opens('/staff/companies/new');
+    await this.page.getByLabel('Nom', { exact: true }).fill(name);
+    await this.page.getByLabel('Ville', { exact: true }).fill('Nantes');
+    await this.writes('Activité principale', 'Construction bois');
+    await this.writes('Pourquoi cette entreprise', 'Recrute régulièrement, répond à chaque candidat.');
+    await this.presses('L’ajouter au réseau');
+    await expect(this.page.getByRole('heading', { level: 1, name })).toBeVisible();
+  }
+
+  /** From the company's file. */
+  async invites(email: string): Promise<void> {
+    await this.writes('Adresse e-mail du recruteur', email);
+    await this.presses('Envoyer l’invitation');
+    await this.sees(`L’invitation est partie à ${email}.`);
+  }
+
+  /** D3: a password for one recipient, shown once. */
+  async makesAPassword({ firstName, lastName }: Candidate, recipient: string): Promise<string> {
+    await this.opens('/staff/candidates');
+    await this.page.getByRole('link', { name: `${firstName} ${lastName}` }).click();
+    await this.page.getByRole('link', { name: /restreint/ }).click();
+    await this.writes('Son adresse e-mail', recipient);
+    await this.presses('Créer le mot de passe');
+    const notice = this.page.getByRole('status').filter({ hasText: 'Voici le mot de passe' });
+    return (
+      (await notice
+        .locator('p')
+        .filter({ hasNotText: /Voici|montré|noté/ })
+        .first()
+        .textContent()) ?? ''
+    );
+  }
+}

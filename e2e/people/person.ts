@@ -1,0 +1,158 @@
+import type { Product } from '@jobprod/api/dist/test/product.js';
+import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
+
+export type Desk = { product: Product; context: BrowserContext; page: Page };
+export type Name = { firstName: string; lastName: string; email: string };
+
+export type Mail = {
+  id: string;
+  to: string;
+  subject: string;
+  text: string;
+  links: string[];
+  attachments: { fileName: string; content: string }[];
+};
+
+/** Someone with a browser. */
+export class Person {
+  readonly product: Product;
+  readonly page: Page;
+  readonly #context: BrowserContext;
+
+  constructor({ product, context, page }: Desk) {
+    this.product = product;
+    this.page = page;
+    this.#context = context;
+  }
+
+  /** Goes to an address of the product, or follows a link; answers once the page reacts to its reader. */
+  async opens(address: string): Promise<void> {
+    // From a mail, a link opens a page anew, even where only its secret differs.
+    await this.page.goto('about:blank');
+    await this.page.goto(new URL(address, this.product.origin).href);
+    await this.isAtHome();
+  }
+
+  /** The page stands and is alive: React holds its title. */
+  async isAtHome(): Promise<void> {
+    const title = this.page.getByRole('heading', { level: 1 });
+    await expect(title).toBeVisible();
+    await expect.poll(() => title.evaluate((element) => Object.keys(element).some((key) => key.startsWith('__reactFiber')))).toBe(true);
+  }
+
+  /** The language it is addressed in, as the language switch keeps it. */
+  async speaks(language: 'fr' | 'en'): Promise<void> {
+    await this.#context.addCookies([{ name: 'language', value: language, url: this.product.origin }]);
+  }
+
+  async sees(text: string | RegExp): Promise<void> {
+    await expect(this.page.getByText(text).first()).toBeVisible();
+  }
+
+  presses(name: string | RegExp): Promise<void> {
+    return this.page.getByRole('button', { name, exact: typeof name === 'string' }).click();
+  }
+
+  writes(label: string | RegExp, text: string): Promise<void> {
+    return this.page.getByLabel(label).first().fill(text);
+  }
+
+  ticks(label: string | RegExp): Promise<void> {
+    return this.page.getByLabel(label).check();
+  }
+
+  /** What is asked by hand, with this browser's session, for want of a page that does it. */
+  async asks<T>(query: string, variables: Record<string, unknown> = {}): Promise<T> {
+    const response = await this.#context.request.post(`${this.product.api}/graphql`, { data: { query, variables } });
+    const { data, errors } = (await response.json()) as { data: Record<string, { errors?: unknown[] }> | null; errors?: unknown };
+    const refused = Object.values(data ?? {}).flatMap((payload) => payload?.errors ?? []);
+    expect(errors ?? refused, query).toEqual([]);
+    return data as T; // the caller states the shape it asked for
+  }
+
+  /** What the address answers this browser, without opening it. */
+  async statusOf(address: string): Promise<number> {
+    const response = await this.#context.request.get(new URL(address, this.product.origin).href);
+    return response.status();
+  }
+}
+
+export class PersonWithMailbox extends Person {
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly email: string;
+
+  constructor(desk: Desk, { firstName, lastName, email }: Name) {
+    super(desk);
+    this.firstName = firstName;
+    this.lastName = lastName;
+    this.email = email;
+  }
+
+  /** Newest first. */
+  async mails(): Promise<Mail[]> {
+    const response = await fetch(`${this.product.origin}/mailbox/messages.json`);
+    const all = (await response.json()) as Mail[]; // as the mailbox page documents it
+    return all.filter(({ to }) => to === this.email);
+  }
+
+  /** The newest mail of which this is true, once it has come. */
+  async mail(what: string, is: (mail: Mail) => boolean): Promise<Mail> {
+    let found: Mail | undefined;
+    await expect
+      .poll(
+        async () => {
+          found = (await this.mails()).find(is);
+          return found !== undefined;
+        },
+        { message: `${this.email} is mailed ${what}` },
+      )
+      .toBe(true);
+    if (!found) throw new Error(`No mail with ${what}`);
+    return found;
+  }
+
+  /** The newest mailed link to a page. */
+  async linkTo(address: string): Promise<string> {
+    const leads = (link: string) => new URL(link).pathname === address;
+    const { links } = await this.mail(`a link to ${address}`, (mail) => mail.links.some(leads));
+    return links.find(leads) ?? '';
+  }
+
+  /** Asks for a code at the door and enters by it. */
+  async signsIn(): Promise<void> {
+    await this.opens('/sign-in');
+    await this.writes('Adresse e-mail', this.email);
+    await this.presses('Recevoir mon code');
+    await this.entersTheCode();
+  }
+
+  async entersTheCode(): Promise<void> {
+    await this.sees('Consultez votre messagerie');
+    const code = /\b(\d{3} ?\d{3})\b/;
+    const { text } = await this.mail('a code', (mail) => code.test(mail.text));
+    await this.writes('Code à six chiffres', code.exec(text)?.[1] ?? '');
+    await this.presses('Entrer');
+    await expect(this.page).not.toHaveURL(/sign-in|register/);
+    await this.isAtHome();
+  }
+
+  /** By the mailed link, without its page: for journeys about something else. */
+  async comesIn(): Promise<void> {
+    await this.asks('mutation($email: EmailAddress!) { requestSignIn(input: { email: $email }) { errors { code } } }', {
+      email: this.email,
+    });
+    const token = new URL(await this.linkTo('/sign-in/complete')).hash.slice(1);
+    await this.asks('mutation($token: String!) { completeSignIn(input: { token: $token }) { errors { code } } }', { token });
+  }
+}
+
+/** Presses play, and sees the picture move. */
+export const seesItPlay = async (video: Locator): Promise<void> => {
+  await expect(video).toBeVisible();
+  await video.evaluate((element: HTMLVideoElement) => element.play());
+  await expect
+    .poll(() => video.evaluate((element: HTMLVideoElement) => element.currentTime), { message: 'the video plays' })
+    .toBeGreaterThan(0.3);
+  await video.evaluate((element: HTMLVideoElement) => element.pause());
+};

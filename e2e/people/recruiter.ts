@@ -1,0 +1,72 @@
+import { expect } from '@playwright/test';
+import { PersonWithMailbox } from './person.ts';
+
+const job = { Poste: 'Conduite de travaux', 'Lieu de travail': 'Saint-Herblain', Rémunération: '38 à 42 k€ brut par an' };
+
+/** A person of a company of the network. */
+export class Recruiter extends PersonWithMailbox {
+  /** By the mailed link: opening it shows who invites; the button accepts. */
+  async acceptsTheInvitation(): Promise<void> {
+    await this.opens(await this.linkTo('/invitations/accept'));
+    await this.writes('Prénom', this.firstName);
+    await this.page.getByLabel('Nom', { exact: true }).fill(this.lastName);
+    await this.presses('Rejoindre l’espace recruteurs');
+    await expect(this.page).toHaveURL(/\/workspace$/);
+    await this.isAtHome();
+  }
+
+  /** N2. Waits until as many are found as should be. */
+  async searches(text: string, found: number): Promise<void> {
+    await this.opens(`/workspace?text=${encodeURIComponent(text)}`);
+    await this.sees(/^\d+ profils?$/);
+    await expect(this.page.getByRole('list', { name: 'Qui pourriez-vous recruter ?' }).getByRole('listitem')).toHaveCount(found);
+  }
+
+  async opensTheProfileFound(headline: string): Promise<void> {
+    await this.page.getByRole('link', { name: headline }).click();
+    await expect(this.page.getByRole('heading', { level: 1, name: headline })).toBeVisible();
+  }
+
+  async #saysWhichJob(): Promise<void> {
+    for (const [label, text] of Object.entries(job)) await this.page.getByLabel(label, { exact: true }).fill(text);
+    await this.page.getByLabel('Contrat', { exact: true }).selectOption({ label: 'CDI' });
+  }
+
+  /** N3: through the relay, from the profile they opened. */
+  async writesToThem(text: string): Promise<void> {
+    await this.presses('Écrire');
+    await this.#saysWhichJob();
+    await this.writes('Votre message', text);
+    await this.presses('Envoyer le message');
+    await expect(this.page.getByRole('link', { name: 'Voir l’échange' })).toBeVisible();
+  }
+
+  /** N6: a request, not yet an agreement. */
+  async asksForAnIntroduction(text: string): Promise<void> {
+    await this.presses('Demander une mise en relation');
+    await this.#saysWhichJob();
+    await this.writes(/Un mot pour la personne/, text);
+    await this.presses('Envoyer la demande');
+    await expect(this.page.getByRole('link', { name: 'Voir la mise en relation' })).toBeVisible();
+  }
+
+  /** N6: opening the mail's link decides nothing; the button there does. */
+  async agreesToTheIntroduction(): Promise<void> {
+    await this.opens(await this.linkTo('/introductions/answer'));
+    await this.presses('Je suis d’accord');
+    await this.sees(/Votre accord est noté|Vous êtes mis en relation/);
+  }
+
+  async seesHowToReach({ firstName, lastName, email }: PersonWithMailbox): Promise<void> {
+    await this.opens('/workspace/introductions');
+    await this.sees(`${firstName} ${lastName}`);
+    await expect(this.page.getByRole('link', { name: email })).toBeVisible();
+  }
+
+  /** The introduction is there, and does not say it. */
+  async doesNotSeeHowToReach({ email }: PersonWithMailbox): Promise<void> {
+    await this.opens('/workspace/introductions');
+    await this.sees('L’entreprise est d’accord');
+    await expect(this.page.getByText(email)).toHaveCount(0);
+  }
+}

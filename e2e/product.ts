@@ -1,0 +1,70 @@
+import { type Product, startDatabases, startProduct } from '@jobprod/api/dist/test/product.js';
+import { type Browser, type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { Candidate } from './people/candidate.ts';
+import { Editor } from './people/editor.ts';
+import { NetworkManager } from './people/network-manager.ts';
+import { PersonWithMailbox } from './people/person.ts';
+import { Recruiter } from './people/recruiter.ts';
+import { Visitor } from './people/visitor.ts';
+
+const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
+const laptop = { viewport: { width: 1280, height: 800 } };
+
+/** What a page complains about to whoever opens the browser's tools: errors, and what the CSP refused. Only absence is said of what is hidden. */
+const listen = (page: Page, complaints: string[]): void => {
+  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+  page.on('console', (message) => {
+    const { url } = message.location();
+    const isAbsence = /Failed to load resource: .* 404/.test(message.text()) && /\/(profiles|media)\//.test(url);
+    if (message.type() === 'error' && !isAbsence) complaints.push(`${page.url()}: ${message.text()} (${url})`);
+  });
+};
+
+/** Everyone has a browser of their own: candidates and visitors a phone, those who work at a desk a laptop. */
+const peopleOf = (product: Product, browser: Browser, contexts: BrowserContext[], complaints: string[]) => {
+  const browse = async (device: typeof phone | typeof laptop, locale = 'fr-FR') => {
+    const context = await browser.newContext({ ...device, locale });
+    contexts.push(context);
+    const page = await context.newPage();
+    listen(page, complaints);
+    return { product, context, page };
+  };
+  return {
+    candidate: async (firstName: string, lastName: string, email: string) =>
+      new Candidate(await browse(phone), { firstName, lastName, email }),
+    recruiter: async (firstName: string, lastName: string, email: string) =>
+      new Recruiter(await browse(laptop), { firstName, lastName, email }),
+    visitor: async (locale?: string) => new Visitor(await browse(phone, locale)),
+    editor: async () => Editor.comesIn(await browse(laptop)),
+    staff: async (firstName: string, lastName: string, email: string) =>
+      new PersonWithMailbox(await browse(laptop), { firstName, lastName, email }),
+    networkManager: async () => NetworkManager.comesIn(await browse(laptop)),
+  };
+};
+
+type ForEach = { product: Product; people: ReturnType<typeof peopleOf> };
+type ForAll = { databases: Awaited<ReturnType<typeof startDatabases>> };
+
+/** Each journey has a product and a database of its own. */
+export const test = base.extend<ForEach, ForAll>({
+  databases: [
+    async ({ browserName: _ }, use) => {
+      const databases = await startDatabases();
+      await use(databases);
+      await databases.stop();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  product: async ({ databases }, use) => {
+    const product = await startProduct(databases.adminUrl);
+    await use(product);
+    await product.stop();
+  },
+  people: async ({ product, browser }, use) => {
+    const contexts: BrowserContext[] = [];
+    const complaints: string[] = [];
+    await use(peopleOf(product, browser, contexts, complaints));
+    for (const context of contexts) await context.close();
+    expect(complaints).toEqual([]);
+  },
+});

@@ -1,0 +1,87 @@
+import { join } from 'node:path';
+import type { GraphQLSchema } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildPlainSchema } from '../../src/app/schema.ts';
+import { startTestApp, type TestApp } from '../test-app.ts';
+import { askCase, headersOf, type Outcome } from './ask-case.ts';
+import { keepDatabase } from './kept-database.ts';
+import { parts } from './parts.ts';
+import { printMatrix } from './print-matrix.ts';
+import { makeWorld } from './world.ts';
+
+const rows = parts.flatMap((part) => Object.entries(part));
+const hidden = /hidden|restricted/;
+
+describe('the access matrix', () => {
+  let app: TestApp;
+  let schema: GraphQLSchema;
+  const matrix = new Map<string, Map<string, Map<string, Outcome>>>();
+
+  beforeAll(async () => {
+    schema = await buildPlainSchema();
+    app = await startTestApp();
+    const world = await makeWorld(app);
+    const kept = await keepDatabase(app.databaseUrl);
+    const people = Object.entries(world.people).map(([person, browser]) => [person, headersOf(browser)] as const);
+    for (const [name, subjects] of rows) {
+      const bySubject = new Map<string, Map<string, Outcome>>();
+      for (const [subject, arguments_] of Object.entries(subjects)) {
+        const answers = new Map<string, Outcome>();
+        for (const [person, headers] of people) {
+          const outcome = await askCase(app, schema, headers, name, arguments_(world));
+          answers.set(person, outcome);
+          // What was done is undone: the next to ask finds the same world.
+          if (name.startsWith('Mutation.') && outcome === 'yes') await kept.restore();
+        }
+        bySubject.set(subject, answers);
+      }
+      matrix.set(name, bySubject);
+    }
+    await kept.close();
+  }, 600_000);
+  afterAll(() => app.stop());
+
+  it('fault B01: every field of Query, Mutation and Subscription has its row, once', () => {
+    const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+    const fields = roots.flatMap((type) => (type ? Object.keys(type.getFields()).map((field) => `${type.name}.${field}`) : []));
+    expect(rows.map(([name]) => name).sort()).toEqual(fields.sort());
+  });
+
+  it('faults B02, C01: what is hidden answers strangers exactly as what never was', () => {
+    const insiders = new Set(['Camille', 'Rémi', 'network manager', 'data-protection officer']);
+    const told: unknown[] = [];
+    for (const [name, subjects] of matrix) {
+      const absent = subjects.get('absent');
+      for (const [subject, answers] of [...subjects].filter(([title]) => hidden.test(title))) {
+        for (const [person, outcome] of [...answers].filter(([who]) => !insiders.has(who))) {
+          if (outcome !== absent?.get(person)) told.push([name, subject, person, outcome, absent?.get(person)]);
+        }
+      }
+    }
+    expect(told).toEqual([]);
+  });
+
+  it('N1: a recruiter of a company that left is answered as a visitor', () => {
+    const differences = [...matrix].flatMap(([name, subjects]) =>
+      [...subjects]
+        .filter(([, answers]) => answers.get('visitor') !== answers.get('recruiter of a company that left'))
+        .map(([subject]) => [name, subject]),
+    );
+    expect(differences).toEqual([]);
+  });
+
+  it('nothing breaks, whoever asks for whatever', () => {
+    const broken = [...matrix].flatMap(([name, subjects]) =>
+      [...subjects].flatMap(([subject, answers]) =>
+        [...answers]
+          .filter(([, outcome]) => /INTERNAL|VALIDATION|BAD_USER_INPUT|OUT_OF_BOUNDS|TOO_MANY/.test(outcome))
+          .map((answer) => [name, subject, ...answer]),
+      ),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('fault B01: the answers are those of docs/access-matrix.md (written again by `vitest -u`)', async () => {
+    await expect(printMatrix(matrix)).toMatchFileSnapshot(join(import.meta.dirname, '../../../../docs/access-matrix.md'));
+  });
+});

@@ -1,0 +1,39 @@
+import { absent, type MatrixPart, nothing } from './matrix.ts';
+
+export const authenticationMatrix: MatrixPart = {
+  'Query.viewer': { themselves: nothing },
+  'Query.staffMembers': { all: nothing },
+  'Query.node': {
+    'a session of Camille’s': ({ camille }) => ({ id: camille.sessionId }),
+    'the candidate Camille': ({ camille }) => ({ id: camille.candidateId }),
+    'Camille’s profile': ({ camille }) => ({ id: camille.id }),
+    'Rémi’s restricted profile': ({ remi }) => ({ id: remi.id }),
+    'Camille’s clip': ({ clip }) => ({ id: clip.id }),
+    'Camille’s video': ({ camille }) => ({ id: camille.sourceId }),
+    'the company Acme': ({ acme }) => ({ id: acme.id }),
+    'an introduction of Camille and Acme': ({ introduction }) => ({ id: introduction.id }),
+    'a thread of Camille and Acme': ({ contactId }) => ({ id: contactId }),
+    'a program of Acme’s': ({ acme }) => ({ id: acme.apiClientId }),
+    'a password for Rémi’s profile': ({ remi }) => ({ id: remi.passwordId }),
+    absent: () => ({ id: absent('Candidate') }),
+  },
+  'Query.nodes': {
+    'Camille’s profile': ({ camille }) => ({ ids: [camille.id] }),
+    'Rémi’s restricted profile': ({ remi }) => ({ ids: [remi.id] }),
+    absent: () => ({ ids: [absent('Profile')] }),
+  },
+  'Mutation.requestSignIn': {
+    'Camille’s address': () => ({ input: { email: 'camille@example.test' } }),
+    absent: () => ({ input: { email: 'nobody@example.test' } }),
+  },
+  'Mutation.completeSignIn': { absent: () => ({ input: { token: 'x'.repeat(43) } }) },
+  'Mutation.signOut': { themselves: nothing },
+  'Mutation.revokeSession': {
+    'Camille’s': ({ camille }) => ({ input: { sessionId: camille.sessionId } }),
+    absent: () => ({ input: { sessionId: absent('Session') } }),
+  },
+  'Mutation.chooseLanguage': { themselves: () => ({ input: { language: 'EN' } }) },
+  'Mutation.inviteStaff': {
+    'a new colleague': () => ({ input: { email: 'new@jobprod.test', firstName: 'Noé', lastName: 'Neuf', roles: ['EDITOR'] } }),
+  },
+};

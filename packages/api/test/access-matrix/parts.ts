@@ -1,0 +1,19 @@
+import { authenticationMatrix } from './authentication.matrix.ts';
+import { candidateMatrix } from './candidate.matrix.ts';
+import { clipMatrix } from './clip.matrix.ts';
+import { introductionMatrix } from './introduction.matrix.ts';
+import type { MatrixPart } from './matrix.ts';
+import { networkMatrix } from './network.matrix.ts';
+import { profileMatrix } from './profile.matrix.ts';
+import { termsMatrix } from './terms.matrix.ts';
+
+/** Each slice's part; every field of Query, Mutation and Subscription stands in one of them. */
+export const parts: readonly MatrixPart[] = [
+  authenticationMatrix,
+  candidateMatrix,
+  termsMatrix,
+  clipMatrix,
+  profileMatrix,
+  networkMatrix,
+  introductionMatrix,
+];

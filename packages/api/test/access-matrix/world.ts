@@ -1,0 +1,130 @@
+import { fromGlobalId } from '../../src/platform/graphql/global-id.ts';
+import type { Browser } from '../browser.ts';
+import { approvalToken, editorWords, renderedClip, sentVideo } from '../clips.ts';
+import { issuePassword, ownRecruiterId, restrict } from '../diffusion.ts';
+import { askForIntroduction, jobBrief } from '../introductions.ts';
+import { newCandidate, newCompany, newProgram, newRecruiter, newStaff, tokenMailed } from '../people.ts';
+import { newPublishedProfile, open } from '../profiles.ts';
+import type { TestApp } from '../test-app.ts';
+
+export type World = Awaited<ReturnType<typeof makeWorld>>;
+
+const staffOf = (
+  app: TestApp,
+  name: string,
+  role: 'INTERVIEWER' | 'EDITOR' | 'NETWORK_MANAGER' | 'DATA_PROTECTION_OFFICER' | 'ADMINISTRATOR',
+) => newStaff(app, { email: `${name}@jobprod.test`, firstName: 'Alix', lastName: name }, role);
+
+const camilleIs = { email: 'camille@example.test', firstName: 'Camille', lastName: 'Durand' };
+
+/** Everyone who may come, and things that belong to some of them: Camille, published; Rémi, restricted; Acme, which knows both; Rivale, which knows nobody; a company that left. */
+export const makeWorld = async (app: TestApp) => {
+  const interviewer = await staffOf(app, 'interviewer', 'INTERVIEWER');
+  const editor = await staffOf(app, 'editor', 'EDITOR');
+  const manager = await staffOf(app, 'manager', 'NETWORK_MANAGER');
+  const officer = await staffOf(app, 'officer', 'DATA_PROTECTION_OFFICER');
+  const administrator = await staffOf(app, 'administrator', 'ADMINISTRATOR');
+
+  const acme = await newCompany(app, { name: 'Acme' }, manager);
+  const rivale = await newCompany(app, { name: 'Rivale' }, manager);
+  const former = await newCompany(app, { name: 'Ancienne' }, manager);
+  const rita = await newRecruiter(app, acme, { email: 'rita@acme.test', firstName: 'Rita', lastName: 'Roche' });
+  const eve = await newRecruiter(app, rivale, { email: 'eve@rivale.test', firstName: 'Eve', lastName: 'Roy' });
+  const sam = await newRecruiter(app, former, { email: 'sam@ancienne.test', firstName: 'Sam', lastName: 'Sorel' });
+  await manager.ask('mutation($id: ID!) { closeCompany(input: { companyId: $id, reason: "Elle part." }) { errors { code } } }', {
+    id: former.id,
+  });
+  await manager.ask('mutation($input: InviteRecruiterInput!) { inviteRecruiter(input: $input) { errors { code } } }', {
+    input: { companyId: acme.id, email: 'next@acme.test' },
+  });
+  const { company } = await rita.ask<{ company: { invitations: { id: string }[] } }>(
+    'query($id: ID!) { company(id: $id) { invitations { id } } }',
+    { id: acme.id },
+  );
+
+  const camille = await newPublishedProfile(app, camilleIs);
+  const sourceId = await sentVideo(app, camille.owner, { seconds: 6 });
+  const { viewer } = await camille.owner.ask<{ viewer: { candidate: { id: string; imageRelease: { id: string } } } }>(
+    '{ viewer { candidate { id imageRelease { id } } } }',
+  );
+  const clip = await renderedClip(app, editor, viewer.candidate.id, sourceId);
+  const clipToken = await approvalToken(app, editor, clip.id, camilleIs.email);
+  const draft = await editor.ask<{ createClip: { clip: { id: string } } }>(editorWords.create, {
+    input: { candidateId: viewer.candidate.id, title: 'Un chantier' },
+  });
+
+  const remi = await newPublishedProfile(app, { email: 'remi@example.test', firstName: 'Rémi', lastName: 'Serra' });
+  await restrict(remi.owner, remi.id);
+  const password = await issuePassword(manager, remi.reference, { recruiterId: await ownRecruiterId(rita) });
+
+  const asked = await askForIntroduction(app, {
+    recruiter: rita,
+    recruiterEmail: 'rita@acme.test',
+    profile: camille,
+    candidateEmail: camilleIs.email,
+  });
+  await open(rita, camille.slug);
+  const { contactCandidate } = await rita.ask<{ contactCandidate: { contact: { id: string } } }>(
+    'mutation($input: ContactCandidateInput!) { contactCandidate(input: $input) { contact { id } errors { code } } }',
+    { input: { profileId: camille.id, text: 'Bonjour', jobBrief } },
+  );
+  await camille.owner.ask('mutation { blockCompany(input: { name: "Quelqu’une" }) { errors { code } } }');
+  const { viewer: own } = await camille.owner.ask<{ viewer: { candidate: { profile: { blockedCompanies: { id: string }[] } } } }>(
+    '{ viewer { candidate { profile { blockedCompanies { id } } } } }',
+  );
+
+  const acmeProgram = await newProgram(app, rita, ['PROFILES_READ', 'INTRODUCTIONS_READ', 'REGISTER_READ']);
+  const narrowProgram = await newProgram(app, rita, ['REGISTER_READ']);
+  const ownProgram = await newProgram(app, administrator, ['PROFILES_READ', 'INTRODUCTIONS_READ', 'REGISTER_READ']);
+  const { viewer: client } = await acmeProgram.ask<{ viewer: { apiClient: { id: string } } }>('{ viewer { apiClient { id } } }');
+
+  await app.runDueJobs();
+  const { viewer: terms } = await camille.owner.ask<{
+    viewer: { candidate: { termsAcceptance: { receipt: { entryId: string } | null } }; sessions: { id: string }[] };
+  }>('{ viewer { candidate { termsAcceptance { receipt { entryId } } } sessions { id } } }');
+  const { currentTerms } = await camille.owner.ask<{ currentTerms: { id: string; text: { contentHash: string } } }>(
+    '{ currentTerms { id text(language: FR) { contentHash } } }',
+  );
+  const olga = await newCandidate(app, { email: 'olga@example.test', firstName: 'Olga', lastName: 'Autre' });
+  const invitationToken = await tokenMailed(app, 'next@acme.test', '/invitations/accept');
+
+  const people: Readonly<Record<string, Browser>> = {
+    visitor: app.browser(),
+    Camille: camille.owner,
+    Rémi: remi.owner,
+    'another candidate': olga,
+    'recruiter of Acme': rita,
+    'recruiter of Rivale': eve,
+    'recruiter of a company that left': sam,
+    interviewer,
+    editor,
+    'network manager': manager,
+    'data-protection officer': officer,
+    administrator,
+    'program of Acme': acmeProgram,
+    'program of Acme without the scope': narrowProgram,
+    'program of JobProd': ownProgram,
+  };
+
+  return {
+    people,
+    camille: {
+      ...camille,
+      candidateId: viewer.candidate.id,
+      imageReleaseId: viewer.candidate.imageRelease.id,
+      sessionId: terms.sessions[0]?.id,
+      entryId: terms.candidate.termsAcceptance.receipt?.entryId,
+      blockedCompanyId: own.candidate.profile.blockedCompanies[0]?.id,
+      sourceId,
+    },
+    clip: { id: clip.id, revision: clip.revision, token: clipToken, draftId: draft.createClip.clip.id },
+    remi: { ...remi, passwordId: password.id },
+    acme: { ...acme, invitationId: company.invitations[0]?.id, invitationToken, apiClientId: client.apiClient.id },
+    rivale,
+    introduction: asked,
+    contactId: contactCandidate.contact.id,
+    currentTerms: { id: currentTerms.id, contentHash: currentTerms.text.contentHash },
+    jobBrief,
+    rowId: (globalId: string): string => fromGlobalId(globalId)?.id ?? '',
+  };
+};

@@ -1,0 +1,125 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createApp } from '../src/app/create-app.ts';
+import { createServices } from '../src/app/create-services.ts';
+import { makeDemo } from '../src/app/demo/make-demo.ts';
+import { entities } from '../src/app/entities.ts';
+import { readPersistedDocuments } from '../src/app/gate/persisted-documents.ts';
+import { jobs, ticks } from '../src/app/jobs.ts';
+import { migrations } from '../src/app/migrations.ts';
+import { webDist } from '../src/app/web-dist.ts';
+import { inviteStaff } from '../src/authentication/invite-staff.ts';
+import type { StaffRole } from '../src/authorization/viewer.ts';
+import { StandingClock } from '../src/platform/clock.ts';
+import { startWorkers } from '../src/platform/jobs/worker.ts';
+import { createLog } from '../src/platform/log.ts';
+import { ensureFfmpeg } from '../src/platform/media/ffmpeg-locate.ts';
+import { makeSampleVideo, type SampleVideo } from '../src/platform/media/sample-video.ts';
+import { migrate } from '../src/platform/orm/migrate.ts';
+import { createOrm } from '../src/platform/orm/orm.ts';
+import {
+  asOrdinaryRole,
+  createDatabase,
+  createOrdinaryRole,
+  createTestServer,
+  dropDatabase,
+  giveToOrdinaryRole,
+} from '../src/platform/postgres/test-databases.ts';
+import { startSequencer } from '../src/platform/register/sequencer.ts';
+
+const templateName = 'journeys_template';
+
+/** A PostgreSQL with one migrated database, that each product started here copies. */
+export const startDatabases = async () => {
+  const { adminUrl, stop } = await createTestServer();
+  await createOrdinaryRole(adminUrl);
+  const url = asOrdinaryRole(await createDatabase(adminUrl, templateName));
+  await giveToOrdinaryRole(adminUrl, templateName);
+  const orm = await createOrm({ url, entities, migrations });
+  await migrate(orm, url, createLog('error'));
+  await orm.close(true);
+  return { adminUrl, stop };
+};
+
+const listen = async ({ server }: Awaited<ReturnType<typeof createApp>>): Promise<string> => {
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  // A listening TCP server's address is an AddressInfo.
+  const { port } = server.address() as AddressInfo;
+  return `http://localhost:${port}`;
+};
+
+let made = 0;
+
+export type Product = Awaited<ReturnType<typeof startProduct>>;
+
+/**
+ * The product as it is served to people: the built pages, their registered operations and nothing else, jobs at work.
+ * Its clock is a value. A second door, `api`, takes any query: for acts that have no page yet.
+ */
+export const startProduct = async (adminUrl: string) => {
+  made += 1;
+  const name = `journey_${process.pid}_${made}`;
+  const databaseUrl = asOrdinaryRole(await createDatabase(adminUrl, name, templateName));
+  await giveToOrdinaryRole(adminUrl, name);
+  const dataDir = await mkdtemp(join(tmpdir(), 'jobprod-journey-'));
+  const clock = new StandingClock(new Date());
+  const log = createLog(process.env.TEST_LOG ?? 'silent');
+  ensureFfmpeg({ ffmpegPath: process.env.FFMPEG_PATH, allowInstall: true });
+  const { services, close } = await createServices({
+    databaseUrl,
+    databasePool: 20,
+    ffmpegPath: process.env.FFMPEG_PATH,
+    clock,
+    log,
+    settings: {
+      origin: 'http://localhost',
+      isProduction: false,
+      dataDir,
+      mailFrom: 'JobProd <contact@jobprod.com>',
+      registerOrigin: 'jobprod.test/register',
+      contactAddress: 'contact@jobprod.com',
+      rightsAddress: 'rectification@jobprod.com',
+    },
+  });
+  const persistedDocuments = await readPersistedDocuments(join(webDist, 'persisted-documents.json'));
+  const app = await createApp(services, { mailbox: true, persistedDocuments, persistedOnly: true, webDist });
+  const origin = await listen(app);
+  services.settings.origin = origin;
+  const sideDoor = await createApp(services, {});
+  const api = await listen(sideDoor);
+  const sequencer = startSequencer(services.orm, services.registerKeyring, clock, log);
+  const workers = await startWorkers(services, databaseUrl, jobs, ticks, { concurrency: 2 });
+  const stop = async () => {
+    await workers.stop();
+    await sequencer.stop();
+    await sideDoor.stop();
+    await app.stop();
+    await close();
+    await dropDatabase(adminUrl, name);
+    await rm(dataDir, { recursive: true, force: true });
+  };
+
+  return {
+    origin,
+    api,
+    clock,
+    /** One of JobProd's people, as the command that makes the first administrator makes one. */
+    inviteStaff: (email: string, role: StaffRole, firstName: string, lastName: string) =>
+      inviteStaff(services.orm.em.fork(), { email, firstName, lastName, roles: [role], language: 'fr' }, origin, clock.now()),
+    /** A real video file, as a phone would make one. */
+    async film(video: Partial<SampleVideo> = {}): Promise<string> {
+      const path = join(dataDir, 'filmed.mp4');
+      await makeSampleVideo(services.media.engine, { path, seconds: 6, width: 640, height: 360, ...video });
+      return path;
+    },
+    /** The demo people, each as their own acts through the API made them. */
+    async inhabit(): Promise<void> {
+      services.settings.origin = api;
+      await makeDemo({ services, origin: api, stop });
+      services.settings.origin = origin;
+    },
+    stop,
+  };
+};

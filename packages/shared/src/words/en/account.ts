@@ -1,0 +1,22 @@
+import type fr from '../fr/account.ts';
+
+export default {
+  title: 'My account',
+  lead: 'Your image release, the devices you are signed in on. The language and the way out are at the top of every page.',
+  toTerms: 'Read the terms again',
+  sessions: {
+    title: 'Where you are signed in',
+    lead: 'A device you do not recognise? Sign it out: it loses all access at once.',
+    unknown: 'Unrecognised device',
+    current: 'This device',
+    revoke: 'Sign out',
+    started: 'Signed in on {{date}}',
+    lastSeen: 'Last seen on {{date}}',
+  },
+  facts: {
+    title: 'Who you are to us',
+    lead: 'To correct your name or address, reply to any of our e-mails: we will see to it.',
+    name: 'Name',
+    email: 'E-mail address',
+  },
+} satisfies typeof fr;

@@ -1,0 +1,72 @@
+import type fr from '../fr/diffusion.ts';
+
+export default {
+  title: 'My diffusion',
+  lead: 'Who can see you, and who has. You decide, whenever you like, free of charge and without a reason.',
+  before: {
+    title: 'Nothing is shown yet',
+    text: 'Your profile begins once you have approved the terms; here you will choose who can see it.',
+    action: 'Read and approve the terms',
+  },
+  now: {
+    title: 'Who can see you',
+    public: 'Companies of the network see your whole profile, and your page opens by its address.',
+    whole: 'Since {{date}}, your profile opens only with a password handed out by JobProd. For anyone else, it does not exist.',
+    part: 'Since {{date}}, this is seen only with a password handed out by JobProd: {{elements}}. The rest is seen as before.',
+    offline: 'Your profile is not online: nobody sees it for now. This choice will hold as soon as it is published.',
+  },
+  choice: {
+    legend: 'Your choice',
+    public: 'Show everything',
+    publicHint: 'To companies of the network, and to whoever knows the address of your page.',
+    whole: 'Restrict everything',
+    wholeHint: 'Your profile leaves lists and searches; its address leads nowhere any more.',
+    part: 'Restrict a part',
+    partHint: 'You choose what is seen only with a password.',
+    none: 'Tick at least one element, or choose to show everything.',
+    order: 'Order at €0 and restrict',
+    apply: 'Apply this choice',
+    same: 'This is your choice already: everything is seen.',
+  },
+  order: {
+    terms:
+      'Restricted diffusion is a free subscription, for every candidate: €0.00, with nothing to pay later. Your order is written to our registers, and its receipt is given to you.',
+    receipt: 'Download the receipt of my €0 order',
+    soon: 'Your receipt is being signed: ask for it again in a minute.',
+  },
+  lift: {
+    sure: 'Show your whole profile again?',
+    effect: 'Only you can lift this restriction. Passwords handed out so far stop working; if you restrict again, new ones are needed.',
+    confirm: 'Yes, show everything',
+  },
+  blocked: {
+    title: 'Blocked companies',
+    lead: 'For a blocked company you do not exist, whether it is in the network or joins it one day. It is told nothing. Think of your employer.',
+    name: 'Company name',
+    needed: 'Write the name of the company to block.',
+    block: 'Block',
+    since: 'Blocked since {{date}}',
+    unblock: 'Unblock',
+    unblockNamed: 'Unblock {{name}}',
+  },
+  trail: {
+    title: 'Who has looked',
+    lead: 'By company and by day. These names are given to you in confidence: keep them to yourself.',
+    emptyTitle: 'Nobody for now',
+    emptyText: 'Every look at your profile will appear here, with the company, the day and the reason.',
+    noCompany: 'Someone outside the network',
+    staff: 'The JobProd team',
+    kind: { CONSULTED: 'profile consulted', UNLOCKED: 'opened with a password' },
+    times_one: 'once',
+    times_other: '{{count}} times',
+    why: 'Why may they see me?',
+    reason: {
+      NETWORK_MEMBER: 'Their company is a member of the JobProd network, and you show it your profile.',
+      PASSWORD_HOLDER: 'JobProd handed them a password, in private.',
+      PUBLIC_PROFILE: 'Your profile is public.',
+      STAFF_IN_CHARGE: 'At JobProd, they are in charge of restricted diffusion; their every look is registered.',
+    },
+    block: 'Block',
+    blockNamed: 'Block {{name}}',
+  },
+} satisfies typeof fr;

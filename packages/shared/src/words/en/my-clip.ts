@@ -1,0 +1,26 @@
+import type fr from '../fr/my-clip.ts';
+
+export default {
+  title: 'My clip',
+  lead: 'You watch it here in private. To approve it or ask for changes, answer from the e-mail we send you.',
+  inTheMaking: 'Being edited',
+  ask: 'Send me the e-mail to answer',
+  sent: 'The e-mail is on its way. The link of the one before no longer works.',
+  state: {
+    DRAFT: 'Being edited',
+    RENDERING: 'Being edited',
+    RENDERED: 'Ready to be put to you',
+    AWAITING_APPROVAL: 'Waits for your answer',
+    CHANGES_REQUESTED: 'Changes asked for',
+    APPROVED: 'Approved',
+    PUBLISHED: 'On your profile',
+    WITHDRAWN: 'Withdrawn',
+  },
+  withdraw: {
+    open: 'Withdraw this clip',
+    title: 'Withdraw this clip?',
+    confirm: 'Withdraw the clip',
+    detail: 'It stops being shown at once, everywhere. You will not be able to put it back yourself.',
+  },
+  empty: { title: 'No clip yet', detail: 'As soon as a first edit is ready, you will see it here and get an e-mail.' },
+} satisfies typeof fr;

@@ -1,0 +1,20 @@
+export default {
+  title: 'Mon compte',
+  lead: 'Votre autorisation d’image, les appareils reliés à votre compte. La langue et la sortie sont en haut de chaque page.',
+  toTerms: 'Relire les conditions',
+  sessions: {
+    title: 'Vos connexions',
+    lead: 'Un appareil que vous ne reconnaissez pas ? Déconnectez-le : il perd tout accès aussitôt.',
+    unknown: 'Appareil non reconnu',
+    current: 'Cet appareil',
+    revoke: 'Déconnecter',
+    started: 'Connexion ouverte le {{date}}',
+    lastSeen: 'Vu la dernière fois le {{date}}',
+  },
+  facts: {
+    title: 'Qui vous êtes pour nous',
+    lead: 'Pour corriger votre nom ou votre adresse, répondez à l’un de nos e-mails : nous nous en chargeons.',
+    name: 'Nom',
+    email: 'Adresse e-mail',
+  },
+};

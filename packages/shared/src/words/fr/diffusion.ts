@@ -1,0 +1,72 @@
+export default {
+  title: 'Ma diffusion',
+  lead: 'Qui peut vous voir, et qui vous a vu. Vous décidez, quand vous voulez, gratuitement et sans vous expliquer.',
+  before: {
+    title: 'Rien n’est encore montré',
+    text: 'Votre profil commence une fois les conditions approuvées ; vous choisirez ici qui peut le voir.',
+    action: 'Lire et approuver les conditions',
+  },
+  now: {
+    title: 'Qui peut vous voir',
+    public: 'Les entreprises du réseau voient tout votre profil, et votre page s’ouvre par son adresse.',
+    whole:
+      'Depuis le {{date}}, votre profil ne s’ouvre qu’avec un mot de passe remis par JobProd. Pour toute autre personne, il n’existe pas.',
+    part: 'Depuis le {{date}}, ceci ne se voit qu’avec un mot de passe remis par JobProd : {{elements}}. Le reste se voit comme avant.',
+    offline: 'Votre profil n’est pas en ligne : personne ne le voit pour le moment. Ce choix vaudra dès sa publication.',
+  },
+  choice: {
+    legend: 'Votre choix',
+    public: 'Tout montrer',
+    publicHint: 'Aux entreprises du réseau, et à qui connaît l’adresse de votre page.',
+    whole: 'Tout restreindre',
+    wholeHint: 'Votre profil sort des listes et des recherches ; son adresse ne mène plus nulle part.',
+    part: 'Restreindre une partie',
+    partHint: 'Vous choisissez ce qui ne se voit plus qu’avec un mot de passe.',
+    none: 'Cochez au moins un élément, ou choisissez de tout montrer.',
+    order: 'Commander à 0 € et restreindre',
+    apply: 'Appliquer ce choix',
+    same: 'C’est déjà votre choix : tout se voit.',
+  },
+  order: {
+    terms:
+      'La diffusion restreinte est un abonnement gratuit, pour tous les candidats : 0,00 €, sans rien à payer ensuite. Votre commande est inscrite à nos registres, et son reçu vous est donné.',
+    receipt: 'Télécharger le reçu de ma commande à 0 €',
+    soon: 'Votre reçu est en cours de signature : redemandez-le dans une minute.',
+  },
+  lift: {
+    sure: 'Montrer à nouveau tout votre profil ?',
+    effect:
+      'Personne d’autre que vous ne peut lever cette restriction. Les mots de passe remis jusqu’ici cessent de servir ; si vous restreignez à nouveau, il en faudra de nouveaux.',
+    confirm: 'Oui, tout montrer',
+  },
+  blocked: {
+    title: 'Entreprises bloquées',
+    lead: 'Pour une entreprise bloquée, vous n’existez pas, qu’elle fasse partie du réseau ou qu’elle y entre un jour. Elle n’en sait rien. Pensez à votre employeur.',
+    name: 'Nom de l’entreprise',
+    needed: 'Écrivez le nom de l’entreprise à bloquer.',
+    block: 'Bloquer',
+    since: 'Bloquée depuis le {{date}}',
+    unblock: 'Débloquer',
+    unblockNamed: 'Débloquer {{name}}',
+  },
+  trail: {
+    title: 'Qui vous a consulté',
+    lead: 'Par entreprise et par jour. Ces noms vous sont confiés : gardez-les pour vous.',
+    emptyTitle: 'Personne pour le moment',
+    emptyText: 'Chaque consultation de votre profil paraîtra ici, avec l’entreprise, le jour et la raison.',
+    noCompany: 'Une personne hors du réseau',
+    staff: 'L’équipe de JobProd',
+    kind: { CONSULTED: 'profil consulté', UNLOCKED: 'ouvert par mot de passe' },
+    times_one: 'une fois',
+    times_other: '{{count}} fois',
+    why: 'Pourquoi peuvent-ils me voir ?',
+    reason: {
+      NETWORK_MEMBER: 'Leur entreprise fait partie du réseau JobProd, et vous lui montrez votre profil.',
+      PASSWORD_HOLDER: 'JobProd leur a remis un mot de passe, en privé.',
+      PUBLIC_PROFILE: 'Votre profil est public.',
+      STAFF_IN_CHARGE: 'Ils ont, chez JobProd, la charge de la diffusion restreinte ; chacun de leurs regards est inscrit.',
+    },
+    block: 'Bloquer',
+    blockNamed: 'Bloquer {{name}}',
+  },
+};

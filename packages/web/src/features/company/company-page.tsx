@@ -1,0 +1,44 @@
+import { useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { CompanyPageDocument } from '../../gql/company/graphql.ts';
+import { useFormat } from '../../lib/format.ts';
+import { List, ListItem } from '../../ui/list.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
+import { Page as Frame } from '../../ui/page.tsx';
+import { Section } from '../../ui/section.tsx';
+import { ApiClients } from './api-clients.tsx';
+import { Invitations } from './invitations.tsx';
+
+/** Who recruits with me, and which programs read for us? The company's name stays out of the title. */
+export const Page = () => {
+  const { t } = useTranslation('company');
+  const format = useFormat();
+  const result = useQuery(CompanyPageDocument, { fetchPolicy: 'cache-and-network' });
+  return (
+    <Loaded result={result}>
+      {({ viewer: { recruiter } }) => {
+        if (!recruiter) return null;
+        const { company } = recruiter;
+        const { name, city, mainActivity: activity, recruiters } = company;
+        return (
+          <Frame width="reading" title={t('title')} lead={t('lead', { name, city, activity })}>
+            <Section title={t('colleagues')}>
+              <List label={t('colleagues')}>
+                {recruiters.map(({ id, firstName, lastName, email, joinedAt }) => (
+                  <ListItem key={id} aside={t('since', { date: format.dayOf(joinedAt) })}>
+                    <strong>
+                      {firstName} {lastName}
+                    </strong>
+                    <span>{email}</span>
+                  </ListItem>
+                ))}
+              </List>
+            </Section>
+            <Invitations company={company} />
+            <ApiClients company={company} onChanged={() => void result.refetch()} />
+          </Frame>
+        );
+      }}
+    </Loaded>
+  );
+};

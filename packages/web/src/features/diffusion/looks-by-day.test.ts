@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import type { Trail_AccessFragment } from '../../gql/diffusion/graphql.ts';
+import { looksByDay } from './looks-by-day.ts';
+
+const look = (at: string, companyName: string | null, given: Partial<Trail_AccessFragment> = {}): Trail_AccessFragment => ({
+  __typename: 'ProfileAccess',
+  id: `${at} ${companyName}`,
+  at,
+  kind: 'CONSULTED',
+  reason: 'NETWORK_MEMBER',
+  companyName,
+  companyId: companyName,
+  ...given,
+});
+const dayOf = (at: string) => at.slice(0, 10);
+
+it('says once a day that a company looked, how often and why it may', () => {
+  const lines = looksByDay(
+    [
+      look('2026-03-02T15:00:00Z', 'Atelier Kerguelen', { kind: 'UNLOCKED', reason: 'PASSWORD_HOLDER' }),
+      look('2026-03-02T11:00:00Z', 'Volta'),
+      look('2026-03-02T09:00:00Z', 'Atelier Kerguelen'),
+      look('2026-03-01T09:00:00Z', 'Atelier Kerguelen'),
+    ],
+    dayOf,
+  );
+  expect(lines.map(({ companyName, at, count }) => [companyName, dayOf(at), count])).toEqual([
+    ['Atelier Kerguelen', '2026-03-02', 2],
+    ['Volta', '2026-03-02', 1],
+    ['Atelier Kerguelen', '2026-03-01', 1],
+  ]);
+  expect(lines[0]).toMatchObject({ reasons: ['PASSWORD_HOLDER', 'NETWORK_MEMBER'], kinds: ['UNLOCKED', 'CONSULTED'] });
+});
+
+it('keeps JobProd’s own looks apart from those of no company', () => {
+  const lines = looksByDay(
+    [
+      look('2026-03-02T15:00:00Z', null, { reason: 'STAFF_IN_CHARGE' }),
+      look('2026-03-02T14:00:00Z', null, { reason: 'PASSWORD_HOLDER', kind: 'UNLOCKED' }),
+    ],
+    dayOf,
+  );
+  expect(lines).toHaveLength(2);
+});

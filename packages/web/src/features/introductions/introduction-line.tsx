@@ -1,0 +1,66 @@
+import { addresses } from '@jobprod/shared/addresses';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { type FragmentType, readFragment } from '../../gql/introductions/fragment-masking.ts';
+import { type ContactSide, IntroductionLine_IntroductionFragmentDoc } from '../../gql/introductions/graphql.ts';
+import { useFormat } from '../../lib/format.ts';
+import { DefinitionList } from '../../ui/definition-list.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Section } from '../../ui/section.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { EndButtons } from './end-buttons.tsx';
+import styles from './introductions.module.css';
+import { useBriefFacts } from './use-brief-facts.ts';
+
+type IntroductionLineProps = { side: ContactSide; introduction: FragmentType<typeof IntroductionLine_IntroductionFragmentDoc> };
+
+const running = ['REQUESTED', 'AGREED_BY_COMPANY', 'AGREED_BY_CANDIDATE'];
+
+/** Who agreed, until when, and, once both have, how to reach each other. */
+export const IntroductionLine = ({ side, ...props }: IntroductionLineProps) => {
+  const { t } = useTranslation('introductions');
+  const format = useFormat();
+  const briefFacts = useBriefFacts();
+  const introduction = readFragment(IntroductionLine_IntroductionFragmentDoc, props.introduction);
+  const { id, state, profile, profileReference: reference, recruiterName, company, jobBrief, otherParty, message } = introduction;
+  const { companyAgreedAt, candidateAgreedAt, endedAt, viewerCanDecline, viewerCanWithdraw } = introduction;
+  const who = side === 'CANDIDATE' ? t('recruiterOf', { recruiterName, companyName: company.name }) : t('candidateOf', { reference });
+  const isRunning = running.includes(state);
+  const facts = [
+    ...briefFacts(jobBrief),
+    ...(message
+      ? [{ name: t(side === 'CANDIDATE' ? 'message' : 'ownMessage'), value: <span className={styles.message}>{message}</span> }]
+      : []),
+    { name: t('requested'), value: format.shortMoment(introduction.requestedAt) },
+    { name: t('company'), value: companyAgreedAt ? format.shortMoment(companyAgreedAt) : t('waiting') },
+    { name: t('candidate'), value: candidateAgreedAt ? format.shortMoment(candidateAgreedAt) : t('waiting') },
+    ...(isRunning ? [{ name: t('until'), value: format.legalMoment(introduction.expiresAt) }] : []),
+    ...(endedAt ? [{ name: t('ended'), value: format.shortMoment(endedAt) }] : []),
+  ].filter(({ value }) => isRunning || value !== t('waiting'));
+  return (
+    <Section title={jobBrief.role} lead={side === 'COMPANY' && profile ? <Link to={addresses.profile(profile.slug)}>{who}</Link> : who}>
+      <div>
+        <Tag tone={state === 'AGREED' ? 'good' : isRunning ? 'accent' : 'plain'}>{t(`state.${state}`)}</Tag>
+      </div>
+      {otherParty && (
+        <Notice tone="good" title={t('reach')}>
+          <p>
+            {otherParty.name}
+            {otherParty.companyName && `, ${otherParty.companyName}`}
+            <br />
+            <a href={`mailto:${otherParty.email}`}>{otherParty.email}</a>
+          </p>
+          <p>{t('reachText')}</p>
+        </Notice>
+      )}
+      {introduction.viewerAwaitsOwnMail && <Notice tone="warn">{t('ownMail')}</Notice>}
+      <DefinitionList facts={facts} />
+      <EndButtons
+        introductionId={id}
+        canDecline={viewerCanDecline}
+        canWithdraw={viewerCanWithdraw}
+        hasAgreed={Boolean(side === 'CANDIDATE' ? candidateAgreedAt : companyAgreedAt)}
+      />
+    </Section>
+  );
+};

@@ -1,0 +1,89 @@
+import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AskForMyClipDocument, MyClipPageDocument, type MyClipPageQuery, TakeMyClipBackDocument } from '../../gql/my-clip/graphql.ts';
+import { useAction } from '../../lib/use-action.ts';
+import { Button } from '../../ui/button.tsx';
+import { Confirm } from '../../ui/confirm.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Refusals } from '../../ui/form.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Page as Frame } from '../../ui/page.tsx';
+import { Section } from '../../ui/section.tsx';
+import { Row } from '../../ui/stack.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { VideoPlayer } from '../../ui/video-player.tsx';
+
+type Clip = NonNullable<MyClipPageQuery['viewer']['candidate']>['clips'][number];
+
+const OneClip = ({ clip, refetch }: { clip: Clip; refetch: () => void }) => {
+  const { t } = useTranslation('my-clip');
+  const ask = useAction(AskForMyClipDocument, (data) => data.requestClipApproval);
+  const withdrawal = useAction(TakeMyClipBackDocument, (data) => data.withdrawClip);
+  const [sent, setSent] = useState(false);
+  const [asks, setAsks] = useState(false);
+  const { id, state, version, viewerCanRequestApproval, viewerCanWithdraw } = clip;
+  return (
+    <Section title={version?.title ?? t('inTheMaking')}>
+      <p>
+        <Tag>{t(`state.${state}`)}</Tag>
+      </p>
+      {version?.previewUrl && (
+        <VideoPlayer src={version.previewUrl} poster={version.posterUrl ?? undefined} title={version.title} onBroken={refetch} />
+      )}
+      {version?.description && <p>{version.description}</p>}
+      {sent && <Notice tone="good">{t('sent')}</Notice>}
+      <Refusals refusals={[...ask.refusals, ...withdrawal.refusals]} failure={ask.failure ?? withdrawal.failure} />
+      <Row>
+        {viewerCanRequestApproval && !sent && (
+          <Button
+            look="quiet"
+            busy={ask.running}
+            onClick={() => void ask.run({ input: { clipId: id } }).then((done) => setSent(done !== undefined))}
+          >
+            {t('ask')}
+          </Button>
+        )}
+        {viewerCanWithdraw && (
+          <Button look="plain" onClick={() => setAsks(true)}>
+            {t('withdraw.open')}
+          </Button>
+        )}
+      </Row>
+      {asks && (
+        <Confirm
+          title={t('withdraw.title')}
+          confirm={t('withdraw.confirm')}
+          danger
+          busy={withdrawal.running}
+          onConfirm={() => void withdrawal.run({ input: { clipId: id } }).then(() => setAsks(false))}
+          onClose={() => setAsks(false)}
+        >
+          <p>{t('withdraw.detail')}</p>
+        </Confirm>
+      )}
+    </Section>
+  );
+};
+
+/** C3: the candidate sees their clip, and asks by themselves for the mail by which they answer. Approval is given by that mail alone. */
+export const Page = () => {
+  const { t } = useTranslation('my-clip');
+  const result = useQuery(MyClipPageDocument, { fetchPolicy: 'cache-and-network' });
+  return (
+    <Loaded result={result}>
+      {({ viewer }) => {
+        const shown = viewer.candidate?.clips.filter(({ version, state }) => version !== null && state !== 'WITHDRAWN') ?? [];
+        return (
+          <Frame width="reading" title={t('title')} lead={t('lead')}>
+            {shown.length === 0 && <EmptyState title={t('empty.title')}>{t('empty.detail')}</EmptyState>}
+            {shown.map((clip) => (
+              <OneClip key={clip.id} clip={clip} refetch={() => void result.refetch()} />
+            ))}
+          </Frame>
+        );
+      }}
+    </Loaded>
+  );
+};
