@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import en from '@jobprod/shared/words/en/media';
 import fr from '@jobprod/shared/words/fr/media';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { bothEngines, ffmpeg, temporaryFolder } from '../../../test/media-tools.ts';
 import { probeLimits } from './media-job.ts';
 import { MediaProcessError, runCommand } from './media-process.ts';
@@ -11,6 +11,9 @@ import { renderMontage, UnfitRender } from './montage.ts';
 import { planMontage, renditions } from './montage-plan.ts';
 import { type Probed, probe } from './probe.ts';
 import { makeSampleVideo } from './sample-video.ts';
+
+// Real encoding: minutes on a machine that is busy with something else.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 const folder = temporaryFolder();
 const at = (name: string) => join(folder, name);
@@ -38,7 +41,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => lure.listen(4801, '127.0.0.1', resolve));
   await makeSampleVideo(engine, { path: clip, seconds: 4, width: 640, height: 360 });
   await ffmpeg('-i', clip, '-c:v', 'libvpx', '-deadline', 'realtime', '-cpu-used', '8', '-c:a', 'libopus', recording);
-}, 60_000);
+});
 afterAll(async () => {
   lure.close();
   await rm(folder, { recursive: true, force: true });
@@ -262,7 +265,7 @@ it('fault E07: mutated clips are refused or rendered, and never leave half a cli
   }
   expect(outcomes).toContain('read');
   expect(new Set(outcomes).size).toBeGreaterThan(1);
-}, 120_000);
+});
 
 it('fault E07: a media process has no network, where the machine can take it away', async () => {
   const canIsolate = engine.isolation[0] === 'unshare';
