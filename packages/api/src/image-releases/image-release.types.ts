@@ -48,3 +48,15 @@ export class WithdrawImageReleasePayload extends Payload {
   @Field(() => CandidateType, { nullable: true, description: 'The candidate.' })
   candidate?: unknown;
 }
+
+@InputType()
+export class WithdrawByLinkInput {
+  @Field(() => String, { description: 'What the mail’s link carries after its #.' })
+  token!: string;
+}
+
+@ObjectType()
+export class WithdrawByLinkPayload extends Payload {
+  @Field(() => ImageReleaseType, { nullable: true, description: 'The release, withdrawn; null when refused.' })
+  imageRelease?: unknown;
+}
