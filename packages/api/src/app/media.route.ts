@@ -19,8 +19,10 @@ const fileAsked = async (services: Services, request: Request, response: Respons
     now: context.now,
   });
   const file = grant && (await mediaElements.get(grant.element)?.(grant.version, grant.name, context));
-  // No address outlives the release it was made under: at its own end at the latest, nothing more is sent (A2).
-  return file ? { ...file, endsIn: grant.until.getTime() - context.now.getTime() } : null;
+  if (!file) return null;
+  // At the end of the address or of the release, whichever comes first, nothing more is sent (A2).
+  const until = Math.min(grant.until.getTime(), file.until?.getTime() ?? Number.POSITIVE_INFINITY);
+  return { ...file, endsIn: until - context.now.getTime() };
 };
 
 /** Every media byte leaves by here. Anything that may not be seen answers as an address that never existed. */

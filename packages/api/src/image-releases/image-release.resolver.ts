@@ -1,3 +1,5 @@
+import { releaseExpiry } from '@jobprod/shared/release-expiry';
+import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../authorization/context.ts';
 import type { Candidate } from '../candidates/candidate.entity.ts';
@@ -58,5 +60,12 @@ export class CandidateImageReleaseResolver {
   @FieldResolver(() => ImageReleaseType, { nullable: true, description: 'The release in force; null when none is.' })
   imageRelease(@Root() { id }: Candidate, @Ctx() { em, now }: Context): Promise<ImageRelease | null> {
     return imageReleaseOf(em, id, now);
+  }
+
+  @FieldResolver(() => GraphQLDateTimeISO, {
+    description: 'The end of the release they would give by approving the terms at this instant.',
+  })
+  nextReleaseExpiresAt(@Ctx() { now }: Context): Date {
+    return releaseExpiry(now);
   }
 }

@@ -5,7 +5,7 @@ import { ownCandidate } from '../candidates/own-candidate.ts';
 export const imageReleaseRules: Rules = {
   Query: { imageReleaseOfLink: isPerson },
   Mutation: { withdrawImageRelease: isCandidate, withdrawImageReleaseByLink: isPerson },
-  Candidate: { imageRelease: or(ownCandidate, isStaff) },
+  Candidate: { imageRelease: or(ownCandidate, isStaff), nextReleaseExpiresAt: allow },
   ImageRelease: { '*': allow },
   WithdrawImageReleasePayload: { '*': allow },
   WithdrawByLinkPayload: { '*': allow },
