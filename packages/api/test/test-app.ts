@@ -25,8 +25,9 @@ export const startTestApp = async ({
   now = '2026-11-22T10:00:00Z',
   log = createLog(process.env.TEST_LOG ?? 'silent'),
   keepsArchive = false,
+  smtpUrl,
   ...options
-}: AppOptions & { now?: string; log?: Log; keepsArchive?: boolean } = {}) => {
+}: AppOptions & { now?: string; log?: Log; keepsArchive?: boolean; smtpUrl?: string } = {}) => {
   // Drawing the papers of the archive takes a second: for the tests that are about it.
   const ticksRun = keepsArchive ? ticks : ticks.filter((tick) => tick !== archiveTerms && tick !== checkArchive);
   const adminUrl = inject('adminUrl');
@@ -38,6 +39,7 @@ export const startTestApp = async ({
   const { services, close } = await createServices({
     databaseUrl,
     databasePool: 10,
+    smtpUrl,
     clock,
     log,
     settings: {
