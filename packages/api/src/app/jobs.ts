@@ -7,8 +7,9 @@ import type { Tick } from '../platform/jobs/jobs.ts';
 import type { AnyJob } from '../platform/jobs/worker.ts';
 import { sendMail } from '../platform/mail/mail.ts';
 import type { Services } from '../platform/services.ts';
+import { handOutHeads } from '../registers/hand-out-heads.job.ts';
 import { sendReceipts } from '../terms/send-receipts.job.ts';
 import { forgetAnswers } from './gate/forget-answers.job.ts';
 
 export const jobs: readonly AnyJob<Services>[] = [sendMail, checkSource, renderClipJob, cutExcerpt];
-export const ticks: readonly Tick<Services>[] = [sendReceipts, forgetUnlocks, settleIntroductionsTick, forgetAnswers];
+export const ticks: readonly Tick<Services>[] = [sendReceipts, forgetUnlocks, settleIntroductionsTick, forgetAnswers, handOutHeads];
