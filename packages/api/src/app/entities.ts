@@ -18,7 +18,7 @@ import { DiffusionSubscription } from '../diffusion/diffusion-subscription.entit
 import { ProfilePassword } from '../diffusion/profile-password.entity.ts';
 import { Restriction } from '../diffusion/restriction.entity.ts';
 import { UnlockGrant } from '../diffusion/unlock-grant.entity.ts';
-import { ImageRelease } from '../image-releases/image-release.entity.ts';
+import { ImageRelease, ReleaseLink } from '../image-releases/image-release.entity.ts';
 import { ApiClient } from '../integrations/api-client.entity.ts';
 import { Contact, ContactMessage } from '../introductions/contact.entity.ts';
 import { Introduction } from '../introductions/introduction.entity.ts';
@@ -32,7 +32,8 @@ import { ClipPlacement } from '../profiles/clip-placement.entity.ts';
 import { Profile } from '../profiles/profile.entity.ts';
 import { ProfileAccess } from '../profiles/profile-access.entity.ts';
 import { TermsAcceptance } from '../terms/terms-acceptance.entity.ts';
-import { TermsText, TermsVersion } from '../terms/terms-version.entity.ts';
+import { TermsNotice } from '../terms/terms-notice.entity.ts';
+import { ArchiveAlarm, TermsCopy, TermsText, TermsVersion } from '../terms/terms-version.entity.ts';
 import { IdempotentAnswer } from './gate/idempotent-answer.entity.ts';
 
 /** A line a slice. */
@@ -55,9 +56,9 @@ export const entities = [
   ...[Company, CompanyMembership, CompanyDisclosure, Recruiter, RecruiterInvitation],
   ...[Contact, ContactMessage, Introduction, IntroductionQuestion],
   ...[ApiClient],
-  ...[ImageRelease],
+  ...[ImageRelease, ReleaseLink],
   ...[FinishedUpload, ClipSource, Clip, ClipRender, ClipVersion, ApprovalQuestion],
-  ...[TermsVersion, TermsText, TermsAcceptance],
+  ...[TermsVersion, TermsText, TermsAcceptance, TermsCopy, ArchiveAlarm, TermsNotice],
   ...[Profile, ClipPlacement, ProfileAccess],
   ...[Restriction, DiffusionSubscription, ProfilePassword, UnlockGrant, BlockedCompany],
 ];
