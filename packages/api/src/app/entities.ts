@@ -25,6 +25,7 @@ import { Introduction } from '../introductions/introduction.entity.ts';
 import { IntroductionQuestion } from '../introductions/introduction-question.entity.ts';
 import { OutboundMail } from '../platform/mail/outbound-mail.entity.ts';
 import { RegisterEntry, RegisterParty, RegisterPayload, RegisterPending } from '../platform/register/register-entry.entity.ts';
+import { RegisterHandout } from '../platform/register/register-handout.entity.ts';
 import { RegisterHead, RegisterKey, RegisterLeaf, RegisterNode } from '../platform/register/register-tree.entity.ts';
 import { Throttle } from '../platform/throttle/throttle.entity.ts';
 import { ClipPlacement } from '../profiles/clip-placement.entity.ts';
@@ -39,7 +40,17 @@ import { IdempotentAnswer } from './gate/idempotent-answer.entity.ts';
 export const entities = [
   ...[OutboundMail, Throttle],
   ...[IdempotentAnswer],
-  ...[RegisterEntry, RegisterPayload, RegisterPending, RegisterParty, RegisterLeaf, RegisterNode, RegisterHead, RegisterKey],
+  ...[
+    RegisterEntry,
+    RegisterPayload,
+    RegisterPending,
+    RegisterParty,
+    RegisterLeaf,
+    RegisterNode,
+    RegisterHead,
+    RegisterKey,
+    RegisterHandout,
+  ],
   ...[Account, Session, SignInAttempt, StaffMember],
   ...[Candidate],
   ...[Company, CompanyMembership, CompanyDisclosure, Recruiter, RecruiterInvitation],

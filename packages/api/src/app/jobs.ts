@@ -8,6 +8,7 @@ import type { Tick } from '../platform/jobs/jobs.ts';
 import type { AnyJob } from '../platform/jobs/worker.ts';
 import { sendMail } from '../platform/mail/mail.ts';
 import type { Services } from '../platform/services.ts';
+import { handOutHeads } from '../registers/hand-out-heads.job.ts';
 import { announceTerms } from '../terms/announce-terms.job.ts';
 import { archiveTerms } from '../terms/archive-terms.job.ts';
 import { checkArchive } from '../terms/check-archive.job.ts';
@@ -23,4 +24,5 @@ export const ticks: readonly Tick<Services>[] = [
   forgetUnlocks,
   settleIntroductionsTick,
   forgetAnswers,
+  handOutHeads,
 ];
