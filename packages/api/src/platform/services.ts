@@ -34,8 +34,10 @@ export type Services = {
   mailTransport: MailTransport;
   registerKeyring: RegisterKeyring;
   media: {
-    engine: MediaEngine /** What people sent: no public route. */;
-    sources: MediaStore /** What is shown. */;
+    engine: MediaEngine;
+    /** What people sent: no public route. */
+    sources: MediaStore;
+    /** What is shown. */
     renditions: MediaStore;
   };
 };
