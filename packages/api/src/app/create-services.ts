@@ -7,6 +7,7 @@ import { DiskStore } from '../platform/media/disk-store.ts';
 import { ensureFfmpeg } from '../platform/media/ffmpeg-locate.ts';
 import { type S3Settings, S3Store } from '../platform/media/s3-store.ts';
 import type { MediaStore } from '../platform/media/store.ts';
+import { UploadRecords } from '../platform/media/upload-records.ts';
 import { migrate } from '../platform/orm/migrate.ts';
 import { createOrm } from '../platform/orm/orm.ts';
 import type { Services, Settings } from '../platform/services.ts';
@@ -57,6 +58,7 @@ export const createServices = async ({
     engine: ensureFfmpeg({ ffmpegPath, allowInstall: false }),
     sources: openStore('sources', s3, settings.dataDir),
     renditions: openStore('renditions', s3, settings.dataDir),
+    uploads: await UploadRecords.open(join(settings.dataDir, 'uploads')),
   };
   await ensureFirstTerms(orm.em.fork(), clock.now());
   return {

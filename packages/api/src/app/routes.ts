@@ -30,7 +30,6 @@ export const mountRoutes = async (app: Express, services: Services, { mailbox = 
       .send(keys.map(({ vkey }) => `${vkey}\n`).join(''));
   });
   mountMedia(app, services);
-  const uploads = await mountClipUploads(app, services, (request) => contextOf(services, request, responseTo(request)));
-  await uploads.finishPending();
+  mountClipUploads(app, services, (request) => contextOf(services, request, responseTo(request)));
   if (mailbox) mountMailbox(app, services);
 };

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { later, systemClock } from '../platform/clock.ts';
 import { clockFor, markClock, readMark } from '../platform/clock-mark.ts';
 import { startWorkers, type Workers } from '../platform/jobs/worker.ts';
 import type { Log } from '../platform/log.ts';
@@ -55,7 +56,8 @@ export const start = async (config: Config, log: Log, { signal, say = () => unde
     const { services, close } = await createServices({ ...config, databaseUrl, clock, log, settings });
     opened.push({ what: 'the services', close });
     await markClock(services.orm.em.fork(), clock.now(), config.startAt);
-    await sweepWorkDirs(config.dataDir);
+    // With a database of its own this process is alone here; beside others, what is young may be at work.
+    await sweepWorkDirs(config.dataDir, later(systemClock.now(), { days: config.databaseUrl ? -1 : 0 }));
     signal?.throwIfAborted();
 
     say('Opening the pages and the API …');

