@@ -29,7 +29,7 @@ export default {
   },
   footer: {
     facts: '{{name}}, {{form}} au capital de {{capital}}, {{registry}}, SIRET {{siret}}',
-    property: 'Le service et son contenu restent la propriété de {{name}}.',
+    property: 'Le service et son contenu appartiennent à {{name}}.',
   },
   loading: 'Chargement en cours',
   optional: 'facultatif',

@@ -48,6 +48,9 @@ export const startTestApi = async (replyTo: (count: number, asked: Asked) => Rep
     origin: `http://localhost:${port}`,
     asked,
     subscriptions,
+    hangUp: () => {
+      for (const socket of sockets.clients) socket.terminate();
+    },
     [Symbol.asyncDispose]: async () => {
       for (const socket of sockets.clients) socket.terminate();
       server.closeAllConnections();
