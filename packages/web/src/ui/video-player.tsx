@@ -1,4 +1,4 @@
-import { type Ref, useState } from 'react';
+import { type Ref, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './video-player.module.css';
 
@@ -18,11 +18,21 @@ type VideoPlayerProps = {
   ref?: Ref<HTMLVideoElement>;
 };
 
+/** The caller is given this long, in milliseconds, to come with a new address before the reader is told. */
+const patience = 2500;
+
 /** The browser's own controls, which everybody's habits and aids know. T7: no download offered, nor casting to a copy. */
 export const VideoPlayer = ({ src, poster, title, captions = [], startAt, onTime, onBroken, ref }: VideoPlayerProps) => {
   const { t } = useTranslation();
   const [broken, setBroken] = useState<string>();
-  if (broken === src) {
+  const [isToldSo, setIsToldSo] = useState(false);
+  useEffect(() => {
+    setIsToldSo(false);
+    if (broken !== src) return;
+    const timer = setTimeout(() => setIsToldSo(true), patience);
+    return () => clearTimeout(timer);
+  }, [broken, src]);
+  if (broken === src && isToldSo) {
     return (
       <div className={styles.frame} role="alert">
         <p className={styles.broken}>{t('video.unavailable')}</p>

@@ -8,7 +8,6 @@ export default {
   startNote: 'Free, for adults. Three lines to fill in.',
   signIn: 'I already have an account',
   frame: {
-    label: 'Your clip',
     answer: 'Your answer',
     approve: '“I approve.”',
   },

@@ -18,7 +18,8 @@ export default {
   IDENTITY_LEAK: 'Ce texte permet d’identifier la personne : « {{excerpt}} ». Retirez ce passage.',
   IDENTITY_LEAK_title: 'Le titre permet d’identifier la personne : « {{excerpt}} ». Retirez ce passage.',
   IDENTITY_LEAK_description: 'La description permet d’identifier la personne : « {{excerpt}} ». Retirez ce passage.',
-  IDENTITY_LEAK_headline: 'Le métier que vous cherchez dit qui vous êtes : « {{excerpt}} ». Retirez ce passage, ou choisissez de montrer votre nom.',
+  IDENTITY_LEAK_headline:
+    'Le métier que vous cherchez dit qui vous êtes : « {{excerpt}} ». Retirez ce passage, ou choisissez de montrer votre nom.',
   IDENTITY_LEAK_summary: 'Votre présentation dit qui vous êtes : « {{excerpt}} ». Retirez ce passage, ou choisissez de montrer votre nom.',
   IDENTITY_LEAK_experiences:
     'Ce que vous dites de cette expérience dit qui vous êtes : « {{excerpt}} ». Retirez ce passage, ou choisissez de montrer votre nom.',
