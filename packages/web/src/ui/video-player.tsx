@@ -1,4 +1,4 @@
-import { type Ref, useEffect, useState } from 'react';
+import { type Ref, useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './video-player.module.css';
 
@@ -13,6 +13,8 @@ type VideoPlayerProps = {
   /** The first frame to show, in seconds. */
   startAt?: number;
   onTime?: (seconds: number) => void;
+  /** In how many seconds it may no longer be shown: what was loaded ahead stops as well (A2). */
+  secondsLeft?: number | null | undefined;
   /** It could not be read, or no longer: an address lives for minutes. The caller may ask for a new one. */
   onBroken?: () => void;
   ref?: Ref<HTMLVideoElement>;
@@ -22,17 +24,29 @@ type VideoPlayerProps = {
 const patience = 2500;
 
 /** The browser's own controls, which everybody's habits and aids know. T7: no download offered, nor casting to a copy. */
-export const VideoPlayer = ({ src, poster, title, captions = [], startAt, onTime, onBroken, ref }: VideoPlayerProps) => {
+export const VideoPlayer = ({ src, poster, title, captions = [], startAt, secondsLeft, onTime, onBroken, ref }: VideoPlayerProps) => {
   const { t } = useTranslation();
-  const [broken, setBroken] = useState<string>();
-  const [isToldSo, setIsToldSo] = useState(false);
+  const [failed, setFailed] = useState<string>();
+  const [isOver, setIsOver] = useState<string>();
+  const fail = () => {
+    setFailed(src);
+    onBroken?.();
+  };
   useEffect(() => {
-    setIsToldSo(false);
-    if (broken !== src) return;
-    const timer = setTimeout(() => setIsToldSo(true), patience);
+    if (failed === undefined) return;
+    const timer = setTimeout(() => setIsOver(failed), patience);
     return () => clearTimeout(timer);
-  }, [broken, src]);
-  if (broken === src && isToldSo) {
+  }, [failed]);
+  const stop = useEffectEvent(() => {
+    setIsOver(src);
+    onBroken?.();
+  });
+  useEffect(() => {
+    if (secondsLeft === undefined || secondsLeft === null) return;
+    const end = setTimeout(stop, secondsLeft * 1000);
+    return () => clearTimeout(end);
+  }, [secondsLeft]);
+  if (isOver === src) {
     return (
       <div className={styles.frame} role="alert">
         <p className={styles.broken}>{t('video.unavailable')}</p>
@@ -53,10 +67,7 @@ export const VideoPlayer = ({ src, poster, title, captions = [], startAt, onTime
         disableRemotePlayback
         playsInline
         preload="metadata"
-        onError={() => {
-          setBroken(src);
-          onBroken?.();
-        }}
+        onError={fail}
         onTimeUpdate={(event) => onTime?.(event.currentTarget.currentTime)}
       >
         {captions.map((track) => (
