@@ -16,7 +16,7 @@ const MemberLayout = ({ kind }: { kind: ViewerKind }) => {
   const { pathname, search } = useLocation();
   const viewer = useQuery(ViewerShellDocument);
   const here = viewer.data?.viewer.kind;
-  if (here !== undefined && here !== kind) return <Navigate replace to={entranceOf(here)?.to ?? signInAddress(`${pathname}${search}`)} />;
+  if (here !== undefined && here !== kind) return <Navigate replace to={entranceOf(here) ?? signInAddress(`${pathname}${search}`)} />;
   return (
     <WithMantine>
       <ViewerHeader waiting={null} />

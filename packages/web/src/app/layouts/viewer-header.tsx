@@ -17,7 +17,7 @@ export const ViewerHeader = ({ waiting }: { waiting?: ReactNode }) => {
   const side = viewer && entranceOf(viewer.kind);
   return (
     <SiteHeader
-      home={side?.to ?? addresses.home}
+      home={side ?? addresses.home}
       items={items}
       onLanguage={useLanguageOfViewer(viewer?.kind)}
       end={viewer === undefined ? waiting : side && <SignOut>{t('navigation.signOut')}</SignOut>}
