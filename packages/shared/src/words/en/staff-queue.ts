@@ -11,6 +11,7 @@ export default {
   late: 'Late',
   due: 'Due by {{date}}',
   since: 'Waiting since {{date}}',
+  mail: { to: 'Recipient: {{to}}', attempts_one: '{{count}} attempt', attempts_other: '{{count}} attempts' },
   kind: {
     SOURCE_TO_EDIT: 'Video to edit',
     CLIP_TO_FINISH: 'Clip to finish',
@@ -27,6 +28,6 @@ export default {
     CLIP_TO_PUBLISH: 'Publish',
     CHANGES_TO_MAKE: 'See the request',
     RELEASE_EXPIRING: 'Open the file',
-    MAIL_FAILED: 'Open the file',
+    MAIL_FAILED: 'Send it again',
   },
 } satisfies typeof fr;
