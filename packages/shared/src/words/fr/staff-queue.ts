@@ -18,6 +18,7 @@ export default {
     CHANGES_TO_MAKE: 'Changements demandés par le candidat',
     RELEASE_EXPIRING: 'Autorisation d’image bientôt à son terme',
     MAIL_FAILED: 'E-mail qui n’est pas parti',
+    ARCHIVE_DAMAGED: 'Une copie archivée des conditions n’est plus conforme',
   },
   action: {
     SOURCE_TO_EDIT: 'Ouvrir le dossier',
@@ -27,5 +28,6 @@ export default {
     CHANGES_TO_MAKE: 'Voir la demande',
     RELEASE_EXPIRING: 'Ouvrir le dossier',
     MAIL_FAILED: 'Envoyer à nouveau',
+    ARCHIVE_DAMAGED: 'Voir l’archive',
   },
 };
