@@ -21,7 +21,7 @@ const listen = (page: Page, complaints: string[]): void => {
 };
 
 /** Everyone has a browser of their own: candidates and visitors a phone, those who work at a desk a laptop. */
-const peopleOf = (product: Product, browser: Browser, contexts: BrowserContext[], complaints: string[]) => {
+export const peopleOf = (product: Product, browser: Browser, contexts: BrowserContext[], complaints: string[]) => {
   const browse = async (device: typeof phone | typeof laptop, locale = 'fr-FR') => {
     const context = await browser.newContext({ ...device, locale });
     contexts.push(context);
@@ -42,11 +42,12 @@ const peopleOf = (product: Product, browser: Browser, contexts: BrowserContext[]
   };
 };
 
-type ForEach = { product: Product; people: ReturnType<typeof peopleOf> };
+type ForEach = { isInhabited: boolean; product: Product; people: ReturnType<typeof peopleOf> };
 type ForAll = { databases: Awaited<ReturnType<typeof startDatabases>> };
 
-/** Each journey has a product and a database of its own. */
+/** Each journey has a product and a database of its own, empty or, where it says so, with the demo people already in it. */
 export const test = base.extend<ForEach, ForAll>({
+  isInhabited: [false, { option: true }],
   databases: [
     // oxlint-disable-next-line no-unused-vars -- Playwright reads what a fixture needs from its first parameter
     async ({ browserName: _ }, use) => {
@@ -56,8 +57,8 @@ export const test = base.extend<ForEach, ForAll>({
     },
     { scope: 'worker', timeout: 120_000 },
   ],
-  product: async ({ databases }, use) => {
-    const product = await startProduct(databases.adminUrl);
+  product: async ({ databases, isInhabited }, use) => {
+    const product = await startProduct(databases.adminUrl, isInhabited ? await databases.inhabited() : undefined);
     await use(product);
     await product.stop();
   },

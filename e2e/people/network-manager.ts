@@ -33,7 +33,7 @@ export class NetworkManager extends PersonWithMailbox {
   async makesAPassword({ firstName, lastName }: Candidate, recipient: string): Promise<string> {
     await this.opens('/staff/candidates');
     await this.page.getByRole('link', { name: `${firstName} ${lastName}` }).click();
-    await this.page.getByRole('link', { name: /restreint/ }).click();
+    await this.page.getByRole('link', { name: /Restreinte/ }).click();
     await this.writes('Son adresse e-mail', recipient);
     await this.presses('Créer le mot de passe');
     const notice = this.page.getByRole('status').filter({ hasText: 'Voici le mot de passe' });

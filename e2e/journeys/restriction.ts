@@ -3,8 +3,9 @@ import { test } from '../product.ts';
 
 const title = 'Conduire un chantier bois, du plan à la remise des clés';
 
-test('D1, D2, D3: a profile restricted as a whole exists for nobody, until a password opens it', async ({ people, product }) => {
-  await product.inhabit();
+test.use({ isInhabited: true });
+
+test('D1, D2, D3: a profile restricted as a whole exists for nobody, until a password opens it', async ({ people }) => {
   const camille = await people.candidate('Camille', 'Auberger', 'camille.auberger@courriel.example');
   await camille.signsIn();
   const address = await camille.address();
@@ -32,7 +33,6 @@ test('D1, D2, D3: a profile restricted as a whole exists for nobody, until a pas
 });
 
 test('A2: at eighteen months, to the second, the clip stops being served', async ({ people, product }) => {
-  await product.inhabit();
   const camille = await people.candidate('Camille', 'Auberger', 'camille.auberger@courriel.example');
   await camille.signsIn();
   const address = await camille.address();
