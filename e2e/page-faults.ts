@@ -11,8 +11,16 @@ export const laptop = (theme: Look['theme']): Look => ({ width: 1280, height: 80
 /** The narrowest page that must not scroll sideways (WCAG 2.2, 1.4.10). */
 const narrowest = { width: 320, height: 640 };
 
-const spills = async ({ page }: Person): Promise<boolean> =>
-  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+/** What makes the page scroll sideways, from the outside in; undefined where it does not. */
+const spillOf = ({ page }: Person): Promise<string | undefined> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return undefined;
+    const tooWide = [...document.body.querySelectorAll('*')].filter((element) => element.getBoundingClientRect().right > clientWidth + 0.5);
+    return (
+      tooWide.map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`).join(' > ') || 'something unseen'
+    );
+  });
 
 /** What axe finds on the page a person stands on, however it is looked at; and whether anything of it is out of sight. */
 export const faultsOf = async (
@@ -33,10 +41,12 @@ export const faultsOf = async (
     for (const { id, nodes } of violations) {
       faults.push(`${what} (${size.width} px, ${theme}): ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
     }
-    if (await spills(person)) faults.push(`${what} (${size.width} px): scrolls sideways`);
+    const spill = await spillOf(person);
+    if (spill !== undefined) faults.push(`${what} (${size.width} px): scrolls sideways by ${spill}`);
   }
   await page.setViewportSize(narrowest);
-  if (await spills(person)) faults.push(`${what} (${narrowest.width} px): scrolls sideways`);
+  const spill = await spillOf(person);
+  if (spill !== undefined) faults.push(`${what} (${narrowest.width} px): scrolls sideways by ${spill}`);
   await page.setViewportSize(before);
   await page.emulateMedia({ colorScheme: null, reducedMotion: null });
   return faults;

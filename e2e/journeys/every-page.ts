@@ -50,6 +50,10 @@ const visits = {
       [passerBy, to('/terms')],
       [camille, to('/terms')],
     ],
+    '/release/withdraw': [
+      [passerBy, ({ links }) => links.withdrawal],
+      [passerBy, to('/release/withdraw#x')],
+    ],
     '/terms/:versionId': [
       [passerBy, ({ addresses }) => addresses.terms],
       [passerBy, to('/terms/none')],
@@ -85,6 +89,7 @@ const visits = {
     '/staff/candidates': [[elise, to('/staff/candidates')]],
     '/staff/candidates/:candidateId': [
       [elise, ({ addresses }) => addresses.candidate],
+      [nadia, ({ addresses }) => addresses.restrictedCandidate],
       [elise, to('/staff/candidates/none')],
     ],
     '/staff/companies': [[nadia, to('/staff/companies')]],
@@ -117,7 +122,7 @@ test('fault G04: every address of the service is among those that are opened bel
 });
 
 for (const [whom, pages] of Object.entries(visits)) {
-  test(`fault G04: every page ${whom} is clean under axe, in both languages, at both sizes and in both themes`, async ({
+  test(`faults G03, G04: every page ${whom} is clean under axe, in both languages, at both sizes and in both themes, and runs nothing that was written into it`, async ({
     people,
     product,
   }) => {

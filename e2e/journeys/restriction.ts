@@ -27,9 +27,17 @@ test('D1, D2, D3: a profile restricted as a whole exists for nobody, until a pas
   const { reference } = await camille.profile();
   const password = await nora.makesAPassword(camille, 'louis.private@courriel.example');
   await passerBy.opensByPassword(reference, password);
+  await passerBy.sees(title);
+  // Anew, as a reload asks for it.
   await passerBy.watchesTheClipAt(address, title);
+  const media = await passerBy.addressOfTheVideo();
   const another = await people.visitor();
   await another.findsNothingAt(address);
+  expect(await another.statusOf(media)).toBe(404);
+
+  await nora.revokesThePasswordOf('louis.private@courriel.example');
+  await passerBy.findsNothingAt(address);
+  expect(await passerBy.statusOf(media)).toBe(404);
 });
 
 test('A2: at eighteen months, to the second, the clip stops being served', async ({ people, product }) => {
