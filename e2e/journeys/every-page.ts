@@ -141,3 +141,101 @@ for (const [whom, pages] of Object.entries(visits)) {
     expect(faults).toEqual([]);
   });
 }
+
+/** What pages show when they refuse, or ask once more: in French, as the acts are said. */
+const states: readonly [who: (world: World) => Person, address: (world: World) => string, act: (person: Person) => Promise<void>][] = [
+  [
+    passerBy,
+    to('/register'),
+    async (person) => {
+      await person.presses('Recevoir mon code');
+      await person.sees('Indiquez votre prénom.');
+    },
+  ],
+  [
+    passerBy,
+    to('/sign-in'),
+    async (person) => {
+      await person.writes('Adresse e-mail', 'personne@courriel.example');
+      await person.presses('Recevoir mon code');
+      await person.sees('Consultez votre messagerie');
+      await person.presses('Entrer');
+      await person.sees('Le code compte six chiffres.');
+    },
+  ],
+  [
+    passerBy,
+    to('/unlock'),
+    async (person) => {
+      await person.writes('Référence du profil', 'JP-222222');
+      await person.writes('Mot de passe', 'abaisser-abandon');
+      await person.presses('Ouvrir le profil');
+      await person.sees('Cette référence et ce mot de passe n’ouvrent aucun profil.');
+    },
+  ],
+  [
+    camille,
+    to('/me/diffusion'),
+    async (person) => {
+      await person.page.getByRole('radio', { name: 'Restreindre une partie' }).check();
+      await person.presses(/^Commander à 0/);
+      await person.sees('Cochez au moins un élément');
+    },
+  ],
+  [
+    camille,
+    to('/me/account'),
+    async (person) => {
+      await person.presses('Retirer mon autorisation');
+      await person.sees('Retirer votre autorisation ?');
+    },
+  ],
+  [
+    rachel,
+    to('/workspace/company'),
+    async (person) => {
+      await person.presses('Ouvrir l’accès');
+      await person.sees('Donnez-lui un nom.');
+    },
+  ],
+  [
+    nadia,
+    to('/staff/companies/new'),
+    async (person) => {
+      await person.presses('L’ajouter au réseau');
+      await person.sees('Ce champ est nécessaire.');
+    },
+  ],
+  [
+    nadia,
+    ({ addresses }) => addresses.company,
+    async (person) => {
+      await person.presses('Suspendre');
+      await person.presses('Oui, la suspendre');
+      await person.sees('Dites pourquoi');
+    },
+  ],
+  [
+    ariane,
+    to('/staff/team'),
+    async (person) => {
+      await person.presses('Envoyer l’invitation');
+      await person.sees('Choisissez au moins un rôle.');
+    },
+  ],
+];
+
+test('fault G04: what pages refuse, and what they ask once more, is clean under axe at both sizes and in both themes', async ({
+  people,
+  product,
+}) => {
+  const world = await peopleWithAStory(product, people);
+  const faults: string[] = [];
+  for (const [who, addressIn, act] of states) {
+    const person = who(world);
+    await person.opens(addressIn(world));
+    await act(person);
+    faults.push(...(await faultsOf(person, `${addressIn(world)}, refused or asked once more`, looks.fr)));
+  }
+  expect(faults).toEqual([]);
+});
