@@ -24,7 +24,10 @@ const readAnswer = async (page: Page, response: Response, complaints: string[]):
   }
 };
 
-/** What a page complains about to whoever opens the browser's tools: errors, and what the CSP refused. Only absence is said of what is hidden. */
+/**
+ * What a page complains about to whoever opens the browser's tools: errors, and what the CSP refused. Only absence is said of what is
+ * hidden, and a network that a journey cuts is cut.
+ */
 const listen = (page: Page, complaints: string[]): void => {
   // Ours asks in windows of its own: the browser's are opened by nobody but an intruder (fault G03).
   page.on('dialog', (dialog) => {
@@ -38,7 +41,8 @@ const listen = (page: Page, complaints: string[]): void => {
   page.on('console', (message) => {
     const { url } = message.location();
     const isAbsence = /Failed to load resource: .* 404/.test(message.text()) && /\/(profiles\/|terms\/|media\/|nowhere$)/.test(url);
-    if (message.type() === 'error' && !isAbsence) complaints.push(`${page.url()}: ${message.text()} (${url})`);
+    const isCut = message.text().includes('net::ERR_INTERNET_DISCONNECTED');
+    if (message.type() === 'error' && !isAbsence && !isCut) complaints.push(`${page.url()}: ${message.text()} (${url})`);
   });
 };
 

@@ -128,8 +128,8 @@ export class Person {
   }
 
   /** What the address answers this browser, without opening it. */
-  async statusOf(address: string): Promise<number> {
-    const response = await this.#context.request.get(new URL(address, this.product.origin).href);
+  async statusOf(address: string, method: 'GET' | 'HEAD' = 'GET'): Promise<number> {
+    const response = await this.#context.request.fetch(new URL(address, this.product.origin).href, { method });
     return response.status();
   }
 }
