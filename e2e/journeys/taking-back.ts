@@ -50,7 +50,7 @@ test('D1, N2: a candidate restricts a part, lifts it, and blocks a company for w
   const rachel = await people.recruiter('Rachel', 'Tanguy', 'rachel@atelier-boreal.example');
   await rachel.comesIn();
 
-  await camille.restricts('Clip');
+  await camille.restricts('le clip');
   await rachel.opens(address);
   await rachel.sees('Ossature bois');
   await expect(rachel.page.locator('video')).toHaveCount(0);

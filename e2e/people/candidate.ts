@@ -60,7 +60,7 @@ export class Candidate extends PersonWithMailbox {
   /** The signed receipt, as it came by mail. */
   async receipt(): Promise<string> {
     const { attachments } = await this.mail('a receipt', (mail) => mail.attachments.some(({ fileName }) => fileName.endsWith('.json')));
-    return attachments[0]?.content ?? '';
+    return attachments.find(({ fileName }) => fileName.endsWith('.json'))?.content ?? '';
   }
 
   /** The same receipt, taken from the page. */

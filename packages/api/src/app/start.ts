@@ -12,17 +12,19 @@ import type { Config } from './config.ts';
 import { createApp } from './create-app.ts';
 import { createServices } from './create-services.ts';
 import { readPersistedDocuments } from './gate/persisted-documents.ts';
+import { handOutSettings } from './hand-out-settings.ts';
 import { jobs, ticks } from './jobs.ts';
 import { webDist } from './web-dist.ts';
 
 export type Running = { services: Services; origin: string; stop(): Promise<void> };
 
-const settingsOf = (config: Config): Settings => ({
+const settingsOf = async (config: Config): Promise<Settings> => ({
   origin: config.origin ?? `http://${config.host}:${config.port}`,
   isProduction: config.isProduction,
   dataDir: config.dataDir,
   mailFrom: config.mailFrom,
   registerOrigin: config.registerOrigin,
+  handOut: await handOutSettings(config),
   contactAddress: 'contact@jobprod.com',
   rightsAddress: 'rectification@jobprod.com',
 });
@@ -39,7 +41,7 @@ export const start = async (config: Config, log: Log): Promise<Running> => {
     if (embedded) opened.push(embedded.stop);
     const databaseUrl = config.databaseUrl ?? (await ownDatabase(embedded?.url ?? ''));
     const clock = config.startAt ? clockStartingAt(config.startAt) : systemClock;
-    const settings = settingsOf(config);
+    const settings = await settingsOf(config);
     const { services, close } = await createServices({ ...config, databaseUrl, clock, log, settings });
     opened.push(close);
     await sweepWorkDirs(config.dataDir);
