@@ -27,8 +27,8 @@ const settingsOf = (config: Config): Settings => ({
   rightsAddress: 'rectification@jobprod.com',
 });
 
-/** Database, services, HTTP and jobs, in this order; what had been opened is closed again, in the other order, when one fails or when told to stop. */
-export const start = async (config: Config, log: Log): Promise<Running> => {
+/** Database, services, HTTP and jobs, in this order (`pages`: where they were built to); what had been opened is closed again, in the other order, when one fails or when told to stop. */
+export const start = async (config: Config, log: Log, pages = webDist): Promise<Running> => {
   const opened: (() => Promise<void>)[] = [];
   const stop = async (): Promise<void> => {
     for (const close of opened.splice(0).reverse()) await close();
@@ -44,8 +44,8 @@ export const start = async (config: Config, log: Log): Promise<Running> => {
     opened.push(close);
     await sweepWorkDirs(config.dataDir);
 
-    const persistedDocuments = await readPersistedDocuments(join(webDist, 'persisted-documents.json'));
-    const app = await createApp(services, { ...config, persistedDocuments, webDist });
+    const persistedDocuments = await readPersistedDocuments(join(pages, 'persisted-documents.json'));
+    const app = await createApp(services, { ...config, persistedDocuments, webDist: pages });
     opened.push(app.stop);
     await new Promise<void>((resolve, reject) => {
       app.server.once('error', reject).listen(config.port, config.host, resolve);
