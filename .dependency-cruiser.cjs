@@ -70,12 +70,12 @@ const floors = [
     'nobody-imports-main',
     'main starts the product; what others need of it belongs in app.',
     { path: '^packages/' },
-    { path: `${api}(main|admin)\\.ts$` },
+    { path: `${api}(main|admin|audit)\\.ts$` },
   ),
   forbid(
     'app-is-the-top',
     'app lists and wires: what a slice, a right or the platform needs lives below it.',
-    { path: `${api}(?!app/|(main|admin)\\.ts$)` },
+    { path: `${api}(?!app/|(main|admin|audit)\\.ts$)` },
     { path: `${api}app/` },
   ),
   forbid(

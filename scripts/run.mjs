@@ -17,6 +17,7 @@ const root = join(fileURLToPath(import.meta.url), '../..');
 const targets = {
   start: { file: 'packages/api/dist/src/main.js', build: [buildApi, buildWeb], own: true },
   admin: { file: 'packages/api/dist/src/admin.js', build: [buildApi] },
+  audit: { file: 'packages/api/dist/src/audit.js', build: [buildApi] },
   verify: { file: 'packages/shared/src/verify-receipt.cli.ts', build: [] },
   test: { file: 'scripts/test.ts', build: [] },
   'test-long': { file: 'scripts/test.ts', args: ['--long'], build: [] },

@@ -1,5 +1,6 @@
 import { delimiter, join } from 'node:path';
 import { buildWeb } from '../bootstrap/build.mjs';
+import { checkContract } from '../checks/contract.ts';
 import { checkDependencies } from '../checks/dependencies.ts';
 import { checkDrift } from '../checks/drift.ts';
 import { generated } from '../checks/generated.ts';
@@ -44,6 +45,7 @@ export const checks: Step[] = [
   tool('style', 'biome', 'check', '--error-on-warnings', '--colors=off'),
   tool('typed lint', 'oxlint', '--report-unused-disable-directives'),
   finding('dependencies', checkDependencies),
+  finding('contract', checkContract),
   finding('time', checkTime),
   finding('translations', checkTranslations),
   tool('dead code', 'knip'),

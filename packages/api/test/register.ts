@@ -2,9 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type AuditReport, auditRegister } from '@jobprod/shared/audit/audit-register';
+import { type Handed, readHeld } from '@jobprod/shared/audit/held-head';
 import { parseCheckpoint } from '@jobprod/shared/checkpoint';
 import { receiptText } from '@jobprod/shared/receipt';
 import { parseNote } from '@jobprod/shared/signed-note';
+import { standingKeys } from '@jobprod/shared/standing-keys';
+import { parseVerifierKey, type VerifierKey } from '@jobprod/shared/verifier-key';
 import { type Verdict, verifyReceipt } from '@jobprod/shared/verify-receipt';
 import pg from 'pg';
 import { inject } from 'vitest';
@@ -15,6 +19,7 @@ import { append, type RegisterFact } from '../src/platform/register/append.ts';
 import { RegisterEntry } from '../src/platform/register/register-entry.entity.ts';
 import { publishedKeys, type RegisterKeyring } from '../src/platform/register/register-keys.ts';
 import { receiptFor } from '../src/platform/register/register-proof.ts';
+import { registerSource } from '../src/platform/register/register-source.ts';
 
 export const registerNow = new Date('2026-11-22T10:00:00.000Z');
 
@@ -68,6 +73,19 @@ export const startTestRegister = async ({ poolSize = 16 } = {}) => {
     indexes: async (): Promise<number[]> => {
       const { rows } = await superuser.query<{ index: string }>('select index from register_leaf order by index');
       return rows.map(({ index }) => Number(index));
+    },
+    /** What an auditor says who has the keys from outside the database, and what was handed out. */
+    audit: async (handed: readonly Handed[] = [], trustedKeys?: readonly VerifierKey[]): Promise<AuditReport> => {
+      const client = new pg.Client({ connectionString: url, application_name: 'auditor' });
+      await client.connect();
+      try {
+        const source = await registerSource(client);
+        const keys = trustedKeys ?? (await source.keys()).flatMap((vkey) => parseVerifierKey(vkey) ?? []).slice(0, 1);
+        const trust = { trustedKeys: keys, keyAnnouncements: await source.announcements() };
+        return await auditRegister(source, await readHeld(handed, trust), await standingKeys(keyring.origin, trust));
+      } finally {
+        await client.end();
+      }
     },
     checkpointOf: ({ note }: { note: string }) => parseCheckpoint(parseNote(note)?.text ?? ''),
     stop,

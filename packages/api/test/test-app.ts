@@ -22,8 +22,9 @@ export type TestApp = Awaited<ReturnType<typeof startTestApp>>;
 export const startTestApp = async ({
   now = '2026-11-22T10:00:00Z',
   log = createLog(process.env.TEST_LOG ?? 'silent'),
+  smtpUrl,
   ...options
-}: AppOptions & { now?: string; log?: Log } = {}) => {
+}: AppOptions & { now?: string; log?: Log; smtpUrl?: string } = {}) => {
   const adminUrl = inject('adminUrl');
   const name = `t_${randomUUID().replaceAll('-', '')}`;
   const databaseUrl = asOrdinaryRole(await createDatabase(adminUrl, name, 'jobprod_template'));
@@ -33,6 +34,7 @@ export const startTestApp = async ({
   const { services, close } = await createServices({
     databaseUrl,
     databasePool: 10,
+    smtpUrl,
     clock,
     log,
     settings: {

@@ -16,6 +16,7 @@ export const addresses = {
   clipApproval: (token: string) => `/clips/approval#${token}`,
   introductionAnswer: (token: string) => `/introductions/answer#${token}`,
   invitation: (token: string) => `/invitations/accept#${token}`,
+  withdrawRelease: (token: string) => `/release/withdraw#${token}`,
   myPath: '/me',
   myVideo: '/me/video',
   myClip: '/me/clip',

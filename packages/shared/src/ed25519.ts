@@ -17,10 +17,19 @@ export const verifyEd25519 = async (
   }
 };
 
-const nativeKey = async (publicKey: Uint8Array<ArrayBuffer>): Promise<CryptoKey | undefined> => {
+/** Imported once each: an audit asks the same key about every head. */
+const imported = new WeakMap<Uint8Array, Promise<CryptoKey | undefined>>();
+
+const importKey = async (publicKey: Uint8Array<ArrayBuffer>): Promise<CryptoKey | undefined> => {
   try {
     return await crypto.subtle.importKey('raw', publicKey, 'Ed25519', false, ['verify']);
   } catch {
     return undefined;
   }
+};
+
+const nativeKey = (publicKey: Uint8Array<ArrayBuffer>): Promise<CryptoKey | undefined> => {
+  const known = imported.get(publicKey) ?? importKey(publicKey);
+  imported.set(publicKey, known);
+  return known;
 };

@@ -100,6 +100,11 @@ export class TreeBuilder {
     return builder;
   }
 
+  /** The same tree, to be grown apart. */
+  fork(): TreeBuilder {
+    return TreeBuilder.from(this.#size, this.#edge);
+  }
+
   get size(): number {
     return this.#size;
   }

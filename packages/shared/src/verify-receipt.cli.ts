@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { legalZone } from './civil-time.ts';
+import { type CommandEnvironment, commandLanguage, fill, plain } from './command-words.ts';
 import type { Language } from './language.ts';
 import { maxReceiptLength, readReceipt } from './receipt.ts';
 import { parseVerifierKey, type VerifierKey } from './verifier-key.ts';
@@ -15,25 +16,13 @@ import fr from './words/fr/verify.ts';
  */
 type Words = typeof fr;
 type Outcome = { exitCode: 0 | 1 | 2; lines: string[] };
-type Environment = Readonly<Record<string, string | undefined>>;
 
 class NotAsked extends Error {}
 
-const wordsOf = ({ LC_ALL, LC_MESSAGES, LANG }: Environment): { language: Language; words: Words } =>
-  /^en/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? { language: 'en', words: en } : { language: 'fr', words: fr };
-
-const fill = (sentence: string, data: Readonly<Record<string, unknown>>): string =>
-  sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
-    const value = data[name];
-    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-  });
-
-/** What comes out of a file must neither move the cursor nor turn a line around. */
-const plain = (line: string): string =>
-  line.replace(
-    /(?!\n)[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+const wordsOf = (env: CommandEnvironment): { language: Language; words: Words } => {
+  const language = commandLanguage(env);
+  return { language, words: { fr, en }[language] };
+};
 
 const parseKey =
   (words: Words) =>
@@ -89,7 +78,7 @@ const report = (language: Language, words: Words, verdict: Verdict, areKeysGiven
   return { exitCode: 0, lines: [`${areKeysGiven ? '✓' : '?'} ${headline}`, ...factsOf(language, words, verdict), '', ...trust] };
 };
 
-const verifyCommand = async (args: string[], env: Environment, cwd: string): Promise<Outcome> => {
+const verifyCommand = async (args: string[], env: CommandEnvironment, cwd: string): Promise<Outcome> => {
   const { language, words } = wordsOf(env);
   try {
     const { values, positionals } = parseArgs({

@@ -1,12 +1,13 @@
 import { bytesOf, fromBase64, fromBase64Url } from './bytes.ts';
 import { NoCanonicalForm } from './canonical-json.ts';
-import { type Checkpoint, nextKeyOf, parseCheckpoint, signedAtOf } from './checkpoint.ts';
+import { type Checkpoint, parseCheckpoint, signedAtOf } from './checkpoint.ts';
 import { verifyInclusion } from './merkle.ts';
 import { type Receipt, type ReceiptProblem, readReceipt } from './receipt.ts';
 import { commitmentOf, leafHashOf, type Register } from './register-leaf.ts';
 import { openNote, parseNote } from './signed-note.ts';
+import { type Standing, standingKeys, type Trust } from './standing-keys.ts';
 import type { JsonValue } from './strict-json.ts';
-import { fingerprintOf, isSameKey, type VerifierKey } from './verifier-key.ts';
+import { fingerprintOf } from './verifier-key.ts';
 
 /** What a receipt proves once its proofs hold, in the words of the key that signed the head. */
 export interface Proved {
@@ -36,44 +37,6 @@ export type Verdict =
   | { code: 'commitment-mismatch' };
 
 export type VerdictCode = Verdict['code'];
-
-export interface Trust {
-  /** Got from elsewhere than the receipt. Their name is the origin of the log they sign for. */
-  trustedKeys: readonly VerifierKey[];
-  /** Heads that announce keys, beyond those the receipt brings. Each counts only when a key trusted so far signed it. */
-  keyAnnouncements?: readonly string[];
-}
-
-interface Standing {
-  key: VerifierKey;
-  isAnnounced: boolean;
-  /** Once it named its successor at a size, what it signs for larger trees is no longer believed. */
-  lastSize: number;
-}
-
-/** The keys that may sign for an origin: those trusted, then those announced under them, one after the other. */
-const standingKeys = async (origin: string, { trustedKeys, keyAnnouncements = [] }: Trust): Promise<Standing[]> => {
-  const standing: Standing[] = [];
-  const stand = (key: VerifierKey, isAnnounced: boolean) => {
-    if (standing.some((other) => isSameKey(other.key, key))) return;
-    standing.push({ key, isAnnounced, lastSize: Number.POSITIVE_INFINITY });
-  };
-  for (const key of trustedKeys) if (key.name === origin) stand(key, false);
-  for (const announcement of keyAnnouncements) {
-    const opened = await openNote(
-      announcement,
-      standing.map(({ key }) => key),
-    );
-    const head = opened.isVerified ? parseCheckpoint(opened.text) : undefined;
-    const next = head && nextKeyOf(head);
-    if (!opened.isVerified || !next || head.origin !== origin || next.name !== origin) continue;
-    const signers = standing.filter(({ key, lastSize }) => opened.by.includes(key) && head.size <= lastSize);
-    if (signers.length === 0) continue;
-    for (const signer of signers) if (!isSameKey(signer.key, next)) signer.lastSize = head.size;
-    stand(next, true);
-  }
-  return standing;
-};
 
 const openHead = async (receipt: Receipt, trust: Trust): Promise<{ head: Checkpoint; signer: Standing } | Verdict> => {
   const claimed = parseNote(receipt.checkpoint);

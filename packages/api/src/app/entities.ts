@@ -18,7 +18,7 @@ import { DiffusionSubscription } from '../diffusion/diffusion-subscription.entit
 import { ProfilePassword } from '../diffusion/profile-password.entity.ts';
 import { Restriction } from '../diffusion/restriction.entity.ts';
 import { UnlockGrant } from '../diffusion/unlock-grant.entity.ts';
-import { ImageRelease } from '../image-releases/image-release.entity.ts';
+import { ImageRelease, ReleaseLink } from '../image-releases/image-release.entity.ts';
 import { ApiClient } from '../integrations/api-client.entity.ts';
 import { Contact, ContactMessage } from '../introductions/contact.entity.ts';
 import { Introduction } from '../introductions/introduction.entity.ts';
@@ -44,7 +44,7 @@ export const entities = [
   ...[Company, CompanyMembership, CompanyDisclosure, Recruiter, RecruiterInvitation],
   ...[Contact, ContactMessage, Introduction, IntroductionQuestion],
   ...[ApiClient],
-  ...[ImageRelease],
+  ...[ImageRelease, ReleaseLink],
   ...[FinishedUpload, ClipSource, Clip, ClipRender, ClipVersion, ApprovalQuestion],
   ...[TermsVersion, TermsText, TermsAcceptance],
   ...[Profile, ClipPlacement, ProfileAccess],

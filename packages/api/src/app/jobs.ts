@@ -2,6 +2,7 @@ import { checkSource } from '../clips/check-source.job.ts';
 import { cutExcerpt } from '../clips/cut-excerpt.job.ts';
 import { renderClipJob } from '../clips/render-clip.job.ts';
 import { forgetUnlocks } from '../diffusion/unlocked-profiles.ts';
+import { remindOfReleases } from '../image-releases/remind-of-release.job.ts';
 import { settleIntroductionsTick } from '../introductions/settle-introductions.job.ts';
 import type { Tick } from '../platform/jobs/jobs.ts';
 import type { AnyJob } from '../platform/jobs/worker.ts';
@@ -11,4 +12,4 @@ import { sendReceipts } from '../terms/send-receipts.job.ts';
 import { forgetAnswers } from './gate/forget-answers.job.ts';
 
 export const jobs: readonly AnyJob<Services>[] = [sendMail, checkSource, renderClipJob, cutExcerpt];
-export const ticks: readonly Tick<Services>[] = [sendReceipts, forgetUnlocks, settleIntroductionsTick, forgetAnswers];
+export const ticks: readonly Tick<Services>[] = [sendReceipts, remindOfReleases, forgetUnlocks, settleIntroductionsTick, forgetAnswers];

@@ -9,7 +9,7 @@ import { contextOf } from './context.ts';
 import { mediaElements } from './media-elements.ts';
 
 /** What an address opens for who asks, at this instant: the signature says what it was made for, the element's own slice whether it may still be seen. */
-const fileAsked = async (services: Services, request: Request, response: Response): Promise<MediaFile | null> => {
+const fileAsked = async (services: Services, request: Request, response: Response): Promise<(MediaFile & { endsIn: number }) | null> => {
   const context = await contextOf(services, request, response);
   const grant = await checkMediaPath({
     keys: services.tokenKeys,
@@ -18,7 +18,11 @@ const fileAsked = async (services: Services, request: Request, response: Respons
     viewer: readerOf(context.viewer),
     now: context.now,
   });
-  return grant ? ((await mediaElements.get(grant.element)?.(grant.version, grant.name, context)) ?? null) : null;
+  const file = grant && (await mediaElements.get(grant.element)?.(grant.version, grant.name, context));
+  if (!file) return null;
+  // At the end of the address or of the release, whichever comes first, nothing more is sent (A2).
+  const until = Math.min(grant.until.getTime(), file.until?.getTime() ?? Number.POSITIVE_INFINITY);
+  return { ...file, endsIn: until - context.now.getTime() };
 };
 
 /** Every media byte leaves by here. Anything that may not be seen answers as an address that never existed. */
@@ -33,6 +37,7 @@ export const mountMedia = (app: Express, services: Services): void => {
       store: services.media[file.store],
       key: asMediaKey(file.key),
       contentType: file.contentType,
+      endsIn: file.endsIn,
       mayStill: async () => (await fileAsked(services, request, response)) !== null,
     });
     return answer === 'absent' ? absent() : undefined;

@@ -8,18 +8,24 @@ import { ClipVersion } from './clip-version.entity.ts';
 /** What the studio shows of a source, to its owner and to editors: a small copy and a strip of frames, never the bytes that were sent (I4). */
 export const sourceMedia: MediaLoader = async (id, name, { em, viewer, now }) => {
   const source = await em.findOne(ClipSource, { id, state: 'READY' });
-  if (!source || !(isOwn(source, viewer) || worksOnClips(viewer)) || !(await imageReleaseOf(em, source.candidate.id, now))) return null;
-  if (name === 'proxy.mp4' && source.proxyKey) return { store: 'renditions', key: source.proxyKey, contentType: 'video/mp4' };
-  return name === 'strip.jpg' && source.stripKey ? { store: 'renditions', key: source.stripKey, contentType: 'image/jpeg' } : null;
+  if (!source || !(isOwn(source, viewer) || worksOnClips(viewer))) return null;
+  const release = await imageReleaseOf(em, source.candidate.id, now);
+  if (!release) return null;
+  const until = release.expiresAt;
+  if (name === 'proxy.mp4' && source.proxyKey) return { store: 'renditions', key: source.proxyKey, contentType: 'video/mp4', until };
+  return name === 'strip.jpg' && source.stripKey ? { store: 'renditions', key: source.stripKey, contentType: 'image/jpeg', until } : null;
 };
 
 /** The private preview of a version: to its candidate and the staff, and to who holds the mail that asks about it, as long as it asks (C3). */
 export const versionMedia: MediaLoader = async (id, name, { em, viewer, now }) => {
   const version = await em.findOne(ClipVersion, { id }, { populate: ['clip'] });
-  if (!version || version.clip.state === 'WITHDRAWN' || !(await imageReleaseOf(em, version.clip.candidate.id, now))) return null;
+  if (!version || version.clip.state === 'WITHDRAWN') return null;
+  const release = await imageReleaseOf(em, version.clip.candidate.id, now);
+  if (!release) return null;
+  const until = release.expiresAt;
   const isAsked = async () => (await em.count(ApprovalQuestion, { version: id, answeredAt: null, expiresAt: { $gt: now } })) > 0;
   if (!seesClip(version.clip, viewer) && !(await isAsked())) return null;
   const [largest] = version.renditions;
-  if (name === 'preview.mp4' && largest) return { store: 'renditions', key: largest.key, contentType: 'video/mp4' };
-  return name === 'poster.jpg' ? { store: 'renditions', key: version.poster.key, contentType: 'image/jpeg' } : null;
+  if (name === 'preview.mp4' && largest) return { store: 'renditions', key: largest.key, contentType: 'video/mp4', until };
+  return name === 'poster.jpg' ? { store: 'renditions', key: version.poster.key, contentType: 'image/jpeg', until } : null;
 };

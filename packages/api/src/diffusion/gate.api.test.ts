@@ -88,14 +88,14 @@ describe('the gate', { timeout: 180_000 }, () => {
     expect(codes((await unlock(app.browser(), camille.reference, password)).errors)).toEqual([]);
   });
 
-  it('fault C12: a wrong reference and a wrong password take the same time', async () => {
+  it('fault C12: a wrong reference and a wrong password take the same time', { retry: 2 }, async () => {
     app.clock.advance({ minutes: 10 });
     const at = (reference: string) => () => unlock(app.browser(), reference, wrongPhrase);
     const [known, unknown] = await timedByTurns(100, at(camille.reference), at('JP-444444'));
     expect(Math.abs(cliffsDelta(known, unknown))).toBeLessThan(0.33);
   });
 
-  it('fault C12: a hidden profile and an absent one take the same time, by address and by id', async () => {
+  it('fault C12: a hidden profile and an absent one take the same time, by address and by id', { retry: 2 }, async () => {
     const browser = app.browser();
     const bySlug = (slug: string) => () => browser.ask('query($slug: String!) { profile(slug: $slug) { headline } }', { slug });
     const byId = (id: string) => () => browser.ask('query($id: ID!) { node(id: $id) { id } }', { id });

@@ -1,4 +1,4 @@
-import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Candidate } from '../candidates/candidate.entity.ts';
 import { newId } from '../platform/ids.ts';
 
@@ -7,6 +7,7 @@ import { newId } from '../platform/ids.ts';
  * or replaced by a new approval. Kept after its end: proof of what was shown by right (art. 8).
  */
 @Entity()
+@Check({ name: 'image_release_lasts_18_months', expression: 'expires_at = release_expiry(starts_at)' })
 @Index({ properties: ['candidate', 'expiresAt'] })
 export class ImageRelease {
   @PrimaryKey({ type: 'uuid' })
@@ -37,4 +38,24 @@ export class ImageRelease {
 
   @Property({ type: 'timestamptz', nullable: true })
   replacedAt?: Date | null;
+
+  /** Of the reminders (A2), the last that was sent, by how many days it stood before the end; 0 once the end itself was told. */
+  @Property({ type: 'integer', nullable: true })
+  lastReminderDays?: number | null;
+}
+
+/** A link in a mail by which a release can be taken back without signing in (A3): single-purpose, kept as a digest, of no use once the release has ended. */
+@Entity()
+export class ReleaseLink {
+  @PrimaryKey({ type: 'uuid' })
+  id: string = newId();
+
+  @ManyToOne({ entity: () => ImageRelease, index: true })
+  release!: ImageRelease;
+
+  @Property({ type: 'text', unique: true })
+  linkDigest!: string;
+
+  @Property({ type: 'timestamptz' })
+  madeAt!: Date;
 }

@@ -48,3 +48,15 @@ export class WithdrawImageReleasePayload extends Payload {
   @Field(() => CandidateType, { nullable: true, description: 'The candidate.' })
   candidate?: unknown;
 }
+
+@InputType({ description: 'The link of a mail about an image release.' })
+export class WithdrawByLinkInput {
+  @Field(() => String, { description: 'What the mail’s link carries after its #.' })
+  token!: string;
+}
+
+@ObjectType({ description: 'What became of a withdrawal by a mail’s link.' })
+export class WithdrawByLinkPayload extends Payload {
+  @Field(() => ImageReleaseType, { nullable: true, description: 'The release, withdrawn; null when refused.' })
+  imageRelease?: unknown;
+}

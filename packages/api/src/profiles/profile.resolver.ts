@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Float, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../authorization/context.ts';
 import type { Candidate } from '../candidates/candidate.entity.ts';
 import { CandidateType } from '../candidates/candidate.types.ts';
@@ -8,6 +8,7 @@ import { accessTrailPage } from './access-trail.ts';
 import { ProfileAccessConnection, ProfileAccessType } from './access-trail.types.ts';
 import { canPublish, missingFor } from './can-publish.ts';
 import { clipAddress } from './clip-address.ts';
+import { clipSecondsLeft } from './clip-seconds-left.ts';
 import type { LinkPreview } from './link-preview.ts';
 import { openProfileBySlug, profileFor, profileOfCandidate } from './load-profiles.ts';
 import { previewOf } from './preview-of.ts';
@@ -118,6 +119,14 @@ export class ProfileClipResolver {
   @FieldResolver(() => String, { description: 'Its poster, on the same terms.' })
   posterUrl(@Root() clip: ClipView, @Ctx() context: Context): Promise<string> {
     return clipAddress(context, clip, 'poster.jpg');
+  }
+
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description: 'In how many seconds it stops being shown, where that is within a day: a page playing it stops then. Null otherwise.',
+  })
+  secondsLeft(@Root() clip: ClipView, @Ctx() context: Context): Promise<number | null> {
+    return clipSecondsLeft(context, clip);
   }
 }
 

@@ -1,6 +1,8 @@
 import { receiptText } from '@jobprod/shared/receipt';
 import { LockMode } from '@mikro-orm/core';
 import { Account } from '../authentication/account.entity.ts';
+import { ImageRelease } from '../image-releases/image-release.entity.ts';
+import { makeReleaseLink } from '../image-releases/release-link.ts';
 import { defineTick } from '../platform/jobs/jobs.ts';
 import { queueMail } from '../platform/mail/mail.ts';
 import { receiptFor } from '../platform/register/register-proof.ts';
@@ -24,7 +26,9 @@ export const sendReceipts = defineTick({
         const account = await tx.findOneOrFail(Account, acceptance.candidate.account.id);
         acceptance.receiptSentAt = now;
         const attachment = { fileName: receiptFileName(acceptance), contentType: 'application/json', content: receiptText(receipt) };
-        await queueMail(tx, termsReceiptMail(account, acceptance, attachment, settings.origin), now);
+        const release = await tx.findOne(ImageRelease, { acceptanceId: id });
+        const withdrawUrl = release && (await makeReleaseLink(tx, release, settings.origin, now));
+        await queueMail(tx, termsReceiptMail(account, acceptance, [attachment], { origin: settings.origin, withdrawUrl }), now);
       });
     }
   },

@@ -11,14 +11,14 @@ export const receiptFileName = ({ version, approvedAt }: TermsAcceptance): strin
 export const termsReceiptMail = (
   { id, email, firstName, language }: Account,
   { version, contentHash }: TermsAcceptance,
-  receipt: MailAttachment,
-  origin: string,
+  attachments: readonly MailAttachment[],
+  { origin, withdrawUrl }: { origin: string; withdrawUrl: string | null },
 ): Mail => ({
   template: 'terms-receipt',
   to: email,
   accountId: id,
   language,
-  attachments: [receipt],
+  attachments,
   content: {
     subject: say(language, 'mail:termsReceipt.subject'),
     greeting: say(language, 'mail:common.greeting', { firstName }),
@@ -28,5 +28,6 @@ export const termsReceiptMail = (
       say(language, 'mail:termsReceipt.detail'),
     ],
     action: { label: say(language, 'mail:termsReceipt.action'), url: `${origin}${addresses.verify}` },
+    ...(withdrawUrl ? { wayOut: { label: say(language, 'mail:termsReceipt.withdraw'), url: withdrawUrl } } : {}),
   },
 });

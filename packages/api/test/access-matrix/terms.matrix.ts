@@ -24,6 +24,14 @@ export const termsMatrix: MatrixPart = {
     'Camille’s': ({ camille }) => ({ input: { imageReleaseId: camille.imageReleaseId } }),
     absent: () => ({ input: { imageReleaseId: absent('ImageRelease') } }),
   },
+  'Query.imageReleaseOfLink': {
+    'by Camille’s mail': ({ camille }) => ({ token: camille.releaseLink }),
+    absent: () => ({ token: 'x'.repeat(43) }),
+  },
+  'Mutation.withdrawImageReleaseByLink': {
+    'by Camille’s mail': ({ camille }) => ({ input: { token: camille.releaseLink } }),
+    absent: () => ({ input: { token: 'x'.repeat(43) } }),
+  },
   'Query.registerHead': { 'the log': nothing },
   'Query.registerEntry': {
     'Camille’s approval': ({ camille }) => ({ id: camille.entryId }),

@@ -116,6 +116,7 @@ export const makeWorld = async (app: TestApp) => {
       entryId: terms.candidate.termsAcceptance.receipt?.entryId,
       blockedCompanyId: own.candidate.profile.blockedCompanies[0]?.id,
       sourceId,
+      releaseLink: await tokenMailed(app, camilleIs.email, '/release/withdraw'),
     },
     clip: { id: clip.id, revision: clip.revision, token: clipToken, draftId: draft.createClip.clip.id },
     remi: { ...remi, passwordId: password.id },

@@ -31,6 +31,7 @@ export const createRoutes = ({ speak }: Speech): RouteObject[] => {
             page('/profiles/:slug', 'profiles/profile-page', { words: ['profiles'], painted: 'with-data' }),
             page('/unlock', 'unlock/unlock-page', { words: ['unlock'], painted: 'now' }),
             page('/terms', 'terms/terms-page', { words: ['terms'], painted: 'with-data' }),
+            page('/release/withdraw', 'terms/withdraw-release-page', { words: ['terms'] }),
             page('/terms/:versionId', 'terms/terms-version-page', { words: ['terms'], painted: 'with-data' }),
           ],
         },

@@ -1,4 +1,4 @@
-import { type Ref, useState } from 'react';
+import { type Ref, useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './video-player.module.css';
 
@@ -13,15 +13,26 @@ type VideoPlayerProps = {
   /** The first frame to show, in seconds. */
   startAt?: number;
   onTime?: (seconds: number) => void;
+  /** In how many seconds it may no longer be shown: what was loaded ahead stops as well (A2). */
+  secondsLeft?: number | null | undefined;
   /** It could not be read, or no longer: an address lives for minutes. The caller may ask for a new one. */
   onBroken?: () => void;
   ref?: Ref<HTMLVideoElement>;
 };
 
 /** The browser's own controls, which everybody's habits and aids know. T7: no download offered, nor casting to a copy. */
-export const VideoPlayer = ({ src, poster, title, captions = [], startAt, onTime, onBroken, ref }: VideoPlayerProps) => {
+export const VideoPlayer = ({ src, poster, title, captions = [], startAt, secondsLeft, onTime, onBroken, ref }: VideoPlayerProps) => {
   const { t } = useTranslation();
   const [broken, setBroken] = useState<string>();
+  const stop = useEffectEvent(() => {
+    setBroken(src);
+    onBroken?.();
+  });
+  useEffect(() => {
+    if (secondsLeft === undefined || secondsLeft === null) return;
+    const end = setTimeout(stop, secondsLeft * 1000);
+    return () => clearTimeout(end);
+  }, [secondsLeft]);
   if (broken === src) {
     return (
       <div className={styles.frame} role="alert">
@@ -43,10 +54,7 @@ export const VideoPlayer = ({ src, poster, title, captions = [], startAt, onTime
         disableRemotePlayback
         playsInline
         preload="metadata"
-        onError={() => {
-          setBroken(src);
-          onBroken?.();
-        }}
+        onError={stop}
         onTimeUpdate={(event) => onTime?.(event.currentTarget.currentTime)}
       >
         {captions.map((track) => (

@@ -3,10 +3,13 @@ import type { Services } from '../services.ts';
 
 export type JobRun<S extends Services = Services> = { services: S; now: Date; signal: AbortSignal };
 
+/** `isLast`: failed now, it is not tried again. Attempts that a killed process took with it count. */
+export type JobAttempt<S extends Services = Services> = JobRun<S> & { isLast: boolean };
+
 /** A piece of work that outlives the request. Delivered at least once: `run` must come to the same end when run again. */
 export type Job<P, S extends Services = Services> = {
   name: string;
-  run(payload: P, run: JobRun<S>): Promise<void>;
+  run(payload: P, run: JobAttempt<S>): Promise<void>;
   maxAttempts?: number;
 };
 

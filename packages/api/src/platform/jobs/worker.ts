@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
-import { Logger, type Runner, run, runMigrations, runOnce, type TaskList } from 'graphile-worker';
+import { EventEmitter } from 'node:events';
+import { type JobHelpers, Logger, type Runner, run, runMigrations, runOnce, type TaskList, type WorkerEvents } from 'graphile-worker';
 import { Client, Pool } from 'pg';
 import type { Log } from '../log.ts';
 import type { Services } from '../services.ts';
@@ -20,9 +21,9 @@ const taskListOf = <S extends Services>(services: S, jobs: readonly AnyJob<S>[],
   Object.fromEntries(
     jobs.map((job) => [
       job.name,
-      async (payload: unknown) => {
+      async (payload: unknown, { job: { attempts, max_attempts: most } }: JobHelpers) => {
         try {
-          await job.run(payload, { services, now: services.clock.now(), signal });
+          await job.run(payload, { services, now: services.clock.now(), signal, isLast: attempts >= most });
         } catch (error) {
           services.log.error({ err: error, job: job.name }, 'job failed, to be tried again');
           throw error;
@@ -58,6 +59,15 @@ const freeJobsOfDeadWorkers = async (client: Client): Promise<void> => {
   );
 };
 
+/** A job says who holds it by the name of their pool, which graphile-worker draws by chance: ours carries the number its guard holds. It asks for it each time. */
+const namingPool = (name: string): WorkerEvents => {
+  const events: WorkerEvents = new EventEmitter();
+  events.on('pool:create', ({ workerPool }) => {
+    workerPool.id = name;
+  });
+  return events;
+};
+
 export type Workers = { stop(): Promise<void>; isAlive(): boolean };
 
 export const startWorkers = async <S extends Services>(
@@ -85,20 +95,15 @@ export const startWorkers = async <S extends Services>(
   pool.on('connect', (client) => client.on('error', lost));
   const runners: Runner[] = await Promise.all(
     Array.from({ length: concurrency }, (_, index) =>
-      run(
-        // `workerId` is read by the runner, though its options' type leaves it out (it is WorkerOptions').
-        Object.assign(
-          { workerId: `jobprod-${number}-${index}` },
-          {
-            pgPool: pool,
-            concurrency: 1,
-            pollInterval: 1_000,
-            noHandleSignals: true,
-            taskList: taskListOf(services, jobs, aborter.signal),
-            logger: workerLogger(services.log),
-          },
-        ),
-      ),
+      run({
+        pgPool: pool,
+        concurrency: 1,
+        pollInterval: 1_000,
+        noHandleSignals: true,
+        taskList: taskListOf(services, jobs, aborter.signal),
+        logger: workerLogger(services.log),
+        events: namingPool(`jobprod-${number}-${index}`),
+      }),
     ),
   );
 

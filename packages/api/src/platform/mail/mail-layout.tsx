@@ -10,6 +10,8 @@ export type MailContent = {
   /** Shown large, to be copied or typed: a code. */
   highlight?: string;
   action?: { label: string; url: string };
+  /** A way out that is always open, said quietly below. */
+  wayOut?: { label: string; url: string };
   /** Below the action: what happens if nothing is done. */
   afterwards?: readonly string[];
 };
@@ -76,6 +78,13 @@ const Layout = ({ language, content }: { language: Language; content: MailConten
             {text}
           </p>
         ))}
+        {content.wayOut ? (
+          <p style={small}>
+            <a href={content.wayOut.url} style={{ color: quiet }}>
+              {content.wayOut.label}
+            </a>
+          </p>
+        ) : null}
         <p style={{ ...paragraph, margin: '24px 0' }}>{say(language, 'mail:common.signature')}</p>
         <p style={{ ...small, fontSize: '12px', lineHeight: '18px', borderTop: '1px solid #e7e4dd', paddingTop: '16px' }}>
           {say(language, 'mail:common.legal')}

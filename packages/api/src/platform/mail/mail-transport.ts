@@ -13,9 +13,12 @@ export const mailboxTransport: MailTransport = {
   close: () => undefined,
 };
 
+/** A relay that says nothing holds a worker no longer than this; the address may say otherwise (`smtp://…?socketTimeout=…`). */
+const patience = { connectionTimeout: 15_000, greetingTimeout: 30_000, socketTimeout: 120_000 };
+
 /** An SMTP relay, by `smtp://` or `smtps://` address; STARTTLS is used where offered. */
 export const smtpTransport = (url: string): MailTransport => {
-  const transport = createTransport(url, {});
+  const transport = createTransport({ url, ...patience });
   return {
     async send(mail, from) {
       await transport.sendMail({

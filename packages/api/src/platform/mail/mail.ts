@@ -31,7 +31,11 @@ export const queueMail = async (em: Em, mail: Mail, now: Date): Promise<Outbound
     subject: oneLine(mail.content.subject),
     html,
     text,
-    attachments: [...(mail.attachments ?? [])],
+    attachments: (mail.attachments ?? []).map(({ fileName, contentType, content }) => ({
+      fileName: oneLine(fileName),
+      contentType: oneLine(contentType),
+      content,
+    })),
     messageId: `<${id}@mail.jobprod.com>`,
     state: 'queued',
     attempts: 0,
@@ -43,13 +47,11 @@ export const queueMail = async (em: Em, mail: Mail, now: Date): Promise<Outbound
   return row;
 };
 
-const maxAttempts = 20;
-
 /** Sends one mail. Killed between the other side's answer and the mark, it sends one more copy, with the same Message-ID (fault D08). */
 export const sendMail = defineJob<{ id: string }>({
   name: 'send-mail',
-  maxAttempts,
-  async run({ id }, { services: { orm, mailTransport, settings }, now }) {
+  maxAttempts: 20,
+  async run({ id }, { services: { orm, mailTransport, settings }, now, isLast }) {
     const em = orm.em.fork();
     const mail = await em.findOne(OutboundMail, { id, state: { $ne: 'sent' } }, { populate: ['html', 'text'] });
     if (!mail) return;
@@ -61,7 +63,7 @@ export const sendMail = defineJob<{ id: string }>({
       mail.lastError = null;
     } catch (error) {
       mail.lastError = error instanceof Error ? error.message.slice(0, 500) : 'unknown';
-      if (mail.attempts >= maxAttempts) mail.state = 'failed';
+      if (isLast) mail.state = 'failed';
       throw error;
     } finally {
       await em.flush();

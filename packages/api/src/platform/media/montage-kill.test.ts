@@ -43,7 +43,7 @@ describe.each(bothEngines().map((one) => [one.kind, one] as const))('fault E08: 
   });
 
   /** Points spread over the whole of the work, never the same twice. */
-  const count = kind === 'ffmpeg' ? 10 : 5;
+  const count = kind === 'ffmpeg' ? 4 : 3;
   const points = Array.from({ length: count }, (_, index) => (index + Math.random()) / count);
 
   it('whose FFmpeg is killed at any point leaves nothing or all, and is whole when run again', async () => {

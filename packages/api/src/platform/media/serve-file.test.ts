@@ -38,7 +38,8 @@ beforeAll(async () => {
       return may;
     };
     const served = request.params.name === 'clip.mp4' ? key : mediaKey('version-1', '0'.repeat(64));
-    const outcome = await serveFile({ request, response, store, key: served, contentType: 'video/mp4', mayStill, askEvery: 50 });
+    const ends = typeof request.query.endsIn === 'string' ? { endsIn: Number(request.query.endsIn) } : {};
+    const outcome = await serveFile({ request, response, store, key: served, contentType: 'video/mp4', mayStill, askEvery: 50, ...ends });
     if (outcome === 'absent') response.status(404).type('text').send('Not found');
   });
   server = app.listen(port, '127.0.0.1');
@@ -161,8 +162,15 @@ it('D2: what may not be seen is answered as what is not there, in every form of 
   expect(absent).not.toHaveProperty('etag', etag);
 });
 
+const askedNoMore = () =>
+  until(async () => {
+    const first = asked;
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    return first === asked;
+  }, 5);
+
 /** A reader that takes a little and then waits: most of the file is still to come. */
-const slowReader = async () => {
+const slowReader = async (query = '') => {
   const socket = connect(port, '127.0.0.1');
   let taken = 0;
   let waits = false;
@@ -173,7 +181,7 @@ const slowReader = async () => {
     socket.pause();
   });
   socket.on('error', () => {});
-  socket.write('GET /media/clip.mp4 HTTP/1.1\r\nHost: localhost\r\n\r\n');
+  socket.write(`GET /media/clip.mp4${query} HTTP/1.1\r\nHost: localhost\r\n\r\n`);
   await until(() => taken > 100_000);
   return { socket, taken: () => taken };
 };
@@ -191,17 +199,23 @@ it.each(['it expires', 'nobody can say'])('A2: a long answer ends in the middle 
   expect(taken()).toBeLessThan(content.length);
 });
 
+it('A2: a long answer ends by itself at the instant its end was known for, though nobody has said no', async () => {
+  const { socket, taken } = await slowReader('?endsIn=400');
+  const ended = once(socket, 'close');
+  await askedNoMore();
+  socket.resume();
+  await ended;
+  expect(may).toBe(true);
+  expect(taken()).toBeLessThan(content.length);
+});
+
 it('a reader that leaves is no longer asked about', async () => {
   const { socket } = await slowReader();
   socket.destroy();
   await once(socket, 'close');
   // The server hears of it in a moment; then the count stands still.
   const before = asked;
-  await until(async () => {
-    const first = asked;
-    await new Promise((resolve) => setTimeout(resolve, 150));
-    return first === asked;
-  }, 5);
+  await askedNoMore();
   expect(asked - before).toBeLessThan(5);
   expect((await ask({ range: 'bytes=0-0' })).status).toBe(206);
 });

@@ -13,6 +13,8 @@ export type Serving = {
   mayStill: () => Promise<boolean>;
   /** How often it is asked during a long answer, in milliseconds. */
   askEvery?: number;
+  /** In how many milliseconds it certainly ends: a long answer is cut off at that instant, not at the next question. */
+  endsIn?: number;
 };
 
 const setHeaders = (response: Response, key: MediaKey, contentType: string): void => {
@@ -53,8 +55,15 @@ const rangeOf = (request: Request, size: number, etag: string): ByteRange | 'who
   return range && others.length === 0 ? { start: range.start, end: range.end } : 'whole';
 };
 
+/** A timer set for longer fires at once. */
+const longestTimer = 2 ** 31 - 1;
+
 /** Sends bytes as fast as they are taken, and stops in the middle once `mayStill` says no or cannot say. */
-const pour = async (from: Readable, response: Response, mayStill: () => Promise<boolean>, askEvery: number): Promise<void> => {
+const pour = async (
+  from: Readable,
+  response: Response,
+  { mayStill, askEvery, endsIn }: Required<Pick<Serving, 'mayStill' | 'askEvery' | 'endsIn'>>,
+): Promise<void> => {
   const gone = new AbortController();
   const stop = () => gone.abort();
   response.once('close', stop);
@@ -69,6 +78,7 @@ const pour = async (from: Readable, response: Response, mayStill: () => Promise<
   };
   // A reader that stops taking bytes is asked about as well.
   const timer = setInterval(() => void ask(), askEvery);
+  const end = setTimeout(() => response.destroy(), Math.min(endsIn, longestTimer));
   try {
     for await (const chunk of from) {
       if (response.destroyed) return;
@@ -83,6 +93,7 @@ const pour = async (from: Readable, response: Response, mayStill: () => Promise<
     }
   } finally {
     clearInterval(timer);
+    clearTimeout(end);
     response.off('close', stop);
     from.destroy();
   }
@@ -100,6 +111,7 @@ export const serveFile = async ({
   contentType,
   mayStill,
   askEvery = 1000,
+  endsIn = longestTimer,
 }: Serving): Promise<'answered' | 'absent'> => {
   const found = await store.stat(key);
   if (!found || !(await mayStill())) return 'absent';
@@ -132,7 +144,7 @@ export const serveFile = async ({
     return 'answered';
   }
   try {
-    await pour(await store.open(key, range === 'whole' ? undefined : sent), response, mayStill, askEvery);
+    await pour(await store.open(key, range === 'whole' ? undefined : sent), response, { mayStill, askEvery, endsIn });
     return 'answered';
   } catch (error) {
     if (!(error instanceof MediaNotStored) || response.headersSent) throw error;

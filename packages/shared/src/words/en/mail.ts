@@ -46,6 +46,29 @@ export default {
     detail:
       'This receipt proves what you approved and when, to someone who trusts neither our database nor our staff. You can verify it at any time, with nothing to install.',
     action: 'Verify the receipt',
+    withdraw: 'Withdraw my image release, at any time, in two clicks',
+  },
+  releaseReminder: {
+    subject: 'Your image release ends in {{days}} days',
+    subjectTomorrow: 'Your image release ends tomorrow',
+    lead: 'Your release for image and voice runs until {{until}}. At that very instant your clip stops being shown, everywhere; your profile stays, without a clip.',
+    renew:
+      'Only a new approval of the terms renews it, for eighteen months from the day you give it. If you would rather have everything stop on that date, there is nothing to do.',
+    action: 'Read again and renew',
+    withdraw: 'You can also withdraw your release right now, in two clicks',
+  },
+  releaseEnded: {
+    subject: 'Your image release has ended',
+    lead: 'Your release for image and voice ended on {{at}}. Since that instant your clip is no longer shown anywhere; your profile stays, without a clip.',
+    renew: 'You can give a new one whenever you like, by approving the terms again. Otherwise there is nothing to do.',
+    action: 'Read the terms again',
+  },
+  releaseWithdrawn: {
+    subject: 'Your image release is withdrawn',
+    lead: 'You withdrew your release for image and voice on {{at}}. Since that instant your clip is no longer shown anywhere; your profile stays, without a clip.',
+    detail:
+      'Your waiver of any payment for what was shown stands. You can give a new release whenever you like, by approving the terms again. If this withdrawal did not come from you, write to contact@jobprod.com.',
+    action: 'Read the terms again',
   },
   clipApproval: {
     subject: 'Your clip is ready: it is for you to decide',

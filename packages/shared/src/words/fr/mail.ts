@@ -45,6 +45,30 @@ export default {
     detail:
       'Ce reçu prouve ce que vous avez approuvé et quand, à qui ne ferait confiance ni à notre base de données ni à notre équipe. Vous pouvez le vérifier à tout moment, sans rien installer.',
     action: 'Vérifier le reçu',
+    withdraw: 'Retirer mon autorisation d’image, à tout moment, en deux clics',
+  },
+  releaseReminder: {
+    subject: 'Votre autorisation d’image prend fin dans {{days}} jours',
+    subjectTomorrow: 'Votre autorisation d’image prend fin demain',
+    lead: 'Votre autorisation d’image et de voix court jusqu’au {{until}}. À cet instant précis, votre clip cesse d’être diffusé, partout ; votre profil demeure, sans clip.',
+    renew:
+      'Seule une nouvelle approbation des conditions la renouvelle, pour dix-huit mois à compter du jour où vous la donnez. Si vous souhaitez que tout s’arrête à la date prévue, vous n’avez rien à faire.',
+    action: 'Relire et renouveler',
+    withdraw: 'Vous pouvez aussi retirer votre autorisation dès maintenant, en deux clics',
+  },
+  releaseEnded: {
+    subject: 'Votre autorisation d’image a pris fin',
+    lead: 'Votre autorisation d’image et de voix a pris fin le {{at}}. Depuis cet instant, votre clip n’est plus diffusé nulle part ; votre profil demeure, sans clip.',
+    renew:
+      'Vous pouvez en donner une nouvelle quand vous le voudrez, en approuvant de nouveau les conditions. Sinon, vous n’avez rien à faire.',
+    action: 'Relire les conditions',
+  },
+  releaseWithdrawn: {
+    subject: 'Votre autorisation d’image est retirée',
+    lead: 'Vous avez retiré votre autorisation d’image et de voix le {{at}}. Depuis cet instant, votre clip n’est plus diffusé nulle part ; votre profil demeure, sans clip.',
+    detail:
+      'Votre renonciation à toute rémunération pour la diffusion passée demeure. Vous pouvez donner une nouvelle autorisation quand vous le voudrez, en approuvant de nouveau les conditions. Si ce retrait ne vient pas de vous, écrivez à contact@jobprod.com.',
+    action: 'Relire les conditions',
   },
   clipApproval: {
     subject: 'Votre clip est prêt : à vous de décider',

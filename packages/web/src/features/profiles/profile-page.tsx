@@ -84,7 +84,13 @@ export const Page = () => {
             {viewerIsOwner && <Notice>{t('ownPage')}</Notice>}
             {clip && (
               <figure className={styles.clip}>
-                <VideoPlayer src={clip.videoUrl} poster={clip.posterUrl} title={clip.title} onBroken={refetch} />
+                <VideoPlayer
+                  src={clip.videoUrl}
+                  poster={clip.posterUrl}
+                  title={clip.title}
+                  secondsLeft={clip.secondsLeft}
+                  onBroken={refetch}
+                />
                 <figcaption className={styles.caption}>
                   <strong>{clip.title}</strong>
                   {clip.description && <p>{clip.description}</p>}
