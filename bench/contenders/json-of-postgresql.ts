@@ -33,8 +33,7 @@ const secretOf = ({ headers }: IncomingMessage): string => new RegExp(`${session
 const answer = (request: IncomingMessage): Promise<string> => {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
   const after = searchParams.get('after');
-  if (pathname === '/list')
-    return after ? ask('more', list[1], [companyId, 21, ...placeOf(after)]) : ask('list', list[0], [companyId, 21]);
+  if (pathname === '/list') return after ? ask('more', list[1], [companyId, 21, ...placeOf(after)]) : ask('list', list[0], [companyId, 21]);
   if (pathname === '/viewer') return ask('viewer', viewer, [digestOf(secretOf(request))]);
   return ask('profile', profile, [companyId, searchParams.get('slug')]);
 };

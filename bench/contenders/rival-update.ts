@@ -19,14 +19,27 @@ export const update = async (pool: pg.Pool, digest: string, { revision, headline
     await client.query('begin');
     const [candidate] = (await client.query<{ id: string }>({ name: 'owner', text: owner, values: [digest] })).rows;
     if (!candidate) throw new Error('signed in nowhere');
-    const { rows } = await client.query<{ id: string; revision: number }>({ name: 'change', text: change, values: [candidate.id, revision, headline] });
+    const { rows } = await client.query<{ id: string; revision: number }>({
+      name: 'change',
+      text: change,
+      values: [candidate.id, revision, headline],
+    });
     const [profile] = rows;
     if (!profile) throw new Error('changed meanwhile');
     const salt = randomBytes(saltLength);
     const by = { kind: 'candidate', id: candidate.id };
     const payload = { revision: profile.revision, changed: ['headline'] };
     const { canonical, commitment } = commit({ by, about: { kind: 'profile', id: profile.id }, parties: [candidate.id], payload }, salt);
-    const entry = [newId(), 'communications', 'profile-updated', new Date().toISOString(), commitment, canonical, toBase64Url(salt), `{${candidate.id}}`];
+    const entry = [
+      newId(),
+      'communications',
+      'profile-updated',
+      new Date().toISOString(),
+      commitment,
+      canonical,
+      toBase64Url(salt),
+      `{${candidate.id}}`,
+    ];
     await client.query({ name: 'register', text: register, values: entry });
     await client.query('commit');
     return { profile, errors: [] };

@@ -11,7 +11,16 @@ export const table = (head: readonly string[], rows: readonly (readonly string[]
 /** Three digits that say something. */
 export const short = (value: number): string => (value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2));
 
-const head = ['', 'requests/s', 'p50 ms', 'p99 ms', 'Node CPU ms a request', 'PostgreSQL CPU ms a request', 'ours ÷ its requests/s', 'our CPU ÷ its'];
+const head = [
+  '',
+  'requests/s',
+  'p50 ms',
+  'p99 ms',
+  'Node CPU ms a request',
+  'PostgreSQL CPU ms a request',
+  'ours ÷ its requests/s',
+  'our CPU ÷ its',
+];
 
 /** One line a contender, ours first, and how ours stands to it. */
 export const resultTable = (results: readonly Result[]): string[] => {

@@ -41,15 +41,19 @@ export const askOnce = (client: Client, { path, method, headers, body }: Ask): P
     );
   });
 
-/** Each connection asks, waits for the whole answer, and asks again, until the time is over. A wrong answer ends the run. */
-export const drive = async ({ origin, connections, script }: Load, milliseconds: number): Promise<Window> => {
+/** Each connection asks, waits for the whole answer, and asks again, until the time is over, or enough was asked. A wrong answer ends the run. */
+export const drive = async (
+  { origin, connections, script }: Load,
+  milliseconds: number,
+  requests = Number.POSITIVE_INFINITY,
+): Promise<Window> => {
   const latencies: number[] = [];
   const begin = performance.now();
   const end = begin + milliseconds;
   const connect = async (connection: number): Promise<void> => {
     const client = new Client(origin);
     const { next, learn } = script(connection);
-    for (let asked = performance.now(); asked < end; asked = performance.now()) {
+    for (let asked = performance.now(); asked < end && latencies.length < requests; asked = performance.now()) {
       const body = await askOnce(client, next());
       latencies.push(performance.now() - asked);
       learn?.(body);

@@ -6,7 +6,11 @@ import type { Goal, Section, Stage } from './section.ts';
 const goalsAt = (connections: number, results: readonly Result[]): Goal[] => {
   const [ours, json, apollo, postgraphile] = results.map(({ figures }) => figures);
   if (!ours || !json || !apollo || !postgraphile || connections === 1) return [];
-  const goal = (said: string, value: number, reached: boolean): Goal => ({ said: `${said}, ${connections} connections`, reached, figure: short(value) });
+  const goal = (said: string, value: number, reached: boolean): Goal => ({
+    said: `${said}, ${connections} connections`,
+    reached,
+    figure: short(value),
+  });
   const times = (rival: { perSecond: number }) => ours.perSecond / rival.perSecond;
   return [
     goal('list: requests/s at least 1.5 times Apollo Server’s', times(apollo), times(apollo) >= 1.5),
@@ -26,5 +30,9 @@ export const measureList = async (stage: Stage): Promise<Section> => {
     lines.push('', `${connections} ${connections === 1 ? 'connection' : 'connections'}`, '', ...resultTable(results));
     goals.push(...goalsAt(connections, results));
   }
-  return { title: 'The recruiter’s list: 20 of 10,000 profiles, with skills, languages, the company’s last look and the clip', lines, goals };
+  return {
+    title: 'The recruiter’s list: 20 of 10,000 profiles, with skills, languages, the company’s last look and the clip',
+    lines,
+    goals,
+  };
 };

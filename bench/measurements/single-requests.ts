@@ -26,7 +26,8 @@ const answerOf = async (runner: Runner): Promise<unknown> => {
 const checkSame = async (runners: readonly Runner[]): Promise<void> => {
   const [ours, ...theirs] = await Promise.all(runners.map(answerOf));
   for (const [index, answer] of theirs.entries())
-    if (!isDeepStrictEqual(ours, answer)) throw new Error(`${runners[index + 1]?.contender.name} answers otherwise: ${JSON.stringify([ours, answer])}`);
+    if (!isDeepStrictEqual(ours, answer))
+      throw new Error(`${runners[index + 1]?.contender.name} answers otherwise: ${JSON.stringify([ours, answer])}`);
 };
 
 /** One connection asks for one profile after the other. */
@@ -40,7 +41,10 @@ export const measureProfile = async (stage: Stage): Promise<Section> => {
   const { world, contenders } = stage;
   const slugs = (await listRace(stage)).slugs.slice(0, 16);
   const same: Runner[] = [
-    { contender: contenders.jobprod, script: inTurn(slugs, (slug, at) => persisted(operations.profile, { slug }, world.recruiters[at]?.cookie ?? '')) },
+    {
+      contender: contenders.jobprod,
+      script: inTurn(slugs, (slug, at) => persisted(operations.profile, { slug }, world.recruiters[at]?.cookie ?? '')),
+    },
     { contender: contenders.json, script: inTurn(slugs, (slug) => plainly(`/profile?slug=${slug}`)) },
     { contender: contenders.apollo, script: inTurn(slugs, (slug) => inFull(operations.profile, { slug }, { path: '/' })) },
   ];

@@ -4,7 +4,11 @@ import type { Ask } from '../load/load.ts';
 const post = (body: unknown, cookie?: string): Ask => ({
   path: '/graphql',
   method: 'POST',
-  headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json', ...(cookie ? { cookie } : {}) },
+  headers: {
+    'content-type': 'application/json',
+    accept: 'application/graphql-response+json, application/json',
+    ...(cookie ? { cookie } : {}),
+  },
   body: JSON.stringify(body),
 });
 
@@ -15,7 +19,11 @@ export const persisted = (text: string, variables: Variables, cookie: string): A
   post({ variables, extensions: { persistedQuery: { version: 1, sha256Hash: createHash('sha256').update(text).digest('hex') } } }, cookie);
 
 /** As any client asks: the operation in full. */
-export const inFull = (query: string, variables: Variables, { path = '/graphql', cookie }: { path?: string; cookie?: string } = {}): Ask => ({
+export const inFull = (
+  query: string,
+  variables: Variables,
+  { path = '/graphql', cookie }: { path?: string; cookie?: string } = {},
+): Ask => ({
   ...post({ query, variables }, cookie),
   path,
 });

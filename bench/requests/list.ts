@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Client } from 'undici';
 import type { Contender } from '../contenders/contender.ts';
-import type { Stage } from '../measurements/section.ts';
 import { type Ask, askOnce } from '../load/load.ts';
 import type { Runner } from '../load/turns.ts';
+import type { Stage } from '../measurements/section.ts';
 import { inFull, persisted, plainly } from './asks.ts';
 import { operations } from './operations.ts';
 import { postgraphileOperations } from './postgraphile-operations.ts';
@@ -42,13 +42,17 @@ const listersOf = ({ world, contenders: { jobprod, json, apollo, postgraphile } 
 const walk = async ({ contender, ask, page }: Lister): Promise<Page[]> => {
   const client = new Client(contender.origin);
   const pages: Page[] = [];
-  for (let index = 0; index < pagesAsked; index += 1) pages.push(page(await askOnce(client, ask(pages.at(-1)?.pageInfo.endCursor ?? null, 0))));
+  for (let index = 0; index < pagesAsked; index += 1)
+    pages.push(page(await askOnce(client, ask(pages.at(-1)?.pageInfo.endCursor ?? null, 0))));
   await client.close();
   return pages;
 };
 
 const same = (ours: readonly Page[], theirs: readonly Page[]): boolean =>
-  ours.every((page, index) => isDeepStrictEqual(page.nodes, theirs[index]?.nodes) && page.pageInfo.hasNextPage === theirs[index]?.pageInfo.hasNextPage);
+  ours.every(
+    (page, index) =>
+      isDeepStrictEqual(page.nodes, theirs[index]?.nodes) && page.pageInfo.hasNextPage === theirs[index]?.pageInfo.hasNextPage,
+  );
 
 /** What PostGraphile shows without knowing any rule: rows of ours and a few others, in which what nobody restricts is the same. */
 const alike = (ours: readonly Page[], theirs: readonly Page[]): boolean => {

@@ -43,9 +43,8 @@ insert into terms_acceptance (id, candidate_id, version_id, language, content_ha
   from person, (select version_id, content_hash from terms_text where language = 'fr' limit 1) t;
 -- Of a hundred releases two were withdrawn, two are over, and three let the voice be heard without the image.
 insert into image_release (id, candidate_id, acceptance_id, image, voice, starts_at, expires_at, withdrawn_at)
-  select uuidv7(), candidate_id, acceptance_id, number % 100 not in (7, 8, 9), true, pg_temp.this_instant() - interval '399 days',
-    case when number % 100 in (11, 12) then pg_temp.this_instant() - interval '3 days' else pg_temp.this_instant() + interval '140 days' end, case when number % 100 in (13, 14) then pg_temp.this_instant() - interval '5 days' end
-  from person;
+  select uuidv7(), candidate_id, acceptance_id, number % 100 not in (7, 8, 9), true, starts_at, release_expiry(starts_at), case when number % 100 in (13, 14) then pg_temp.this_instant() - interval '5 days' end
+  from (select *, pg_temp.this_instant() - case when number % 100 in (11, 12) then interval '560 days' else interval '399 days' end as starts_at from person) release;
 
 insert into profile (id, candidate_id, slug, reference, state, revision, headline, summary, skills, experiences, educations, spoken_languages, places, availability, contract_kinds, salary_wish,
     shows_name, restricted_whole, restricted_elements, blocked_company_ids, created_at, updated_at, published_at)
