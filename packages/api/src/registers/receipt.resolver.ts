@@ -1,7 +1,7 @@
 import { GraphQLURL } from 'graphql-scalars';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../authorization/context.ts';
-import { receiptPath } from './receipt.route.ts';
+import { receiptPath } from './receipt-path.ts';
 import { ReceiptType } from './receipt.types.ts';
 
 @Resolver(() => ReceiptType)
