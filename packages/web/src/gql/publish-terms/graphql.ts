@@ -11,8 +11,10 @@ export type Language =
   /** French, authoritative for the terms. */
   | 'FR';
 
-/** What `publishTerms` takes. */
+/** A version to publish, or to look at before. */
 export type PublishTermsInput = {
+  /** The version in force that it was written from; refused when another has come since. */
+  readonly afterVersionId?: string | null | undefined;
   /** The version in each of its languages. */
   readonly texts: ReadonlyArray<TermsTextInput>;
 };
@@ -65,7 +67,7 @@ export type UserErrorCode =
   | 'DIFFUSION_CHOICE_REQUIRED'
   /** The chosen excerpt lies outside the clip. */
   | 'EXCERPT_INVALID'
-  /** The title or the description identifies the person: {{excerpt}}. Remove that passage. */
+  /** This text identifies the person: “{{excerpt}}”. Remove that passage. */
   | 'IDENTITY_LEAK'
   /** No image or voice release is in force. Approve the terms again to give one. */
   | 'IMAGE_RELEASE_MISSING'
