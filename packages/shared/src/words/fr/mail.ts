@@ -19,6 +19,20 @@ export default {
       'Saisissez-le sur la page où vous l’avez demandé, ou ouvrez le lien ci-dessous. Il est valable dix minutes et ne sert qu’une fois.',
     action: 'Me connecter',
   },
+  registerHead: {
+    subject: 'Registres de JobProd : {{size}} écritures',
+    lead: 'Voici la dernière tête signée des registres de JobProd : elle couvre {{size}} écritures.',
+    root: 'Racine : {{root}}',
+    keep: 'Gardez le fichier joint, ou ce message, là où JobProd ne peut pas l’atteindre. Si les registres étaient un jour refaits, tronqués ou ramenés en arrière, cette tête ne correspondrait plus ; c’est ainsi qu’on le verrait.',
+    action: 'Vérifier un reçu',
+  },
+  registerAlarm: {
+    subject: 'Alarme : les registres de JobProd ne correspondent plus',
+    lead: 'Les registres de JobProd ne continuent plus ce qui en avait été remis au dehors.',
+    where: 'Constaté auprès de : {{where}}',
+    what: 'Gardez les têtes que vous avez reçues : ce sont elles qui le prouvent. La commande « npm run audit » nomme la première écriture en cause.',
+    action: 'Vérifier un reçu',
+  },
   signUp: {
     subject: 'Confirmez votre adresse pour devenir candidat',
     lead: 'Voici votre code de confirmation : {{code}}',

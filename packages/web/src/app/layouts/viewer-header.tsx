@@ -9,10 +9,17 @@ import { SignOut } from './sign-out.tsx';
 import { SiteHeader } from './site-header.tsx';
 import { useLanguageOfViewer } from './use-language-of-viewer.ts';
 
-/** Whoever is signed in keeps their own ways on every page. `waiting` stands at the end until it is known who is here. */
-export const ViewerHeader = ({ waiting }: { waiting?: ReactNode }) => {
+type ViewerHeaderProps = {
+  /** Stands at the end until it is known who is here. */
+  waiting?: ReactNode;
+  /** Whether to ask who is here, already. */
+  asks?: boolean;
+};
+
+/** Whoever is signed in keeps their own ways on every page. */
+export const ViewerHeader = ({ waiting, asks = true }: ViewerHeaderProps) => {
   const { t } = useTranslation();
-  const viewer = useQuery(ViewerShellDocument).data?.viewer;
+  const viewer = useQuery(ViewerShellDocument, { skip: !asks }).data?.viewer;
   const items = useNavigation(viewer);
   const side = viewer && entranceOf(viewer.kind);
   return (
