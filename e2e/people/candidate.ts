@@ -44,7 +44,7 @@ export class Candidate extends PersonWithMailbox {
   /** The signed receipt, as it came by mail. */
   async receipt(): Promise<string> {
     const { attachments } = await this.mail('a receipt', (mail) => mail.attachments.some(({ fileName }) => fileName.endsWith('.json')));
-    return attachments[0]?.content ?? '';
+    return attachments.find(({ fileName }) => fileName.endsWith('.json'))?.content ?? '';
   }
 
   /** C1: nothing leaves before they declare that the video is theirs. */

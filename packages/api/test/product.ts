@@ -27,6 +27,7 @@ import {
   dropDatabase,
   giveToOrdinaryRole,
 } from '../src/platform/postgres/test-databases.ts';
+import { headsFile } from '../src/platform/register/heads-file.ts';
 import { startSequencer } from '../src/platform/register/sequencer.ts';
 
 const templateName = 'journeys_template';
@@ -79,6 +80,7 @@ export const startProduct = async (adminUrl: string) => {
       dataDir,
       mailFrom: 'JobProd <contact@jobprod.com>',
       registerOrigin: 'jobprod.test/register',
+      handOut: { headsFile: headsFile(dataDir), digestTo: [], witnesses: [], authority: undefined },
       contactAddress: 'contact@jobprod.com',
       rightsAddress: 'rectification@jobprod.com',
     },

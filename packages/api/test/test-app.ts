@@ -14,7 +14,10 @@ import { runDueJobs } from '../src/platform/jobs/worker.ts';
 import { createLog, type Log } from '../src/platform/log.ts';
 import { OutboundMail } from '../src/platform/mail/outbound-mail.entity.ts';
 import { asOrdinaryRole, createDatabase, dropDatabase, giveToOrdinaryRole } from '../src/platform/postgres/test-databases.ts';
+import { headsFile } from '../src/platform/register/heads-file.ts';
 import { runSequencerOnce } from '../src/platform/register/sequencer.ts';
+import { archiveTerms } from '../src/terms/archive-terms.job.ts';
+import { checkArchive } from '../src/terms/check-archive.job.ts';
 import { Browser } from './browser.ts';
 
 export type TestApp = Awaited<ReturnType<typeof startTestApp>>;
@@ -23,6 +26,7 @@ export type TestAppOptions = AppOptions & {
   now?: string;
   log?: Log;
   smtpUrl?: string;
+  keepsArchive?: boolean;
   /** How the app gets at its database: through a bad wire, for instance. */
   reach?: (url: string) => string | Promise<string>;
   /** How jobs and ticks are run: twice, for instance. */
@@ -33,11 +37,14 @@ export type TestAppOptions = AppOptions & {
 export const startTestApp = async ({
   now = '2026-11-22T10:00:00Z',
   log = createLog(process.env.TEST_LOG ?? 'silent'),
+  keepsArchive = false,
   smtpUrl,
   reach = (url) => url,
   deliver = (run) => run(),
   ...options
 }: TestAppOptions = {}) => {
+  // Drawing the papers of the archive takes a second: for the tests that are about it.
+  const ticksRun = keepsArchive ? ticks : ticks.filter((tick) => tick !== archiveTerms && tick !== checkArchive);
   const adminUrl = inject('adminUrl');
   const name = `t_${randomUUID().replaceAll('-', '')}`;
   const databaseUrl = asOrdinaryRole(await createDatabase(adminUrl, name, 'jobprod_template'));
@@ -56,6 +63,7 @@ export const startTestApp = async ({
       dataDir,
       mailFrom: 'JobProd <contact@jobprod.com>',
       registerOrigin: 'jobprod.test/register',
+      handOut: { headsFile: headsFile(dataDir), digestTo: [], witnesses: [], authority: undefined },
       contactAddress: 'contact@jobprod.com',
       rightsAddress: 'rectification@jobprod.com',
     },
@@ -74,7 +82,7 @@ export const startTestApp = async ({
   };
 
   const delivered = jobs.map((job) => ({ ...job, run: (payload: unknown, about: JobAttempt) => deliver(() => job.run(payload, about)) }));
-  const deliveredTicks = ticks.map((tick) => ({ ...tick, run: (about: JobRun) => deliver(() => tick.run(about)) }));
+  const deliveredTicks = ticksRun.map((tick) => ({ ...tick, run: (about: JobRun) => deliver(() => tick.run(about)) }));
   return {
     clock,
     services,

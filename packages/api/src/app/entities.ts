@@ -26,20 +26,32 @@ import { IntroductionQuestion } from '../introductions/introduction-question.ent
 import { ClockMark } from '../platform/clock-mark.entity.ts';
 import { OutboundMail } from '../platform/mail/outbound-mail.entity.ts';
 import { RegisterEntry, RegisterParty, RegisterPayload, RegisterPending } from '../platform/register/register-entry.entity.ts';
+import { RegisterHandout } from '../platform/register/register-handout.entity.ts';
 import { RegisterHead, RegisterKey, RegisterLeaf, RegisterNode } from '../platform/register/register-tree.entity.ts';
 import { Throttle } from '../platform/throttle/throttle.entity.ts';
 import { ClipPlacement } from '../profiles/clip-placement.entity.ts';
 import { Profile } from '../profiles/profile.entity.ts';
 import { ProfileAccess } from '../profiles/profile-access.entity.ts';
 import { TermsAcceptance } from '../terms/terms-acceptance.entity.ts';
-import { TermsText, TermsVersion } from '../terms/terms-version.entity.ts';
+import { TermsNotice } from '../terms/terms-notice.entity.ts';
+import { ArchiveAlarm, TermsCopy, TermsText, TermsVersion } from '../terms/terms-version.entity.ts';
 import { IdempotentAnswer } from './gate/idempotent-answer.entity.ts';
 
 /** A line a slice. */
 export const entities = [
   ...[ClockMark, OutboundMail, Throttle],
   ...[IdempotentAnswer],
-  ...[RegisterEntry, RegisterPayload, RegisterPending, RegisterParty, RegisterLeaf, RegisterNode, RegisterHead, RegisterKey],
+  ...[
+    RegisterEntry,
+    RegisterPayload,
+    RegisterPending,
+    RegisterParty,
+    RegisterLeaf,
+    RegisterNode,
+    RegisterHead,
+    RegisterKey,
+    RegisterHandout,
+  ],
   ...[Account, Session, SignInAttempt, StaffMember],
   ...[Candidate],
   ...[Company, CompanyMembership, CompanyDisclosure, Recruiter, RecruiterInvitation],
@@ -47,7 +59,7 @@ export const entities = [
   ...[ApiClient],
   ...[ImageRelease, ReleaseLink],
   ...[FinishedUpload, ClipSource, Clip, ClipRender, ClipVersion, ApprovalQuestion],
-  ...[TermsVersion, TermsText, TermsAcceptance],
+  ...[TermsVersion, TermsText, TermsAcceptance, TermsCopy, ArchiveAlarm, TermsNotice],
   ...[Profile, ClipPlacement, ProfileAccess],
   ...[Restriction, DiffusionSubscription, ProfilePassword, UnlockGrant, BlockedCompany],
 ];

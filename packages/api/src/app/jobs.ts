@@ -13,12 +13,18 @@ import { sendMail } from '../platform/mail/mail.ts';
 import { sweepMedia } from '../platform/media/sweep-media.job.ts';
 import type { Services } from '../platform/services.ts';
 import { forgetAttempts } from '../platform/throttle/forget-attempts.job.ts';
+import { handOutHeads } from '../registers/hand-out-heads.job.ts';
+import { announceTerms } from '../terms/announce-terms.job.ts';
+import { archiveTerms } from '../terms/archive-terms.job.ts';
+import { checkArchive } from '../terms/check-archive.job.ts';
 import { sendReceipts } from '../terms/send-receipts.job.ts';
 import { forgetAnswers } from './gate/forget-answers.job.ts';
 
-export const jobs: readonly AnyJob<Services>[] = [sendMail, checkSource, renderClipJob, cutExcerpt, forgetUploadBytes];
+export const jobs: readonly AnyJob<Services>[] = [sendMail, checkSource, renderClipJob, cutExcerpt, forgetUploadBytes, announceTerms];
 export const ticks: readonly Tick<Services>[] = [
   markClockTick,
+  archiveTerms,
+  checkArchive,
   sendReceipts,
   remindOfReleases,
   forgetUnlocks,
@@ -28,4 +34,5 @@ export const ticks: readonly Tick<Services>[] = [
   forgetSignIns,
   forgetAttempts,
   forgetAnswers,
+  handOutHeads,
 ];

@@ -4,6 +4,8 @@ import { mountToken } from '../integrations/token.route.ts';
 import { mountMailbox } from '../platform/mail/mailbox.route.ts';
 import { publishedKeys } from '../platform/register/register-keys.ts';
 import type { Services } from '../platform/services.ts';
+import { mountReceipts } from '../registers/receipt.route.ts';
+import { mountTermsArchive } from '../terms/archive.route.ts';
 import { contextOf } from './context.ts';
 import { type HealthOptions, mountHealth } from './health.route.ts';
 import { mountMedia } from './media.route.ts';
@@ -29,6 +31,8 @@ export const mountRoutes = async (app: Express, services: Services, { mailbox = 
       .type('text/plain')
       .send(keys.map(({ vkey }) => `${vkey}\n`).join(''));
   });
+  mountTermsArchive(app, services);
+  mountReceipts(app, (request, response) => contextOf(services, request, response));
   mountMedia(app, services);
   mountClipUploads(app, services, (request) => contextOf(services, request, responseTo(request)));
   if (mailbox) mountMailbox(app, services);

@@ -14,6 +14,7 @@ import type { Config } from './config.ts';
 import { createApp } from './create-app.ts';
 import { createServices } from './create-services.ts';
 import { readPersistedDocuments } from './gate/persisted-documents.ts';
+import { handOutSettings } from './hand-out-settings.ts';
 import { jobs, ticks } from './jobs.ts';
 import { webDist } from './web-dist.ts';
 
@@ -26,12 +27,13 @@ export type StartOptions = {
   say?: (line: string) => void;
 };
 
-const settingsOf = (config: Config): Settings => ({
+const settingsOf = async (config: Config): Promise<Settings> => ({
   origin: config.origin ?? `http://${config.host}:${config.port}`,
   isProduction: config.isProduction,
   dataDir: config.dataDir,
   mailFrom: config.mailFrom,
   registerOrigin: config.registerOrigin,
+  handOut: await handOutSettings(config),
   contactAddress: 'contact@jobprod.com',
   rightsAddress: 'rectification@jobprod.com',
 });
@@ -52,7 +54,7 @@ export const start = async (config: Config, log: Log, { signal, say = () => unde
     signal?.throwIfAborted();
     const mark = await readMark(databaseUrl);
     const clock = clockFor({ asked: config.startAt, mark, isProduction: config.isProduction });
-    const settings = settingsOf(config);
+    const settings = await settingsOf(config);
     const { services, close } = await createServices({ ...config, databaseUrl, clock, log, settings });
     opened.push({ what: 'the services', close });
     await markClock(services.orm.em.fork(), clock.now(), config.startAt);

@@ -7,7 +7,17 @@ import type { MediaStore } from './media/store.ts';
 import type { UploadRecords } from './media/upload-records.ts';
 import type { Orm } from './orm/orm.ts';
 import type { RegisterKeyring } from './register/register-keys.ts';
+import type { TimeStampAuthority } from './register/time-stamp.ts';
+import type { Witness } from './register/witness.ts';
 import type { TokenKeys } from './tokens/token-keys.ts';
+
+/** To whom signed heads of the register go, so that it cannot be made anew unnoticed. */
+export type HandOutSettings = {
+  headsFile: string;
+  digestTo: readonly string[];
+  witnesses: readonly Witness[];
+  authority: TimeStampAuthority | undefined;
+};
 
 /** Facts about where the product runs that operations may need; read from the environment in one place (`app/config.ts`). */
 export type Settings = {
@@ -19,6 +29,7 @@ export type Settings = {
   mailFrom: string;
   /** The name of the register in its signed heads: part of what is signed, so that no other service's receipts verify here. */
   registerOrigin: string;
+  handOut: HandOutSettings;
   /** Calendar and legal facts that pages and papers carry. */
   contactAddress: string;
   rightsAddress: string;

@@ -10,6 +10,7 @@ export const queueItemKinds = [
   'CHANGES_TO_MAKE',
   'RELEASE_EXPIRING',
   'MAIL_FAILED',
+  'ARCHIVE_DAMAGED',
 ] as const;
 export type QueueItemKind = (typeof queueItemKinds)[number];
 
@@ -22,6 +23,7 @@ const rolesFor: Readonly<Record<QueueItemKind, readonly StaffRole[]>> = {
   CHANGES_TO_MAKE: ['EDITOR'],
   RELEASE_EXPIRING: ['NETWORK_MANAGER', 'DATA_PROTECTION_OFFICER'],
   MAIL_FAILED: ['NETWORK_MANAGER', 'ADMINISTRATOR'],
+  ARCHIVE_DAMAGED: ['ADMINISTRATOR', 'DATA_PROTECTION_OFFICER'],
 };
 
 export type QueueItem = {
@@ -64,6 +66,8 @@ const query = `
     union all select 'RELEASE_EXPIRING', r.id, r.expires_at - ${warning}, r.expires_at, r.candidate_id, null, null
     from image_release r where r.withdrawn_at is null and r.replaced_at is null and r.expires_at > ? and r.expires_at <= ?::timestamptz + ${warning}
     union all select 'MAIL_FAILED', m.id, m.queued_at, m.queued_at, null, null, m.subject from outbound_mail m where m.state = 'failed'
+    union all select 'ARCHIVE_DAMAGED', a.id, a.found_at, a.found_at, null, null, 'v' || n.number || ' ' || t.language || ' · ' || a.name
+    from archive_alarm a join terms_text t on t.id = a.text_id join terms_version n on n.id = t.version_id where a.mended_at is null
   ) work where kind = any(?::text[]) order by due, id limit 200`;
 
 /** What needs these roles now, the most pressing first. */

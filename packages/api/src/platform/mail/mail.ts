@@ -31,7 +31,11 @@ export const queueMail = async (em: Em, mail: Mail, now: Date): Promise<Outbound
     subject: oneLine(mail.content.subject),
     html,
     text,
-    attachments: [...(mail.attachments ?? [])],
+    attachments: (mail.attachments ?? []).map(({ fileName, contentType, ...rest }) => ({
+      fileName: oneLine(fileName),
+      contentType: oneLine(contentType),
+      ...rest,
+    })),
     messageId: `<${id}@mail.jobprod.com>`,
     state: 'queued',
     attempts: 0,

@@ -20,6 +20,20 @@ export default {
     detail: 'Type it on the page where you asked for it, or open the link below. It is valid for ten minutes and works once.',
     action: 'Sign in',
   },
+  registerHead: {
+    subject: 'JobProd register: {{size}} entries',
+    lead: 'This is the newest signed head of JobProd’s register: it covers {{size}} entries.',
+    root: 'Root: {{root}}',
+    keep: 'Keep the file attached, or this message, where JobProd cannot reach it. Should the register ever be made anew, cut off or rolled back, this head would no longer fit; that is how it would show.',
+    action: 'Verify a receipt',
+  },
+  registerAlarm: {
+    subject: 'Alarm: JobProd’s register no longer fits',
+    lead: 'JobProd’s register no longer continues what was handed out of it.',
+    where: 'Seen at: {{where}}',
+    what: 'Keep the heads you received: they are what proves it. The command “npm run audit” names the first entry concerned.',
+    action: 'Verify a receipt',
+  },
   signUp: {
     subject: 'Confirm your address to become a candidate',
     lead: 'Here is your confirmation code: {{code}}',
@@ -47,6 +61,13 @@ export default {
       'This receipt proves what you approved and when, to someone who trusts neither our database nor our staff. You can verify it at any time, with nothing to install.',
     action: 'Verify the receipt',
     withdraw: 'Withdraw my image release, at any time, in two clicks',
+  },
+  newTerms: {
+    subject: 'Our terms have changed',
+    lead: 'We have published version {{number}} of our terms of use. The page shows you, sentence by sentence, what changes from the version you approved.',
+    detail:
+      'There is no hurry and nothing stops: what is under way goes on under the version you approved, and your rights stay whole. Only new steps wait for your agreement. The eighteen months of your image release do not change, unless you give it again.',
+    action: 'See what changes',
   },
   releaseReminder: {
     subject: 'Your image release ends in {{days}} days',

@@ -19,6 +19,7 @@ export default {
     CHANGES_TO_MAKE: 'Changes the candidate asks for',
     RELEASE_EXPIRING: 'Image release about to end',
     MAIL_FAILED: 'E-mail that did not leave',
+    ARCHIVE_DAMAGED: 'An archived copy of the terms is no longer as published',
   },
   action: {
     SOURCE_TO_EDIT: 'Open the file',
@@ -28,5 +29,6 @@ export default {
     CHANGES_TO_MAKE: 'See what is asked',
     RELEASE_EXPIRING: 'Open the file',
     MAIL_FAILED: 'Open the file',
+    ARCHIVE_DAMAGED: 'See the archive',
   },
 } satisfies typeof fr;

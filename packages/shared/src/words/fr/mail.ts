@@ -19,6 +19,20 @@ export default {
       'Saisissez-le sur la page où vous l’avez demandé, ou ouvrez le lien ci-dessous. Il est valable dix minutes et ne sert qu’une fois.',
     action: 'Me connecter',
   },
+  registerHead: {
+    subject: 'Registres de JobProd : {{size}} écritures',
+    lead: 'Voici la dernière tête signée des registres de JobProd : elle couvre {{size}} écritures.',
+    root: 'Racine : {{root}}',
+    keep: 'Gardez le fichier joint, ou ce message, là où JobProd ne peut pas l’atteindre. Si les registres étaient un jour refaits, tronqués ou ramenés en arrière, cette tête ne correspondrait plus ; c’est ainsi qu’on le verrait.',
+    action: 'Vérifier un reçu',
+  },
+  registerAlarm: {
+    subject: 'Alarme : les registres de JobProd ne correspondent plus',
+    lead: 'Les registres de JobProd ne continuent plus ce qui en avait été remis au dehors.',
+    where: 'Constaté auprès de : {{where}}',
+    what: 'Gardez les têtes que vous avez reçues : ce sont elles qui le prouvent. La commande « npm run audit » nomme la première écriture en cause.',
+    action: 'Vérifier un reçu',
+  },
   signUp: {
     subject: 'Confirmez votre adresse pour devenir candidat',
     lead: 'Voici votre code de confirmation : {{code}}',
@@ -46,6 +60,13 @@ export default {
       'Ce reçu prouve ce que vous avez approuvé et quand, à qui ne ferait confiance ni à notre base de données ni à notre équipe. Vous pouvez le vérifier à tout moment, sans rien installer.',
     action: 'Vérifier le reçu',
     withdraw: 'Retirer mon autorisation d’image, à tout moment, en deux clics',
+  },
+  newTerms: {
+    subject: 'Nos conditions générales ont changé',
+    lead: 'Nous avons publié la version {{number}} de nos conditions générales. La page vous montre, phrase par phrase, ce qui change par rapport à la version que vous aviez approuvée.',
+    detail:
+      'Rien ne presse et rien ne s’arrête : ce qui est en cours continue sous la version que vous avez approuvée, et vos droits restent entiers. Seules les nouvelles démarches attendent votre accord. Les dix-huit mois de votre autorisation d’image ne changent pas, sauf si vous la donnez de nouveau.',
+    action: 'Voir ce qui change',
   },
   releaseReminder: {
     subject: 'Votre autorisation d’image prend fin dans {{days}} jours',

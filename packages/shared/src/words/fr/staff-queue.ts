@@ -17,6 +17,7 @@ export default {
     CHANGES_TO_MAKE: 'Changements demandés par le candidat',
     RELEASE_EXPIRING: 'Autorisation d’image bientôt à son terme',
     MAIL_FAILED: 'E-mail qui n’est pas parti',
+    ARCHIVE_DAMAGED: 'Une copie archivée des conditions n’est plus conforme',
   },
   action: {
     SOURCE_TO_EDIT: 'Ouvrir le dossier',
@@ -26,5 +27,6 @@ export default {
     CHANGES_TO_MAKE: 'Voir la demande',
     RELEASE_EXPIRING: 'Ouvrir le dossier',
     MAIL_FAILED: 'Ouvrir le dossier',
+    ARCHIVE_DAMAGED: 'Voir l’archive',
   },
 };
