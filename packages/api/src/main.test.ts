@@ -42,7 +42,7 @@ const mailedTo = async (origin: string): Promise<string[]> => {
   return mails.map(({ to }) => to);
 };
 
-describe('a start', () => {
+describe('a start', { timeout: 300_000 }, () => {
   it.each([
     ['SIGINT', /^Starting PostgreSQL/],
     ['SIGINT', /^Opening the pages/],

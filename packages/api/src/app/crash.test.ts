@@ -75,7 +75,7 @@ const expectAllKept = async (url: string, browser: Browser, { acknowledged, unsu
   expect([entries, memberships]).toEqual([names.length, names.length]);
 };
 
-describe('a service that is killed or stopped under load', () => {
+describe('a service that is killed or stopped under load', { timeout: 300_000 }, () => {
   let app: TestApp;
   let port: number;
   let browser: Browser;
@@ -160,7 +160,7 @@ describe('a service that is killed or stopped under load', () => {
   });
 });
 
-describe('a database that is restarted under load', () => {
+describe('a database that is restarted under load', { timeout: 300_000 }, () => {
   let root: string;
   beforeAll(async () => {
     root = await mkdtemp(join(tmpdir(), 'jobprod-restart-'));
