@@ -55,7 +55,7 @@ export default {
     receipt: 'Download my receipt',
     paper: 'Read it as PDF',
     until:
-      'By approving now, you give these authorisations until {{date}}, Paris time. At that instant nothing is shown any more. You can withdraw them before, at any time.',
+      'By approving now, you give these authorisations until {{date}}. At that instant nothing is shown any more. You can withdraw them before, at any time.',
     receiptSoon: 'Your signed receipt arrives in a moment, here and by e-mail.',
     next: 'Back to my path',
     begin: 'Would you like to become a candidate? Agreement is given after registration.',

@@ -56,7 +56,7 @@ export default {
     receipt: 'Télécharger mon reçu',
     paper: 'Le lire en PDF',
     until:
-      'En approuvant maintenant, vous donnez ces autorisations jusqu’au {{date}}, heure de Paris. À cet instant, plus rien n’est diffusé. Vous pouvez les retirer avant, à tout moment.',
+      'En approuvant maintenant, vous donnez ces autorisations jusqu’au {{date}}. À cet instant, plus rien n’est diffusé. Vous pouvez les retirer avant, à tout moment.',
     receiptSoon: 'Votre reçu signé arrive dans un instant, ici et par e-mail.',
     next: 'Revenir à mon parcours',
     begin: 'Vous souhaitez devenir candidat ? L’accord se donne après l’inscription.',

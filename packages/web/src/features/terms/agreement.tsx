@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { List, ListItem } from '../../ui/list.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Section } from '../../ui/section.tsx';
+import { Row } from '../../ui/stack.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { ApproveForm, type ShownText } from './approve-form.tsx';
 import { ImageRelease } from './image-release.tsx';
@@ -28,7 +29,15 @@ export const Agreement = ({ candidate, termsVersionId, text, onApproved }: Agree
   const { termsAcceptance, imageRelease, nextReleaseExpiresAt } = readFragment(Agreement_CandidateFragmentDoc, candidate);
   const [again, setAgain] = useState(false);
   const form = { termsVersionId, text, releaseUntil: nextReleaseExpiresAt };
-  if (!termsAcceptance) return <ApproveForm {...form} />;
+  if (!termsAcceptance) {
+    return (
+      <>
+        <ApproveForm {...form} />
+        {/* T4: a release given under an older version runs on, and its withdrawal never waits. */}
+        {imageRelease && <ImageRelease release={imageRelease} />}
+      </>
+    );
+  }
   return (
     <>
       <Notice tone="good" title={t('approve.done', { date: format.moment(termsAcceptance.approvedAt) })}>
@@ -51,9 +60,11 @@ export const Agreement = ({ candidate, termsVersionId, text, onApproved }: Agree
         <ApproveForm {...form} isAgain onApproved={() => setAgain(false)} />
       ) : (
         <Section title={t('again.title')} lead={t('again.lead', { date: format.legalMoment(nextReleaseExpiresAt) })}>
-          <Button look="quiet" onClick={() => setAgain(true)}>
-            {t('again.open')}
-          </Button>
+          <Row>
+            <Button look="quiet" onClick={() => setAgain(true)}>
+              {t('again.open')}
+            </Button>
+          </Row>
         </Section>
       )}
     </>
