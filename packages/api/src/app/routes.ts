@@ -7,7 +7,7 @@ import type { Services } from '../platform/services.ts';
 import { mountReceipts } from '../registers/receipt.route.ts';
 import { mountTermsArchive } from '../terms/archive.route.ts';
 import { contextOf } from './context.ts';
-import { mountHealth } from './health.route.ts';
+import { type HealthOptions, mountHealth } from './health.route.ts';
 import { mountMedia } from './media.route.ts';
 
 /** Express hangs each response on its request. */
@@ -16,10 +16,10 @@ const responseTo = ({ res }: Request): Response => {
   return res;
 };
 
-export type RouteOptions = { mailbox?: boolean };
+export type RouteOptions = HealthOptions & { mailbox?: boolean };
 
-export const mountRoutes = async (app: Express, services: Services, { mailbox = false }: RouteOptions): Promise<void> => {
-  mountHealth(app, services);
+export const mountRoutes = async (app: Express, services: Services, { mailbox = false, jobsTrouble }: RouteOptions): Promise<void> => {
+  mountHealth(app, services, { jobsTrouble });
   mountToken(app, services);
   app.get('/.well-known/jwks.json', (_request, response) => {
     response.set('Cache-Control', 'public, max-age=300').json(services.tokenKeys.jwks);
@@ -34,7 +34,6 @@ export const mountRoutes = async (app: Express, services: Services, { mailbox = 
   mountTermsArchive(app, services);
   mountReceipts(app, (request, response) => contextOf(services, request, response));
   mountMedia(app, services);
-  const uploads = await mountClipUploads(app, services, (request) => contextOf(services, request, responseTo(request)));
-  await uploads.finishPending();
+  mountClipUploads(app, services, (request) => contextOf(services, request, responseTo(request)));
   if (mailbox) mountMailbox(app, services);
 };

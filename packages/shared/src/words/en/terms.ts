@@ -58,7 +58,7 @@ export default {
       'By approving now, you give these authorisations until {{date}}. At that instant nothing is shown any more. You can withdraw them before, at any time.',
     receiptSoon: 'Your signed receipt arrives in a moment, here and by e-mail.',
     next: 'Back to my path',
-    begin: 'Would you like to become a candidate? Agreement is given after registration.',
+    begin: 'Would you like to become a candidate? You give your agreement after registering.',
     register: 'Become a candidate',
   },
   given: { title: 'What you gave', image: 'Image', voice: 'Voice', waiver: 'Waiver of any payment', yes: 'Yes', no: 'No' },
@@ -69,15 +69,15 @@ export default {
   },
   release: {
     title: 'Your image release',
-    until: 'It runs until {{date}}. At that instant your clip stops being shown everywhere.',
+    until: 'It is valid until {{date}}. At that instant your clip stops being shown everywhere.',
     image: 'image and voice',
     voice: 'voice only',
     covers: 'It covers: {{what}}.',
-    none: 'No release is running: no clip is shown.',
+    none: 'No release is in force: no clip is shown.',
     withdraw: 'Withdraw my release',
     sure: 'Withdraw your release?',
     effect:
-      'Your clip stops being shown at once, everywhere. Your profile stays, without a clip. To show it again you would approve the terms anew.',
+      'Your clip stops being shown at once, everywhere. Your profile stays, without a clip. To show it again you would have to approve the terms again.',
     confirm: 'Yes, withdraw it',
   },
   withdrawal: {
