@@ -41,7 +41,11 @@ const settingsOf = async (config: Config): Promise<Settings> => ({
 });
 
 /** Database, services, HTTP and jobs, in this order; what had been opened is closed again, in the other order, when one fails or when told to stop. */
-export const start = async (config: Config, log: Log, { signal, say = () => undefined, pages = webDist }: StartOptions = {}): Promise<Running> => {
+export const start = async (
+  config: Config,
+  log: Log,
+  { signal, say = () => undefined, pages = webDist }: StartOptions = {},
+): Promise<Running> => {
   const opened: Opened[] = [];
   const stop = () => closeAll(opened, log);
   try {
