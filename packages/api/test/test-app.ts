@@ -30,7 +30,7 @@ export type TestAppOptions = AppOptions & {
   /** How the app gets at its database: through a bad wire, for instance. */
   reach?: (url: string) => string | Promise<string>;
   /** How jobs and ticks are run: twice, for instance. */
-  deliver?: (run: () => Promise<void>) => Promise<void>;
+  deliver?: (run: () => Promise<void>, name: string) => Promise<void>;
 };
 
 /** The whole product on a database of its own, its clock a value, its mail in the outbox: `await using app = await startTestApp()`. */
@@ -81,8 +81,11 @@ export const startTestApp = async ({
     await rm(dataDir, { recursive: true, force: true });
   };
 
-  const delivered = jobs.map((job) => ({ ...job, run: (payload: unknown, about: JobAttempt) => deliver(() => job.run(payload, about)) }));
-  const deliveredTicks = ticksRun.map((tick) => ({ ...tick, run: (about: JobRun) => deliver(() => tick.run(about)) }));
+  const delivered = jobs.map((job) => ({
+    ...job,
+    run: (payload: unknown, about: JobAttempt) => deliver(() => job.run(payload, about), job.name),
+  }));
+  const deliveredTicks = ticksRun.map((tick) => ({ ...tick, run: (about: JobRun) => deliver(() => tick.run(about), tick.name) }));
   return {
     clock,
     services,
