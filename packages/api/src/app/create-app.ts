@@ -10,6 +10,7 @@ import { openSocketDoor } from './gate/socket-door.ts';
 import { mountRoutes, type RouteOptions } from './routes.ts';
 import { buildGuardedSchema } from './schema.ts';
 import { serveWeb } from './serve-web.ts';
+import { standsForBrowser } from './stands-for-browser.ts';
 
 export type App = { server: Server; stop(): Promise<void> };
 
@@ -40,7 +41,11 @@ export const createApp = async (services: Services, options: AppOptions = {}): P
   await mountRoutes(app, services, options);
   mountHttpDoor(app, { services, gate, apollo });
   if (webDist) {
-    const { pages, failure } = await serveWeb({ webDist, ask: askAsVisitor(schema, services, persistedDocuments) });
+    const { pages, failure } = await serveWeb({
+      webDist,
+      ask: askAsVisitor(schema, services, persistedDocuments),
+      standsFor: standsForBrowser(services),
+    });
     app.use(pages, failure);
   }
   return {

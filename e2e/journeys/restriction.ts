@@ -3,8 +3,9 @@ import { test } from '../product.ts';
 
 const title = 'Conduire un chantier bois, du plan à la remise des clés';
 
-test('D1, D2, D3: a profile restricted as a whole exists for nobody, until a password opens it', async ({ people, product }) => {
-  await product.inhabit();
+test.use({ isInhabited: true });
+
+test('D1, D2, D3: a profile restricted as a whole exists for nobody, until a password opens it', async ({ people }) => {
   const camille = await people.candidate('Camille', 'Auberger', 'camille.auberger@courriel.example');
   await camille.signsIn();
   const address = await camille.address();
@@ -26,25 +27,36 @@ test('D1, D2, D3: a profile restricted as a whole exists for nobody, until a pas
   const { reference } = await camille.profile();
   const password = await nora.makesAPassword(camille, 'louis.private@courriel.example');
   await passerBy.opensByPassword(reference, password);
+  await passerBy.sees(title);
+  // Anew, as a reload asks for it.
   await passerBy.watchesTheClipAt(address, title);
+  const media = await passerBy.addressOfTheVideo();
   const another = await people.visitor();
   await another.findsNothingAt(address);
+  expect(await another.statusOf(media)).toBe(404);
+
+  await nora.revokesThePasswordOf('louis.private@courriel.example');
+  await passerBy.findsNothingAt(address);
+  expect(await passerBy.statusOf(media)).toBe(404);
 });
 
 test('A2: at eighteen months, to the second, the clip stops being served', async ({ people, product }) => {
-  await product.inhabit();
   const camille = await people.candidate('Camille', 'Auberger', 'camille.auberger@courriel.example');
   await camille.signsIn();
   const address = await camille.address();
   const end = await camille.releaseEndsAt();
   const passerBy = await people.visitor();
 
-  product.clock.set(new Date(end.getTime() - 1000));
+  product.clock.set(new Date(end.getTime() - 90_000));
   await passerBy.watchesTheClipAt(address, title);
   const media = await passerBy.addressOfTheVideo();
-  expect(await passerBy.statusOf(media)).toBe(200);
+  // What began to leave stops by itself at the end: only its beginning is asked for.
+  product.clock.set(new Date(end.getTime() - 1000));
+  expect(await passerBy.statusOf(media, 'HEAD')).toBe(200);
+  expect(await passerBy.statusOf(address)).toBe(200);
 
   product.clock.set(end);
+  expect(await passerBy.statusOf(media, 'HEAD')).toBe(404);
   expect(await passerBy.statusOf(media)).toBe(404);
   await passerBy.findsNoClipAt(address);
 });
