@@ -25,6 +25,8 @@ export type StartOptions = {
   signal?: AbortSignal;
   /** What is being waited for, in a line. */
   say?: (line: string) => void;
+  /** Where the pages were built to. */
+  pages?: string;
 };
 
 const settingsOf = async (config: Config): Promise<Settings> => ({
@@ -39,7 +41,11 @@ const settingsOf = async (config: Config): Promise<Settings> => ({
 });
 
 /** Database, services, HTTP and jobs, in this order; what had been opened is closed again, in the other order, when one fails or when told to stop. */
-export const start = async (config: Config, log: Log, { signal, say = () => undefined }: StartOptions = {}): Promise<Running> => {
+export const start = async (
+  config: Config,
+  log: Log,
+  { signal, say = () => undefined, pages = webDist }: StartOptions = {},
+): Promise<Running> => {
   const opened: Opened[] = [];
   const stop = () => closeAll(opened, log);
   try {
@@ -65,13 +71,16 @@ export const start = async (config: Config, log: Log, { signal, say = () => unde
     say('Opening the pages and the API …');
     let workers: Workers | undefined;
     const jobsTrouble = config.workers > 0 ? () => (workers ? workers.trouble() : 'The workers have not started yet.') : undefined;
-    const persistedDocuments = await readPersistedDocuments(join(webDist, 'persisted-documents.json'));
-    const app = await createApp(services, { ...config, persistedDocuments, webDist, jobsTrouble });
+    const persistedDocuments = await readPersistedDocuments(join(pages, 'persisted-documents.json'));
+    const app = await createApp(services, { ...config, persistedDocuments, webDist: pages, jobsTrouble });
     opened.push({ what: 'HTTP', close: app.stop });
     signal?.throwIfAborted();
     await new Promise<void>((resolve, reject) => {
       app.server.once('error', reject).listen(config.port, config.host, resolve);
     });
+    const address = app.server.address();
+    // PORT=0: whichever was free.
+    if (!config.origin && typeof address === 'object' && address) settings.origin = `http://${config.host}:${address.port}`;
     const sequencer = startSequencer(services.orm, services.registerKeyring, clock, log);
     opened.push({ what: 'the register', close: sequencer.stop });
     if (config.workers > 0) {

@@ -22,6 +22,9 @@ const readerOf = ({ company }: Asked, unlocked: readonly string[]): RecruiterVie
   accountId: '',
   sessionId: '',
   email: '',
+  firstName: '',
+  lastName: '',
+  since: new Date(0),
   language: 'fr',
   unlockedProfileIds: new Set(unlocked),
 });

@@ -74,7 +74,13 @@ export const connectionOf = <T>(
   const more = rows.length > wanted.size;
   const page = rows.slice(0, wanted.size);
   if (wanted.backwards) page.reverse();
-  const edges = page.map((node) => ({ node, cursor: toCursor(positionOf(node)) }));
+  // Written when asked for: most pages ask for one.
+  const edges = page.map((node) => ({
+    node,
+    get cursor() {
+      return toCursor(positionOf(node));
+    },
+  }));
   return {
     edges,
     nodes: page,
@@ -82,8 +88,12 @@ export const connectionOf = <T>(
     pageInfo: {
       hasNextPage: wanted.backwards ? wanted.from !== undefined : more,
       hasPreviousPage: wanted.backwards ? more : wanted.from !== undefined,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
     },
   };
 };
