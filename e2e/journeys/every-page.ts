@@ -104,6 +104,7 @@ const visits = {
     ],
     '/staff/team': [[ariane, to('/staff/team')]],
     '/staff/terms': [[ariane, to('/staff/terms')]],
+    '/staff/terms/import': [[ariane, to('/staff/terms/import')]],
     '/staff/clips/:clipId': [
       [elise, ({ addresses }) => addresses.clip],
       [elise, to('/staff/clips/none')],
