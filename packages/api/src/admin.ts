@@ -15,14 +15,17 @@ if (!email || !firstName || !lastName || more.length > 0 || !/^[^\s@]+@[^\s@]+$/
   process.exit(2);
 }
 
-const config = { ...readConfig(process.env), port: 0, workers: 0 };
+const read = readConfig(process.env);
+/** Mails lead to where the service is, not to the port this command borrows. */
+const origin = read.origin ?? `http://${read.host}:${read.port}`;
+const config = { ...read, origin, port: 0, workers: 0 };
 try {
   const { services, stop } = await start(config, createLog('warn'));
-  const { orm, clock, settings } = services;
+  const { orm, clock } = services;
   await inviteStaff(
     orm.em.fork(),
     { email, firstName, lastName, roles: ['ADMINISTRATOR'], language: 'fr' },
-    config.origin ?? settings.origin,
+    origin,
     clock.now(),
   );
   await stop();
