@@ -1,8 +1,8 @@
 import { GraphQLURL } from 'graphql-scalars';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../authorization/context.ts';
-import { receiptPath } from './receipt.route.ts';
 import { ReceiptType } from './receipt.types.ts';
+import { receiptPath } from './receipt-path.ts';
 
 @Resolver(() => ReceiptType)
 export class ReceiptResolver {

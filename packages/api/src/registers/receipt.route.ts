@@ -11,9 +11,6 @@ import { receiptPaper } from './receipt-paper.ts';
 
 const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 
-/** Where a party downloads a receipt, as a paper or as the proof itself. */
-export const receiptPath = (globalId: string, kind: 'pdf' | 'json'): string => `/receipts/${encodeURIComponent(globalId)}.${kind}`;
-
 /** A receipt to keep, for a party to its entry and for who audits (T5); for anyone else it does not exist. */
 export const mountReceipts = (app: Express, contextOf: (request: Request, response: Response) => Promise<Context>): void => {
   app.get('/receipts/:file', async (request, response) => {
