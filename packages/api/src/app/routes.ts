@@ -1,5 +1,6 @@
 import type { Express, Request, Response } from 'express';
 import { mountClipUploads } from '../clips/uploads.route.ts';
+import { mountDisputePacks } from '../disputes/dispute-pack.route.ts';
 import { mountToken } from '../integrations/token.route.ts';
 import { mountMailbox } from '../platform/mail/mailbox.route.ts';
 import { publishedKeys } from '../platform/register/register-keys.ts';
@@ -32,6 +33,7 @@ export const mountRoutes = async (app: Express, services: Services, { mailbox = 
   });
   mountTermsArchive(app, services);
   mountMedia(app, services);
+  mountDisputePacks(app, (request) => contextOf(services, request, responseTo(request)));
   const uploads = await mountClipUploads(app, services, (request) => contextOf(services, request, responseTo(request)));
   await uploads.finishPending();
   if (mailbox) mountMailbox(app, services);
