@@ -151,7 +151,31 @@ export const settings = {
       ),
     ),
     defaultsTo: 'the real time',
-    does: 'Where the product’s clock starts, so that expiries can be walked through. Refused in production. Never set it earlier than what the data already holds: the service does not check.',
+    does: 'Where the product’s clock starts, so that expiries can be walked through. It never goes back over its data: told the same instant as last time, it goes on from where it was; an earlier one is refused. Refused in production.',
+  },
+  S3_BUCKET_URL: {
+    accepts: 'the https address of a bucket, or of a folder in one, without a query',
+    schema: optional(v.pipe(url('http', 'https'), v.regex(/^[^?#]+[^?#/]$/))),
+    defaultsTo: 'the disk, under `JOBPROD_DATA`',
+    does: 'Where media are kept, as `sources/…` and `renditions/…`: anything that speaks S3. The bucket is private; what is shown leaves through the service.',
+  },
+  S3_REGION: {
+    accepts: 'a region’s name',
+    schema: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)), 'us-east-1'),
+    defaultsTo: 'us-east-1',
+    does: 'The region requests to the bucket are signed for.',
+  },
+  S3_ACCESS_KEY_ID: {
+    accepts: 'the id of an access key',
+    schema: optional(v.pipe(v.string(), v.regex(/^\S{3,128}$/))),
+    defaultsTo: 'none; needed with `S3_BUCKET_URL`',
+    does: 'Who the service is to the bucket.',
+  },
+  S3_SECRET_ACCESS_KEY: {
+    accepts: 'the secret of that access key',
+    schema: optional(v.pipe(v.string(), v.regex(/^\S{3,256}$/))),
+    defaultsTo: 'none; needed with `S3_BUCKET_URL`',
+    does: 'Signs the requests to the bucket.',
   },
   PERSISTED_ONLY: {
     accepts: 'on or off',
@@ -210,6 +234,18 @@ const refuseHalves = (read: Read): void => {
     throw new ConfigError('REGISTER_TIMESTAMP_URL and REGISTER_TIMESTAMP_ROOTS must be set together.');
 };
 
+const s3Of = ({ S3_BUCKET_URL, S3_REGION, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY }: Read) => {
+  if (!S3_BUCKET_URL) {
+    for (const [name, value] of Object.entries({ S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY }))
+      if (value) throw new ConfigError(`${name} is set and S3_BUCKET_URL is not: set both, or neither.`);
+    return undefined;
+  }
+  if (!S3_ACCESS_KEY_ID) throw new ConfigError(`S3_ACCESS_KEY_ID must be ${settings.S3_ACCESS_KEY_ID.accepts}: S3_BUCKET_URL is set.`);
+  if (!S3_SECRET_ACCESS_KEY)
+    throw new ConfigError(`S3_SECRET_ACCESS_KEY must be ${settings.S3_SECRET_ACCESS_KEY.accepts}: S3_BUCKET_URL is set.`);
+  return { bucketUrl: S3_BUCKET_URL, region: S3_REGION, accessKeyId: S3_ACCESS_KEY_ID, secretAccessKey: S3_SECRET_ACCESS_KEY };
+};
+
 export type Config = ReturnType<typeof readConfig>;
 
 export const readConfig = (environment: Environment) => {
@@ -237,6 +273,7 @@ export const readConfig = (environment: Environment) => {
     demo: read.DEMO ?? !production,
     mailbox: read.MAILBOX ?? !production,
     startAt: read.JOBPROD_NOW,
+    s3: s3Of(read),
     persistedOnly: read.PERSISTED_ONLY ?? production,
     trustedProxies: read.TRUSTED_PROXIES,
     ffmpegPath: read.FFMPEG_PATH,

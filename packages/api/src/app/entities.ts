@@ -24,6 +24,7 @@ import { ApiClient } from '../integrations/api-client.entity.ts';
 import { Contact, ContactMessage } from '../introductions/contact.entity.ts';
 import { Introduction } from '../introductions/introduction.entity.ts';
 import { IntroductionQuestion } from '../introductions/introduction-question.entity.ts';
+import { ClockMark } from '../platform/clock-mark.entity.ts';
 import { OutboundMail } from '../platform/mail/outbound-mail.entity.ts';
 import { RegisterEntry, RegisterParty, RegisterPayload, RegisterPending } from '../platform/register/register-entry.entity.ts';
 import { RegisterHandout } from '../platform/register/register-handout.entity.ts';
@@ -40,7 +41,7 @@ import { IdempotentAnswer } from './gate/idempotent-answer.entity.ts';
 /** A line a slice. */
 export const entities = [
   ...[Dispute, DisputeMessage, DisputeEvidence, DeferredErasure, DeferredPartyErasure],
-  ...[OutboundMail, Throttle],
+  ...[ClockMark, OutboundMail, Throttle],
   ...[IdempotentAnswer],
   ...[
     RegisterEntry,

@@ -4,6 +4,7 @@ import type { Log } from './log.ts';
 import type { MailTransport } from './mail/mail-transport.ts';
 import type { MediaEngine } from './media/ffmpeg-locate.ts';
 import type { MediaStore } from './media/store.ts';
+import type { UploadRecords } from './media/upload-records.ts';
 import type { Orm } from './orm/orm.ts';
 import type { RegisterKeyring } from './register/register-keys.ts';
 import type { TimeStampAuthority } from './register/time-stamp.ts';
@@ -45,8 +46,12 @@ export type Services = {
   mailTransport: MailTransport;
   registerKeyring: RegisterKeyring;
   media: {
-    engine: MediaEngine /** What people sent: no public route. */;
-    sources: MediaStore /** What is shown. */;
+    engine: MediaEngine;
+    /** What people sent: no public route. */
+    sources: MediaStore;
+    /** What is shown. */
     renditions: MediaStore;
+    /** What is still arriving, on this machine's disk. */
+    uploads: UploadRecords;
   };
 };

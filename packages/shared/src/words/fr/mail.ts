@@ -172,14 +172,14 @@ export default {
   },
   contactStarted: {
     subject: 'Un recruteur du réseau vous écrit',
-    lead: '{{recruiterName}}, de {{companyName}}, a consulté votre profil et vous écrit au sujet d’un poste.',
+    lead: '{{recruiterName}} ({{companyName}}) a consulté votre profil et vous écrit au sujet d’un poste.',
     action: 'Lire et répondre',
     why: 'Pourquoi vous écrit-on ? Les entreprises du réseau consultent librement les profils publiés, puis contactent les candidats (article 2 des conditions générales). Votre adresse ne leur est pas communiquée, la leur ne vous l’est pas davantage.',
     stop: 'Vous répondez depuis la page, où vous pouvez aussi mettre fin à l’échange à tout moment.',
   },
   contactContinued: {
     subject: 'Un nouveau message d’un recruteur',
-    lead: '{{recruiterName}}, de {{companyName}}, vous écrit à nouveau.',
+    lead: '{{recruiterName}} ({{companyName}}) vous écrit à nouveau.',
   },
   contactReplied: {
     subject: 'Un candidat vous a répondu',
@@ -192,7 +192,7 @@ export default {
   },
   introductionAsked: {
     subject: 'On vous propose une mise en relation',
-    lead: '{{recruiterName}}, de {{companyName}} ({{city}}, {{activity}}), souhaite vous rencontrer pour un entretien d’embauche.',
+    lead: '{{recruiterName}} ({{companyName}}, {{city}}, {{activity}}) souhaite vous rencontrer pour un entretien d’embauche.',
     detail:
       'Ouvrir le lien ne décide de rien : vous répondez sur la page. Si vous êtes d’accord tous les deux, chacun reçoit les coordonnées de l’autre, et vous vous engagez à donner suite par un entretien. Tant que l’autre n’a pas donné son accord, vous pouvez revenir sur le vôtre.',
     action: 'Voir la proposition',
@@ -207,7 +207,7 @@ export default {
   },
   introductionMade: {
     subject: 'Vous êtes d’accord tous les deux : voici comment vous joindre',
-    toCandidate: '{{name}}, de {{companyName}}, est d’accord pour vous rencontrer, tout comme vous. Voici son adresse : {{email}}',
+    toCandidate: '{{name}} ({{companyName}}) est d’accord pour vous rencontrer, tout comme vous. Voici son adresse : {{email}}',
     toCompany: '{{name}} est d’accord pour vous rencontrer, tout comme vous. Voici son adresse : {{email}}',
     detail: 'Convenez ensemble d’un entretien : chacun s’y est engagé en donnant son accord.',
     action: 'Voir mes mises en relation',
