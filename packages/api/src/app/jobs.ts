@@ -20,7 +20,7 @@ import { checkArchive } from '../terms/check-archive.job.ts';
 import { sendReceipts } from '../terms/send-receipts.job.ts';
 import { forgetAnswers } from './gate/forget-answers.job.ts';
 
-export const jobs: readonly AnyJob<Services>[] = [sendMail, checkSource, renderClipJob, cutExcerpt, announceTerms, forgetUploadBytes];
+export const jobs: readonly AnyJob<Services>[] = [sendMail, checkSource, renderClipJob, cutExcerpt, forgetUploadBytes, announceTerms];
 export const ticks: readonly Tick<Services>[] = [
   markClockTick,
   archiveTerms,
@@ -29,10 +29,10 @@ export const ticks: readonly Tick<Services>[] = [
   remindOfReleases,
   forgetUnlocks,
   settleIntroductionsTick,
-  handOutHeads,
   keepUploads,
   sweepMedia,
   forgetSignIns,
   forgetAttempts,
   forgetAnswers,
+  handOutHeads,
 ];

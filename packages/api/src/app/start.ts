@@ -78,6 +78,9 @@ export const start = async (
     await new Promise<void>((resolve, reject) => {
       app.server.once('error', reject).listen(config.port, config.host, resolve);
     });
+    const address = app.server.address();
+    // PORT=0: whichever was free.
+    if (!config.origin && typeof address === 'object' && address) settings.origin = `http://${config.host}:${address.port}`;
     const sequencer = startSequencer(services.orm, services.registerKeyring, clock, log);
     opened.push({ what: 'the register', close: sequencer.stop });
     if (config.workers > 0) {

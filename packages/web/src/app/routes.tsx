@@ -79,6 +79,7 @@ export const createRoutes = ({ speak }: Speech): RouteObject[] => {
             page('/staff/disputes', 'disputes/disputes-page', { words: ['disputes'] }),
             page('/staff/team', 'team/team-page', { words: ['team'] }),
             page('/staff/terms', 'publish-terms/publish-terms-page', { words: ['publish-terms'] }),
+            page('/staff/terms/import', 'publish-terms/import-terms-page', { words: ['publish-terms'] }),
             page('/staff/clips/:clipId', 'studio/studio-page', { words: ['studio', 'identity'] }),
           ],
         },
