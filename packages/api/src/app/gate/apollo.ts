@@ -6,10 +6,9 @@ import type { Context } from '../../authorization/context.ts';
 import { newId } from '../../platform/ids.ts';
 import type { Log } from '../../platform/log.ts';
 import { formatError } from '../error-format.ts';
-import { bounds } from './bounds.ts';
 import type { Admitted, Gate } from './gate.ts';
 import { errorsOf } from './gate-errors.ts';
-import { run } from './run.ts';
+import { run, withCost } from './run.ts';
 
 export type AdmittedContext = Context & { admitted: Admitted };
 
@@ -20,9 +19,8 @@ const runAdmitted = (gate: Gate): ApolloServerPlugin<AdmittedContext> => ({
       async responseForOperation({ contextValue }) {
         const { admitted } = contextValue;
         const answer = await run(gate, admitted, contextValue);
-        const extensions = { cost: { requested: admitted.cost, maximum: bounds.cost } };
         const status = answer.data === undefined ? 400 : 200;
-        return { http: { status, headers: new HeaderMap() }, body: { kind: 'single', singleResult: { ...answer, extensions } } };
+        return { http: { status, headers: new HeaderMap() }, body: { kind: 'single', singleResult: withCost(answer, admitted) } };
       },
     };
   },

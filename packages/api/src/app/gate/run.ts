@@ -1,6 +1,7 @@
 import { type ExecutionResult, execute, type FormattedExecutionResult, GraphQLError } from 'graphql';
 import type { Context } from '../../authorization/context.ts';
 import { formatError } from '../error-format.ts';
+import { bounds } from './bounds.ts';
 import type { Admitted, Gate } from './gate.ts';
 import { errorsOf } from './gate-errors.ts';
 import { asker } from './still-entitled.ts';
@@ -31,3 +32,9 @@ export const run = async (gate: Gate, admitted: Admitted, context: Context): Pro
   const told = { log: context.services.log, requestId: context.requestId };
   return { ...(errors ? { errors: errors.map((error) => formatError(error, told)) } : {}), ...(data === undefined ? {} : { data }) };
 };
+
+/** What every answer of ours tells besides: what the operation was weighed at. */
+export const withCost = (answer: FormattedExecutionResult, { cost }: Admitted): FormattedExecutionResult => ({
+  ...answer,
+  extensions: { cost: { requested: cost, maximum: bounds.cost } },
+});
