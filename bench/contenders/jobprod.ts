@@ -18,6 +18,6 @@ const pages = async (dir: string): Promise<string> => {
 };
 
 const config = readConfig(process.env);
-const running = await start(config, createLog(config.logLevel), await pages(join(config.dataDir, 'pages')));
+const running = await start(config, createLog(config.logLevel), { pages: await pages(join(config.dataDir, 'pages')) });
 process.on('SIGTERM', () => void running.stop().then(() => process.exit(0)));
 process.stdout.write(`ready ${running.origin}\n`);

@@ -9,10 +9,12 @@ import { type AppOptions, createApp } from '../src/app/create-app.ts';
 import { createServices } from '../src/app/create-services.ts';
 import { jobs, ticks } from '../src/app/jobs.ts';
 import { StandingClock } from '../src/platform/clock.ts';
+import type { JobAttempt, JobRun } from '../src/platform/jobs/jobs.ts';
 import { runDueJobs } from '../src/platform/jobs/worker.ts';
 import { createLog, type Log } from '../src/platform/log.ts';
 import { OutboundMail } from '../src/platform/mail/outbound-mail.entity.ts';
 import { asOrdinaryRole, createDatabase, dropDatabase, giveToOrdinaryRole } from '../src/platform/postgres/test-databases.ts';
+import { headsFile } from '../src/platform/register/heads-file.ts';
 import { runSequencerOnce } from '../src/platform/register/sequencer.ts';
 import { archiveTerms } from '../src/terms/archive-terms.job.ts';
 import { checkArchive } from '../src/terms/check-archive.job.ts';
@@ -20,14 +22,27 @@ import { Browser } from './browser.ts';
 
 export type TestApp = Awaited<ReturnType<typeof startTestApp>>;
 
+export type TestAppOptions = AppOptions & {
+  now?: string;
+  log?: Log;
+  smtpUrl?: string;
+  keepsArchive?: boolean;
+  /** How the app gets at its database: through a bad wire, for instance. */
+  reach?: (url: string) => string | Promise<string>;
+  /** How jobs and ticks are run: twice, for instance. */
+  deliver?: (run: () => Promise<void>) => Promise<void>;
+};
+
 /** The whole product on a database of its own, its clock a value, its mail in the outbox: `await using app = await startTestApp()`. */
 export const startTestApp = async ({
   now = '2026-11-22T10:00:00Z',
   log = createLog(process.env.TEST_LOG ?? 'silent'),
   keepsArchive = false,
   smtpUrl,
+  reach = (url) => url,
+  deliver = (run) => run(),
   ...options
-}: AppOptions & { now?: string; log?: Log; keepsArchive?: boolean; smtpUrl?: string } = {}) => {
+}: TestAppOptions = {}) => {
   // Drawing the papers of the archive takes a second: for the tests that are about it.
   const ticksRun = keepsArchive ? ticks : ticks.filter((tick) => tick !== archiveTerms && tick !== checkArchive);
   const adminUrl = inject('adminUrl');
@@ -37,7 +52,7 @@ export const startTestApp = async ({
   const dataDir = await mkdtemp(join(tmpdir(), 'jobprod-data-'));
   const clock = new StandingClock(now);
   const { services, close } = await createServices({
-    databaseUrl,
+    databaseUrl: await reach(databaseUrl),
     databasePool: 10,
     smtpUrl,
     clock,
@@ -48,6 +63,7 @@ export const startTestApp = async ({
       dataDir,
       mailFrom: 'JobProd <contact@jobprod.com>',
       registerOrigin: 'jobprod.test/register',
+      handOut: { headsFile: headsFile(dataDir), digestTo: [], witnesses: [], authority: undefined },
       contactAddress: 'contact@jobprod.com',
       rightsAddress: 'rectification@jobprod.com',
     },
@@ -65,6 +81,8 @@ export const startTestApp = async ({
     await rm(dataDir, { recursive: true, force: true });
   };
 
+  const delivered = jobs.map((job) => ({ ...job, run: (payload: unknown, about: JobAttempt) => deliver(() => job.run(payload, about)) }));
+  const deliveredTicks = ticksRun.map((tick) => ({ ...tick, run: (about: JobRun) => deliver(() => tick.run(about)) }));
   return {
     clock,
     services,
@@ -77,7 +95,7 @@ export const startTestApp = async ({
     /** Does everything that is due now, jobs and deadlines, and what follows from it. */
     async runDueJobs() {
       await runSequencerOnce(services.orm, services.registerKeyring, clock.now());
-      await runDueJobs(services, databaseUrl, jobs, ticksRun);
+      await runDueJobs(services, databaseUrl, delivered, deliveredTicks);
       await runSequencerOnce(services.orm, services.registerKeyring, clock.now());
     },
     /** Mails to an address, newest first. */

@@ -39,5 +39,6 @@ export const addresses = {
   staffCompany: (id: string) => `/staff/companies/${encodeURIComponent(id)}`,
   staffTeam: '/staff/team',
   staffTerms: '/staff/terms',
+  staffImportTerms: '/staff/terms/import',
   staffClip: (id: string) => `/staff/clips/${encodeURIComponent(id)}`,
 };

@@ -4,9 +4,10 @@ import { mountToken } from '../integrations/token.route.ts';
 import { mountMailbox } from '../platform/mail/mailbox.route.ts';
 import { publishedKeys } from '../platform/register/register-keys.ts';
 import type { Services } from '../platform/services.ts';
+import { mountReceipts } from '../registers/receipt.route.ts';
 import { mountTermsArchive } from '../terms/archive.route.ts';
 import { contextOf } from './context.ts';
-import { mountHealth } from './health.route.ts';
+import { type HealthOptions, mountHealth } from './health.route.ts';
 import { mountMedia } from './media.route.ts';
 
 /** Express hangs each response on its request. */
@@ -15,10 +16,10 @@ const responseTo = ({ res }: Request): Response => {
   return res;
 };
 
-export type RouteOptions = { mailbox?: boolean };
+export type RouteOptions = HealthOptions & { mailbox?: boolean };
 
-export const mountRoutes = async (app: Express, services: Services, { mailbox = false }: RouteOptions): Promise<void> => {
-  mountHealth(app, services);
+export const mountRoutes = async (app: Express, services: Services, { mailbox = false, jobsTrouble }: RouteOptions): Promise<void> => {
+  mountHealth(app, services, { jobsTrouble });
   mountToken(app, services);
   app.get('/.well-known/jwks.json', (_request, response) => {
     response.set('Cache-Control', 'public, max-age=300').json(services.tokenKeys.jwks);
@@ -31,8 +32,8 @@ export const mountRoutes = async (app: Express, services: Services, { mailbox = 
       .send(keys.map(({ vkey }) => `${vkey}\n`).join(''));
   });
   mountTermsArchive(app, services);
+  mountReceipts(app, (request, response) => contextOf(services, request, response));
   mountMedia(app, services);
-  const uploads = await mountClipUploads(app, services, (request) => contextOf(services, request, responseTo(request)));
-  await uploads.finishPending();
+  mountClipUploads(app, services, (request) => contextOf(services, request, responseTo(request)));
   if (mailbox) mountMailbox(app, services);
 };

@@ -8,7 +8,7 @@ import type { Log } from '../../platform/log.ts';
 import { formatError } from '../error-format.ts';
 import type { Admitted, Gate } from './gate.ts';
 import { errorsOf } from './gate-errors.ts';
-import { run, withCost } from './run.ts';
+import { finished, run } from './run.ts';
 
 export type AdmittedContext = Context & { admitted: Admitted };
 
@@ -18,9 +18,8 @@ const runAdmitted = (gate: Gate): ApolloServerPlugin<AdmittedContext> => ({
     return {
       async responseForOperation({ contextValue }) {
         const { admitted } = contextValue;
-        const answer = await run(gate, admitted, contextValue);
-        const status = answer.data === undefined ? 400 : 200;
-        return { http: { status, headers: new HeaderMap() }, body: { kind: 'single', singleResult: withCost(answer, admitted) } };
+        const { status, body } = finished(await run(gate, admitted, contextValue), admitted);
+        return { http: { status, headers: new HeaderMap() }, body: { kind: 'single', singleResult: body } };
       },
     };
   },

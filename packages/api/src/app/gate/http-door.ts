@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { Context } from '../../authorization/context.ts';
+import { isDatabaseAway } from '../../platform/orm/is-database-away.ts';
 import type { Services } from '../../platform/services.ts';
 import { contextOf } from '../context.ts';
 import { formatError } from '../error-format.ts';
@@ -13,7 +14,7 @@ import type { Admitted, Gate } from './gate.ts';
 import { DocumentRefused, errorsOf, GateError, refusal } from './gate-errors.ts';
 import { idempotencyKeyOf, once } from './once.ts';
 import { readRequest } from './read-request.ts';
-import { run, withCost } from './run.ts';
+import { finished, run } from './run.ts';
 import { checkOrigin } from './same-origin.ts';
 import { sourceOf } from './source-of.ts';
 import { spend } from './spend.ts';
@@ -21,6 +22,7 @@ import { spend } from './spend.ts';
 /** Well-formed requests are answered 200 in `application/json` whatever the document is (GraphQL over HTTP, 6.4.1): status tells only in the other type. */
 const statusOf = (error: unknown, type: string): number => {
   if (error instanceof DocumentRefused) return type === json ? 200 : 400;
+  if (isDatabaseAway(error)) return 503;
   return error instanceof GateError ? error.status : 500;
 };
 
@@ -33,6 +35,7 @@ const refuse = (services: Services, requestId: string, request: IncomingMessage,
   const type = answerType(request) ?? json;
   const errors = errorsOf(error);
   if (error instanceof GateError) setAll(response, error.headers);
+  if (isDatabaseAway(error)) response.setHeader('Retry-After', '2');
   const body = JSON.stringify({ errors: errors.map((one) => formatError(one, { log: services.log, requestId })) });
   response.statusCode = statusOf(error, type);
   response.setHeader('Content-Type', type);
@@ -45,8 +48,8 @@ type Answer = { status: number; body: string };
 
 /** Our own pages’ operations were parsed, validated and compiled at their first use: they run as they are. */
 const ofRegistered = async (gate: Gate, admitted: Admitted, context: Context): Promise<Answer> => {
-  const answer = await run(gate, admitted, context);
-  return { status: answer.data === undefined ? 400 : 200, body: JSON.stringify(withCost(answer, admitted)) };
+  const { status, body } = finished(await run(gate, admitted, context), admitted);
+  return { status, body: JSON.stringify(body) };
 };
 
 const ofText = async (apollo: ApolloServer<AdmittedContext>, admitted: Admitted, context: Context, accept: string): Promise<Answer> => {
@@ -83,6 +86,7 @@ const answer = async (door: HttpDoor, requestId: string, request: IncomingMessag
     const { status, body } = isRegistered
       ? await ofRegistered(gate, admitted, context)
       : await ofText(apollo, admitted, context, request.headers.accept ?? '*/*');
+    if (status === 503) response.setHeader('Retry-After', '2');
     response.statusCode = status === 400 && type === json ? 200 : status;
     response.setHeader('Content-Type', type);
     return { body, setsCookie: response.hasHeader('Set-Cookie') };

@@ -1,6 +1,6 @@
 import { type ExecutionResult, execute, type FormattedExecutionResult, GraphQLError } from 'graphql';
 import type { Context } from '../../authorization/context.ts';
-import { formatError } from '../error-format.ts';
+import { away, formatError } from '../error-format.ts';
 import { bounds } from './bounds.ts';
 import type { Admitted, Gate } from './gate.ts';
 import { errorsOf } from './gate-errors.ts';
@@ -33,8 +33,9 @@ export const run = async (gate: Gate, admitted: Admitted, context: Context): Pro
   return { ...(errors ? { errors: errors.map((error) => formatError(error, told)) } : {}), ...(data === undefined ? {} : { data }) };
 };
 
-/** What every answer of ours tells besides: what the operation was weighed at. */
-export const withCost = (answer: FormattedExecutionResult, { cost }: Admitted): FormattedExecutionResult => ({
-  ...answer,
-  extensions: { cost: { requested: cost, maximum: bounds.cost } },
-});
+/** An answer as it goes out: with what the operation was weighed at, and the status that tells of it. */
+export const finished = (answer: FormattedExecutionResult, { cost }: Admitted): { status: number; body: FormattedExecutionResult } => {
+  const isAway = answer.errors?.some(({ extensions }) => extensions?.code === away.code) === true;
+  const extensions = { cost: { requested: cost, maximum: bounds.cost } };
+  return { status: isAway ? 503 : answer.data === undefined ? 400 : 200, body: { ...answer, extensions } };
+};

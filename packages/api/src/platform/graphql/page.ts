@@ -44,7 +44,9 @@ export const toCursor = ({ at, id }: Position): string => Buffer.from(`${at.toIS
 export const fromCursor = (cursor: string): Position => {
   const [instant = '', id = ''] = Buffer.from(cursor.slice(0, 200), 'base64url').toString().split(' ');
   const at = new Date(instant);
-  if (Number.isNaN(at.getTime()) || !/^[0-9a-f-]{36}$/.test(id)) throw bad('This cursor is not one of ours: start again without it');
+  // As `toCursor` writes it, in a year of four digits: JavaScript reads instants that PostgreSQL has no form for.
+  const isOurs = !Number.isNaN(at.getTime()) && at.toISOString() === instant && instant.length === 24;
+  if (!isOurs || !/^[0-9a-f-]{36}$/.test(id)) throw bad('This cursor is not one of ours: start again without it');
   return { at, id };
 };
 
