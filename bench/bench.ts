@@ -4,6 +4,7 @@ import { keep, textOf } from './figures/results.ts';
 import { measureList } from './measurements/list.ts';
 import { measureMontage } from './measurements/montage.ts';
 import { measurePages } from './measurements/pages.ts';
+import { measureSearch } from './measurements/search.ts';
 import type { Section, Stage } from './measurements/section.ts';
 import { measureProfile, measureUpdate, measureViewer } from './measurements/single-requests.ts';
 import { measureStart } from './measurements/start.ts';
@@ -17,6 +18,7 @@ const served: Record<string, (stage: Stage) => Promise<Section>> = {
   profile: measureProfile,
   viewer: measureViewer,
   update: measureUpdate,
+  search: measureSearch,
 };
 const alone: Record<string, () => Promise<Section>> = {
   montage: measureMontage,

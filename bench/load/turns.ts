@@ -7,15 +7,15 @@ export type Runner = { contender: Contender; script(connection: number): Script 
 export type Result = { name: string; figures: Figures };
 
 /** So many that V8 has compiled what is run again and again. */
-const warmUpRequests = 2_000;
+const usualWarmUp = 2_000;
 const longestWarmUp = 8_000;
 
-export type Turns = { connections: number; postgresPid: number; turns?: number; milliseconds?: number };
+export type Turns = { connections: number; postgresPid: number; turns?: number; milliseconds?: number; warmUpRequests?: number };
 
 /** The contenders take turns, so that what else the machine does falls on all of them alike; the first turn is warmed up to. */
 export const takeTurns = async (
   runners: readonly Runner[],
-  { connections, postgresPid, turns = 3, milliseconds = 3_500 }: Turns,
+  { connections, postgresPid, turns = 3, milliseconds = 3_500, warmUpRequests = usualWarmUp }: Turns,
 ): Promise<Result[]> => {
   const results = runners.map(({ contender }) => ({ name: contender.name, windows: [] as Parameters<typeof figuresOf>[0][number][] }));
   for (let turn = 0; turn <= turns; turn += 1) {
