@@ -4,6 +4,7 @@ import { keep, textOf } from './figures/results.ts';
 import { measureList } from './measurements/list.ts';
 import { measureMontage } from './measurements/montage.ts';
 import { measurePages } from './measurements/pages.ts';
+import { measureRegister } from './measurements/register.ts';
 import { measureSearch } from './measurements/search.ts';
 import type { Section, Stage } from './measurements/section.ts';
 import { measureProfile, measureUpdate, measureViewer } from './measurements/single-requests.ts';
@@ -22,6 +23,7 @@ const served: Record<string, (stage: Stage) => Promise<Section>> = {
 };
 const alone: Record<string, () => Promise<Section>> = {
   montage: measureMontage,
+  register: measureRegister,
   start: () => measureStart(firstPort + 5),
   pages: () => measurePages(firstPort + 6),
 };
