@@ -18,9 +18,9 @@ export default {
   absent: 'This version does not exist.',
   changes: {
     title: 'What changes for you',
-    lead: 'From version {{number}}, of {{date}}, which you approved. What is under way goes on under that one until you approve the new one.',
+    lead: 'From version {{number}}, of {{date}}, which you approved. Whatever is under way continues under that one until you approve the new one.',
     none: 'Both texts say the same, word for word.',
-    older: 'Read again the version you approved',
+    older: 'Read the version you approved again',
   },
   proof: {
     title: 'Copies and proof',
@@ -31,7 +31,7 @@ export default {
     canonical: 'The canonical form, {{language}}: its fingerprint is the text’s',
     note: 'The signed note of these files, {{language}}',
     in: { FR: 'in French', EN: 'in English' },
-    how: 'Under each file, its fingerprint (SHA-256). Every copy is read again over and over, and the slightest difference raises the alarm.',
+    how: 'Under each file, its fingerprint (SHA-256). Every copy is checked again continually, and the slightest difference raises an alarm.',
     receipt: 'Download the proof of publication',
     verify: 'Verify it',
   },
@@ -55,7 +55,7 @@ export default {
     receipt: 'Download my receipt',
     paper: 'Read it as PDF',
     until:
-      'By approving now, you give these authorisations until {{date}}. At that instant nothing is shown any more. You can withdraw them before, at any time.',
+      'By approving now, you give these authorisations until {{date}}. At that instant nothing is shown any more. You can withdraw them earlier, at any time.',
     receiptSoon: 'Your signed receipt arrives in a moment, here and by e-mail.',
     next: 'Back to my path',
     begin: 'Would you like to become a candidate? You give your agreement after registering.',
@@ -64,7 +64,7 @@ export default {
   given: { title: 'What you gave', image: 'Image', voice: 'Voice', waiver: 'Waiver of any payment', yes: 'Yes', no: 'No' },
   again: {
     title: 'Approve again',
-    lead: 'To renew your release, or change what you authorise. Given now, it runs until {{date}} and replaces the one before.',
+    lead: 'To renew your release, or change what you authorise. Given now, it is valid until {{date}} and replaces the previous one.',
     open: 'Give a new approval',
   },
   release: {
@@ -90,8 +90,8 @@ export default {
     WITHDRAWN: 'This release is withdrawn already, since {{date}}. Nothing is shown under it.',
     EXPIRED: 'This release ended on {{date}}. Nothing is shown under it.',
     REPLACED: 'You have given a new one since. To withdraw it, open the link in the e-mail that came with it, or your account.',
-    absent: 'This link belongs to no release',
-    absentText: 'Check that it is whole, or sign in: the withdrawal is in your account as well.',
+    absent: 'This link does not match any release',
+    absentText: 'Check that it is complete, or sign in: you can also withdraw from your account.',
     toAccount: 'Open my account',
     home: 'Back to the home page',
   },
