@@ -105,6 +105,15 @@ export class Person {
     return this.page.getByLabel(label).check();
   }
 
+  /** D2: the gate, the same for everybody. */
+  async opensByPassword(reference: string, password: string): Promise<void> {
+    await this.opens('/unlock');
+    await this.writes('Référence du profil', reference);
+    await this.writes('Mot de passe', password);
+    await this.presses('Ouvrir le profil');
+    await expect(this.page).toHaveURL(/\/profiles\//);
+  }
+
   /** What is asked by hand, with this browser's session, for want of a page that does it. */
   async asks<T>(query: string, variables: Record<string, unknown> = {}): Promise<T> {
     const response = await this.#context.request.post(`${this.product.api}/graphql`, { data: { query, variables } });
