@@ -70,6 +70,8 @@ const visits = {
     '/me/contacts': [[camille, to('/me/contacts')]],
     '/me/profile': [[camille, to('/me/profile')]],
     '/contacts/:id': [[camille, ({ addresses }) => addresses.contact]],
+    '/me/disputes': [[camille, to('/me/disputes')]],
+    '/disputes/:id': [[camille, ({ addresses }) => addresses.dispute]],
   },
   'for a recruiter': {
     '/workspace': [
@@ -79,6 +81,8 @@ const visits = {
     '/workspace/introductions': [[rachel, to('/workspace/introductions')]],
     '/workspace/contacts': [[rachel, to('/workspace/contacts')]],
     '/workspace/company': [[rachel, to('/workspace/company')]],
+    '/workspace/disputes': [[rachel, to('/workspace/disputes')]],
+    '/disputes/:id': [[rachel, to('/disputes/none')]],
     '/contacts/:id': [
       [rachel, ({ addresses }) => addresses.contact],
       [rachel, to('/contacts/none')],
@@ -102,6 +106,11 @@ const visits = {
       [nadia, ({ addresses }) => `${addresses.restrictedCandidate}/passwords`],
       [elise, ({ addresses }) => `${addresses.candidate}/passwords`],
     ],
+    '/staff/disputes': [
+      [nadia, to('/staff/disputes')],
+      [nadia, ({ addresses }) => `/staff/disputes?candidate=${addresses.candidate.split('/').at(-1)}`],
+    ],
+    '/disputes/:id': [[nadia, ({ addresses }) => addresses.dispute]],
     '/staff/team': [[ariane, to('/staff/team')]],
     '/staff/terms': [[ariane, to('/staff/terms')]],
     '/staff/terms/import': [[ariane, to('/staff/terms/import')]],

@@ -217,6 +217,9 @@ export class PersonWithMailbox extends Person {
   }
 
   async signsOut(): Promise<void> {
+    // Folded away on a phone.
+    const menu = this.page.getByRole('button', { name: 'Menu', exact: true });
+    if (await menu.isVisible()) await menu.click();
     await this.presses('Se déconnecter');
     await this.sees('Vous êtes déconnecté.');
   }
@@ -236,6 +239,17 @@ export class PersonWithMailbox extends Person {
       workers: 0,
     });
     expect(await this.keeps('__Host-session')).toBe(false);
+  }
+
+  /** fault G06: nor where the browser's own way back leads. */
+  async findsNothingByGoingBack(): Promise<void> {
+    for (let step = 0; step < 4; step += 1) {
+      await this.page.goBack({ waitUntil: 'load' });
+      if (this.page.url().startsWith('about:')) return;
+      await this.isAtHome();
+      const words = await this.page.content();
+      for (const own of [this.email, this.lastName]) expect(words).not.toContain(own);
+    }
   }
 
   /** Their next step leads to the door: nobody is signed in here any more. */
