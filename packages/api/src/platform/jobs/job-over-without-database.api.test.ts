@@ -1,6 +1,5 @@
 import { Writable } from 'node:stream';
 import { expect, it } from 'vitest';
-import { eventually } from '../../../test/browser.ts';
 import { openDatabaseProxy } from '../../../test/database-proxy.ts';
 import { startTestApp } from '../../../test/test-app.ts';
 import { createLog } from '../log.ts';
@@ -8,7 +7,7 @@ import { defineJob, enqueue } from './jobs.ts';
 import { startWorkers } from './worker.ts';
 
 it('fault I05: a job that is over just as the database falls silent ends its runner, not the process; it runs again once the database is back', {
-  timeout: 60_000,
+  timeout: 90_000,
 }, async () => {
   let said = '';
   const log = createLog(
@@ -36,7 +35,7 @@ it('fault I05: a job that is over just as the database falls silent ends its run
   const workers = await startWorkers(app.services, proxy.url, [last], [], { concurrency: 1 });
   await enqueue(app.services.orm.em.fork(), last, {});
   // Whatever nobody caught meanwhile would fail this run.
-  await eventually(async () => said.includes('Failed to complete jobs'));
+  await expect.poll(() => said, { timeout: 40_000 }).toContain('Failed to complete jobs');
   expect(runs).toBe(1);
   await proxy.set('open');
   await expect.poll(() => runs, { timeout: 30_000, message: said }).toBe(2);
