@@ -78,6 +78,7 @@ export const startProduct = async (adminUrl: string) => {
       isProduction: false,
       dataDir,
       mailFrom: 'JobProd <contact@jobprod.com>',
+      mailDomain: 'jobprod.com',
       registerOrigin: 'jobprod.test/register',
       contactAddress: 'contact@jobprod.com',
       rightsAddress: 'rectification@jobprod.com',

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { inject } from 'vitest';
 import { type AppOptions, createApp } from '../src/app/create-app.ts';
-import { createServices } from '../src/app/create-services.ts';
+import { createServices, type ServiceOptions } from '../src/app/create-services.ts';
 import { jobs, ticks } from '../src/app/jobs.ts';
 import { StandingClock } from '../src/platform/clock.ts';
 import { runDueJobs } from '../src/platform/jobs/worker.ts';
@@ -23,8 +23,9 @@ export const startTestApp = async ({
   now = '2026-11-22T10:00:00Z',
   log = createLog(process.env.TEST_LOG ?? 'silent'),
   smtpUrl,
+  mailTrust,
   ...options
-}: AppOptions & { now?: string; log?: Log; smtpUrl?: string } = {}) => {
+}: AppOptions & { now?: string; log?: Log; smtpUrl?: string; mailTrust?: ServiceOptions['mailTrust'] } = {}) => {
   const adminUrl = inject('adminUrl');
   const name = `t_${randomUUID().replaceAll('-', '')}`;
   const databaseUrl = asOrdinaryRole(await createDatabase(adminUrl, name, 'jobprod_template'));
@@ -35,6 +36,7 @@ export const startTestApp = async ({
     databaseUrl,
     databasePool: 10,
     smtpUrl,
+    ...(mailTrust ? { mailTrust } : {}),
     clock,
     log,
     settings: {
@@ -42,6 +44,7 @@ export const startTestApp = async ({
       isProduction: false,
       dataDir,
       mailFrom: 'JobProd <contact@jobprod.com>',
+      mailDomain: 'jobprod.com',
       registerOrigin: 'jobprod.test/register',
       contactAddress: 'contact@jobprod.com',
       rightsAddress: 'rectification@jobprod.com',

@@ -23,6 +23,9 @@ import { ApiClient } from '../integrations/api-client.entity.ts';
 import { Contact, ContactMessage } from '../introductions/contact.entity.ts';
 import { Introduction } from '../introductions/introduction.entity.ts';
 import { IntroductionQuestion } from '../introductions/introduction-question.entity.ts';
+import { IncomingMail } from '../incoming-mail/incoming-mail.entity.ts';
+import { MailKey } from '../incoming-mail/mail-key.entity.ts';
+import { MailQuestion } from '../incoming-mail/mail-question.entity.ts';
 import { OutboundMail } from '../platform/mail/outbound-mail.entity.ts';
 import { RegisterEntry, RegisterParty, RegisterPayload, RegisterPending } from '../platform/register/register-entry.entity.ts';
 import { RegisterHead, RegisterKey, RegisterLeaf, RegisterNode } from '../platform/register/register-tree.entity.ts';
@@ -48,5 +51,6 @@ export const entities = [
   ...[FinishedUpload, ClipSource, Clip, ClipRender, ClipVersion, ApprovalQuestion],
   ...[TermsVersion, TermsText, TermsAcceptance],
   ...[Profile, ClipPlacement, ProfileAccess],
+  ...[MailKey, IncomingMail, MailQuestion],
   ...[Restriction, DiffusionSubscription, ProfilePassword, UnlockGrant, BlockedCompany],
 ];

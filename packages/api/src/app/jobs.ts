@@ -3,6 +3,7 @@ import { cutExcerpt } from '../clips/cut-excerpt.job.ts';
 import { renderClipJob } from '../clips/render-clip.job.ts';
 import { forgetUnlocks } from '../diffusion/unlocked-profiles.ts';
 import { remindOfReleases } from '../image-releases/remind-of-release.job.ts';
+import { processMail } from '../incoming-mail/process-mail.job.ts';
 import { settleIntroductionsTick } from '../introductions/settle-introductions.job.ts';
 import type { Tick } from '../platform/jobs/jobs.ts';
 import type { AnyJob } from '../platform/jobs/worker.ts';
@@ -11,5 +12,5 @@ import type { Services } from '../platform/services.ts';
 import { sendReceipts } from '../terms/send-receipts.job.ts';
 import { forgetAnswers } from './gate/forget-answers.job.ts';
 
-export const jobs: readonly AnyJob<Services>[] = [sendMail, checkSource, renderClipJob, cutExcerpt];
+export const jobs: readonly AnyJob<Services>[] = [sendMail, checkSource, renderClipJob, cutExcerpt, processMail];
 export const ticks: readonly Tick<Services>[] = [sendReceipts, remindOfReleases, forgetUnlocks, settleIntroductionsTick, forgetAnswers];

@@ -11,6 +11,7 @@ import { Migration20261122000700_diffusion } from '../../migrations/202611220007
 import { Migration20261122000800_introductions } from '../../migrations/20261122000800-introductions.ts';
 import { Migration20261122000810_clip_placements } from '../../migrations/20261122000810-clip-placements.ts';
 import { Migration20261123014500_release_expiry } from '../../migrations/20261123014500-release-expiry.ts';
+import { Migration20261123022500_incoming_mail } from '../../migrations/20261123022500-incoming-mail.ts';
 
 /** In the order they run. A migration that has landed is never edited: a new one follows it. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   { name: '20261122000800-introductions', class: Migration20261122000800_introductions },
   { name: '20261122000810-clip-placements', class: Migration20261122000810_clip_placements },
   { name: '20261123014500-release-expiry', class: Migration20261123014500_release_expiry },
+  { name: '20261123022500-incoming-mail', class: Migration20261123022500_incoming_mail },
 ];

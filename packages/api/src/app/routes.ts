@@ -1,5 +1,7 @@
 import type { Express, Request, Response } from 'express';
 import { mountClipUploads } from '../clips/uploads.route.ts';
+import { mountMailHook } from '../incoming-mail/incoming-mail.route.ts';
+import { mountMailboxAnswers } from '../incoming-mail/mailbox-answers.route.ts';
 import { mountToken } from '../integrations/token.route.ts';
 import { mountMailbox } from '../platform/mail/mailbox.route.ts';
 import { publishedKeys } from '../platform/register/register-keys.ts';
@@ -14,9 +16,9 @@ const responseTo = ({ res }: Request): Response => {
   return res;
 };
 
-export type RouteOptions = { mailbox?: boolean };
+export type RouteOptions = { mailbox?: boolean; mailHookSecret?: Uint8Array | undefined };
 
-export const mountRoutes = async (app: Express, services: Services, { mailbox = false }: RouteOptions): Promise<void> => {
+export const mountRoutes = async (app: Express, services: Services, { mailbox = false, mailHookSecret }: RouteOptions): Promise<void> => {
   mountHealth(app, services);
   mountToken(app, services);
   app.get('/.well-known/jwks.json', (_request, response) => {
@@ -32,5 +34,7 @@ export const mountRoutes = async (app: Express, services: Services, { mailbox = 
   mountMedia(app, services);
   const uploads = await mountClipUploads(app, services, (request) => contextOf(services, request, responseTo(request)));
   await uploads.finishPending();
+  if (mailHookSecret) mountMailHook(app, services, mailHookSecret);
   if (mailbox) mountMailbox(app, services);
+  if (mailbox) mountMailboxAnswers(app, services);
 };

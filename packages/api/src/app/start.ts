@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { clockStartingAt, systemClock } from '../platform/clock.ts';
+import { startIncomingMail } from '../incoming-mail/start-incoming-mail.ts';
 import { startWorkers } from '../platform/jobs/worker.ts';
 import type { Log } from '../platform/log.ts';
 import { startEmbeddedPostgres } from '../platform/postgres/embedded-postgres.ts';
@@ -22,6 +23,7 @@ const settingsOf = (config: Config): Settings => ({
   isProduction: config.isProduction,
   dataDir: config.dataDir,
   mailFrom: config.mailFrom,
+  mailDomain: config.mailDomain,
   registerOrigin: config.registerOrigin,
   contactAddress: 'contact@jobprod.com',
   rightsAddress: 'rectification@jobprod.com',
@@ -50,6 +52,7 @@ export const start = async (config: Config, log: Log): Promise<Running> => {
     await new Promise<void>((resolve, reject) => {
       app.server.once('error', reject).listen(config.port, config.host, resolve);
     });
+    if (config.mailIn.port !== 'off') opened.push((await startIncomingMail(services, { ...config.mailIn, port: config.mailIn.port })).stop);
     const sequencer = startSequencer(services.orm, services.registerKeyring, clock, log);
     opened.push(sequencer.stop);
     if (config.workers > 0) opened.push((await startWorkers(services, databaseUrl, jobs, ticks, { concurrency: config.workers })).stop);

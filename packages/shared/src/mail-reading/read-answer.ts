@@ -49,7 +49,7 @@ const bareRefusal =
 const speaks =
   /\b(?:ps|p\.s|nb|mais|sauf|si|pas|non|ne|oui|but|except|if|not|no|yes|change[zr]?|titre|title|clip|video|approuve|approve|accord|agree|condition|toutefois|cependant|however|apres|avant|quand|until|unless|only|seulement|refuse|annule[zr]?|cancel|attende[zr]|wait|retire[zr]?|supprime[zr]?)\b|[?!]/;
 
-const positiveSigns = /[👍🙂😊😀😃😄😉🙏✅👌🎉☺️🏻🏼🏽]|:-?\)|;-?\)/gu;
+const positiveSigns = /(?:👍|🙂|😊|😀|😃|😄|😉|🙏|✅|👌|🎉|☺)[\u{1F3FB}-\u{1F3FF}]?\uFE0F?|:-?\)|;-?\)/gu;
 
 const restIsHarmless = (rest: string, { version }: AnswerFacts): boolean =>
   rest
