@@ -47,8 +47,12 @@ export const startMailApp = async (options: Parameters<typeof startTestApp>[0] =
   };
 
   const sign = async (raw: Buffer, signingDomain: string): Promise<Buffer> => {
-    const privateKey = domains.get(signingDomain) ?? '';
-    const { signatures } = await dkimSign(raw, { signatureData: [{ signingDomain, selector: 's1', privateKey, algorithm: 'rsa-sha256' }], signTime: app.clock.now() });
+    const by = { signingDomain, selector: 's1', privateKey: domains.get(signingDomain) ?? '', algorithm: 'rsa-sha256' };
+    const { signatures } = await dkimSign(raw, {
+      ...by,
+      signatureData: [by],
+      signTime: app.clock.now(),
+    });
     return Buffer.concat([Buffer.from(signatures), raw]);
   };
 

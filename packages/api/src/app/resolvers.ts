@@ -14,6 +14,7 @@ import {
 } from '../diffusion/diffusion.resolver.ts';
 import { PublishClipResolver } from '../diffusion/publish-clip.resolver.ts';
 import { CandidateImageReleaseResolver, ImageReleaseResolver } from '../image-releases/image-release.resolver.ts';
+import { IncomingMailResolver, MailConfirmationResolver } from '../incoming-mail/incoming-mail.resolver.ts';
 import { ApiClientResolver, CompanyApiClientsResolver, ViewerApiClientResolver } from '../integrations/api-client.resolver.ts';
 import { CandidateContactsResolver, ContactResolver, RecruiterContactsResolver } from '../introductions/contact.resolver.ts';
 import {
@@ -55,6 +56,7 @@ export const resolvers = [
   ...[ImageReleaseResolver, CandidateImageReleaseResolver],
   ...[TermsVersionResolver, TermsTextResolver, TermsAcceptanceResolver, CandidateTermsResolver],
   ...[ClipResolver, ClipApprovalResolver, ClipSourceResolver, ClipVersionResolver, CandidateClipsResolver],
+  ...[IncomingMailResolver, MailConfirmationResolver],
   ...[QueueResolver],
   ...[ProfileResolver, ProfileListResolver, ProfileClipResolver, CandidateProfileResolver, AccessTrailResolver],
   ...[

@@ -1,6 +1,6 @@
 import { type Account, emailOf } from '../authentication/account.entity.ts';
 import { later } from '../platform/clock.ts';
-import { digestOf, newAddressSecret, newId, newSecret } from '../platform/ids.ts';
+import { digestOf, newSecret } from '../platform/ids.ts';
 import type { MailVerdict } from '../platform/mail/authenticate-mail.ts';
 import { queueMail } from '../platform/mail/mail.ts';
 import { OutboundMail } from '../platform/mail/outbound-mail.entity.ts';
@@ -12,19 +12,20 @@ import { Refusal } from '../platform/refusal.ts';
 import type { Services } from '../platform/services.ts';
 import { countAttempt } from '../platform/throttle/throttle.ts';
 import { accountAt, askedAt } from './asked-by-mail.ts';
-import { confirmationMail, diffusionQuestionMail, doneByMail, refusedByMail, settlingMail } from './incoming.mail.ts';
+import { askBack } from './ask-back.ts';
+import { confirmationMail, refusedByMail } from './incoming.mail.ts';
 import { IncomingMail } from './incoming-mail.entity.ts';
 import type { MailAct } from './mail-act.ts';
 import type { MailOutcome, MailPurpose } from './mail-life.ts';
-import { MailQuestion } from './mail-question.entity.ts';
 import { performAct } from './perform-act.ts';
-import { type Settling, understandAnswer, understandRequest, type Understood } from './understand-mail.ts';
+import { tellDone } from './tell-done.ts';
+import { understandAnswer, understandRequest, type Understood } from './understand-mail.ts';
 
 export type Incoming = { mail: IncomingMail; arrival: Arrival; message: ReadMessage | undefined; verdict: MailVerdict; now: Date; services: Services };
 type Read = Incoming & { message: ReadMessage };
 type Decided = { purpose: MailPurpose; outcome: MailOutcome; account?: Account | null; answersMailId?: string | null };
 
-export const confirmationDays = 7;
+const confirmationDays = 7;
 /** Nobody can have us write to somebody else more often, whatever they send in their name. */
 const confirmationsPerAddress = { limit: 3, minutes: 24 * 60 };
 
@@ -39,16 +40,6 @@ const isReplay = async (em: Em, { id, replayDigests }: IncomingMail, account: Ac
 
 /** What was written to someone else says nothing to us, though its signature is whole. */
 const isAddressedHere = ({ message, arrival }: Read): boolean => arrival.to.some((address) => message.to.includes(address.toLowerCase()));
-
-const askBack = async (em: Em, { services, now }: Read, account: Account, question: Settling, reply: string | undefined): Promise<void> => {
-  let address = reply;
-  if (!address) {
-    const secret = newAddressSecret();
-    em.create(MailQuestion, { id: newId(), accountId: account.id, replyDigest: digestOf(secret), askedAt: now });
-    address = replyAddress(secret, services.settings);
-  }
-  await queueMail(em, settlingMail(account, question, address), now);
-};
 
 const sendConfirmation = async (em: Em, { mail, services, now }: Read, account: Account, act: MailAct): Promise<MailOutcome> => {
   const { count } = await countAttempt(em, `mail confirmations to ${account.id}`, confirmationsPerAddress, now);
@@ -69,13 +60,7 @@ const doAct = async (em: Em, { mail, services, now }: Read, account: Account, ac
     await queueMail(em, refusedByMail(account, error, services.settings.origin), now);
     return 'REFUSED';
   }
-  if (act.kind === 'agree-to-clip' && reply) {
-    await queueMail(em, diffusionQuestionMail(account, reply), now);
-    return 'ASKED';
-  }
-  const done = doneByMail(account, act);
-  if (done) await queueMail(em, done, now);
-  return act.kind === 'rights' ? 'RIGHTS_REQUEST' : 'ACTED';
+  return tellDone(em, account, act, reply, now);
 };
 
 const follow = async (em: Em, incoming: Read, account: Account, { act, ask }: Understood, reply: string | undefined): Promise<MailOutcome> => {
@@ -85,7 +70,7 @@ const follow = async (em: Em, incoming: Read, account: Account, { act, ask }: Un
   if (await isReplay(em, mail, account)) return 'REPLAYED';
   if (act) return isAddressedHere(incoming) ? doAct(em, incoming, account, act, reply) : sendConfirmation(em, incoming, account, act);
   if (!ask) return 'NOT_UNDERSTOOD';
-  await askBack(em, incoming, account, ask, reply);
+  await askBack(em, account, ask, reply, incoming);
   return 'ASKED';
 };
 

@@ -18,7 +18,7 @@ export const isOurs = (address: string, settings: Settings): boolean => {
   return standard.includes(emailOf(address)) || secretOfReply(address, settings) !== undefined;
 };
 
-export type IncomingOptions = { host: string; port: number; tls?: string | undefined };
+type IncomingOptions = { host: string; port: number; tls?: string | undefined };
 
 /** Opens the door for mail. */
 export const startIncomingMail = async (services: Services, { host, port, tls }: IncomingOptions): Promise<{ port: number; stop(): Promise<void> }> => {

@@ -10,6 +10,7 @@ export const queueItemKinds = [
   'CHANGES_TO_MAKE',
   'RELEASE_EXPIRING',
   'MAIL_FAILED',
+  'MAIL_TO_SORT',
 ] as const;
 export type QueueItemKind = (typeof queueItemKinds)[number];
 
@@ -22,6 +23,7 @@ const rolesFor: Readonly<Record<QueueItemKind, readonly StaffRole[]>> = {
   CHANGES_TO_MAKE: ['EDITOR'],
   RELEASE_EXPIRING: ['NETWORK_MANAGER', 'DATA_PROTECTION_OFFICER'],
   MAIL_FAILED: ['NETWORK_MANAGER', 'ADMINISTRATOR'],
+  MAIL_TO_SORT: ['NETWORK_MANAGER', 'DATA_PROTECTION_OFFICER'],
 };
 
 export type QueueItem = {
@@ -64,6 +66,7 @@ const query = `
     union all select 'RELEASE_EXPIRING', r.id, r.expires_at - ${warning}, r.expires_at, r.candidate_id, null, null
     from image_release r where r.withdrawn_at is null and r.replaced_at is null and r.expires_at > ? and r.expires_at <= ?::timestamptz + ${warning}
     union all select 'MAIL_FAILED', m.id, m.queued_at, m.queued_at, null, null, m.subject from outbound_mail m where m.state = 'failed'
+    union all select 'MAIL_TO_SORT', i.id, i.received_at, i.received_at + ${patience}, null, null, null from incoming_mail i where i.state = 'TO_SORT'
   ) work where kind = any(?::text[]) order by due, id limit 200`;
 
 /** What needs these roles now, the most pressing first. */

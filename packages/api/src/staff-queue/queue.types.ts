@@ -11,6 +11,7 @@ export const QueueItemKindEnum = enumOf<QueueItemKind>('QueueItemKind', 'What ki
   CHANGES_TO_MAKE: 'A clip whose candidate asked for changes.',
   RELEASE_EXPIRING: 'An image release that ends within 30 days.',
   MAIL_FAILED: 'A mail that could not be delivered.',
+  MAIL_TO_SORT: 'A message that came in and waits to be sorted.',
 });
 
 @ObjectType('QueueItem', { description: 'One thing that waits for staff.' })

@@ -19,6 +19,7 @@ export default {
     CHANGES_TO_MAKE: 'Changes the candidate asks for',
     RELEASE_EXPIRING: 'Image release about to end',
     MAIL_FAILED: 'E-mail that did not leave',
+    MAIL_TO_SORT: 'Message received, to be sorted',
   },
   action: {
     SOURCE_TO_EDIT: 'Open the file',
@@ -28,5 +29,6 @@ export default {
     CHANGES_TO_MAKE: 'See what is asked',
     RELEASE_EXPIRING: 'Open the file',
     MAIL_FAILED: 'Open the file',
+    MAIL_TO_SORT: 'Sort',
   },
 } satisfies typeof fr;

@@ -17,6 +17,7 @@ export default {
     CHANGES_TO_MAKE: 'Changements demandés par le candidat',
     RELEASE_EXPIRING: 'Autorisation d’image bientôt à son terme',
     MAIL_FAILED: 'E-mail qui n’est pas parti',
+    MAIL_TO_SORT: 'E-mail reçu, à trier',
   },
   action: {
     SOURCE_TO_EDIT: 'Ouvrir le dossier',
@@ -26,5 +27,6 @@ export default {
     CHANGES_TO_MAKE: 'Voir la demande',
     RELEASE_EXPIRING: 'Ouvrir le dossier',
     MAIL_FAILED: 'Ouvrir le dossier',
+    MAIL_TO_SORT: 'Trier',
   },
 };
