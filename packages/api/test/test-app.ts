@@ -14,6 +14,8 @@ import { createLog, type Log } from '../src/platform/log.ts';
 import { OutboundMail } from '../src/platform/mail/outbound-mail.entity.ts';
 import { asOrdinaryRole, createDatabase, dropDatabase, giveToOrdinaryRole } from '../src/platform/postgres/test-databases.ts';
 import { runSequencerOnce } from '../src/platform/register/sequencer.ts';
+import { archiveTerms } from '../src/terms/archive-terms.job.ts';
+import { checkArchive } from '../src/terms/check-archive.job.ts';
 import { Browser } from './browser.ts';
 
 export type TestApp = Awaited<ReturnType<typeof startTestApp>>;
@@ -22,10 +24,13 @@ export type TestApp = Awaited<ReturnType<typeof startTestApp>>;
 export const startTestApp = async ({
   now = '2026-11-22T10:00:00Z',
   log = createLog(process.env.TEST_LOG ?? 'silent'),
+  keepsArchive = false,
   smtpUrl,
   mailTrust,
   ...options
-}: AppOptions & { now?: string; log?: Log; smtpUrl?: string; mailTrust?: ServiceOptions['mailTrust'] } = {}) => {
+}: AppOptions & { now?: string; log?: Log; keepsArchive?: boolean; smtpUrl?: string; mailTrust?: ServiceOptions['mailTrust'] } = {}) => {
+  // Drawing the papers of the archive takes a second: for the tests that are about it.
+  const ticksRun = keepsArchive ? ticks : ticks.filter((tick) => tick !== archiveTerms && tick !== checkArchive);
   const adminUrl = inject('adminUrl');
   const name = `t_${randomUUID().replaceAll('-', '')}`;
   const databaseUrl = asOrdinaryRole(await createDatabase(adminUrl, name, 'jobprod_template'));
@@ -75,7 +80,7 @@ export const startTestApp = async ({
     /** Does everything that is due now, jobs and deadlines, and what follows from it. */
     async runDueJobs() {
       await runSequencerOnce(services.orm, services.registerKeyring, clock.now());
-      await runDueJobs(services, databaseUrl, jobs, ticks);
+      await runDueJobs(services, databaseUrl, jobs, ticksRun);
       await runSequencerOnce(services.orm, services.registerKeyring, clock.now());
     },
     /** Mails to an address, newest first. */

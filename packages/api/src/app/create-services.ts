@@ -14,6 +14,7 @@ import { openTokenKeys } from '../platform/tokens/token-keys.ts';
 import { ensureFirstTerms } from '../terms/ensure-first-terms.ts';
 import { entities } from './entities.ts';
 import { markActs } from './gate/acting.ts';
+import { checkBeforeCommit } from './gate/still-entitled.ts';
 import { migrations } from './migrations.ts';
 
 export type ServiceOptions = {
@@ -41,6 +42,7 @@ export const createServices = async ({
   const orm = await createOrm({ url: databaseUrl, entities, migrations, poolSize: databasePool });
   await migrate(orm, databaseUrl, log);
   markActs(orm);
+  checkBeforeCommit(orm);
   const events = await listenForEvents(databaseUrl, log);
   const mailTransport = smtpUrl ? smtpTransport(smtpUrl) : mailboxTransport;
   const mailVault = await openMailVault(join(settings.dataDir, 'keys'));

@@ -34,7 +34,8 @@ import { ClipPlacement } from '../profiles/clip-placement.entity.ts';
 import { Profile } from '../profiles/profile.entity.ts';
 import { ProfileAccess } from '../profiles/profile-access.entity.ts';
 import { TermsAcceptance } from '../terms/terms-acceptance.entity.ts';
-import { TermsText, TermsVersion } from '../terms/terms-version.entity.ts';
+import { TermsNotice } from '../terms/terms-notice.entity.ts';
+import { ArchiveAlarm, TermsCopy, TermsText, TermsVersion } from '../terms/terms-version.entity.ts';
 import { IdempotentAnswer } from './gate/idempotent-answer.entity.ts';
 
 /** A line a slice. */
@@ -49,7 +50,7 @@ export const entities = [
   ...[ApiClient],
   ...[ImageRelease, ReleaseLink],
   ...[FinishedUpload, ClipSource, Clip, ClipRender, ClipVersion, ApprovalQuestion],
-  ...[TermsVersion, TermsText, TermsAcceptance],
+  ...[TermsVersion, TermsText, TermsAcceptance, TermsCopy, ArchiveAlarm, TermsNotice],
   ...[Profile, ClipPlacement, ProfileAccess],
   ...[MailKey, IncomingMail, MailQuestion],
   ...[Restriction, DiffusionSubscription, ProfilePassword, UnlockGrant, BlockedCompany],

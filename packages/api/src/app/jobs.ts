@@ -9,8 +9,19 @@ import type { Tick } from '../platform/jobs/jobs.ts';
 import type { AnyJob } from '../platform/jobs/worker.ts';
 import { sendMail } from '../platform/mail/mail.ts';
 import type { Services } from '../platform/services.ts';
+import { announceTerms } from '../terms/announce-terms.job.ts';
+import { archiveTerms } from '../terms/archive-terms.job.ts';
+import { checkArchive } from '../terms/check-archive.job.ts';
 import { sendReceipts } from '../terms/send-receipts.job.ts';
 import { forgetAnswers } from './gate/forget-answers.job.ts';
 
-export const jobs: readonly AnyJob<Services>[] = [sendMail, checkSource, renderClipJob, cutExcerpt, processMail];
-export const ticks: readonly Tick<Services>[] = [sendReceipts, remindOfReleases, forgetUnlocks, settleIntroductionsTick, forgetAnswers];
+export const jobs: readonly AnyJob<Services>[] = [sendMail, checkSource, renderClipJob, cutExcerpt, announceTerms, processMail];
+export const ticks: readonly Tick<Services>[] = [
+  archiveTerms,
+  checkArchive,
+  sendReceipts,
+  remindOfReleases,
+  forgetUnlocks,
+  settleIntroductionsTick,
+  forgetAnswers,
+];

@@ -12,6 +12,7 @@ import { Migration20261122000800_introductions } from '../../migrations/20261122
 import { Migration20261122000810_clip_placements } from '../../migrations/20261122000810-clip-placements.ts';
 import { Migration20261123014500_release_expiry } from '../../migrations/20261123014500-release-expiry.ts';
 import { Migration20261123022500_incoming_mail } from '../../migrations/20261123022500-incoming-mail.ts';
+import { Migration20261123020500_terms_archive } from '../../migrations/20261123020500-terms-archive.ts';
 
 /** In the order they run. A migration that has landed is never edited: a new one follows it. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   { name: '20261122000810-clip-placements', class: Migration20261122000810_clip_placements },
   { name: '20261123014500-release-expiry', class: Migration20261123014500_release_expiry },
   { name: '20261123022500-incoming-mail', class: Migration20261123022500_incoming_mail },
+  { name: '20261123020500-terms-archive', class: Migration20261123020500_terms_archive },
 ];

@@ -6,6 +6,7 @@ import { mountToken } from '../integrations/token.route.ts';
 import { mountMailbox } from '../platform/mail/mailbox.route.ts';
 import { publishedKeys } from '../platform/register/register-keys.ts';
 import type { Services } from '../platform/services.ts';
+import { mountTermsArchive } from '../terms/archive.route.ts';
 import { contextOf } from './context.ts';
 import { mountHealth } from './health.route.ts';
 import { mountMedia } from './media.route.ts';
@@ -31,6 +32,7 @@ export const mountRoutes = async (app: Express, services: Services, { mailbox = 
       .type('text/plain')
       .send(keys.map(({ vkey }) => `${vkey}\n`).join(''));
   });
+  mountTermsArchive(app, services);
   mountMedia(app, services);
   const uploads = await mountClipUploads(app, services, (request) => contextOf(services, request, responseTo(request)));
   await uploads.finishPending();

@@ -1,6 +1,7 @@
 import type { Language } from '@jobprod/shared/language';
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { newId } from '../platform/ids.ts';
+import { Refusal } from '../platform/refusal.ts';
 
 export type AccountKind = 'candidate' | 'recruiter' | 'staff';
 
@@ -35,5 +36,13 @@ export class Account {
   closedAt?: Date | null;
 }
 
+/** Of the whole and of what stands before the @: no relay takes a longer one (RFC 5321, 4.5.3.1). */
+const longest = { whole: 254, local: 64 };
+
 /** The one written form of an address: addresses that differ in case are one mailbox. */
-export const emailOf = (address: string): string => address.trim().toLowerCase();
+export const emailOf = (address: string): string => {
+  const email = address.trim().toLowerCase();
+  if (email.length > longest.whole || email.indexOf('@') > longest.local)
+    throw new Refusal('INVALID_INPUT', { detail: 'email' }, ['email']);
+  return email;
+};

@@ -8,3 +8,7 @@ export const parisMoment = (language: Language, at: Date): string => {
   const moment = new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeStyle: 'short', timeZone: legalZone }).format(at);
   return language === 'fr' ? `${moment} (heure de Paris)` : `${moment} (Paris time)`;
 };
+
+/** A legal day as papers say it: « 11 juin 2012 ». */
+export const parisDayWords = (language: Language, at: Date): string =>
+  new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: legalZone }).format(at);

@@ -1,16 +1,18 @@
 import enIdentity from '@jobprod/shared/words/en/identity';
 import enMail from '@jobprod/shared/words/en/mail';
 import enMedia from '@jobprod/shared/words/en/media';
+import enPapers from '@jobprod/shared/words/en/papers';
 import enProfileElements from '@jobprod/shared/words/en/profile-elements';
 import enRefusals from '@jobprod/shared/words/en/refusals';
 import frIdentity from '@jobprod/shared/words/fr/identity';
 import frMail from '@jobprod/shared/words/fr/mail';
 import frMedia from '@jobprod/shared/words/fr/media';
+import frPapers from '@jobprod/shared/words/fr/papers';
 import frProfileElements from '@jobprod/shared/words/fr/profile-elements';
 import frRefusals from '@jobprod/shared/words/fr/refusals';
 
 /** The namespaces the server speaks in. */
 export const catalogues = {
-  fr: { identity: frIdentity, mail: frMail, media: frMedia, 'profile-elements': frProfileElements, refusals: frRefusals },
-  en: { identity: enIdentity, mail: enMail, media: enMedia, 'profile-elements': enProfileElements, refusals: enRefusals },
+  fr: { identity: frIdentity, mail: frMail, media: frMedia, papers: frPapers, 'profile-elements': frProfileElements, refusals: frRefusals },
+  en: { identity: enIdentity, mail: enMail, media: enMedia, papers: enPapers, 'profile-elements': enProfileElements, refusals: enRefusals },
 };

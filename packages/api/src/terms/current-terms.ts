@@ -9,7 +9,7 @@ export const currentTerms = (em: Em): Promise<TermsVersion> =>
 
 /** The candidate's approval of the version in force; null until they give it. */
 export const currentAcceptance = async (em: Em, candidateId: string): Promise<TermsAcceptance | null> =>
-  em.findOne(TermsAcceptance, { candidate: candidateId, version: await currentTerms(em) }, { orderBy: { approvedAt: 'desc' } });
+  em.findOne(TermsAcceptance, { candidate: candidateId, version: await currentTerms(em) }, { orderBy: { approvedAt: 'desc', id: 'desc' } });
 
 /** Nothing new begins for a candidate before they approve the version in force (T2, T4). Withdrawal, rights and disputes never ask this. */
 export const requireCurrentTerms = async (em: Em, candidateId: string): Promise<TermsAcceptance> => {

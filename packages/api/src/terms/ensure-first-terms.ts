@@ -6,5 +6,6 @@ import { TermsVersion } from './terms-version.entity.ts';
 
 /** Publishes the first version when the product first starts: nothing of the service works before there are terms to approve (T2). */
 export const ensureFirstTerms = async (em: Em, now: Date): Promise<void> => {
-  if ((await em.count(TermsVersion)) === 0) await publishTerms(em, [firstTermsFr, firstTermsEn], { kind: 'service' }, now);
+  if ((await em.count(TermsVersion, { number: { $gt: 0 } })) === 0)
+    await publishTerms(em, { texts: [firstTermsFr, firstTermsEn], by: { kind: 'service' } }, now);
 };

@@ -1,18 +1,27 @@
 import type { Language } from '@jobprod/shared/language';
-import { Entity, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { newId } from '../platform/ids.ts';
 
-/** One published version of the terms; never changed, never removed (T3). The newest is the one in force. */
+/** One published version of the terms, or an earlier document imported with its own date; never changed, never removed (T3). The newest published is the one in force. */
 @Entity()
 export class TermsVersion {
   @PrimaryKey({ type: 'uuid' })
   id: string = newId();
 
+  /** From 1; 0 and below: documents from before, imported, which are never in force here. */
   @Property({ type: 'integer', unique: true })
   number!: number;
 
+  /** Of an imported document: the beginning of its own day. */
   @Property({ type: 'timestamptz' })
   publishedAt!: Date;
+
+  @Property({ type: 'timestamptz', nullable: true })
+  importedAt?: Date | null;
+
+  /** The register's entry that tells of it, its hashes in it. */
+  @Property({ type: 'uuid', nullable: true })
+  entryId?: string | null;
 }
 
 /** A version in one language. French is authoritative; translations say so. */
@@ -38,5 +47,55 @@ export class TermsText {
   @Property({ type: 'text' })
   contentHash!: string;
 }
+
+/** A file of the archive as it was written, once (T3): what every later reading is held against. Never changed, never removed. */
+@Entity()
+@Unique({ properties: ['text', 'name'] })
+export class TermsCopy {
+  @PrimaryKey({ type: 'uuid' })
+  id: string = newId();
+
+  @ManyToOne({ entity: () => TermsText })
+  text!: TermsText;
+
+  @Property({ type: 'text' })
+  name!: string;
+
+  /** Hexadecimal. */
+  @Property({ type: 'text' })
+  sha256!: string;
+
+  @Property({ type: 'integer' })
+  bytes!: number;
+
+  @Property({ type: 'timestamptz' })
+  writtenAt!: Date;
+}
+
+/** A copy that is not as it was published, from when it was found to when it was found mended. */
+@Entity()
+@Index({ properties: ['mendedAt', 'foundAt'] })
+export class ArchiveAlarm {
+  @PrimaryKey({ type: 'uuid' })
+  id: string = newId();
+
+  @ManyToOne({ entity: () => TermsText })
+  text!: TermsText;
+
+  /** The file; `database` for the row itself, `archive` for copies that could not be made. */
+  @Property({ type: 'text' })
+  name!: string;
+
+  @Property({ type: 'text' })
+  problem!: ArchiveProblem;
+
+  @Property({ type: 'timestamptz' })
+  foundAt!: Date;
+
+  @Property({ type: 'timestamptz', nullable: true })
+  mendedAt?: Date | null;
+}
+
+export type ArchiveProblem = 'MISSING' | 'CHANGED' | 'UNREADABLE' | 'UNSIGNED';
 
 export const authoritativeLanguage: Language = 'fr';

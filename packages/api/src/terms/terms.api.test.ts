@@ -122,6 +122,107 @@ describe('the terms and their approval', () => {
     expect((await mineOf(browser)).imageRelease?.state).toBe('LIVE');
   });
 
+  it('T4: each candidate who approved an earlier version is asked by e-mail to approve the new one, once, in their language', async () => {
+    const asked = async (name: string) =>
+      (await app.mailsTo(`${name}@example.test`)).filter(({ template }) => template === 'new-terms').map(({ subject }) => subject);
+    await app.runDueJobs();
+    expect(await asked('ines')).toEqual(['Nos conditions générales ont changé']);
+    expect(await asked('nina')).toEqual(['Nos conditions générales ont changé']);
+    await app.runDueJobs();
+    expect(await asked('ines')).toHaveLength(1);
+  });
+
+  it('T4: the page shows what changed since the version the reader approved, and nothing to who approved none', async () => {
+    const changes = '{ currentTerms { changes { since { number } language changes { kind article parts { kind text } } } } }';
+    type Changes = {
+      currentTerms: { changes: { since: { number: number }; changes: { kind: string; parts: { kind: string; text: string }[] }[] } | null };
+    };
+    const since = async (browser: Browser) => (await browser.ask<Changes>(changes)).currentTerms.changes;
+    const old = await signIn(app, 'ines@example.test');
+    const seen = await since(old);
+    expect(seen?.since.number).toBe(1);
+    expect(seen?.changes.at(-1)).toMatchObject({ kind: 'ADDED', parts: [{ kind: 'ADDED', text: 'Texte.' }] });
+    expect(seen?.changes.filter(({ kind }) => kind === 'REMOVED').length).toBeGreaterThan(20);
+    expect(await since(app.browser())).toBeNull();
+    await approveTerms(old);
+    expect(await since(old)).toBeNull();
+  });
+
+  it('T3: a version is looked at before it is published: drawn safely, compared with the one in force; nothing is published by it', async () => {
+    const administrator = await signIn(app, 'admin@jobprod.test');
+    const texts = [
+      {
+        language: 'FR',
+        title: 'Conditions, version 2',
+        markdown: '# Deux\n\nTexte. <img src=x onerror=alert(1)> [ici](javascript:alert(1))',
+      },
+    ];
+    const preview =
+      'query($input: PublishTermsInput!) { previewTerms(input: $input) { candidatesAsked texts { html contentHash changes { kind parts { kind text } } } } }';
+    const { previewTerms } = await administrator.ask<{
+      previewTerms: { candidatesAsked: number; texts: { html: string; changes: unknown[] }[] };
+    }>(preview, { input: { texts } });
+    expect(previewTerms.texts[0]?.html).toContain('&lt;img');
+    expect(previewTerms.texts[0]?.html).not.toContain('href');
+    expect(previewTerms.texts[0]?.changes).toMatchObject([
+      { kind: 'REMOVED', parts: [{ text: 'Texte.' }] },
+      { kind: 'ADDED', parts: [{ text: 'Texte. <img src=x onerror=alert(1)> [ici](javascript:alert(1))' }] },
+    ]);
+    expect(previewTerms.candidatesAsked).toBeGreaterThan(2);
+    expect(await app.browser().ask('{ currentTerms { number } }')).toEqual({ currentTerms: { number: 2 } });
+  });
+
+  it.each([
+    ['another version came since it was written', (first: string) => ({ afterVersionId: first, title: 'Autre' }), 'TERMS_NOT_CURRENT'],
+    ['it says word for word what is in force', () => ({ title: 'Conditions, version 2' }), 'NOT_POSSIBLE_NOW'],
+    ['it has no French text', () => ({ title: 'Terms', language: 'EN' }), 'INVALID_INPUT'],
+    ['it is empty', () => ({ title: ' ' }), 'INVALID_INPUT'],
+  ])('T3: nothing is published where %s', async (_what, changesOf, code) => {
+    const administrator = await signIn(app, 'admin@jobprod.test');
+    const { termsVersions } = await administrator.ask<{ termsVersions: { nodes: { id: string }[] } }>(
+      '{ termsVersions { nodes { id number } } }',
+    );
+    const changes: { afterVersionId?: string; title: string; language?: string } = changesOf(termsVersions.nodes.at(-1)?.id ?? '');
+    const { afterVersionId, ...text } = changes;
+    const publish = 'mutation($input: PublishTermsInput!) { publishTerms(input: $input) { termsVersion { number } errors { code } } }';
+    const input = { afterVersionId, texts: [{ language: 'FR', markdown: '# Deux\n\nTexte.', ...text }] };
+    expect(await administrator.ask(publish, { input })).toMatchObject({ publishTerms: { termsVersion: null, errors: [{ code }] } });
+  });
+
+  it('T3: an earlier document is imported with its own date, stands last in the archive, and is never in force', async () => {
+    const administrator = await signIn(app, 'admin@jobprod.test');
+    const importTerms =
+      'mutation($input: ImportTermsInput!) { importTerms(input: $input) { termsVersion { number isImported isCurrent publishedAt importedAt } errors { code path } } }';
+    const texts = [{ language: 'FR', title: 'Conditions fondatrices', markdown: 'Article 1. Au commencement.' }];
+    const imported = (publishedOn: string, content = texts) => administrator.ask(importTerms, { input: { publishedOn, texts: content } });
+    expect(await imported('2012-06-11')).toEqual({
+      importTerms: {
+        termsVersion: {
+          number: 0,
+          isImported: true,
+          isCurrent: false,
+          publishedAt: '2012-06-10T22:00:00.000Z',
+          importedAt: '2026-08-31T12:30:00.000Z',
+        },
+        errors: [],
+      },
+    });
+    const refused = { importTerms: { termsVersion: null, errors: [{ code: 'INVALID_INPUT' }] } };
+    expect(await imported('2012-06-12')).toMatchObject(refused);
+    expect(await imported('2026-08-31', [{ language: 'FR', title: 'Autre', markdown: 'Trop tard.' }])).toMatchObject(refused);
+    expect(await imported('2011-01-01', [{ language: 'FR', title: 'Plus ancien', markdown: 'Avant.' }])).toMatchObject({
+      importTerms: { termsVersion: { number: -1 } },
+    });
+    const { termsVersions, currentTerms } = await app
+      .browser()
+      .ask<{ termsVersions: { nodes: { number: number }[] }; currentTerms: { number: number } }>(
+        '{ termsVersions { nodes { number } } currentTerms { number } }',
+      );
+    expect(termsVersions.nodes.map(({ number }) => number)).toEqual([2, 1, 0, -1]);
+    expect(currentTerms.number).toBe(2);
+    expect(await approveTerms(await candidate('Tess'))).toEqual([]);
+  });
+
   it('T3: the text of a version is refused to be changed, even to the database’s own account', async () => {
     await expect(app.services.orm.em.fork().execute("update terms_text set markdown = 'x'")).rejects.toThrow(/terms_text/);
     await expect(app.services.orm.em.fork().execute('delete from terms_version')).rejects.toThrow(/terms_version/);

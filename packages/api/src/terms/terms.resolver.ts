@@ -1,6 +1,6 @@
-import MarkdownIt from 'markdown-it';
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../authorization/context.ts';
+import type { Viewer } from '../authorization/viewer.ts';
 import type { Candidate } from '../candidates/candidate.entity.ts';
 import { CandidateType } from '../candidates/candidate.types.ts';
 import { idOf } from '../platform/graphql/global-id.ts';
@@ -9,24 +9,32 @@ import { type Connection, PageArguments } from '../platform/graphql/page.ts';
 import { ReceiptType } from '../registers/receipt.types.ts';
 import { receiptOf } from '../registers/receipt-of.ts';
 import { approveTerms } from './approve-terms.ts';
+import { type ChangesSince, changesSince } from './changes-since.ts';
 import { currentAcceptance, currentTerms } from './current-terms.ts';
-import { publishTerms } from './publish-terms.ts';
+import { previewTerms, type TermsPreview } from './preview-terms.ts';
+import { importTerms, publishTerms } from './publish-terms.ts';
+import { copiesOf, type PublishedCopy } from './published-copies.ts';
 import {
   ApproveTermsInput,
   ApproveTermsPayload,
+  ImportTermsInput,
+  ImportTermsPayload,
   PublishTermsInput,
   PublishTermsPayload,
   TermsAcceptanceType,
+  TermsChangesType,
+  TermsCopyType,
+  TermsPreviewType,
   TermsTextType,
   TermsVersionConnection,
   TermsVersionType,
 } from './terms.types.ts';
 import { TermsAcceptance } from './terms-acceptance.entity.ts';
+import { termsHtml } from './terms-markdown.ts';
 import { authoritativeLanguage, TermsText, TermsVersion } from './terms-version.entity.ts';
 import { termsVersionsPage } from './terms-versions-page.ts';
 
-/** Raw HTML in the source stays text: the page shows it, never runs it. */
-const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
+const staffReference = (viewer: Viewer) => (viewer.kind === 'staff' ? { kind: 'staff', id: viewer.staffId } : { kind: 'service' });
 
 @Resolver(() => TermsVersionType)
 export class TermsVersionResolver {
@@ -48,6 +56,41 @@ export class TermsVersionResolver {
   @FieldResolver(() => Boolean, { description: 'Whether it is the one in force.' })
   async isCurrent(@Root() { id }: TermsVersion, @Ctx() { em }: Context): Promise<boolean> {
     return (await currentTerms(em)).id === id;
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether it is a document from before the first version, imported with its own date.' })
+  isImported(@Root() { importedAt }: TermsVersion): boolean {
+    return (importedAt ?? null) !== null;
+  }
+
+  @FieldResolver(() => TermsChangesType, {
+    nullable: true,
+    description:
+      'What changed since another version; without `since`, since the one the viewer approved last. Null where there is none to compare with, or it is this one.',
+  })
+  changes(
+    @Root() version: TermsVersion,
+    @Arg('since', () => ID, { nullable: true, description: 'The older version.' }) since: string | undefined,
+    @Arg('language', () => LanguageEnum, { nullable: true, description: 'The viewer’s own when absent; French where either has no other.' })
+    language: 'fr' | 'en' | undefined,
+    @Ctx() context: Context,
+  ): Promise<ChangesSince | null> {
+    return changesSince(context, version, since ? idOf('TermsVersion', since) : undefined, language);
+  }
+
+  @FieldResolver(() => [TermsCopyType], {
+    description: 'The files of the archive, for anyone to read and check; empty for the seconds it takes to write them.',
+  })
+  copies(@Root() version: TermsVersion, @Ctx() { em, services }: Context): Promise<PublishedCopy[]> {
+    return copiesOf(em, version, services.settings.origin);
+  }
+
+  @FieldResolver(() => ReceiptType, {
+    nullable: true,
+    description: 'The register’s proof of its publication, its hashes in it; null for the second until a signed head covers it.',
+  })
+  receipt(@Root() { entryId }: TermsVersion, @Ctx() { em }: Context) {
+    return entryId ? receiptOf(em, entryId) : null;
   }
 
   @FieldResolver(() => [TermsTextType], { description: 'In every language it was published in, French first.' })
@@ -75,9 +118,24 @@ export class TermsVersionResolver {
   @Mutation(() => PublishTermsPayload, {
     description: 'Publishes the next version; candidates are asked to approve it before anything new.',
   })
-  async publishTerms(@Arg('input', () => PublishTermsInput) { texts }: PublishTermsInput, @Ctx() { em, viewer, now }: Context) {
-    const by = viewer.kind === 'staff' ? { kind: 'staff', id: viewer.staffId } : { kind: 'service' };
-    return { termsVersion: await publishTerms(em, texts, by, now) };
+  async publishTerms(
+    @Arg('input', () => PublishTermsInput) { texts, afterVersionId }: PublishTermsInput,
+    @Ctx() { em, viewer, now }: Context,
+  ) {
+    const after = afterVersionId === undefined || afterVersionId === null ? undefined : idOf('TermsVersion', afterVersionId);
+    return { termsVersion: await publishTerms(em, { texts, by: staffReference(viewer), afterVersionId: after }, now) };
+  }
+
+  @Mutation(() => ImportTermsPayload, {
+    description: 'Imports a document from before the first version, with its own date: archived and provable, never in force.',
+  })
+  async importTerms(@Arg('input', () => ImportTermsInput) { texts, publishedOn }: ImportTermsInput, @Ctx() { em, viewer, now }: Context) {
+    return { termsVersion: await importTerms(em, { texts, by: staffReference(viewer) }, publishedOn.toISOString().slice(0, 10), now) };
+  }
+
+  @Query(() => TermsPreviewType, { description: 'What a new version would look like, and what it would change; nothing is published.' })
+  previewTerms(@Arg('input', () => PublishTermsInput) { texts }: PublishTermsInput, @Ctx() { em }: Context): Promise<TermsPreview> {
+    return previewTerms(em, texts);
   }
 
   @Mutation(() => ApproveTermsPayload, {
@@ -93,7 +151,7 @@ export class TermsVersionResolver {
 export class TermsTextResolver {
   @FieldResolver(() => String, { description: 'The text as safe HTML.' })
   html(@Root() text: TermsText): string {
-    return markdown.render(text.markdown);
+    return termsHtml(text.markdown);
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether this is the text that counts: French is; translations help to read it.' })
@@ -127,6 +185,6 @@ export class CandidateTermsResolver {
 
   @FieldResolver(() => [TermsAcceptanceType], { description: 'Every approval ever given, newest first.' })
   termsAcceptances(@Root() { id }: Candidate, @Ctx() { em }: Context): Promise<TermsAcceptance[]> {
-    return em.find(TermsAcceptance, { candidate: id }, { orderBy: { approvedAt: 'desc' } });
+    return em.find(TermsAcceptance, { candidate: id }, { orderBy: { approvedAt: 'desc', id: 'desc' } });
   }
 }

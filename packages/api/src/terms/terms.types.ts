@@ -1,4 +1,4 @@
-import { GraphQLDateTimeISO } from 'graphql-scalars';
+import { GraphQLDate, GraphQLDateTimeISO, GraphQLURL } from 'graphql-scalars';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { CandidateType } from '../candidates/candidate.types.ts';
 import { enumOf } from '../platform/graphql/enums.ts';
@@ -7,6 +7,7 @@ import { NodeType } from '../platform/graphql/node.types.ts';
 import { PageInfo } from '../platform/graphql/page.ts';
 import { Payload } from '../platform/graphql/user-error.types.ts';
 import type { Undertaking } from './terms-acceptance.entity.ts';
+import type { ChangeKind, TermsChange } from './terms-changes.ts';
 
 export const UndertakingEnum = enumOf<Undertaking>('Undertaking', 'What the candidate undertakes in the terms.', {
   NO_DIRECT_CONTACT: 'Not to contact directly a company presented in the company space.',
@@ -32,11 +33,109 @@ export class TermsTextType {
 
 @ObjectType('TermsVersion', { implements: NodeType, description: 'A published version of the terms; never changed, never removed.' })
 export class TermsVersionType extends NodeType {
-  @Field(() => Int, { description: 'Its number, from 1.' })
+  @Field(() => Int, { description: 'Its number, from 1; 0 and below for documents from before, imported.' })
   number!: number;
 
-  @Field(() => GraphQLDateTimeISO, { description: 'Since when it is published.' })
+  @Field(() => GraphQLDateTimeISO, { description: 'Since when it is published; of an imported document, the beginning of its own day.' })
   publishedAt!: Date;
+
+  @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'When it was imported; null for a version published here.' })
+  importedAt?: Date | null;
+}
+
+export const ChangePartKindEnum = enumOf<ChangeKind>('TermsChangePartKind', 'What became of some words.', {
+  KEPT: 'They stand in both.',
+  ADDED: 'They are new.',
+  REMOVED: 'They are gone.',
+});
+
+export const ChangeKindEnum = enumOf<TermsChange['kind']>('TermsChangeKind', 'What became of a paragraph.', {
+  ADDED: 'It is new.',
+  REMOVED: 'It is gone.',
+  CHANGED: 'Some of its words changed.',
+});
+
+@ObjectType('TermsChangePart', { description: 'Some words of a paragraph that changed.' })
+export class TermsChangePartType {
+  @Field(() => ChangePartKindEnum, { description: 'What became of them.' })
+  kind!: string;
+
+  @Field(() => String, { description: 'The words, spaces included.' })
+  text!: string;
+}
+
+@ObjectType('TermsChange', { description: 'A paragraph, heading or item that changed.' })
+export class TermsChangeType {
+  @Field(() => ChangeKindEnum, { description: 'What became of it.' })
+  kind!: string;
+
+  @Field(() => String, { nullable: true, description: 'The heading it stands under; null at the very beginning.' })
+  article?: string | null;
+
+  @Field(() => [TermsChangePartType], { description: 'Its words in reading order, old and new.' })
+  parts!: TermsChangePartType[];
+}
+
+@ObjectType('TermsChanges', { description: 'What changed from one version to another.' })
+export class TermsChangesType {
+  @Field(() => TermsVersionType, { description: 'The older version.' })
+  since!: unknown;
+
+  @Field(() => LanguageEnum, { description: 'The language compared in.' })
+  language!: string;
+
+  @Field(() => [TermsChangeType], { description: 'In the order of the text; empty where they say the same.' })
+  changes!: TermsChangeType[];
+}
+
+@ObjectType('TermsCopy', { description: 'A file of the archive, as it was written when the version was published.' })
+export class TermsCopyType {
+  @Field(() => LanguageEnum, { description: 'Of the text in which language.' })
+  language!: string;
+
+  @Field(() => String, {
+    description:
+      'Its name: `canonical.json` (whose SHA-256 is the text’s hash), `terms.md`, `terms.pdf` (PDF/A-1b), and the signed note of all three.',
+  })
+  name!: string;
+
+  @Field(() => GraphQLURL, { description: 'Where to fetch it.' })
+  url!: string;
+
+  @Field(() => String, { description: 'SHA-256, hexadecimal.' })
+  sha256!: string;
+
+  @Field(() => Int, { description: 'How large.' })
+  bytes!: number;
+}
+
+@ObjectType('TermsTextPreview', { description: 'How a text would be shown.' })
+export class TermsTextPreviewType {
+  @Field(() => LanguageEnum, { description: 'The language.' })
+  language!: string;
+
+  @Field(() => String, { description: 'The title.' })
+  title!: string;
+
+  @Field(() => String, { description: 'The text as safe HTML.' })
+  html!: string;
+
+  @Field(() => String, { description: 'The hash it would have.' })
+  contentHash!: string;
+
+  @Field(() => [TermsChangeType], {
+    description: 'What it changes of the version in force in that language; all of it where that has none.',
+  })
+  changes!: TermsChangeType[];
+}
+
+@ObjectType('TermsPreview', { description: 'A version that is not published yet.' })
+export class TermsPreviewType {
+  @Field(() => [TermsTextPreviewType], { description: 'Its texts.' })
+  texts!: TermsTextPreviewType[];
+
+  @Field(() => Int, { description: 'How many candidates would be asked to approve it.' })
+  candidatesAsked!: number;
 }
 
 @ObjectType('TermsVersionEdge', { description: 'A version in a list.' })
@@ -99,10 +198,28 @@ export class TermsTextInput {
   markdown!: string;
 }
 
-@InputType()
+@InputType({ description: 'A version to publish, or to look at before.' })
 export class PublishTermsInput {
   @Field(() => [TermsTextInput], { description: 'The version in each of its languages.' })
   texts!: TermsTextInput[];
+
+  @Field(() => ID, { nullable: true, description: 'The version in force that it was written from; refused when another has come since.' })
+  afterVersionId?: string | null;
+}
+
+@InputType({ description: 'A document from before the first version.' })
+export class ImportTermsInput {
+  @Field(() => [TermsTextInput], { description: 'The document, transcribed, in each of its languages.' })
+  texts!: TermsTextInput[];
+
+  @Field(() => GraphQLDate, { description: 'Its own date, before the first version published here.' })
+  publishedOn!: Date;
+}
+
+@ObjectType({ description: 'What became of an import.' })
+export class ImportTermsPayload extends Payload {
+  @Field(() => TermsVersionType, { nullable: true, description: 'The document, archived; null when refused.' })
+  termsVersion?: unknown;
 }
 
 @ObjectType()

@@ -2,6 +2,7 @@ import { authenticationMatrix } from './authentication.matrix.ts';
 import { candidateMatrix } from './candidate.matrix.ts';
 import { clipMatrix } from './clip.matrix.ts';
 import { introductionMatrix } from './introduction.matrix.ts';
+import { mailMatrix } from './mail.matrix.ts';
 import type { MatrixPart } from './matrix.ts';
 import { networkMatrix } from './network.matrix.ts';
 import { profileMatrix } from './profile.matrix.ts';
@@ -16,4 +17,5 @@ export const parts: readonly MatrixPart[] = [
   profileMatrix,
   networkMatrix,
   introductionMatrix,
+  mailMatrix,
 ];

@@ -12,6 +12,14 @@ export const termsMatrix: MatrixPart = {
   'Mutation.publishTerms': {
     'a new version': () => ({ input: { texts: [{ language: 'FR', title: 'CGU', markdown: 'Article 1. Rien ne change.' }] } }),
   },
+  'Query.previewTerms': {
+    'a new version': () => ({ input: { texts: [{ language: 'FR', title: 'CGU', markdown: 'Article 1. Rien ne change.' }] } }),
+  },
+  'Mutation.importTerms': {
+    'a document from before': () => ({
+      input: { publishedOn: '2012-06-11', texts: [{ language: 'FR', title: 'CGU', markdown: 'Article 1. Au commencement.' }] },
+    }),
+  },
   'Mutation.approveTerms': {
     'for themselves': ({ currentTerms: { id, contentHash } }) => ({
       input: { termsVersionId: id, contentHash, language: 'FR', image: true, voice: true, waiver: true, undertakings },

@@ -8,7 +8,8 @@ export type Attempt = { id: string; claim: string; now: Date; hasActed: boolean 
 /** Which attempt the running code belongs to; transactions find it here. */
 export const attempts = new AsyncLocalStorage<Attempt>();
 
-const isNested = (transaction: unknown): boolean =>
+/** A savepoint within the transaction of the fact. */
+export const isNested = (transaction: unknown): boolean =>
   transaction instanceof Object && 'savepointName' in transaction && Boolean(transaction.savepointName);
 
 const sql = 'update idempotent_answer set acted_at = ? where id = ? and claim = ? returning id';

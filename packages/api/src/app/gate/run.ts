@@ -3,6 +3,7 @@ import type { Context } from '../../authorization/context.ts';
 import { formatError } from '../error-format.ts';
 import type { Admitted, Gate } from './gate.ts';
 import { errorsOf } from './gate-errors.ts';
+import { asker } from './still-entitled.ts';
 
 /** Compiled operations make errors of a class of their own, which lose their message and path on the way out. */
 const plainError = ({ message, path, extensions, originalError }: GraphQLError): GraphQLError =>
@@ -24,9 +25,9 @@ const executed = async (gate: Gate, { prepared, variables }: Admitted, context: 
 
 /** Runs what the gate let in, compiled or not; what comes out is fit for the caller. */
 export const run = async (gate: Gate, admitted: Admitted, context: Context): Promise<FormattedExecutionResult> => {
-  const { errors, data } = await executed(gate, admitted, context).catch(
-    (error: unknown): ExecutionResult => ({ errors: errorsOf(error), data: null }),
-  );
+  const isAct = admitted.prepared.operation.operation === 'mutation';
+  const answering = isAct ? asker.run(context.viewer, () => executed(gate, admitted, context)) : executed(gate, admitted, context);
+  const { errors, data } = await answering.catch((error: unknown): ExecutionResult => ({ errors: errorsOf(error), data: null }));
   const told = { log: context.services.log, requestId: context.requestId };
   return { ...(errors ? { errors: errors.map((error) => formatError(error, told)) } : {}), ...(data === undefined ? {} : { data }) };
 };

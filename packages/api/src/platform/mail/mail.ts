@@ -34,7 +34,11 @@ export const queueMail = async (em: Em, mail: Mail, now: Date): Promise<Outbound
     subject: oneLine(mail.content.subject),
     html,
     text,
-    attachments: [...(mail.attachments ?? [])],
+    attachments: (mail.attachments ?? []).map(({ fileName, contentType, content }) => ({
+      fileName: oneLine(fileName),
+      contentType: oneLine(contentType),
+      content,
+    })),
     messageId: `<${id}@mail.jobprod.com>`,
     state: 'queued',
     attempts: 0,

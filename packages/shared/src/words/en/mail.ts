@@ -48,6 +48,13 @@ export default {
     action: 'Verify the receipt',
     withdraw: 'Withdraw my image release, at any time, in two clicks',
   },
+  newTerms: {
+    subject: 'Our terms have changed',
+    lead: 'We have published version {{number}} of our terms of use. The page shows you, sentence by sentence, what changes from the version you approved.',
+    detail:
+      'There is no hurry and nothing stops: what is under way goes on under the version you approved, and your rights stay whole. Only new steps wait for your agreement. The eighteen months of your image release do not change, unless you give it again.',
+    action: 'See what changes',
+  },
   releaseReminder: {
     subject: 'Your image release ends in {{days}} days',
     subjectTomorrow: 'Your image release ends tomorrow',

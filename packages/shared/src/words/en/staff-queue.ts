@@ -20,6 +20,7 @@ export default {
     RELEASE_EXPIRING: 'Image release about to end',
     MAIL_FAILED: 'E-mail that did not leave',
     MAIL_TO_SORT: 'Message received, to be sorted',
+    ARCHIVE_DAMAGED: 'An archived copy of the terms is no longer as published',
   },
   action: {
     SOURCE_TO_EDIT: 'Open the file',
@@ -30,5 +31,6 @@ export default {
     RELEASE_EXPIRING: 'Open the file',
     MAIL_FAILED: 'Open the file',
     MAIL_TO_SORT: 'Sort',
+    ARCHIVE_DAMAGED: 'See the archive',
   },
 } satisfies typeof fr;

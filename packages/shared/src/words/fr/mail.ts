@@ -47,6 +47,13 @@ export default {
     action: 'Vérifier le reçu',
     withdraw: 'Retirer mon autorisation d’image, à tout moment, en deux clics',
   },
+  newTerms: {
+    subject: 'Nos conditions générales ont changé',
+    lead: 'Nous avons publié la version {{number}} de nos conditions générales. La page vous montre, phrase par phrase, ce qui change par rapport à la version que vous aviez approuvée.',
+    detail:
+      'Rien ne presse et rien ne s’arrête : ce qui est en cours continue sous la version que vous avez approuvée, et vos droits restent entiers. Seules les nouvelles démarches attendent votre accord. Les dix-huit mois de votre autorisation d’image ne changent pas, sauf si vous la donnez de nouveau.',
+    action: 'Voir ce qui change',
+  },
   releaseReminder: {
     subject: 'Votre autorisation d’image prend fin dans {{days}} jours',
     subjectTomorrow: 'Votre autorisation d’image prend fin demain',

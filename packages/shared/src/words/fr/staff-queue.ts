@@ -18,6 +18,7 @@ export default {
     RELEASE_EXPIRING: 'Autorisation d’image bientôt à son terme',
     MAIL_FAILED: 'E-mail qui n’est pas parti',
     MAIL_TO_SORT: 'E-mail reçu, à trier',
+    ARCHIVE_DAMAGED: 'Une copie archivée des conditions n’est plus conforme',
   },
   action: {
     SOURCE_TO_EDIT: 'Ouvrir le dossier',
@@ -28,5 +29,6 @@ export default {
     RELEASE_EXPIRING: 'Ouvrir le dossier',
     MAIL_FAILED: 'Ouvrir le dossier',
     MAIL_TO_SORT: 'Trier',
+    ARCHIVE_DAMAGED: 'Voir l’archive',
   },
 };

@@ -11,8 +11,10 @@ export type Language =
   /** French, authoritative for the terms. */
   | 'FR';
 
-/** What `publishTerms` takes. */
+/** A version to publish, or to look at before. */
 export type PublishTermsInput = {
+  /** The version in force that it was written from; refused when another has come since. */
+  readonly afterVersionId?: string | null | undefined;
   /** The version in each of its languages. */
   readonly texts: ReadonlyArray<TermsTextInput>;
 };

@@ -6,6 +6,8 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** What kind of work waits. */
 export type QueueItemKind =
+  /** A copy of a version of the terms that is not as it was published. */
+  | 'ARCHIVE_DAMAGED'
   /** A clip whose candidate asked for changes. */
   | 'CHANGES_TO_MAKE'
   /** A clip that is still a draft. */

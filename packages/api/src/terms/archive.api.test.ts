@@ -1,0 +1,159 @@
+import { createHash } from 'node:crypto';
+import { chmod, mkdir, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openNote } from '@jobprod/shared/signed-note';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser } from '../../test/browser.ts';
+import { newStaff } from '../../test/people.ts';
+import { preflight } from '../../test/preflight.ts';
+import { startTestApp, type TestApp } from '../../test/test-app.ts';
+import { publishedKeys } from '../platform/register/register-keys.ts';
+import { contentHashOf } from './content-hash.ts';
+
+type Copy = { language: string; name: string; url: string; sha256: string; bytes: number };
+type Seen = { currentTerms: { texts: { language: string; contentHash: string }[]; copies: Copy[]; receipt: { json: string } | null } };
+const archive = '{ currentTerms { texts { language contentHash } copies { language name url sha256 bytes } receipt { json } } }';
+
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+describe('the archive of the terms', () => {
+  let app: TestApp;
+  let administrator: Browser;
+  beforeAll(async () => {
+    app = await startTestApp({ keepsArchive: true });
+    administrator = await newStaff(app, { email: 'admin@jobprod.test', firstName: 'Ada', lastName: 'Admin' }, 'ADMINISTRATOR');
+    await app.runDueJobs();
+  });
+  afterAll(() => app.stop());
+
+  const seen = async () => (await app.browser().ask<Seen>(archive)).currentTerms;
+  const folder = (contentHash: string) => join(app.services.settings.dataDir, 'archive', 'terms', contentHash);
+  const pathOf = async (name: RegExp, language = 'FR') => {
+    const { texts, copies } = await seen();
+    const copy = copies.find((one) => one.language === language && name.test(one.name));
+    const text = texts.find((one) => one.language === language);
+    return join(folder(text?.contentHash ?? ''), copy?.name ?? '');
+  };
+  const alarms = async () =>
+    (await administrator.ask<{ staffQueue: { kind: string; subject: string }[] }>('{ staffQueue { kind subject } }')).staffQueue
+      .filter(({ kind }) => kind === 'ARCHIVE_DAMAGED')
+      .map(({ subject }) => subject);
+
+  it('T3: each text stands outside the database as canonical bytes, Markdown, PDF and a signed note, write-once, and anyone can fetch them', async () => {
+    const { texts, copies, receipt } = await seen();
+    expect(copies.map(({ language, name }) => `${language} ${name.replace(/[0-9a-f]{8}/, 'key')}`)).toEqual([
+      'FR archive.key.note',
+      'FR canonical.json',
+      'FR terms.md',
+      'FR terms.pdf',
+      'EN archive.key.note',
+      'EN canonical.json',
+      'EN terms.md',
+      'EN terms.pdf',
+    ]);
+    for (const { url, sha256: said, bytes } of copies) {
+      const response = await app.browser().fetch(new URL(url).pathname);
+      const body = new Uint8Array(await response.arrayBuffer());
+      expect([response.status, body.length, sha256(body)]).toEqual([200, bytes, said]);
+    }
+    for (const { language, contentHash } of texts) {
+      expect(copies.find((copy) => copy.language === language && copy.name === 'canonical.json')?.sha256).toBe(contentHash);
+      expect((await stat(join(folder(contentHash), 'terms.md'))).mode & 0o222).toBe(0);
+      expect(await readdir(folder(contentHash))).toHaveLength(4);
+    }
+    expect(JSON.parse(receipt?.json ?? '{}')).toMatchObject({
+      entry: { type: 'terms-published' },
+      payload: { payload: { texts: texts.map(({ language, contentHash }) => ({ language: language.toLowerCase(), contentHash })) } },
+    });
+  });
+
+  it('T3: the note signs the hash of every copy, and is not the head of any log', async () => {
+    const note = await readFile(await pathOf(/note$/), 'utf8');
+    const keys = (await publishedKeys(app.services.orm.em.fork())).map(({ key }) => key);
+    const opened = await openNote(note, keys);
+    expect(opened.isVerified).toBe(true);
+    expect(note.split('\n')[0]).toBe('jobprod.test/register/terms-archive');
+    for (const { language, name, sha256: said } of (await seen()).copies)
+      if (language === 'FR' && !name.endsWith('.note')) expect(note).toContain(`${name} sha256:${said}`);
+  });
+
+  it('T3: an unknown file, or a path out of the archive, is not there', async () => {
+    const { texts } = await seen();
+    for (const name of ['none.pdf', '..%2F..%2F..%2Fkeys%2Ftoken-keys.json', '.'])
+      expect((await app.browser().fetch(`/archive/terms/${texts[0]?.contentHash}/${name}`)).status).toBe(404);
+  });
+
+  it.skipIf(!preflight.isInstalled)(
+    `T3: its PDFs pass Debian’s PDFBox preflight as PDF/A-1b${preflight.isInstalled ? '' : ' (not installed here: SKIPPED)'}`,
+    async () => {
+      for (const language of ['FR', 'EN'])
+        expect(await preflight.verdict(await pathOf(/pdf$/, language))).toContain('is a valid PDF/A-1b file');
+    },
+  );
+
+  const damages: [string, RegExp, (path: string) => Promise<void>][] = [
+    [
+      'a letter altered',
+      /^terms\.md$/,
+      async (path) => writeFile(path, (await readFile(path, 'utf8')).replace('dix-huit mois', 'dix-neuf mois')),
+    ],
+    ['a file deleted', /pdf$/, (path) => rm(path)],
+    ['a file truncated', /canonical/, (path) => truncate(path, 100)],
+    ['a file emptied', /^terms\.md$/, (path) => truncate(path, 0)],
+    ['a signature altered', /note$/, async (path) => writeFile(path, (await readFile(path, 'utf8')).replace('version 1', 'version 9'))],
+    ['a byte added', /pdf$/, async (path) => writeFile(path, `${await readFile(path, 'latin1')} `, 'latin1')],
+  ];
+  it.each(damages)(
+    'T3: %s raises an alarm at the next reading, in the queue and the log, until it is mended',
+    async (_what, name, damage) => {
+      const path = await pathOf(name);
+      const before = await readFile(path);
+      expect(await alarms()).toEqual([]);
+      await chmod(path, 0o644);
+      await damage(path);
+      await app.runDueJobs();
+      await app.runDueJobs();
+      expect(await alarms()).toEqual([`v1 fr · ${path.split('/').at(-1)}`]);
+      await writeFile(path, before);
+      await app.runDueJobs();
+      expect(await alarms()).toEqual([]);
+      const entries = await app.services.orm.em
+        .fork()
+        .execute<{ type: string }[]>("select type from register_entry where type like 'archive-difference-%' order by id desc limit 2");
+      expect(entries.map(({ type }) => type).toSorted()).toEqual(['archive-difference-found', 'archive-difference-mended']);
+    },
+  );
+
+  it('T3: a text altered in the database itself, triggers off, raises the alarm as well', async () => {
+    const em = app.services.orm.em.fork();
+    const alter = (from: string, to: string) =>
+      em.transactional(async (tx) => {
+        await tx.execute('alter table terms_text disable trigger terms_text_kept');
+        await tx.execute("update terms_text set markdown = replace(markdown, ?, ?) where language = 'fr'", [from, to]);
+        await tx.execute('alter table terms_text enable trigger terms_text_kept');
+      });
+    await alter('dix-huit mois', 'trente mois');
+    await app.runDueJobs();
+    expect(await alarms()).toEqual(['v1 fr · database']);
+    await alter('trente mois', 'dix-huit mois');
+    await app.runDueJobs();
+    expect(await alarms()).toEqual([]);
+  });
+
+  it('T3: what is in the way of a new copy is never overwritten: it raises the alarm, and the archive is made once the way is free', async () => {
+    const content = { language: 'FR', title: 'Conditions, version 2', markdown: 'Deux.' };
+    const planted = join(folder(contentHashOf({ ...content, language: 'fr' })), 'terms.md');
+    await mkdir(join(planted, '..'), { recursive: true });
+    await writeFile(planted, 'Autre chose.');
+    await administrator.ask('mutation($input: PublishTermsInput!) { publishTerms(input: $input) { errors { code } } }', {
+      input: { texts: [content] },
+    });
+    await app.runDueJobs();
+    expect(await readFile(planted, 'utf8')).toBe('Autre chose.');
+    expect(await alarms()).toEqual(['v2 fr · archive']);
+    await rm(planted);
+    await app.runDueJobs();
+    expect(await alarms()).toEqual([]);
+    expect((await seen()).copies).toHaveLength(4);
+  });
+});
