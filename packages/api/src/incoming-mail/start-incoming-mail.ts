@@ -8,8 +8,8 @@ import type { Services, Settings } from '../platform/services.ts';
 import { countAttempt } from '../platform/throttle/throttle.ts';
 import { keepMail } from './keep-mail.ts';
 
-/** As large as the large providers take. */
-export const maxMailBytes = 25 * 1024 * 1024;
+/** An answer with a few photographs. What is larger is refused, and its sender told so: holding it several times over in memory is what it would cost. */
+export const maxMailBytes = 10 * 1024 * 1024;
 const perPeer = { limit: 300, minutes: 10 };
 
 /** Our two mailboxes, the two every domain has (RFC 5321, RFC 2142), and the answers' addresses: all of their form, so that none can be told from an unknown one. */

@@ -1,0 +1,39 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { createTransport } from 'nodemailer';
+import type { TestApp } from './test-app.ts';
+
+const child = fileURLToPath(new URL('./mail-door-child.ts', import.meta.url));
+const api = fileURLToPath(new URL('..', import.meta.url));
+
+/** The door for mail in a process of its own, on the application's database. */
+export const openDoor = async ({ databaseUrl, services: { settings } }: TestApp) => {
+  const told = { databaseUrl, settings, relay: { name: 'relay.test', addresses: ['127.0.0.1'] } };
+  const running: ChildProcess = spawn(process.execPath, ['--conditions=source', '--import', '@oxc-node/core/register', child, JSON.stringify(told)], {
+    cwd: api,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [said] = (await once(running.stdout ?? running, 'data')) as [Buffer];
+  const port = Number(said.toString());
+  const memory = async (line: 'VmHWM' | 'VmRSS'): Promise<number> => {
+    const status = await readFile(`/proc/${running.pid}/status`, 'utf8');
+    return Number(new RegExp(`${line}:\\s+(\\d+) kB`).exec(status)?.[1] ?? 0) / 1024;
+  };
+  return {
+    port,
+    /** Megabytes held now, and at most so far. */
+    memory,
+    send: (raw: Buffer, to = 'contact@jobprod.com', from = 'someone@example.test') => {
+      const client = createTransport({ host: '127.0.0.1', port, ignoreTLS: true });
+      return client.sendMail({ envelope: { from, to: [to] }, raw }).finally(() => client.close());
+    },
+    isAlive: () => running.exitCode === null && running.signalCode === null,
+    async kill() {
+      if (running.exitCode !== null || running.signalCode !== null) return;
+      running.kill('SIGKILL');
+      await once(running, 'exit');
+    },
+  };
+};
