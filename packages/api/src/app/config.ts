@@ -104,7 +104,12 @@ export const settings = {
   },
   MAIL_IN_DNS: {
     accepts: 'addresses of DNS servers with spaces between them, such as `192.0.2.53 [2001:db8::53]:5353`',
-    schema: optional(v.pipe(spaced, v.everyItem((address) => isDnsServer(address)))),
+    schema: optional(
+      v.pipe(
+        spaced,
+        v.everyItem((address) => isDnsServer(address)),
+      ),
+    ),
     defaultsTo: 'those of the machine',
     does: 'Who is asked for SPF, DKIM and DMARC records of those who write.',
   },
@@ -113,7 +118,9 @@ export const settings = {
     schema: optional(
       v.pipe(
         spaced,
-        v.check(([name = '', ...addresses]) => v.is(hostName, name) && addresses.length > 0 && addresses.every((address) => isIP(address) !== 0)),
+        v.check(
+          ([name = '', ...addresses]) => v.is(hostName, name) && addresses.length > 0 && addresses.every((address) => isIP(address) !== 0),
+        ),
         v.transform(([name = '', ...addresses]) => ({ name, addresses })),
       ),
     ),

@@ -55,7 +55,19 @@ export const createServices = async ({
   };
   await ensureFirstTerms(orm.em.fork(), clock.now());
   return {
-    services: { settings, clock, log, orm, events, tokenKeys, mailTransport, mailVault, mailTrust: mailTrust(trust.dns, trust.relay), registerKeyring, media },
+    services: {
+      settings,
+      clock,
+      log,
+      orm,
+      events,
+      tokenKeys,
+      mailTransport,
+      mailVault,
+      mailTrust: mailTrust(trust.dns, trust.relay),
+      registerKeyring,
+      media,
+    },
     async close() {
       mailTransport.close();
       await events.close();

@@ -11,8 +11,8 @@ import { Migration20261122000700_diffusion } from '../../migrations/202611220007
 import { Migration20261122000800_introductions } from '../../migrations/20261122000800-introductions.ts';
 import { Migration20261122000810_clip_placements } from '../../migrations/20261122000810-clip-placements.ts';
 import { Migration20261123014500_release_expiry } from '../../migrations/20261123014500-release-expiry.ts';
-import { Migration20261123022500_incoming_mail } from '../../migrations/20261123022500-incoming-mail.ts';
 import { Migration20261123020500_terms_archive } from '../../migrations/20261123020500-terms-archive.ts';
+import { Migration20261123022500_incoming_mail } from '../../migrations/20261123022500-incoming-mail.ts';
 
 /** In the order they run. A migration that has landed is never edited: a new one follows it. */
 export const migrations = [

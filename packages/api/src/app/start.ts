@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { clockStartingAt, systemClock } from '../platform/clock.ts';
 import { startIncomingMail } from '../incoming-mail/start-incoming-mail.ts';
+import { clockStartingAt, systemClock } from '../platform/clock.ts';
 import { startWorkers } from '../platform/jobs/worker.ts';
 import type { Log } from '../platform/log.ts';
 import { startEmbeddedPostgres } from '../platform/postgres/embedded-postgres.ts';

@@ -13,7 +13,11 @@ export const clipApprovalMail = ({ id, email, firstName, language }: Account, { 
   content: {
     subject: say(language, 'mail:clipApproval.subject'),
     greeting: say(language, 'mail:common.greeting', { firstName }),
-    paragraphs: [say(language, 'mail:clipApproval.lead'), say(language, 'mail:clipApproval.detail'), say(language, 'mail:clipApproval.reply')],
+    paragraphs: [
+      say(language, 'mail:clipApproval.lead'),
+      say(language, 'mail:clipApproval.detail'),
+      say(language, 'mail:clipApproval.reply'),
+    ],
     action: { label: say(language, 'mail:clipApproval.action'), url },
     afterwards: [say(language, 'mail:clipApproval.silence', { days })],
   },

@@ -16,7 +16,9 @@ beforeAll(async () => {
 });
 afterAll(() => mail.stop());
 
-it('fault D02: the whole suite of ARC chains gets the verdict it should, and none makes a forged author authentic', { timeout: 600_000 }, async () => {
+it('fault D02: the whole suite of ARC chains gets the verdict it should, and none makes a forged author authentic', {
+  timeout: 600_000,
+}, async () => {
   const suite = new URL('../../test/fixtures/mailauth/arc-validation.json', import.meta.url);
   const scenarios = JSON.parse(await readFile(suite, 'utf8')) as ArcScenario[];
   const wrong: string[] = [];

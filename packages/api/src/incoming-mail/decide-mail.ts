@@ -11,17 +11,24 @@ import type { Em } from '../platform/orm/orm.ts';
 import { Refusal } from '../platform/refusal.ts';
 import type { Services } from '../platform/services.ts';
 import { countAttempt } from '../platform/throttle/throttle.ts';
-import { accountAt, askedAt } from './asked-by-mail.ts';
 import { askBack } from './ask-back.ts';
+import { accountAt, askedAt } from './asked-by-mail.ts';
 import { confirmationMail, refusedByMail } from './incoming.mail.ts';
 import { IncomingMail } from './incoming-mail.entity.ts';
 import type { MailAct } from './mail-act.ts';
 import type { MailOutcome, MailPurpose } from './mail-life.ts';
 import { performAct } from './perform-act.ts';
 import { tellDone } from './tell-done.ts';
-import { understandAnswer, understandRequest, type Understood } from './understand-mail.ts';
+import { type Understood, understandAnswer, understandRequest } from './understand-mail.ts';
 
-export type Incoming = { mail: IncomingMail; arrival: Arrival; message: ReadMessage | undefined; verdict: MailVerdict; now: Date; services: Services };
+export type Incoming = {
+  mail: IncomingMail;
+  arrival: Arrival;
+  message: ReadMessage | undefined;
+  verdict: MailVerdict;
+  now: Date;
+  services: Services;
+};
 type Read = Incoming & { message: ReadMessage };
 type Decided = { purpose: MailPurpose; outcome: MailOutcome; account?: Account | null; answersMailId?: string | null };
 
@@ -36,7 +43,12 @@ const answered = async (em: Em, { about }: ReadMessage): Promise<string | null> 
 /** Signed by its writer, but seen before: someone else sends it again (the same one, whatever was changed around it). */
 const isReplay = async (em: Em, { id, replayDigests }: IncomingMail, account: Account): Promise<boolean> =>
   replayDigests.length > 0 &&
-  (await em.count(IncomingMail, { id: { $ne: id }, accountId: account.id, outcome: { $ne: 'NOT_AUTHENTIC' }, replayDigests: { $overlap: replayDigests } })) > 0;
+  (await em.count(IncomingMail, {
+    id: { $ne: id },
+    accountId: account.id,
+    outcome: { $ne: 'NOT_AUTHENTIC' },
+    replayDigests: { $overlap: replayDigests },
+  })) > 0;
 
 /** What was written to someone else says nothing to us, though its signature is whole. */
 const isAddressedHere = ({ message, arrival }: Read): boolean => arrival.to.some((address) => message.to.includes(address.toLowerCase()));
@@ -50,7 +62,13 @@ const sendConfirmation = async (em: Em, { mail, services, now }: Read, account: 
   return 'CONFIRMATION_SENT';
 };
 
-const doAct = async (em: Em, { mail, services, now }: Read, account: Account, act: MailAct, reply: string | undefined): Promise<MailOutcome> => {
+const doAct = async (
+  em: Em,
+  { mail, services, now }: Read,
+  account: Account,
+  act: MailAct,
+  reply: string | undefined,
+): Promise<MailOutcome> => {
   const by = { account, mailId: mail.id, rawSha256: mail.rawSha256, how: 'reply by e-mail' };
   try {
     // A savepoint of its own: what was refused leaves nothing, and the message is still settled.
@@ -63,7 +81,13 @@ const doAct = async (em: Em, { mail, services, now }: Read, account: Account, ac
   return tellDone(em, account, act, reply, now);
 };
 
-const follow = async (em: Em, incoming: Read, account: Account, { act, ask }: Understood, reply: string | undefined): Promise<MailOutcome> => {
+const follow = async (
+  em: Em,
+  incoming: Read,
+  account: Account,
+  { act, ask }: Understood,
+  reply: string | undefined,
+): Promise<MailOutcome> => {
   const { verdict, mail } = incoming;
   if (act && !verdict.isAuthentic) return sendConfirmation(em, incoming, account, act);
   if (!verdict.isAuthentic) return 'NOT_AUTHENTIC';
@@ -81,7 +105,10 @@ const decideAnswer = async (em: Em, incoming: Read, account: Account | null, rep
   if (!asked) return { purpose: 'OTHER', outcome: 'UNKNOWN_ADDRESS', account };
   const purpose = ({ clip: 'CLIP_APPROVAL', introduction: 'INTRODUCTION', restriction: 'RESTRICTION' } as const)[asked.about];
   if (account?.id !== asked.accountId) return { purpose, outcome: 'NOT_THEIR_ADDRESS', account };
-  const understood = understandAnswer({ subject: message.subject, text: message.text, names: [account.firstName, account.lastName] }, asked);
+  const understood = understandAnswer(
+    { subject: message.subject, text: message.text, names: [account.firstName, account.lastName] },
+    asked,
+  );
   return { purpose, outcome: await follow(em, incoming, account, understood, replyAddress(reply, services.settings)), account };
 };
 
@@ -107,6 +134,8 @@ export const decideMail = async (em: Em, incoming: Incoming): Promise<Decided> =
   if (message.from === undefined) return { purpose: 'OTHER', outcome: 'NOT_ONE_SENDER' };
   const replies = arrival.to.flatMap((address) => secretOfReply(address, services.settings) ?? []);
   const [reply] = replies;
-  const decided = reply ? await decideAnswer(em, { ...incoming, message }, account, reply) : await decideRequest(em, { ...incoming, message }, account);
+  const decided = reply
+    ? await decideAnswer(em, { ...incoming, message }, account, reply)
+    : await decideRequest(em, { ...incoming, message }, account);
   return { ...decided, answersMailId: await answered(em, message) };
 };

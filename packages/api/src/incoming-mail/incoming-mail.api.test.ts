@@ -55,20 +55,34 @@ describe('mail handed to the running listener by a real client', () => {
     });
 
     it('of the elements it names', async () => {
-      const letter = { from: camilleWrites, to: contact, text: 'Merci de restreindre ma vidéo et mes prétentions salariales.', signedBy: 'example.test' };
+      const letter = {
+        from: camilleWrites,
+        to: contact,
+        text: 'Merci de restreindre ma vidéo et mes prétentions salariales.',
+        signedBy: 'example.test',
+      };
       expect(await mail.send(letter)).toMatchObject({ outcome: 'ACTED' });
       expect(await restrictions()).toMatchObject([{ whole: false, elements: ['CLIP', 'SALARY_WISH'] }]);
       await lift(camille.owner, camille.id);
     });
 
     it('unclear, it is answered with the one question that settles it, and that answer with the act', async () => {
-      const asked = await mail.send({ from: camilleWrites, to: contact, text: 'Comment restreindre mon profil ?', signedBy: 'example.test' });
+      const asked = await mail.send({
+        from: camilleWrites,
+        to: contact,
+        text: 'Comment restreindre mon profil ?',
+        signedBy: 'example.test',
+      });
       expect(asked).toMatchObject({ outcome: 'ASKED', purpose: 'RESTRICTION' });
       expect(await restrictions()).toEqual([]);
       const to = await replyAddressOf(mail.app, 'camille@example.test', 'mail-unclear.restriction');
-      expect(await mail.send({ from: camilleWrites, to, text: 'Restreindre mon nom', signedBy: 'example.test' })).toMatchObject({ outcome: 'ACTED' });
+      expect(await mail.send({ from: camilleWrites, to, text: 'Restreindre mon nom', signedBy: 'example.test' })).toMatchObject({
+        outcome: 'ACTED',
+      });
       expect(await restrictions()).toMatchObject([{ elements: ['NAME'] }]);
-      expect(await mail.send({ from: camilleWrites, to, text: 'Restreindre tout', signedBy: 'example.test' })).toMatchObject({ outcome: 'UNKNOWN_ADDRESS' });
+      expect(await mail.send({ from: camilleWrites, to, text: 'Restreindre tout', signedBy: 'example.test' })).toMatchObject({
+        outcome: 'UNKNOWN_ADDRESS',
+      });
       await lift(camille.owner, camille.id);
     });
   });
@@ -81,7 +95,10 @@ describe('mail handed to the running listener by a real client', () => {
       'with the candidate’s name on another address': { from: '"camille@example.test" <eve@attacker.test>', signedBy: 'attacker.test' },
       'with a Reply-To of the attacker': { from: camilleWrites, signedBy: 'attacker.test', headers: { 'Reply-To': 'eve@attacker.test' } },
       'from a domain that looks alike': { from: 'Camille <camille@exаmple.test>', signedBy: 'xn--exmple-cua.test' },
-      'with a sender of ours that nothing shows': { from: camilleWrites, headers: { Sender: camilleWrites, 'Authentication-Results': 'jobprod; dmarc=pass header.from=example.test' } },
+      'with a sender of ours that nothing shows': {
+        from: camilleWrites,
+        headers: { Sender: camilleWrites, 'Authentication-Results': 'jobprod; dmarc=pass header.from=example.test' },
+      },
     };
 
     it.each(Object.entries(forgeries))('%s', async (_name, forged) => {
@@ -119,7 +136,9 @@ describe('mail handed to the running listener by a real client', () => {
       const confirm = 'mutation($token: String!) { confirmMail(input: { token: $token }) { kind errors { code } } }';
       expect(await visitor.ask(confirm, { token })).toEqual({ confirmMail: { kind: 'RESTRICT', errors: [] } });
       expect(await restrictions()).toMatchObject([{ whole: true }]);
-      expect(await visitor.ask(confirm, { token })).toMatchObject({ confirmMail: { kind: null, errors: [{ code: 'LINK_USED_OR_EXPIRED' }] } });
+      expect(await visitor.ask(confirm, { token })).toMatchObject({
+        confirmMail: { kind: null, errors: [{ code: 'LINK_USED_OR_EXPIRED' }] },
+      });
       await lift(camille.owner, camille.id);
     });
 
@@ -136,7 +155,13 @@ describe('mail handed to the running listener by a real client', () => {
     });
 
     it('what the candidate wrote to somebody else says nothing to us', async () => {
-      const kept = await mail.send({ from: camilleWrites, to: 'eve@attacker.test', deliveredTo: [contact], text: wish, signedBy: 'example.test' });
+      const kept = await mail.send({
+        from: camilleWrites,
+        to: 'eve@attacker.test',
+        deliveredTo: [contact],
+        text: wish,
+        signedBy: 'example.test',
+      });
       expect(kept.outcome).not.toBe('ACTED');
       expect(await restrictions()).toEqual([]);
     });
@@ -201,12 +226,21 @@ describe('mail handed to the running listener by a real client', () => {
 
   describe('fault D06: the same message again', () => {
     it('ten copies at once of one Message-ID act once', async () => {
-      const raw = await mail.compose({ from: camilleWrites, to: contact, text: 'Merci de restreindre mon clip.', signedBy: 'example.test' });
+      const raw = await mail.compose({
+        from: camilleWrites,
+        to: contact,
+        text: 'Merci de restreindre mon clip.',
+        signedBy: 'example.test',
+      });
       const before = await mail.count();
       const restrictedBefore = await em().count(Restriction, {});
       await Promise.all(
         Array.from({ length: 10 }, (_, hop) =>
-          mail.deliver(Buffer.concat([Buffer.from(`Received: from hop${hop}.example.test by mx; Mon, 23 Nov 2026 10:00:0${hop} +0100\r\n`), raw]), 'camille@example.test', [contact]),
+          mail.deliver(
+            Buffer.concat([Buffer.from(`Received: from hop${hop}.example.test by mx; Mon, 23 Nov 2026 10:00:0${hop} +0100\r\n`), raw]),
+            'camille@example.test',
+            [contact],
+          ),
         ),
       );
       await mail.app.runDueJobs();
@@ -245,7 +279,12 @@ describe('mail handed to the running listener by a real client', () => {
       const sourceId = await sentVideo(mail.app, camille.owner);
       const clip = await renderedClip(mail.app, editor, await ownCandidateId(camille.owner), sourceId);
       clipId = Buffer.from(clip.id, 'base64url').toString().split(':')[1] ?? '';
-      const kept = await mail.send({ from: camilleWrites, to: contact, text: 'Bonjour, je voudrais voir mon clip et l’approuver.', signedBy: 'example.test' });
+      const kept = await mail.send({
+        from: camilleWrites,
+        to: contact,
+        text: 'Bonjour, je voudrais voir mon clip et l’approuver.',
+        signedBy: 'example.test',
+      });
       expect(kept).toMatchObject({ purpose: 'PREVIEW', outcome: 'ACTED' });
       replyTo = await replyAddressOf(mail.app, 'camille@example.test', 'clip-approval');
       expect(replyTo).toMatch(/^r-[a-z2-7]{26}@jobprod\.com$/);
@@ -271,7 +310,12 @@ describe('mail handed to the running listener by a real client', () => {
     });
 
     it('C4: a yes without the choice of diffusion publishes nothing and is answered with that question', async () => {
-      const kept = await mail.send({ from: camilleWrites, to: replyTo, text: 'J’approuve ce clip.\n\nCordialement,\nCamille Durand', signedBy: 'example.test' });
+      const kept = await mail.send({
+        from: camilleWrites,
+        to: replyTo,
+        text: 'J’approuve ce clip.\n\nCordialement,\nCamille Durand',
+        signedBy: 'example.test',
+      });
       expect(kept.outcome).toBe('ASKED');
       expect(await newestTo('camille@example.test')).toMatchObject({ template: 'diffusion-question', replyTo });
       expect((await clipOf(clipId)).state).toBe('AWAITING_APPROVAL');
@@ -306,18 +350,36 @@ describe('mail handed to the running listener by a real client', () => {
     it('each side by a reply to its own mail; the other’s answer, forged, agrees to nothing', async () => {
       const acme = await newCompany(mail.app, { name: 'Acme' });
       const rita = await newRecruiter(mail.app, acme, { email: 'rita@acme.test', firstName: 'Rita', lastName: 'Roche' });
-      await askForIntroduction(mail.app, { recruiter: rita, recruiterEmail: 'rita@acme.test', profile: camille, candidateEmail: 'camille@example.test' });
+      await askForIntroduction(mail.app, {
+        recruiter: rita,
+        recruiterEmail: 'rita@acme.test',
+        profile: camille,
+        candidateEmail: 'camille@example.test',
+      });
       const state = async () => (await em().findOneOrFail(Introduction, { company: { name: 'Acme' } })).state;
       const forCandidate = await replyAddressOf(mail.app, 'camille@example.test', 'introduction-asked');
       const forRecruiter = await replyAddressOf(mail.app, 'rita@acme.test', 'introduction-to-confirm');
 
-      expect(await mail.send({ from: camilleWrites, to: forCandidate, text: 'Je suis d’accord', signedBy: 'attacker.test' })).toMatchObject({ outcome: 'CONFIRMATION_SENT' });
-      expect(await mail.send({ from: 'rita@acme.test', to: forCandidate, text: 'I agree', signedBy: 'acme.test' })).toMatchObject({ outcome: 'NOT_THEIR_ADDRESS' });
+      expect(await mail.send({ from: camilleWrites, to: forCandidate, text: 'Je suis d’accord', signedBy: 'attacker.test' })).toMatchObject(
+        { outcome: 'CONFIRMATION_SENT' },
+      );
+      expect(await mail.send({ from: 'rita@acme.test', to: forCandidate, text: 'I agree', signedBy: 'acme.test' })).toMatchObject({
+        outcome: 'NOT_THEIR_ADDRESS',
+      });
       expect(await state()).toBe('REQUESTED');
 
-      expect(await mail.send({ from: 'Rita Roche <rita@acme.test>', to: forRecruiter, text: 'I agree.\n\nBest regards,\nRita Roche', signedBy: 'acme.test' })).toMatchObject({ outcome: 'ACTED' });
+      expect(
+        await mail.send({
+          from: 'Rita Roche <rita@acme.test>',
+          to: forRecruiter,
+          text: 'I agree.\n\nBest regards,\nRita Roche',
+          signedBy: 'acme.test',
+        }),
+      ).toMatchObject({ outcome: 'ACTED' });
       expect(await state()).not.toBe('AGREED');
-      expect(await mail.send({ from: camilleWrites, to: forCandidate, text: 'Oui, avec plaisir !', signedBy: 'example.test' })).toMatchObject({ outcome: 'ACTED', purpose: 'INTRODUCTION' });
+      expect(
+        await mail.send({ from: camilleWrites, to: forCandidate, text: 'Oui, avec plaisir !', signedBy: 'example.test' }),
+      ).toMatchObject({ outcome: 'ACTED', purpose: 'INTRODUCTION' });
       expect(await state()).toBe('AGREED');
       const told = (await mail.app.mailsTo('camille@example.test')).map(({ template }) => template);
       expect(told).toContain('introduction-made.toCandidate');
@@ -325,9 +387,19 @@ describe('mail handed to the running listener by a real client', () => {
   });
 
   it('from nobody we know, it waits for staff', async () => {
-    const kept = await mail.send({ from: 'passant@example.test', to: contact, subject: 'Question', text: 'Êtes-vous ouverts samedi ?', signedBy: 'example.test' });
+    const kept = await mail.send({
+      from: 'passant@example.test',
+      to: contact,
+      subject: 'Question',
+      text: 'Êtes-vous ouverts samedi ?',
+      signedBy: 'example.test',
+    });
     expect(kept).toMatchObject({ outcome: 'UNKNOWN_SENDER', state: 'TO_SORT', accountId: null });
-    expect(await mail.reading(kept)).toMatchObject({ from: 'passant@example.test', subject: 'Question', text: 'Êtes-vous ouverts samedi ?' });
+    expect(await mail.reading(kept)).toMatchObject({
+      from: 'passant@example.test',
+      subject: 'Question',
+      text: 'Êtes-vous ouverts samedi ?',
+    });
   });
 
   it('while DNS does not answer nothing is decided, and it is tried again', async () => {
@@ -341,9 +413,12 @@ describe('mail handed to the running listener by a real client', () => {
   });
 
   it('every message is in the register, and none can be read in the database alone', async () => {
-    const [{ count } = { count: '0' }] = await em().execute<{ count: string }[]>("select count(*) from register_entry where type = 'mail-received'");
+    const [{ count } = { count: '0' }] = await em().execute<{ count: string }[]>(
+      "select count(*) from register_entry where type = 'mail-received'",
+    );
     expect(Number(count)).toBe(await mail.count());
     const rows = await em().execute<{ raw: Buffer; reading: Buffer | null }[]>('select raw, envelope, reading from incoming_mail');
-    for (const row of rows) for (const column of Object.values(row)) expect(column?.toString('latin1') ?? '').not.toMatch(/camille|restreindre/i);
+    for (const row of rows)
+      for (const column of Object.values(row)) expect(column?.toString('latin1') ?? '').not.toMatch(/camille|restreindre/i);
   });
 });

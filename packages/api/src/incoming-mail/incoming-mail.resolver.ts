@@ -27,7 +27,9 @@ export class IncomingMailResolver {
   @Query(() => IncomingMailConnection, { description: 'Messages that came in, newest first, for the staff who sort mail.' })
   incomingMails(
     @Args(() => PageArguments) page: PageArguments,
-    @Arg('toSort', () => Boolean, { nullable: true, description: 'Only those that wait for staff; all when absent.' }) toSort: boolean | null,
+    @Arg('toSort', () => Boolean, { nullable: true, description: 'Only those that wait for staff; all when absent.' }) toSort:
+      | boolean
+      | null,
     @Ctx() { em }: Context,
   ): Promise<Connection<IncomingMail>> {
     return mailsPage(em, page, toSort ?? false);

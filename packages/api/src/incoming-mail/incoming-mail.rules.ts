@@ -3,7 +3,12 @@ import { isInChargeOfDiffusion, isPerson, type Rules } from '../authorization/de
 
 export const incomingMailRules: Rules = {
   Query: { incomingMails: isInChargeOfDiffusion, mailConfirmation: isPerson },
-  Mutation: { fileMail: isInChargeOfDiffusion, answerMail: isInChargeOfDiffusion, askAboutMail: isInChargeOfDiffusion, confirmMail: isPerson },
+  Mutation: {
+    fileMail: isInChargeOfDiffusion,
+    answerMail: isInChargeOfDiffusion,
+    askAboutMail: isInChargeOfDiffusion,
+    confirmMail: isPerson,
+  },
   IncomingMail: { '*': isInChargeOfDiffusion },
   IncomingMailConnection: { '*': isInChargeOfDiffusion },
   IncomingMailEdge: { '*': isInChargeOfDiffusion },

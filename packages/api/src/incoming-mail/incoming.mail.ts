@@ -25,13 +25,23 @@ const to = ({ id, email, firstName, language }: Account, { template, subject, pa
 /** The one question that settles an unclear answer; it is answered at the same address. */
 export const settlingMail = (account: Account, question: Settling, replyTo: string): Mail => {
   const words = (key: string) => say(account.language, `mail:mailUnclear.${question}.${key}`);
-  return to(account, { template: `mail-unclear.${question}`, subject: words('subject'), paragraphs: [words('lead'), words('question')], replyTo });
+  return to(account, {
+    template: `mail-unclear.${question}`,
+    subject: words('subject'),
+    paragraphs: [words('lead'), words('question')],
+    replyTo,
+  });
 };
 
 /** C4: an approval without the choice publishes nothing and is answered with that one question. */
 export const diffusionQuestionMail = (account: Account, replyTo: string): Mail => {
   const words = (key: string) => say(account.language, `mail:diffusionQuestion.${key}`);
-  return to(account, { template: 'diffusion-question', subject: words('subject'), paragraphs: [words('lead'), words('question')], replyTo });
+  return to(account, {
+    template: 'diffusion-question',
+    subject: words('subject'),
+    paragraphs: [words('lead'), words('question')],
+    replyTo,
+  });
 };
 
 /** What was done by a mail is said, where no mail of the act itself says it. */
@@ -92,7 +102,9 @@ export const staffAnswerMail = (email: string, account: Account | null, text: st
     language,
     content: {
       subject: say(language, 'mail:staffAnswer.subject'),
-      greeting: account ? say(language, 'mail:common.greeting', { firstName: account.firstName }) : say(language, 'mail:common.greetingPlain'),
+      greeting: account
+        ? say(language, 'mail:common.greeting', { firstName: account.firstName })
+        : say(language, 'mail:common.greetingPlain'),
       paragraphs: text.split(/\n{2,}/),
     },
   };

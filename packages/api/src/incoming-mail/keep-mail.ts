@@ -11,7 +11,8 @@ import { processMail } from './process-mail.job.ts';
 import { keyFor, seal, sealJson } from './sealed.ts';
 
 /** What each relay on the way adds or may change: the same message by two ways differs there alone. */
-const trace = /^(?:received|return-path|delivered-to|x-received|x-original-to|authentication-results|received-spf|arc-[a-z-]+|x-forwarded-[a-z-]+)\s*:/i;
+const trace =
+  /^(?:received|return-path|delivered-to|x-received|x-original-to|authentication-results|received-spf|arc-[a-z-]+|x-forwarded-[a-z-]+)\s*:/i;
 
 const headLimit = 512 * 1024;
 
@@ -19,7 +20,10 @@ const headOf = (raw: Buffer): { fields: string[]; body: Buffer } => {
   const [crlf, lf] = [raw.indexOf('\r\n\r\n'), raw.indexOf('\n\n')];
   const end = crlf === -1 || (lf !== -1 && lf < crlf) ? lf : crlf;
   const head = end === -1 ? raw : raw.subarray(0, end);
-  const fields = head.subarray(0, headLimit).toString('latin1').split(/\r?\n(?![ \t])/);
+  const fields = head
+    .subarray(0, headLimit)
+    .toString('latin1')
+    .split(/\r?\n(?![ \t])/);
   return { fields, body: end === -1 ? Buffer.alloc(0) : raw.subarray(end) };
 };
 
@@ -44,7 +48,9 @@ export const keepMail = async (services: Services, arrival: Arrival, via: MailWa
   const em = services.orm.em.fork();
   const now = services.clock.now();
   const identityDigest = identityOf(arrival);
-  const seen = await em.execute<{ id: string }[]>('update incoming_mail set copies = copies + 1 where identity_digest = ? returning id', [identityDigest]);
+  const seen = await em.execute<{ id: string }[]>('update incoming_mail set copies = copies + 1 where identity_digest = ? returning id', [
+    identityDigest,
+  ]);
   if (seen[0]) return seen[0].id;
   const key = await keyFor(em, writerOf(arrival), services);
   const id = newId();
@@ -85,4 +91,3 @@ export const keepMail = async (services: Services, arrival: Arrival, via: MailWa
     return keepMail(services, arrival, via);
   }
 };
-

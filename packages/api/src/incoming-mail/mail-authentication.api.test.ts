@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type MailApp, startMailApp } from '../../test/incoming-mail.ts';
 import { newCandidate } from '../../test/people.ts';
 import { OutboundMail } from '../platform/mail/outbound-mail.entity.ts';
-import { IncomingMail } from './incoming-mail.entity.ts';
+import type { IncomingMail } from './incoming-mail.entity.ts';
 
 const contact = 'contact@jobprod.com';
 const fixture = (name: string): Promise<string> => readFile(new URL(`../../test/fixtures/mailauth/${name}`, import.meta.url), 'utf8');
@@ -19,7 +19,11 @@ describe('whether a mail is from whom it says', () => {
     mail = await startMailApp({ mailHookSecret: secret });
     signed = (await fixture('signed.eml')).replace(/\r?\n/g, '\r\n');
     const zone = JSON.parse(await fixture('dns.json')) as Record<string, { TXT: string[][] }>;
-    for (const [name, { TXT }] of Object.entries(zone)) mail.dns.records.set(name.toLowerCase(), TXT.map((parts) => parts.join('')));
+    for (const [name, { TXT }] of Object.entries(zone))
+      mail.dns.records.set(
+        name.toLowerCase(),
+        TXT.map((parts) => parts.join('')),
+      );
     await newCandidate(mail.app, { email: 'joe@football.example.com', firstName: 'Joe', lastName: 'SixPack' });
   });
   afterAll(() => mail.stop());
@@ -85,10 +89,22 @@ describe('whether a mail is from whom it says', () => {
     const call = (body: string, { key = secret, at = mail.app.clock.now(), id = 'msg_1' } = {}) => {
       const timestamp = String(Math.floor(at.getTime() / 1000));
       const signature = createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64');
-      const headers = { 'content-type': 'application/json', 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': `v1,${signature}` };
+      const headers = {
+        'content-type': 'application/json',
+        'webhook-id': id,
+        'webhook-timestamp': timestamp,
+        'webhook-signature': `v1,${signature}`,
+      };
       return fetch(`${mail.app.origin}/hooks/incoming-mail`, { method: 'POST', headers, body });
     };
-    const handedIn = (to = contact) => JSON.stringify({ from: 'joe@football.example.com', to: [to], ip: '192.0.2.7', helo: 'out.football.example.com', raw: Buffer.from(`X-Way: hook\r\n${signed}`).toString('base64') });
+    const handedIn = (to = contact) =>
+      JSON.stringify({
+        from: 'joe@football.example.com',
+        to: [to],
+        ip: '192.0.2.7',
+        helo: 'out.football.example.com',
+        raw: Buffer.from(`X-Way: hook\r\n${signed}`).toString('base64'),
+      });
 
     it('signed, its message is kept and read like any other', async () => {
       expect((await call(handedIn())).status).toBe(200);
@@ -100,7 +116,15 @@ describe('whether a mail is from whom it says', () => {
       const before = await mail.count();
       expect((await call(handedIn(), { key: Buffer.from('another secret of the same length!!') })).status).toBe(401);
       expect((await call(handedIn(), { at: new Date(mail.app.clock.now().getTime() - 301_000) })).status).toBe(401);
-      expect((await fetch(`${mail.app.origin}/hooks/incoming-mail`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: handedIn() })).status).toBe(401);
+      expect(
+        (
+          await fetch(`${mail.app.origin}/hooks/incoming-mail`, {
+            method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body: handedIn(),
+          })
+        ).status,
+      ).toBe(401);
       expect((await call('{}')).status).toBe(422);
       expect((await call(handedIn('someone@elsewhere.test'))).status).toBe(422);
       expect(await mail.count()).toBe(before);
@@ -113,7 +137,9 @@ describe('whether a mail is from whom it says', () => {
       const envelope = { from: 'joe@football.example.com', to: [contact] };
       const sent = await client.sendMail({ envelope, raw: `X-Way: tls\r\n${signed}` });
       expect(sent.response).toMatch(/^250/);
-      await expect(client.sendMail({ envelope: { ...envelope, to: ['someone@elsewhere.test'] }, raw: signed })).rejects.toMatchObject({ responseCode: 550 });
+      await expect(client.sendMail({ envelope: { ...envelope, to: ['someone@elsewhere.test'] }, raw: signed })).rejects.toMatchObject({
+        responseCode: 550,
+      });
       client.close();
     });
 
@@ -123,11 +149,20 @@ describe('whether a mail is from whom it says', () => {
       socket.write(`EHLO x\r\nMAIL FROM:<a@b.test>\r\nRCPT TO:<${contact}>\r\nDATA\r\nSubject: half a`);
       await new Promise((resolve) => socket.once('data', resolve));
       socket.destroy();
-      const client = createTransport({ host: '127.0.0.1', port: mail.port, ignoreTLS: true, pool: true, maxConnections: 1, maxMessages: Number.POSITIVE_INFINITY });
+      const client = createTransport({
+        host: '127.0.0.1',
+        port: mail.port,
+        ignoreTLS: true,
+        pool: true,
+        maxConnections: 1,
+        maxMessages: Number.POSITIVE_INFINITY,
+      });
       const outcomes: string[] = [];
       for (let sent = 0; sent < 310; sent += 1) {
         // Its recipient is refused before any bytes travel, so that only the counting is tried.
-        await client.sendMail({ envelope: { from: 'a@b.test', to: ['x@elsewhere.test'] }, raw: 'x' }).catch((error: { responseCode?: number }) => outcomes.push(String(error.responseCode)));
+        await client
+          .sendMail({ envelope: { from: 'a@b.test', to: ['x@elsewhere.test'] }, raw: 'x' })
+          .catch((error: { responseCode?: number }) => outcomes.push(String(error.responseCode)));
       }
       client.close();
       expect(outcomes.at(-1)).toBe('451');

@@ -5,7 +5,14 @@ import { Payload } from '../platform/graphql/user-error.types.ts';
 import { ProfileElementEnum } from '../profiles/profile.types.ts';
 import type { MailAct } from './mail-act.ts';
 
-export type MailActName = 'APPROVE_CLIP' | 'CHANGE_CLIP' | 'AGREE_TO_INTRODUCTION' | 'DECLINE_INTRODUCTION' | 'RESTRICT' | 'PREVIEW' | 'RIGHTS';
+export type MailActName =
+  | 'APPROVE_CLIP'
+  | 'CHANGE_CLIP'
+  | 'AGREE_TO_INTRODUCTION'
+  | 'DECLINE_INTRODUCTION'
+  | 'RESTRICT'
+  | 'PREVIEW'
+  | 'RIGHTS';
 
 export const MailActEnum = enumOf<MailActName>('MailAct', 'What a message asks.', {
   APPROVE_CLIP: 'To approve a clip.',
@@ -36,7 +43,10 @@ export class MailConfirmationType {
   @Field(() => MailActEnum, { description: 'What it asks.' })
   kind!: MailActName;
 
-  @Field(() => [ProfileElementEnum], { nullable: true, description: 'The elements to restrict; null for all, or where it asks something else.' })
+  @Field(() => [ProfileElementEnum], {
+    nullable: true,
+    description: 'The elements to restrict; null for all, or where it asks something else.',
+  })
   elements?: readonly string[] | null;
 }
 

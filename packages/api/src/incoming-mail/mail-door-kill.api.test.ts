@@ -13,9 +13,13 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 const letter = (id: string): Buffer =>
-  Buffer.from(`From: someone@example.test\r\nTo: contact@jobprod.com\r\nSubject: ${id}\r\nMessage-ID: <${id}@example.test>\r\n\r\n${'Bonjour. '.repeat(2_000)}\r\n`);
+  Buffer.from(
+    `From: someone@example.test\r\nTo: contact@jobprod.com\r\nSubject: ${id}\r\nMessage-ID: <${id}@example.test>\r\n\r\n${'Bonjour. '.repeat(2_000)}\r\n`,
+  );
 
-it('killed while receiving, it has lost nothing that it acknowledged, and what it kept is read once by whoever comes next', { timeout: 120_000 }, async () => {
+it('killed while receiving, it has lost nothing that it acknowledged, and what it kept is read once by whoever comes next', {
+  timeout: 120_000,
+}, async () => {
   const acknowledged: string[] = [];
   let sent = 0;
   for (const moment of [60, 350]) {

@@ -37,7 +37,11 @@ const showClip = async (acting: Acting, candidateId: string): Promise<void> => {
   await requestClipApproval(acting, clip.id);
 };
 
-const restrictByMail = async (acting: Acting, candidateId: string, { elements, question }: Extract<MailAct, { kind: 'restrict' }>): Promise<void> => {
+const restrictByMail = async (
+  acting: Acting,
+  candidateId: string,
+  { elements, question }: Extract<MailAct, { kind: 'restrict' }>,
+): Promise<void> => {
   const profile = await acting.em.findOne(Profile, { candidate: candidateId });
   if (!profile) throw new Refusal('NOT_POSSIBLE_NOW');
   await restrictDiffusion(acting, profile.id, elements);
@@ -56,7 +60,11 @@ const noteRightsRequest = (em: Em, candidateId: string, { mailId, rawSha256 }: B
   });
 
 /** Does what a mail asks, by the very operations behind the buttons: their rules, their refusals, their register entries (C3, D1, N6, G1). */
-export const performAct = async ({ em, now, services }: { em: Em; now: Date; services: Services }, act: MailAct, by: ByMail): Promise<void> => {
+export const performAct = async (
+  { em, now, services }: { em: Em; now: Date; services: Services },
+  act: MailAct,
+  by: ByMail,
+): Promise<void> => {
   const own = { em, now, services };
   const from = `sha256 of the mail ${by.rawSha256}`;
   switch (act.kind) {

@@ -1,8 +1,8 @@
 import { LockMode } from '@mikro-orm/core';
 import { digestOf } from '../platform/ids.ts';
 import { defineJob } from '../platform/jobs/jobs.ts';
-import { authenticateMail, mailboxVerdict, type MailVerdict, noVerdict, VerdictPending } from '../platform/mail/authenticate-mail.ts';
-import { readMessage, type ReadMessage } from '../platform/mail/read-message.ts';
+import { authenticateMail, type MailVerdict, mailboxVerdict, noVerdict, VerdictPending } from '../platform/mail/authenticate-mail.ts';
+import { type ReadMessage, readMessage } from '../platform/mail/read-message.ts';
 import type { Arrival } from '../platform/mail/smtp-listener.ts';
 import type { Em } from '../platform/orm/orm.ts';
 import { append } from '../platform/register/append.ts';
@@ -57,7 +57,13 @@ const settle = async (em: Em, { mail, arrival, message, verdict, now, services }
   });
 };
 
-const verdictOn = async (mail: IncomingMail, arrival: Arrival, message: ReadMessage, services: Services, isLast: boolean): Promise<MailVerdict> => {
+const verdictOn = async (
+  mail: IncomingMail,
+  arrival: Arrival,
+  message: ReadMessage,
+  services: Services,
+  isLast: boolean,
+): Promise<MailVerdict> => {
   if (mail.via === 'mailbox') return mailboxVerdict;
   try {
     return await authenticateMail(arrival, message, services.mailTrust);

@@ -27,7 +27,8 @@ export const keyFor = async (em: Em, writer: string, { mailVault, clock }: Servi
   }
 };
 
-export const seal = ({ mailVault }: Services, key: MailKey, part: string, content: Uint8Array): Buffer => mailVault.close(key, part, content);
+export const seal = ({ mailVault }: Services, key: MailKey, part: string, content: Uint8Array): Buffer =>
+  mailVault.close(key, part, content);
 export const sealJson = (services: Services, key: MailKey, part: string, content: unknown): Buffer =>
   seal(services, key, part, Buffer.from(JSON.stringify(content)));
 

@@ -21,10 +21,15 @@ export const isOurs = (address: string, settings: Settings): boolean => {
 type IncomingOptions = { host: string; port: number; tls?: string | undefined };
 
 /** Opens the door for mail. */
-export const startIncomingMail = async (services: Services, { host, port, tls }: IncomingOptions): Promise<{ port: number; stop(): Promise<void> }> => {
+export const startIncomingMail = async (
+  services: Services,
+  { host, port, tls }: IncomingOptions,
+): Promise<{ port: number; stop(): Promise<void> }> => {
   const { settings, log, clock, orm } = services;
   const pem = tls === undefined ? undefined : await readFile(tls, 'utf8');
-  const certificate = pem ? { key: pem, cert: pem } : await ownCertificate(join(settings.dataDir, 'keys'), settings.mailDomain, clock.now());
+  const certificate = pem
+    ? { key: pem, cert: pem }
+    : await ownCertificate(join(settings.dataDir, 'keys'), settings.mailDomain, clock.now());
   return listenForMail({
     host,
     port,

@@ -18,7 +18,9 @@ const answerToClip = ({ text, names }: Said, { question, version, agreed }: Extr
   const isYes = answer === 'yes' || (agreed && diffusion !== null && readAnswer(`oui\n${text}`, facts) === 'yes');
   const purpose = 'CLIP_APPROVAL';
   if (isYes) return { purpose, act: diffusion ? { kind: 'approve-clip', question, diffusion } : { kind: 'agree-to-clip', question } };
-  return answer === 'no' ? { purpose, act: { kind: 'change-clip', question, comment: text.slice(0, limits.longText) } } : { purpose, ask: 'clip' };
+  return answer === 'no'
+    ? { purpose, act: { kind: 'change-clip', question, comment: text.slice(0, limits.longText) } }
+    : { purpose, ask: 'clip' };
 };
 
 const answerToIntroduction = ({ text, names }: Said, question: string): Understood => {

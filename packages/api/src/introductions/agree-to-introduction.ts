@@ -82,14 +82,7 @@ export const agreeToIntroduction = async (
     question.closedAt = at;
     const by =
       side === 'COMPANY' ? { kind: 'recruiter', id: introduction.recruiter.id } : { kind: 'candidate', id: introduction.candidate.id };
-    await register(
-      tx,
-      introduction,
-      'introduction-agreed',
-      by,
-      { side, question: question.id, by: how },
-      at,
-    );
+    await register(tx, introduction, 'introduction-agreed', by, { side, question: question.id, by: how }, at);
     if (next === 'AGREED') await introduce(tx, introduction, services.settings.origin, at);
     await announce(tx, 'introduction-changed', introduction.id);
     return question;

@@ -9,7 +9,15 @@ import type { Introduction } from './introduction.entity.ts';
 import type { IntroductionState } from './introduction-life.ts';
 import type { Side } from './side.ts';
 
-type Asking = { introduction: Introduction; recruiterName: string; company: Company; reference: string; token: string; replyTo: string; origin: string };
+type Asking = {
+  introduction: Introduction;
+  recruiterName: string;
+  company: Company;
+  reference: string;
+  token: string;
+  replyTo: string;
+  origin: string;
+};
 
 /** The token stands in the fragment (fault D09), and the page it opens decides nothing by itself: mail scanners open links (N6). */
 const answerUrl = ({ origin, token }: Asking): string => `${origin}${addresses.introductionAnswer(token)}`;

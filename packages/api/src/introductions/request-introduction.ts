@@ -74,8 +74,22 @@ export const requestIntroduction = async (
       if (endDue(introduction, await groundOf(tx, introduction, now), now)) throw new Refusal('NOT_POSSIBLE_NOW');
       const [forCandidate, forRecruiter] = [newSecret(), newSecret()];
       const [candidateReply, recruiterReply] = [newAddressSecret(), newAddressSecret()];
-      tx.create(IntroductionQuestion, { id: newId(), introduction, side: 'CANDIDATE', tokenDigest: digestOf(forCandidate), replyDigest: digestOf(candidateReply), sentAt: now });
-      tx.create(IntroductionQuestion, { id: newId(), introduction, side: 'COMPANY', tokenDigest: digestOf(forRecruiter), replyDigest: digestOf(recruiterReply), sentAt: now });
+      tx.create(IntroductionQuestion, {
+        id: newId(),
+        introduction,
+        side: 'CANDIDATE',
+        tokenDigest: digestOf(forCandidate),
+        replyDigest: digestOf(candidateReply),
+        sentAt: now,
+      });
+      tx.create(IntroductionQuestion, {
+        id: newId(),
+        introduction,
+        side: 'COMPANY',
+        tokenDigest: digestOf(forRecruiter),
+        replyDigest: digestOf(recruiterReply),
+        sentAt: now,
+      });
       const entry = { about: { kind: 'introduction', id: introduction.id }, parties: [profile.candidateId, companyId], at: now };
       const payload = { jobBrief, expiresAt: introduction.expiresAt.toISOString() };
       await append(tx, {
@@ -88,8 +102,16 @@ export const requestIntroduction = async (
       await discloseCompany(tx, { candidateId: profile.candidateId, companyId, occasion: 'introduction' }, now);
       const { candidate, recruiter, company, reference } = await partiesOf(tx, introduction);
       const asking = { introduction, company, reference, recruiterName: fullName(recruiter), origin: services.settings.origin };
-      await queueMail(tx, askCandidateMail(candidate, { ...asking, token: forCandidate, replyTo: replyAddress(candidateReply, services.settings) }), now);
-      await queueMail(tx, askRecruiterMail(recruiter, { ...asking, token: forRecruiter, replyTo: replyAddress(recruiterReply, services.settings) }), now);
+      await queueMail(
+        tx,
+        askCandidateMail(candidate, { ...asking, token: forCandidate, replyTo: replyAddress(candidateReply, services.settings) }),
+        now,
+      );
+      await queueMail(
+        tx,
+        askRecruiterMail(recruiter, { ...asking, token: forRecruiter, replyTo: replyAddress(recruiterReply, services.settings) }),
+        now,
+      );
       return introduction;
     });
   } catch (error) {

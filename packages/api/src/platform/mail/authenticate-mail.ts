@@ -1,5 +1,5 @@
 import { Resolver } from 'node:dns/promises';
-import { authenticate, type AuthenticateResult } from 'mailauth';
+import { type AuthenticateResult, authenticate } from 'mailauth';
 import { digestOf } from '../ids.ts';
 import type { Arrival } from './smtp-listener.ts';
 
@@ -42,27 +42,31 @@ const isTemporary = (status: string | undefined): boolean => status === 'temperr
 const verdictOf = ({ dkim, spf, dmarc, arc }: AuthenticateResult, from: string | undefined): MailVerdict => {
   const results = dkim?.results ?? [];
   const standing = results.filter(({ status }) => status.result === 'pass' && status.aligned && !status.underSized && !status.testing);
-  const dmarcResult = (dmarc && dmarc.status.result) || 'none';
+  const dmarcResult = dmarc ? dmarc.status.result : 'none';
   // Both readers must see the same sole author: what two programs read differently was made to be.
   const isOneAuthor = from !== undefined && dkim?.headerFrom?.length === 1 && dkim.headerFrom[0]?.toLowerCase() === from;
   const isVouchedFor = dmarcResult === 'pass' || (dmarcResult !== 'fail' && standing.length > 0);
   return {
     by: 'ourselves',
-    spf: (spf && spf.status.result) || 'none',
+    spf: spf ? spf.status.result : 'none',
     dkim: standing.length > 0 ? 'pass' : (results[0]?.status.result ?? 'none'),
     dmarc: dmarcResult,
-    arc: (arc && arc.status?.result) || 'none',
+    arc: arc ? arc.status.result : 'none',
     isAuthentic: isOneAuthor && isVouchedFor,
     signatures: standing.flatMap(({ signature }) => (signature ? [digestOf(signature.replace(/\s/g, ''))] : [])),
   };
 };
 
 /** Our own verdict: SPF, DKIM, DMARC and ARC by mailauth. Throws VerdictPending while DNS does not answer and the answer would matter. */
-const ownVerdict = async ({ raw, ip, helo, from: sender }: Arrival, from: string | undefined, { resolve }: MailTrust): Promise<MailVerdict> => {
+const ownVerdict = async (
+  { raw, ip, helo, from: sender }: Arrival,
+  from: string | undefined,
+  { resolve }: MailTrust,
+): Promise<MailVerdict> => {
   const result = await authenticate(raw, { ip, helo, sender, mta: 'jobprod', resolver: resolve, disableBimi: true });
   const verdict = verdictOf(result, from);
-  const unsure = [...(result.dkim?.results ?? []).map(({ status }) => status.result), result.dmarc && result.dmarc.status.result];
-  if (!verdict.isAuthentic && unsure.some((status) => isTemporary(status || undefined))) throw new VerdictPending('DNS does not answer');
+  const unsure = [...(result.dkim?.results ?? []).map(({ status }) => status.result), result.dmarc ? result.dmarc.status.result : undefined];
+  if (!verdict.isAuthentic && unsure.some((status) => isTemporary(status))) throw new VerdictPending('DNS does not answer');
   return verdict;
 };
 
@@ -111,7 +115,15 @@ export const authenticateMail = (
     : ownVerdict(arrival, from, trust);
 
 /** Where the verdict cannot be had: nothing is taken on trust. */
-export const noVerdict: MailVerdict = { by: 'ourselves', spf: 'none', dkim: 'none', dmarc: 'none', arc: 'none', isAuthentic: false, signatures: [] };
+export const noVerdict: MailVerdict = {
+  by: 'ourselves',
+  spf: 'none',
+  dkim: 'none',
+  dmarc: 'none',
+  arc: 'none',
+  isAuthentic: false,
+  signatures: [],
+};
 
 /** In development our own mailbox stands for the recipient's provider, who knows who wrote. */
 export const mailboxVerdict: MailVerdict = { ...noVerdict, by: 'mailbox', isAuthentic: true };

@@ -9,7 +9,10 @@ const style = `
   textarea { width: 100%; box-sizing: border-box; font: inherit; padding: 0.5rem; } button { font: inherit; padding: 0.5rem 1rem; min-height: 2.75rem; }
   @media (prefers-color-scheme: dark) { body { background: #171318; color: #f1ebf2; } p.about { color: #b7abb9; } pre { background: #241d26; } a { color: #e2a9d2; } article { border-color: #3b323d; } }`;
 
-export type ShownMail = Pick<OutboundMail, 'id' | 'to' | 'subject' | 'text' | 'state' | 'language' | 'queuedAt' | 'attachments' | 'replyTo'> & {
+export type ShownMail = Pick<
+  OutboundMail,
+  'id' | 'to' | 'subject' | 'text' | 'state' | 'language' | 'queuedAt' | 'attachments' | 'replyTo'
+> & {
   links: readonly string[];
 };
 

@@ -27,7 +27,13 @@ const mostParts = 300;
 
 const messageIds = (text: string): string[] => text.match(/<[^<>\s]{3,400}>/g)?.slice(0, 50) ?? [];
 const addressesOf = (field: AddressObject | AddressObject[] | undefined): string[] =>
-  [field ?? []].flat().flatMap(({ value }) => value.flatMap((one) => [one, ...(one.group ?? [])].map(({ address }) => (address ?? '').toLowerCase()).filter((address) => address !== '')));
+  [field ?? []]
+    .flat()
+    .flatMap(({ value }) =>
+      value.flatMap((one) =>
+        [one, ...(one.group ?? [])].map(({ address }) => (address ?? '').toLowerCase()).filter((address) => address !== ''),
+      ),
+    );
 
 const headerText = (mail: ParsedMail, name: string): string =>
   mail.headerLines
@@ -42,7 +48,12 @@ const automaticOf = (mail: ParsedMail, envelopeFrom: string, from: string | unde
   const submitted = headerText(mail, 'auto-submitted').toLowerCase();
   if (submitted !== '' && !submitted.startsWith('no')) return 'reply';
   if (/\b(?:bulk|junk|list|auto_reply)\b/i.test(headerText(mail, 'precedence'))) return 'reply';
-  if (['list-id', 'list-unsubscribe', 'x-autoreply', 'x-autorespond', 'x-auto-reply-from', 'feedback-id'].some((name) => headerText(mail, name) !== '')) return 'reply';
+  if (
+    ['list-id', 'list-unsubscribe', 'x-autoreply', 'x-autorespond', 'x-auto-reply-from', 'feedback-id'].some(
+      (name) => headerText(mail, name) !== '',
+    )
+  )
+    return 'reply';
   if (/multipart\/report/.test(type) || /^(?:no-?reply|do-?not-?reply)@/.test(from ?? '')) return 'reply';
   if (envelopeFrom === '' || looksAutomatic(mail.subject ?? '', text)) return 'reply';
   return undefined;
@@ -51,7 +62,9 @@ const automaticOf = (mail: ParsedMail, envelopeFrom: string, from: string | unde
 /** A bounce holds the message it returns, or its headers: that Message-ID says which of ours it is (RFC 3464). */
 const returnedIds = (mail: ParsedMail): string[] =>
   mail.attachments
-    .filter(({ contentType }) => ['message/rfc822', 'text/rfc822-headers', 'message/global', 'message/global-headers'].includes(contentType))
+    .filter(({ contentType }) =>
+      ['message/rfc822', 'text/rfc822-headers', 'message/global', 'message/global-headers'].includes(contentType),
+    )
     .flatMap(({ content }) => messageIds(/^message-id:\s*(<[^<>\s]+>)/im.exec(content.subarray(0, 100_000).toString('latin1'))?.[1] ?? ''));
 
 const soleSender = (mail: ParsedMail): { address: string; name: string } | undefined => {
@@ -85,6 +98,8 @@ export const readMessage = async (raw: Buffer, envelopeFrom: string): Promise<Re
     text,
     automatic: automaticOf(mail, envelopeFrom, sender?.address, text),
     about: [...returnedIds(mail), ...messageIds(headerText(mail, 'in-reply-to')), ...messageIds(headerText(mail, 'references'))],
-    authenticationResults: mail.headerLines.filter(({ key }) => key === 'authentication-results').map(({ line }) => line.slice(line.indexOf(':') + 1)),
+    authenticationResults: mail.headerLines
+      .filter(({ key }) => key === 'authentication-results')
+      .map(({ line }) => line.slice(line.indexOf(':') + 1)),
   };
 };

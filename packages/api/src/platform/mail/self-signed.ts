@@ -41,10 +41,7 @@ const selfSigned = (host: string, from: Date): Certificate => {
   const until = new Date(from.getTime() + 20 * 365 * 86_400_000);
   const serial = Buffer.concat([Buffer.from([0x01]), randomBytes(15)]);
   const names = der(0x04, sequence(der(0x82, Buffer.from(host))));
-  const extensions = sequence(
-    sequence(basicConstraints, boolean, der(0x04, sequence())),
-    sequence(subjectAltName, names),
-  );
+  const extensions = sequence(sequence(basicConstraints, boolean, der(0x04, sequence())), sequence(subjectAltName, names));
   const facts = sequence(
     der(0xa0, der(0x02, Buffer.from([2]))),
     der(0x02, serial),

@@ -235,7 +235,8 @@ export default {
   diffusionQuestion: {
     subject: 'Votre clip : publique ou restreinte ?',
     lead: 'Votre accord sur ce clip est noté. Rien n’est publié tant que vous n’avez pas choisi sa diffusion.',
-    question: 'Diffusion publique, ou restreinte à ceux à qui JobProd remet un mot de passe ? Répondez simplement « Publique » ou « Restreinte ».',
+    question:
+      'Diffusion publique, ou restreinte à ceux à qui JobProd remet un mot de passe ? Répondez simplement « Publique » ou « Restreinte ».',
   },
   doneByMail: {
     approvedPublic: {

@@ -31,7 +31,10 @@ export const MailItem = ({ mail, onSettled }: { mail: Mail; onSettled: () => voi
   const id = useId();
   const { reading, candidate, purpose, outcome, copies, receivedAt, state } = mail;
   const facts = [
-    { name: t('facts.from'), value: reading ? [reading.fromName, reading.from].filter((part) => part !== '').join(' · ') : t('facts.unread') },
+    {
+      name: t('facts.from'),
+      value: reading ? [reading.fromName, reading.from].filter((part) => part !== '').join(' · ') : t('facts.unread'),
+    },
     ...(candidate
       ? [
           {
@@ -63,9 +66,9 @@ export const MailItem = ({ mail, onSettled }: { mail: Mail; onSettled: () => voi
         <DefinitionList facts={facts} />
         {reading && (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a long message scrolls, by the keyboard too
-          <div className={styles.text} role="group" aria-label={t('text', { subject })} tabIndex={0}>
+          <section className={styles.text} aria-label={t('text', { subject })} tabIndex={0}>
             {reading.text || t('noText')}
-          </div>
+          </section>
         )}
         {state === 'TO_SORT' && <SortMail mail={mail} onSettled={onSettled} />}
       </Stack>
