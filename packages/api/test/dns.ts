@@ -44,4 +44,4 @@ export const startDns = async () => {
     stop: () => new Promise<void>((resolve) => socket.close(() => resolve())),
   };
 };
-export type Dns = Awaited<ReturnType<typeof startDns>>;
+

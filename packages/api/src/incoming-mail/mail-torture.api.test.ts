@@ -67,20 +67,20 @@ describe('fault D04: monstrous MIME', () => {
   const waiting = () => app.services.orm.em.fork().count(IncomingMail, { state: 'RECEIVED' });
 
   it.each(Object.entries(monsters))(
-    '%s: kept, read within five seconds, the door stays open',
-    { timeout: 30_000 },
+    '%s: kept, read within five seconds of work, the door stays open',
+    { timeout: 120_000 },
     async (_name, monster) => {
       const before = await kept();
+      const worked = await door.work();
       await door.send(monster());
       expect(await kept()).toBe(before + 1);
-      const began = performance.now();
       await eventually(async () => (await waiting()) === 0);
-      expect(performance.now() - began).toBeLessThan(5_000);
+      expect((await door.work()) - worked).toBeLessThan(5);
       expect(door.isAlive()).toBe(true);
     },
   );
 
-  it('100 megabytes are refused, not held, and the sender is told', { timeout: 60_000 }, async () => {
+  it('100 megabytes are refused, not held, and the sender is told', { timeout: 180_000 }, async () => {
     const before = await kept();
     const raw = Buffer.concat([Buffer.from(head('Subject: x\r\n\r\n')), Buffer.alloc(100 * megabyte, 'abcdefgh\r\n')]);
     await expect(door.send(raw)).rejects.toMatchObject({ responseCode: 552 });
@@ -88,7 +88,7 @@ describe('fault D04: monstrous MIME', () => {
     expect(door.isAlive()).toBe(true);
   });
 
-  it('all of it within 256 megabytes more than it holds when idle, and an ordinary message still gets through', async () => {
+  it('all of it within 256 megabytes more than it holds when idle, and an ordinary message still gets through', { timeout: 120_000 }, async () => {
     const fresh = await openDoor(app);
     const idle = await fresh.memory('VmRSS');
     await fresh.kill();

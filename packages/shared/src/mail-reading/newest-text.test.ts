@@ -83,7 +83,7 @@ describe('HTML-only mail is read as text', () => {
       '<'.repeat(200_000),
       '<div>'.repeat(80_000),
       '</div>'.repeat(60_000),
-      '<blockquote>'.repeat(30_000) + 'oui',
+      `${'<blockquote>'.repeat(30_000)}oui`,
       '<!--'.repeat(50_000),
       '&#'.repeat(100_000),
     ])

@@ -65,7 +65,10 @@ const ownVerdict = async (
 ): Promise<MailVerdict> => {
   const result = await authenticate(raw, { ip, helo, sender, mta: 'jobprod', resolver: resolve, disableBimi: true });
   const verdict = verdictOf(result, from);
-  const unsure = [...(result.dkim?.results ?? []).map(({ status }) => status.result), result.dmarc ? result.dmarc.status.result : undefined];
+  const unsure = [
+    ...(result.dkim?.results ?? []).map(({ status }) => status.result),
+    result.dmarc ? result.dmarc.status.result : undefined,
+  ];
   if (!verdict.isAuthentic && unsure.some((status) => isTemporary(status))) throw new VerdictPending('DNS does not answer');
   return verdict;
 };
