@@ -7,7 +7,7 @@ const { executablePath, args }: Browser = JSON.parse(process.env.JOBPROD_BROWSER
 
 /** Journeys start what they need themselves (createApp or main), so no server is started here. */
 export default defineConfig({
-  testDir: process.env.JOBPROD_JOURNEYS ?? './journeys',
+  testDir: './journeys',
   testMatch: '**/*.ts',
   outputDir: './test-results',
   workers: 1,

@@ -1,5 +1,5 @@
 import { type Product, startDatabases, startProduct } from '@jobprod/api/dist/test/product.js';
-import { type Browser, type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { type Browser, type BrowserContext, test as base, expect, type Page, type Response } from '@playwright/test';
 import { Candidate } from './people/candidate.ts';
 import { Editor } from './people/editor.ts';
 import { NetworkManager } from './people/network-manager.ts';
@@ -10,18 +10,44 @@ import { Visitor } from './people/visitor.ts';
 const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
 const laptop = { viewport: { width: 1280, height: 800 } };
 
-/** What a page complains about to whoever opens the browser's tools: errors, and what the CSP refused. Only absence is said of what is hidden. */
+/** What our own pages never meet: what they may not ask for they do not ask, and nothing breaks. */
+const neverAnswered = ['FORBIDDEN', 'INTERNAL_SERVER_ERROR', 'BAD_USER_INPUT', 'BAD_REQUEST'];
+
+/** Reads what the API answers a page; an answer whose page was left meanwhile is gone. */
+const readAnswer = async (page: Page, response: Response, complaints: string[]): Promise<void> => {
+  const { errors = [] } = await (
+    response.json() as Promise<{ errors?: { message: string; path?: unknown; extensions?: { code?: string } }[] }>
+  ).catch(() => ({ errors: [] }));
+  for (const { message, path, extensions } of errors) {
+    if (neverAnswered.includes(extensions?.code ?? ''))
+      complaints.push(`${page.url()}: the API answered ${message} (${extensions?.code}, ${String(path)})`);
+  }
+};
+
+/**
+ * What a page complains about to whoever opens the browser's tools: errors, and what the CSP refused. Only absence is said of what is
+ * hidden, and a network that a journey cuts is cut.
+ */
 const listen = (page: Page, complaints: string[]): void => {
+  // Ours asks in windows of its own: the browser's are opened by nobody but an intruder (fault G03).
+  page.on('dialog', (dialog) => {
+    if (dialog.type() !== 'beforeunload') complaints.push(`${page.url()}: a window opened: ${dialog.message()}`);
+    void dialog.accept().catch(() => undefined);
+  });
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+  page.on('response', (response) => {
+    if (new URL(response.url()).pathname === '/graphql') void readAnswer(page, response, complaints);
+  });
   page.on('console', (message) => {
     const { url } = message.location();
-    const isAbsence = /Failed to load resource: .* 404/.test(message.text()) && /\/(profiles\/|media\/|nowhere$)/.test(url);
-    if (message.type() === 'error' && !isAbsence) complaints.push(`${page.url()}: ${message.text()} (${url})`);
+    const isAbsence = /Failed to load resource: .* 404/.test(message.text()) && /\/(profiles\/|terms\/|media\/|nowhere$)/.test(url);
+    const isCut = message.text().includes('net::ERR_INTERNET_DISCONNECTED');
+    if (message.type() === 'error' && !isAbsence && !isCut) complaints.push(`${page.url()}: ${message.text()} (${url})`);
   });
 };
 
 /** Everyone has a browser of their own: candidates and visitors a phone, those who work at a desk a laptop. */
-const peopleOf = (product: Product, browser: Browser, contexts: BrowserContext[], complaints: string[]) => {
+export const peopleOf = (product: Product, browser: Browser, contexts: BrowserContext[], complaints: string[]) => {
   const browse = async (device: typeof phone | typeof laptop, locale = 'fr-FR') => {
     const context = await browser.newContext({ ...device, locale });
     contexts.push(context);
@@ -30,8 +56,8 @@ const peopleOf = (product: Product, browser: Browser, contexts: BrowserContext[]
     return { product, context, page };
   };
   return {
-    candidate: async (firstName: string, lastName: string, email: string) =>
-      new Candidate(await browse(phone), { firstName, lastName, email }),
+    candidate: async (firstName: string, lastName: string, email: string, locale?: string) =>
+      new Candidate(await browse(phone, locale), { firstName, lastName, email }),
     recruiter: async (firstName: string, lastName: string, email: string) =>
       new Recruiter(await browse(laptop), { firstName, lastName, email }),
     visitor: async (locale?: string) => new Visitor(await browse(phone, locale)),
@@ -42,11 +68,12 @@ const peopleOf = (product: Product, browser: Browser, contexts: BrowserContext[]
   };
 };
 
-type ForEach = { product: Product; people: ReturnType<typeof peopleOf> };
+type ForEach = { isInhabited: boolean; product: Product; people: ReturnType<typeof peopleOf> };
 type ForAll = { databases: Awaited<ReturnType<typeof startDatabases>> };
 
-/** Each journey has a product and a database of its own. */
+/** Each journey has a product and a database of its own, empty or, where it says so, with the demo people already in it. */
 export const test = base.extend<ForEach, ForAll>({
+  isInhabited: [false, { option: true }],
   databases: [
     // oxlint-disable-next-line no-unused-vars -- Playwright reads what a fixture needs from its first parameter
     async ({ browserName: _ }, use) => {
@@ -56,8 +83,8 @@ export const test = base.extend<ForEach, ForAll>({
     },
     { scope: 'worker', timeout: 120_000 },
   ],
-  product: async ({ databases }, use) => {
-    const product = await startProduct(databases.adminUrl);
+  product: async ({ databases, isInhabited }, use) => {
+    const product = await startProduct(databases.adminUrl, isInhabited ? await databases.inhabited() : undefined);
     await use(product);
     await product.stop();
   },

@@ -5,6 +5,7 @@ import { constants } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildApi, buildWeb } from './bootstrap/build.mjs';
+import { together } from './bootstrap/command.mjs';
 import { explain, Stop } from './bootstrap/explain.mjs';
 import { alone } from './bootstrap/lock.mjs';
 import { installPackages } from './bootstrap/packages.mjs';
@@ -32,7 +33,7 @@ async function run(name, args) {
   const { node, pnpm } = await alone(root, async () => {
     const tools = await installTools(root);
     await installPackages(root, tools);
-    for (const build of target.build) await build(root, tools);
+    await together(target.build.map((build) => build(root, tools)));
     return tools;
   });
   if (!existsSync(join(root, target.file))) throw new Stop(`${target.file} is missing: is this clone whole?`);

@@ -1,11 +1,31 @@
+import { execFile } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { expect } from '@playwright/test';
 import { test } from '../product.ts';
 
-test('T1, T2: someone registers, approves the terms, and holds a receipt that anyone can verify', async ({ people }) => {
+const root = join(import.meta.dirname, '../..');
+
+/** As anyone does who has the receipt, JobProd’s published keys and this software, and neither the server nor its database. */
+const verifiesByCommand = async (receipt: string, keys: string): Promise<string> => {
+  await writeFile(`${receipt}.keys`, keys);
+  const { stdout } = await promisify(execFile)('npm', ['run', '--silent', 'verify', '--', receipt, '--keys', `${receipt}.keys`], {
+    cwd: root,
+    env: { ...process.env, LC_ALL: 'fr_FR.UTF-8' },
+  });
+  return stdout;
+};
+
+test('T1, T2: someone registers, approves the terms, and holds a receipt that anyone can verify', async ({ people, product }) => {
   const camille = await people.candidate('Camille', 'Auberger', 'camille@courriel.example');
   await camille.registers();
   await camille.approvesTheTerms();
   const receipt = await camille.receipt();
+  const saved = await camille.savesTheReceipt();
+  expect(JSON.parse(await readFile(saved, 'utf8'))).toEqual(JSON.parse(receipt));
+  const keys = await (await fetch(`${product.origin}/.well-known/register-keys`)).text();
+  expect(await verifiesByCommand(saved, keys)).toContain('Ce reçu est authentique');
 
   const stranger = await people.visitor();
   expect(await stranger.verifies(receipt)).toContain('Ce reçu est authentique');
@@ -16,4 +36,23 @@ test('T1, T2: someone registers, approves the terms, and holds a receipt that an
   const verdict = await stranger.verifies(altered);
   expect(verdict).toContain('Ce reçu ne prouve rien');
   expect(verdict).toContain('Le contenu ne correspond pas');
+});
+
+test('fault G06: someone signs out and leaves nothing behind, comes back by the mailed link, and by the mailed code on another device, which they then end from the first', async ({
+  people,
+}) => {
+  const camille = await people.candidate('Camille', 'Auberger', 'camille@courriel.example');
+  await camille.registers();
+  await camille.signsOut();
+  await camille.leavesNothingBehind();
+  await camille.isSignedOut('/me');
+  await camille.signsInByLink();
+  await expect(camille.page).toHaveURL(/\/me$/);
+
+  const elsewhere = await people.candidate('Camille', 'Auberger', 'camille@courriel.example');
+  await elsewhere.signsIn();
+  await camille.endsTheOtherSession();
+  await elsewhere.isSignedOut('/me');
+  await camille.opens('/me');
+  await camille.sees('Lire et approuver les conditions');
 });

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { faultsOf } from '../page-faults.ts';
 import { test } from '../product.ts';
 
 const title = 'Conduire un chantier bois, du plan à la remise des clés';
@@ -16,8 +17,10 @@ test('C1, C2, C3, C4: a video becomes a clip that its person approves and everyb
   await elise.seesItSaved();
   await elise.titles('Camille Auberger conduit vos chantiers');
   await elise.isRefusedThoseWords();
+  expect(await faultsOf(elise, 'the studio where a name is found')).toEqual([]);
   await elise.titles(title);
   await elise.seesItSaved();
+  await elise.stopsTheRender();
   await elise.renders();
   await elise.sendsItToTheCandidate();
 
@@ -27,4 +30,8 @@ test('C1, C2, C3, C4: a video becomes a clip that its person approves and everyb
   await elise.publishesTheClip();
   await camille.publishesTheirProfile();
   await passerBy.watchesTheClipAt(await camille.address(), title);
+  const media = await passerBy.addressOfTheVideo();
+  await elise.withdrawsTheClip('Une personne y est citée.');
+  expect(await passerBy.statusOf(media)).toBe(404);
+  await passerBy.findsNoClipAt(await camille.address());
 });

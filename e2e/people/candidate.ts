@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { faultsOf } from '../page-faults.ts';
 import { PersonWithMailbox, seesItPlay } from './person.ts';
 
 type OwnProfile = { id: string; slug: string; reference: string; revision: number };
@@ -27,6 +28,21 @@ export class Candidate extends PersonWithMailbox {
     await expect(this.page).toHaveURL(/\/me$/);
   }
 
+  async registersInEnglish(): Promise<void> {
+    await this.opens('/register');
+    await this.writes('First name', this.firstName);
+    await this.writes('Last name', this.lastName);
+    await this.writes('E-mail address', this.email);
+    await this.ticks('I declare that I am of age');
+    await this.presses('Send me my code');
+    await this.sees('Check your mailbox');
+    const { text } = await this.mail('a code', (mail) => /\b\d{3} ?\d{3}\b/.test(mail.text));
+    await this.writes('Six-digit code', /\b(\d{3} ?\d{3})\b/.exec(text)?.[1] ?? '');
+    await this.presses('Enter');
+    await expect(this.page).toHaveURL(/\/me$/);
+    await this.isAtHome();
+  }
+
   /** T2: each undertaking and each consent by its own name, none ticked beforehand. */
   async approvesTheTerms(): Promise<void> {
     await this.page.getByRole('link', { name: 'Lire et approuver les conditions' }).click();
@@ -44,19 +60,33 @@ export class Candidate extends PersonWithMailbox {
   /** The signed receipt, as it came by mail. */
   async receipt(): Promise<string> {
     const { attachments } = await this.mail('a receipt', (mail) => mail.attachments.some(({ fileName }) => fileName.endsWith('.json')));
-    return attachments[0]?.content ?? '';
+    return attachments.find(({ fileName }) => fileName.endsWith('.json'))?.content ?? '';
+  }
+
+  /** The same receipt, taken from the page. */
+  async savesTheReceipt(): Promise<string> {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), this.presses('Télécharger mon reçu')]);
+    return download.path();
   }
 
   /** C1: nothing leaves before they declare that the video is theirs. */
-  async sendsAVideo(path: string): Promise<void> {
+  async beginsToSend(path: string): Promise<void> {
     await this.opens('/me/video');
     await this.page.getByLabel('Choisir une vidéo').setInputFiles(path);
     await this.presses('Envoyer cette vidéo');
     await this.sees('Confirmez que cette vidéo est la vôtre.');
     await this.ticks(/Je déclare que cette vidéo est la mienne/);
     await this.presses('Envoyer cette vidéo');
+  }
+
+  async seesItArrive(): Promise<void> {
     await this.sees('Merci, votre vidéo est arrivée.');
-    await expect(this.page.getByText('Bien reçue', { exact: true })).toBeVisible({ timeout: 60_000 });
+    await expect(this.page.getByText('Bien reçue', { exact: true }).first(), 'the video is checked').toBeVisible({ timeout: 60_000 });
+  }
+
+  async sendsAVideo(path: string): Promise<void> {
+    await this.beginsToSend(path);
+    await this.seesItArrive();
   }
 
   /** C3, C4: opens the mail's link, watches, and agrees by the button, for everybody to see. */
@@ -66,6 +96,7 @@ export class Candidate extends PersonWithMailbox {
     await seesItPlay(this.page.locator('video'));
     await this.presses('J’approuve ce clip');
     await this.sees('Choisissez qui pourra le voir');
+    expect(await faultsOf(this, 'the approval that lacks its choice')).toEqual([]);
     await this.page.getByRole('radio', { name: 'Le clip entier' }).check();
     await this.page.getByRole('radio', { name: 'Tout le monde' }).check();
     await this.presses('J’approuve ce clip');
@@ -77,6 +108,49 @@ export class Candidate extends PersonWithMailbox {
       '{ viewer { candidate { profile { id slug reference revision } } } }',
     );
     return viewer.candidate.profile;
+  }
+
+  async unpublishesTheirProfile(): Promise<void> {
+    await this.opens('/me/profile');
+    await this.presses('Retirer mon profil');
+    await this.confirms('Oui, le retirer');
+    await expect(this.page.getByRole('button', { name: 'Publier mon profil' })).toBeVisible();
+  }
+
+  async publishesItAgain(): Promise<void> {
+    await this.presses('Publier mon profil');
+    await expect(this.page.getByRole('button', { name: 'Retirer mon profil' })).toBeVisible();
+  }
+
+  async withdrawsTheirClip(): Promise<void> {
+    await this.opens('/me/clip');
+    await this.presses('Retirer ce clip');
+    await this.confirms('Retirer le clip');
+    await this.sees('Pas encore de clip');
+  }
+
+  /** A3: as easily as it was given. */
+  async withdrawsTheirImageRelease(): Promise<void> {
+    await this.opens('/me/account');
+    await this.presses('Retirer mon autorisation');
+    await this.confirms('Oui, la retirer');
+    await this.sees('Aucune autorisation n’est en cours');
+  }
+
+  /** A3: by the link of the mail that came with the approval, signed in or not. */
+  async withdrawsTheirImageReleaseByMail(): Promise<void> {
+    await this.opens(await this.linkTo('/release/withdraw'));
+    await this.presses('Oui, la retirer');
+    await this.sees('Votre autorisation est retirée');
+  }
+
+  /** From the first browser, ends the session of another. */
+  async endsTheOtherSession(): Promise<void> {
+    await this.opens('/me/account');
+    const sessions = this.page.getByRole('list', { name: 'Vos connexions' }).getByRole('listitem');
+    const before = await sessions.count();
+    await sessions.getByRole('button', { name: 'Déconnecter' }).first().click();
+    await expect(sessions).toHaveCount(before - 1);
   }
 
   async address(): Promise<string> {
@@ -110,6 +184,62 @@ export class Candidate extends PersonWithMailbox {
     await this.page.getByRole('radio', { name: 'Tout restreindre' }).check();
     await this.presses(/^Commander à 0/);
     await this.sees(/votre profil ne s’ouvre qu’avec un mot de passe/);
+  }
+
+  /** D1: some elements only. */
+  async restricts(...elements: string[]): Promise<void> {
+    await this.opens('/me/diffusion');
+    await this.page.getByRole('radio', { name: 'Restreindre une partie' }).check();
+    for (const element of elements) await this.page.getByRole('checkbox', { name: element, exact: true }).check();
+    await this.presses(/^Commander à 0/);
+    await this.sees(/ceci ne se voit qu’avec un mot de passe/);
+  }
+
+  /** D1: the candidate alone lifts it. */
+  async liftsTheRestriction(): Promise<void> {
+    await this.opens('/me/diffusion');
+    await this.page.getByRole('radio', { name: 'Tout montrer' }).check();
+    await this.presses('Appliquer ce choix');
+    await this.confirms('Oui, tout montrer');
+    await this.sees('Les entreprises du réseau voient tout votre profil');
+  }
+
+  async blocks(company: string): Promise<void> {
+    await this.opens('/me/diffusion');
+    await this.writes('Nom de l’entreprise', company);
+    await this.page.getByRole('region', { name: 'Entreprises bloquées' }).getByRole('button', { name: 'Bloquer', exact: true }).click();
+    await expect(this.page.getByRole('button', { name: `Débloquer ${company}` })).toBeVisible();
+  }
+
+  async unblocks(company: string): Promise<void> {
+    await this.presses(`Débloquer ${company}`);
+    await expect(this.page.getByRole('button', { name: `Débloquer ${company}` })).toHaveCount(0);
+  }
+
+  /** N3: what was written to them, in the exchange the mail leads to; and their answer, through the relay. */
+  async answersTheLetter(letter: string, answer: string): Promise<void> {
+    await this.opens('/me/contacts');
+    await this.page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
+    await this.sees(letter);
+    await this.writes('Votre réponse', answer);
+    await this.presses('Envoyer');
+    await this.sees(answer);
+  }
+
+  /** N3: at any time, without a reason. */
+  async stopsTheExchange(): Promise<void> {
+    await this.opens('/me/contacts');
+    await this.page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
+    await this.presses('Arrêter cet échange');
+    await this.confirms('Arrêter cet échange');
+    await this.sees('Cet échange a pris fin');
+  }
+
+  async declinesTheIntroduction(): Promise<void> {
+    await this.opens('/me/introductions');
+    await this.presses('Décliner');
+    await this.confirms('Décliner');
+    await this.sees('Refusée');
   }
 
   /** N2: which company looked at their profile. */

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Candidate } from './candidate.ts';
-import { type Desk, PersonWithMailbox, seesItPlay } from './person.ts';
+import { type Desk, PersonWithMailbox, seesItPlay, wasTrue } from './person.ts';
 
 /** One of JobProd's people: cuts clips. */
 export class Editor extends PersonWithMailbox {
@@ -59,9 +59,25 @@ export class Editor extends PersonWithMailbox {
 
   /** C1: cut, joined and normalised by FFmpeg; seen before it is sent. */
   async renders(): Promise<void> {
-    await this.presses('Produire le montage');
+    const progress = await this.watchesProgress();
+    await this.presses(/^Produire/);
     await expect(this.page.getByText('Le montage est prêt. Regardez-le, puis envoyez-le au candidat.')).toBeVisible({ timeout: 90_000 });
+    wasTrue(await progress());
     await seesItPlay(this.page.locator('video[controls]').last());
+  }
+
+  async stopsTheRender(): Promise<void> {
+    await this.presses('Produire le montage');
+    await this.presses('Arrêter le montage');
+    await this.sees('Le montage a été arrêté.');
+  }
+
+  /** C5: everywhere it was put, with the reason that the register keeps. */
+  async withdrawsTheClip(reason: string): Promise<void> {
+    await this.presses('Retirer ce clip');
+    await this.page.getByRole('dialog').getByLabel('Pourquoi').fill(reason);
+    await this.confirms('Oui, le retirer');
+    await expect(this.page.getByRole('button', { name: 'Retirer ce clip' })).toHaveCount(0);
   }
 
   async sendsItToTheCandidate(): Promise<void> {

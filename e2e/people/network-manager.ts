@@ -7,7 +7,7 @@ export class NetworkManager extends PersonWithMailbox {
   static async comesIn(desk: Desk): Promise<NetworkManager> {
     const manager = new NetworkManager(desk, { firstName: 'Nora', lastName: 'Delmas', email: 'nora@jobprod.example' });
     await desk.product.inviteStaff(manager.email, 'NETWORK_MANAGER', manager.firstName, manager.lastName);
-    await manager.signsIn();
+    await manager.comesIn();
     return manager;
   }
 
@@ -29,20 +29,50 @@ export class NetworkManager extends PersonWithMailbox {
     await this.sees(`L’invitation est partie à ${email}.`);
   }
 
+  async #opensTheFileOf(company: string): Promise<void> {
+    await this.opens('/staff/companies');
+    await this.page.getByRole('link', { name: company }).click();
+    await expect(this.page.getByRole('heading', { level: 1, name: company })).toBeVisible();
+  }
+
+  async invitesTo(company: string, email: string): Promise<void> {
+    await this.#opensTheFileOf(company);
+    await this.invites(email);
+  }
+
+  async revokesTheInvitationOf(email: string): Promise<void> {
+    await this.presses(`Révoquer l’invitation de ${email}`);
+    await this.sees('Révoquée');
+  }
+
+  /** N1: with a reason, and everything at once. */
+  async suspends(company: string): Promise<void> {
+    await this.#opensTheFileOf(company);
+    await this.presses('Suspendre');
+    await this.presses('Oui, la suspendre');
+    await this.sees('Dites pourquoi');
+    await this.page.getByRole('dialog').getByLabel('Pourquoi').fill('Ne répond plus aux candidats.');
+    await this.confirms('Oui, la suspendre');
+    await this.sees(/^Suspendue le/);
+  }
+
+  /** D3: ends what it opened. */
+  async revokesThePasswordOf(recipient: string): Promise<void> {
+    await this.presses(`Révoquer le mot de passe de ${recipient}`);
+    await this.sees('Révoqué');
+  }
+
   /** D3: a password for one recipient, shown once. */
   async makesAPassword({ firstName, lastName }: Candidate, recipient: string): Promise<string> {
     await this.opens('/staff/candidates');
     await this.page.getByRole('link', { name: `${firstName} ${lastName}` }).click();
-    await this.page.getByRole('link', { name: /restreint/ }).click();
+    await this.page.getByRole('link', { name: /Restreinte/ }).click();
     await this.writes('Son adresse e-mail', recipient);
     await this.presses('Créer le mot de passe');
     const notice = this.page.getByRole('status').filter({ hasText: 'Voici le mot de passe' });
-    return (
-      (await notice
-        .locator('p')
-        .filter({ hasNotText: /Voici|montré|noté/ })
-        .first()
-        .textContent()) ?? ''
-    );
+    const password = (await notice.getByText(/^[a-zàâçéèêëîïôûùüÿœ]+(-[a-zàâçéèêëîïôûùüÿœ]+)+$/).textContent()) ?? '';
+    await this.presses('C’est noté');
+    await expect(notice).toHaveCount(0);
+    return password;
   }
 }

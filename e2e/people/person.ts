@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import type { Product } from '@jobprod/api/dist/test/product.js';
 import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
 
@@ -45,12 +46,55 @@ export class Person {
     await this.#context.addCookies([{ name: 'language', value: language, url: this.product.origin }]);
   }
 
+  /** Several times slower than this machine: whatever may come between the first paint and the page’s own code, comes. */
+  async hasASlowPhone(): Promise<void> {
+    const tools = await this.#context.newCDPSession(this.page);
+    await tools.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  }
+
+  /** A network that takes so long to send a file, and that can be cut and come back. */
+  async hasASlowNetwork(path: string, { seconds }: { seconds: number }): Promise<{ isCut(): Promise<void>; isBack(): Promise<void> }> {
+    const { size } = await stat(path);
+    const tools = await this.#context.newCDPSession(this.page);
+    const network = (offline: boolean, uploadThroughput: number) =>
+      tools.send('Network.emulateNetworkConditions', { offline, latency: 0, downloadThroughput: -1, uploadThroughput });
+    await network(false, size / seconds);
+    return {
+      async isCut() {
+        await network(true, -1);
+      },
+      async isBack() {
+        await network(false, -1);
+      },
+    };
+  }
+
+  /** Where in the file each piece that is sent from now on begins. */
+  notesPiecesSent(): number[] {
+    const offsets: number[] = [];
+    this.page.on('request', (request) => {
+      if (request.method() === 'PATCH') offsets.push(Number(request.headers()['upload-offset']));
+    });
+    return offsets;
+  }
+
+  async keeps(cookie: string): Promise<boolean> {
+    return (await this.#context.cookies()).some(({ name }) => name === cookie);
+  }
+
   async sees(text: string | RegExp): Promise<void> {
     await expect(this.page.getByText(text).first()).toBeVisible();
   }
 
   presses(name: string | RegExp): Promise<void> {
     return this.page.getByRole('button', { name, exact: typeof name === 'string' }).click();
+  }
+
+  /** What cannot be taken back is asked once more, in a window of its own. */
+  async confirms(name: string): Promise<void> {
+    const dialog = this.page.getByRole('dialog');
+    await dialog.getByRole('button', { name, exact: true }).click();
+    await expect(dialog, 'the question is answered').toHaveCount(0);
   }
 
   writes(label: string | RegExp, text: string): Promise<void> {
@@ -70,9 +114,22 @@ export class Person {
     return data as T; // the caller states the shape it asked for
   }
 
+  /** Notes how far every progress bar of the page is, from now on; answers what was shown so far, as parts of the whole. */
+  async watchesProgress(): Promise<() => Promise<number[]>> {
+    await this.page.evaluate(() => {
+      const shown: number[] = [];
+      const note = () => {
+        for (const bar of document.querySelectorAll('progress')) if (shown.at(-1) !== bar.value) shown.push(bar.value);
+      };
+      new MutationObserver(note).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['value'] });
+      Object.assign(window, { progressShown: shown });
+    });
+    return () => this.page.evaluate(() => (window as unknown as { progressShown: number[] }).progressShown);
+  }
+
   /** What the address answers this browser, without opening it. */
-  async statusOf(address: string): Promise<number> {
-    const response = await this.#context.request.get(new URL(address, this.product.origin).href);
+  async statusOf(address: string, method: 'GET' | 'HEAD' = 'GET'): Promise<number> {
+    const response = await this.#context.request.fetch(new URL(address, this.product.origin).href, { method });
     return response.status();
   }
 }
@@ -112,11 +169,12 @@ export class PersonWithMailbox extends Person {
     return found;
   }
 
-  /** The newest mailed link to a page. */
+  /** The newest mailed link to a page, as its path and its secret: the demo people’s mails were sent by a product that stood elsewhere. */
   async linkTo(address: string): Promise<string> {
     const leads = (link: string) => new URL(link).pathname === address;
     const { links } = await this.mail(`a link to ${address}`, (mail) => mail.links.some(leads));
-    return links.find(leads) ?? '';
+    const { pathname, hash } = new URL(links.find(leads) ?? address, this.product.origin);
+    return `${pathname}${hash}`;
   }
 
   /** Asks for a code at the door and enters by it. */
@@ -137,15 +195,62 @@ export class PersonWithMailbox extends Person {
     await this.isAtHome();
   }
 
+  /** Asks at the door, and enters by the mailed link: opening it decides nothing, the button there does. */
+  async signsInByLink(): Promise<void> {
+    await this.opens('/sign-in');
+    await this.writes('Adresse e-mail', this.email);
+    await this.presses('Recevoir mon code');
+    await this.sees('Consultez votre messagerie');
+    await this.opens(await this.linkTo('/sign-in/complete'));
+    await this.presses('Me connecter');
+    await expect(this.page).not.toHaveURL(/sign-in/);
+    await this.isAtHome();
+  }
+
+  async signsOut(): Promise<void> {
+    await this.presses('Se déconnecter');
+    await this.sees('Vous êtes déconnecté.');
+  }
+
+  /** fault G06: nothing of them stays in a browser that others may use next. */
+  async leavesNothingBehind(): Promise<void> {
+    const kept = await this.page.evaluate(async () => ({
+      stored: JSON.stringify([{ ...localStorage }, { ...sessionStorage }]),
+      caches: await caches.keys(),
+      databases: (await indexedDB.databases()).map(({ name }) => name),
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+    }));
+    expect(kept).toEqual({
+      stored: expect.not.stringMatching(new RegExp([this.email, this.firstName, this.lastName].join('|'), 'i')),
+      caches: [],
+      databases: [],
+      workers: 0,
+    });
+    expect(await this.keeps('__Host-session')).toBe(false);
+  }
+
+  /** Their next step leads to the door: nobody is signed in here any more. */
+  async isSignedOut(address: string): Promise<void> {
+    await this.page.goto(new URL(address, this.product.origin).href);
+    await expect(this.page).toHaveURL(/\/sign-in/);
+    await this.isAtHome();
+  }
+
   /** By the mailed link, without its page: for journeys about something else. */
   async comesIn(): Promise<void> {
     await this.asks('mutation($email: EmailAddress!) { requestSignIn(input: { email: $email }) { errors { code } } }', {
       email: this.email,
     });
-    const token = new URL(await this.linkTo('/sign-in/complete')).hash.slice(1);
+    const token = (await this.linkTo('/sign-in/complete')).split('#')[1];
     await this.asks('mutation($token: String!) { completeSignIn(input: { token: $token }) { errors { code } } }', { token });
   }
 }
+
+/** True progress: it moved between nothing and all, and never went back. */
+export const wasTrue = (shown: readonly number[]): void => {
+  expect(shown, 'the progress that was shown').toEqual(shown.toSorted((a, b) => a - b));
+  expect(shown.filter((part) => part > 0 && part < 1).length, `steps between nothing and all in ${shown.join(', ')}`).toBeGreaterThan(0);
+};
 
 /** Presses play, and sees the picture move. */
 export const seesItPlay = async (video: Locator): Promise<void> => {

@@ -27,6 +27,11 @@ export class Recruiter extends PersonWithMailbox {
     await expect(this.page.getByRole('heading', { level: 1, name: headline })).toBeVisible();
   }
 
+  async opensTheProfileAgain(headline: string): Promise<void> {
+    await this.opens('/workspace');
+    await this.opensTheProfileFound(headline);
+  }
+
   async #saysWhichJob(): Promise<void> {
     for (const [label, text] of Object.entries(job)) await this.page.getByLabel(label, { exact: true }).fill(text);
     await this.page.getByLabel('Contrat', { exact: true }).selectOption({ label: 'CDI' });
@@ -55,6 +60,68 @@ export class Recruiter extends PersonWithMailbox {
     await this.opens(await this.linkTo('/introductions/answer'));
     await this.presses('Je suis d’accord');
     await this.sees(/Votre accord est noté|Vous êtes mis en relation/);
+  }
+
+  /** N6: until the other has agreed. */
+  async takesTheirRequestBack(): Promise<void> {
+    await this.opens('/workspace/introductions');
+    await this.presses('Retirer ma demande');
+    await this.confirms('Retirer ma demande');
+    await this.sees('Retirée');
+  }
+
+  async findsNoProfileAt(address: string): Promise<void> {
+    expect(await this.statusOf(address), address).toBe(404);
+    await this.opens(address);
+    await expect(this.page.getByRole('button', { name: 'Écrire' })).toHaveCount(0);
+    await expect(this.page.locator('video')).toHaveCount(0);
+  }
+
+  /** Opens an access for a program; the secret is in sight this once. */
+  async opensAnAccessFor(program: string): Promise<string> {
+    await this.opens('/workspace/company');
+    await this.writes('Nom du programme', program);
+    await this.ticks('les profils');
+    await this.presses('Ouvrir l’accès');
+    return this.#secretInSight();
+  }
+
+  async changesTheSecret(): Promise<string> {
+    await this.presses('Changer le secret');
+    await this.confirms('Changer le secret');
+    return this.#secretInSight();
+  }
+
+  async #secretInSight(): Promise<string> {
+    await this.sees('Voici le secret, pour cette seule fois');
+    const secret = (await this.page.locator('code').last().textContent()) ?? '';
+    await this.presses('Je l’ai gardé');
+    await expect(this.page.getByText(secret)).toHaveCount(0);
+    return secret;
+  }
+
+  async revokesTheAccess(): Promise<void> {
+    await this.presses('Révoquer');
+    await this.confirms('Révoquer');
+    await this.sees(/^Révoqué le/);
+  }
+
+  async invites(email: string): Promise<void> {
+    await this.opens('/workspace/company');
+    await this.writes('Adresse e-mail de votre collègue', email);
+    await this.presses('Inviter');
+    await this.sees(`L’invitation est partie à ${email}.`);
+  }
+
+  async revokesTheInvitation(): Promise<void> {
+    await this.presses('Retirer');
+    await this.sees('Retirée');
+  }
+
+  /** The mailed link no longer leads in. */
+  async findsTheInvitationClosed(): Promise<void> {
+    await this.opens(await this.linkTo('/invitations/accept'));
+    await this.sees('Cette invitation n’est plus ouverte');
   }
 
   async seesHowToReach({ firstName, lastName, email }: PersonWithMailbox): Promise<void> {

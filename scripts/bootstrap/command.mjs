@@ -11,3 +11,9 @@ export async function command(doing, file, args, options = {}) {
   if (code !== 0) throw Object.assign(new Error(`${doing} failed.`), { output });
   console.log(`${doing}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
 }
+
+/** Side by side; when one fails the others are waited for, so that nothing is still being written once this is over. */
+export async function together(works) {
+  const ends = await Promise.allSettled(works);
+  for (const { status, reason } of ends) if (status === 'rejected') throw reason;
+}

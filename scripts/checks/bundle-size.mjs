@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
 const BUDGET_KB = 220;
-const client = fileURLToPath(new URL('../../packages/web/dist/client', import.meta.url));
+const client = process.argv[2] ?? fileURLToPath(new URL('../../packages/web/dist/client', import.meta.url));
 const manifest = JSON.parse(readFileSync(join(client, '.vite/manifest.json'), 'utf8'));
 
 /** A chunk and all it imports before it can run; what it imports later is counted by who asks for it. */

@@ -109,8 +109,9 @@ const openDatabase = async (): Promise<Opened> => {
     const { rows } = await client.query<{ isThere: boolean }>(`select to_regclass('register_leaf') is not null as "isThere"`);
     if (!rows[0]?.isThere) throw new NotAsked(command.noRegister);
     const source = await registerSource(client);
-    const heads = await readFile(headsFile(config.dataDir), 'utf8').catch(() => undefined);
-    const handed = heads ? [{ label: basename(headsFile(config.dataDir)), text: heads }] : [];
+    const file = config.registerHeadsFile ? resolve(config.registerHeadsFile) : headsFile(config.dataDir);
+    const heads = await readFile(file, 'utf8').catch(() => undefined);
+    const handed = heads ? [{ label: basename(file), text: heads }] : [];
     return { source, keysDir: join(config.dataDir, 'keys'), handed, close: end };
   } catch (error) {
     await end();

@@ -4,32 +4,42 @@ import { explainFailure } from './app/explain-failure.ts';
 import { start } from './app/start.ts';
 import { createLog } from './platform/log.ts';
 
-/** Says in a sentence what a person can mend, shows the rest whole, and leaves. */
-const giveUp = (error: unknown, config?: Config): never => {
-  const sentence = explainFailure(error, { port: config?.port ?? 0, dataDir: config?.dataDir ?? '' });
-  process.stderr.write(`${sentence ?? (error instanceof Error ? error.stack : String(error))}\n`);
-  process.exit(1);
+const leaving = new AbortController();
+const { signal } = leaving;
+/** From the first instant: a start that is stopped half-way has a database to close. */
+const told = new Promise<void>((resolve) => {
+  for (const name of ['SIGTERM', 'SIGINT', 'SIGHUP'])
+    process.on(name, () => {
+      leaving.abort();
+      resolve();
+    });
+});
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+const run = async (config: Config): Promise<void> => {
+  const running = await start(config, createLog(config.logLevel), { signal, say });
+  try {
+    const prepare = async () => {
+      if (config.demo) say(await makeDemo(running, say));
+      if (!signal.aborted) say(`ready ${running.origin}`);
+      await told;
+    };
+    await Promise.race([prepare(), told]);
+  } finally {
+    await running.stop();
+  }
 };
 
 let config: Config | undefined;
 try {
   config = readConfig(process.env);
-  const log = createLog(config.logLevel);
-  const running = await start(config, log);
-
-  let _stopping: Promise<void> | undefined;
-  const stop = (): void => {
-    _stopping ??= running.stop().then(
-      () => process.exit(0),
-      (error: unknown) => giveUp(error, config),
-    );
-  };
-  process.on('SIGTERM', stop);
-  process.on('SIGINT', stop);
-  process.on('SIGHUP', stop);
-
-  if (config.demo) process.stdout.write(await makeDemo(running));
-  process.stdout.write(`ready ${running.origin}\n`);
+  await run(config);
+  process.exit(0);
 } catch (error) {
-  giveUp(error, config);
+  // Told to stop while starting: what fails then fails because of it.
+  if (signal.aborted) process.exit(0);
+  const sentence = explainFailure(error, { port: config?.port ?? 0, dataDir: config?.dataDir ?? '' });
+  process.stderr.write(`${sentence ?? (error instanceof Error ? error.stack : String(error))}\n`);
+  process.exit(1);
 }

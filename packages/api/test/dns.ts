@@ -44,4 +44,3 @@ export const startDns = async () => {
     stop: () => new Promise<void>((resolve) => socket.close(() => resolve())),
   };
 };
-

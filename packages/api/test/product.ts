@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { entities } from '../src/app/entities.ts';
 import { readPersistedDocuments } from '../src/app/gate/persisted-documents.ts';
 import { jobs, ticks } from '../src/app/jobs.ts';
 import { migrations } from '../src/app/migrations.ts';
+import { loadWebBundle } from '../src/app/web-bundle.ts';
 import { webDist } from '../src/app/web-dist.ts';
 import { inviteStaff } from '../src/authentication/invite-staff.ts';
 import type { StaffRole } from '../src/authorization/viewer.ts';
@@ -27,6 +28,7 @@ import {
   dropDatabase,
   giveToOrdinaryRole,
 } from '../src/platform/postgres/test-databases.ts';
+import { headsFile } from '../src/platform/register/heads-file.ts';
 import { startSequencer } from '../src/platform/register/sequencer.ts';
 
 const templateName = 'journeys_template';
@@ -40,7 +42,17 @@ export const startDatabases = async () => {
   const orm = await createOrm({ url, entities, migrations });
   await migrate(orm, url, createLog('error'));
   await orm.close(true);
-  return { adminUrl, stop };
+  let inhabited: Promise<Origins> | undefined;
+  return {
+    adminUrl,
+    /** What a product with the demo people in it starts from: they are made once, by their own acts through the API. */
+    inhabited: () => (inhabited ??= makeInhabited(adminUrl)),
+    async stop() {
+      const made = await inhabited?.catch(() => undefined);
+      await stop();
+      if (made) await rm(made.dataDir, { recursive: true, force: true });
+    },
+  };
 };
 
 const listen = async ({ server }: Awaited<ReturnType<typeof createApp>>): Promise<string> => {
@@ -50,7 +62,13 @@ const listen = async ({ server }: Awaited<ReturnType<typeof createApp>>): Promis
   return `http://localhost:${port}`;
 };
 
+/** Every address of the built pages, as the route table has it. */
+export const everyAddress = async (): Promise<string[]> => (await loadWebBundle(webDist)).addresses.map(({ path }) => path);
+
 let made = 0;
+
+/** What a product starts from: a database to copy, which nobody is connected to, and the files that go with it. */
+export type Origins = { database: string; dataDir: string };
 
 export type Product = Awaited<ReturnType<typeof startProduct>>;
 
@@ -58,12 +76,13 @@ export type Product = Awaited<ReturnType<typeof startProduct>>;
  * The product as it is served to people: the built pages, their registered operations and nothing else, jobs at work.
  * Its clock is a value. A second door, `api`, takes any query: for acts that have no page yet.
  */
-export const startProduct = async (adminUrl: string) => {
+export const startProduct = async (adminUrl: string, from?: Origins) => {
   made += 1;
   const name = `journey_${process.pid}_${made}`;
-  const databaseUrl = asOrdinaryRole(await createDatabase(adminUrl, name, templateName));
+  const databaseUrl = asOrdinaryRole(await createDatabase(adminUrl, name, from?.database ?? templateName));
   await giveToOrdinaryRole(adminUrl, name);
   const dataDir = await mkdtemp(join(tmpdir(), 'jobprod-journey-'));
+  if (from) await cp(from.dataDir, dataDir, { recursive: true });
   const clock = new StandingClock(new Date());
   const log = createLog(process.env.TEST_LOG ?? 'silent');
   ensureFfmpeg({ ffmpegPath: process.env.FFMPEG_PATH, allowInstall: true });
@@ -80,6 +99,7 @@ export const startProduct = async (adminUrl: string) => {
       mailFrom: 'JobProd <contact@jobprod.com>',
       mailDomain: 'jobprod.com',
       registerOrigin: 'jobprod.test/register',
+      handOut: { headsFile: headsFile(dataDir), digestTo: [], witnesses: [], authority: undefined },
       contactAddress: 'contact@jobprod.com',
       rightsAddress: 'rectification@jobprod.com',
     },
@@ -92,12 +112,15 @@ export const startProduct = async (adminUrl: string) => {
   const api = await listen(sideDoor);
   const sequencer = startSequencer(services.orm, services.registerKeyring, clock, log);
   const workers = await startWorkers(services, databaseUrl, jobs, ticks, { concurrency: 2 });
-  const stop = async () => {
+  const rest = async () => {
     await workers.stop();
     await sequencer.stop();
     await sideDoor.stop();
     await app.stop();
     await close();
+  };
+  const stop = async () => {
+    await rest();
     await dropDatabase(adminUrl, name);
     await rm(dataDir, { recursive: true, force: true });
   };
@@ -121,6 +144,17 @@ export const startProduct = async (adminUrl: string) => {
       await makeDemo({ services, origin: api, stop });
       services.settings.origin = origin;
     },
+    /** Ends, and leaves what others may start from. */
+    async rest(): Promise<Origins> {
+      await rest();
+      return { database: name, dataDir };
+    },
     stop,
   };
+};
+
+const makeInhabited = async (adminUrl: string): Promise<Origins> => {
+  const product = await startProduct(adminUrl);
+  await product.inhabit();
+  return product.rest();
 };

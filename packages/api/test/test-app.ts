@@ -13,6 +13,7 @@ import { runDueJobs } from '../src/platform/jobs/worker.ts';
 import { createLog, type Log } from '../src/platform/log.ts';
 import { OutboundMail } from '../src/platform/mail/outbound-mail.entity.ts';
 import { asOrdinaryRole, createDatabase, dropDatabase, giveToOrdinaryRole } from '../src/platform/postgres/test-databases.ts';
+import { headsFile } from '../src/platform/register/heads-file.ts';
 import { runSequencerOnce } from '../src/platform/register/sequencer.ts';
 import { archiveTerms } from '../src/terms/archive-terms.job.ts';
 import { checkArchive } from '../src/terms/check-archive.job.ts';
@@ -51,6 +52,7 @@ export const startTestApp = async ({
       mailFrom: 'JobProd <contact@jobprod.com>',
       mailDomain: 'jobprod.com',
       registerOrigin: 'jobprod.test/register',
+      handOut: { headsFile: headsFile(dataDir), digestTo: [], witnesses: [], authority: undefined },
       contactAddress: 'contact@jobprod.com',
       rightsAddress: 'rectification@jobprod.com',
     },

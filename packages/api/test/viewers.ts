@@ -10,6 +10,9 @@ const person = (unlocked: readonly string[] = []) =>
     accountId: newId(),
     sessionId: newId(),
     email: 'someone@example.test',
+    firstName: 'Some',
+    lastName: 'One',
+    since: new Date(0),
   }) as const;
 
 export const aVisitor = (...unlocked: string[]) => visitor('fr', new Set(unlocked));

@@ -1,5 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2.js';
 import { concat, sameBytes } from './bytes.ts';
+import { sha256 } from './sha256.ts';
 
 /** The Merkle tree of RFC 9162, section 2.1, over SHA-256. Sizes and indexes are exact up to 2^53 − 1. */
 export type Hash = Uint8Array;

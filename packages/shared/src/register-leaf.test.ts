@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NoCanonicalForm } from './canonical-json.ts';
+import { bytesOf, toHex } from './bytes.ts';
+import { canonicalJson, NoCanonicalForm } from './canonical-json.ts';
+import { leafHash } from './merkle.ts';
 import { commitmentOf, inNormalForm, leafHashOf, maxPayloadDepth } from './register-leaf.ts';
 import { type JsonValue, parseStrictJson } from './strict-json.ts';
 
@@ -36,4 +39,14 @@ it('a leaf covers its six fields and nothing else an object may carry', () => {
   expect(leafHashOf({ ...leaf, extra: 'x' } as typeof leaf)).toEqual(leafHashOf(leaf));
   for (const field of ['id', 'register', 'type', 'at', 'commitment'])
     expect(leafHashOf({ ...leaf, [field]: 'z' })).not.toEqual(leafHashOf(leaf));
+});
+
+it('fault H12: the leaf is hashed over its canonical JSON, whatever its texts hold', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), (id, type) => {
+      const leaf = { v: 1, id, register: 'orders', type, at: '2026-11-22T10:00:00.000Z', commitment: 'c' } as const;
+      if (!id.isWellFormed() || !type.isWellFormed()) expect(() => leafHashOf(leaf)).toThrow(NoCanonicalForm);
+      else expect(toHex(leafHashOf(leaf))).toBe(toHex(leafHash(bytesOf(canonicalJson(leaf)))));
+    }),
+  );
 });

@@ -1,5 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesOf, concat, fromBase64, sameBytes, toBase64, toHex } from './bytes.ts';
+import { sha256 } from './sha256.ts';
 
 /** A public key under the name that signs with it, as in C2SP signed notes and golang.org/x/mod/sumdb/note. */
 export interface VerifierKey {

@@ -1,6 +1,8 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
+import { parseCosignerKey } from '@jobprod/shared/cosignature';
 import * as v from 'valibot';
+import type { Witness } from '../platform/register/witness.ts';
 
 /** One setting: its name in the environment, what is accepted, what it is when nothing is said, and what it does (printed into `docs/operating.md`). */
 type Setting = { accepts: string; schema: v.GenericSchema<string | undefined, unknown>; defaultsTo: string; does: string };
@@ -26,6 +28,21 @@ const spaced = v.pipe(
   v.minLength(1),
 );
 const isDnsServer = (address: string): boolean => isIP(address) !== 0 || isIP(/^\[?([^\]]+?)\]?:\d{1,5}$/.exec(address)?.[1] ?? '') !== 0;
+const listed = (text: string): string[] =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+const witness = v.pipe(
+  v.string(),
+  v.rawTransform<string, Witness>(({ dataset, addIssue, NEVER }) => {
+    const [vkey = '', address = '', ...more] = dataset.value.split(/\s+/);
+    const key = parseCosignerKey(vkey);
+    if (key && more.length === 0 && /^https?:/.test(address) && URL.canParse(address)) return { vkey, key, url: address };
+    addIssue({ message: 'not a witness' });
+    return NEVER;
+  }),
+);
 const optional = <S extends v.GenericSchema<string, unknown>>(schema: S) => v.optional(schema);
 
 export const settings = {
@@ -145,6 +162,36 @@ export const settings = {
     defaultsTo: '`jobprod.com/register`',
     does: 'The name of the register in its signed heads. Never changed once receipts are out.',
   },
+  REGISTER_HEADS_FILE: {
+    accepts: 'a path',
+    schema: optional(v.pipe(v.string(), v.minLength(1))),
+    defaultsTo: '`heads/register-heads.txt` under `JOBPROD_DATA`',
+    does: 'Where signed heads of the register are appended, outside the database: best on another disk.',
+  },
+  REGISTER_DIGEST_TO: {
+    accepts: 'mailboxes, separated by commas',
+    schema: optional(v.pipe(v.string(), v.transform(listed), v.array(v.pipe(v.string(), v.email())))),
+    defaultsTo: 'nobody',
+    does: 'Who gets the newest signed head by mail, once a day at most, and the alarm when the register no longer continues one.',
+  },
+  REGISTER_WITNESSES: {
+    accepts: 'pairs of a witness’s vkey and its address, `name+id+key https://…`, separated by commas',
+    schema: optional(v.pipe(v.string(), v.transform(listed), v.array(witness))),
+    defaultsTo: 'none',
+    does: 'Witnesses that speak the C2SP witness protocol and cosign each head.',
+  },
+  REGISTER_TIMESTAMP_URL: {
+    accepts: 'an http or https address',
+    schema: optional(url('http', 'https')),
+    defaultsTo: 'none',
+    does: 'An authority that stamps a head an hour (RFC 3161). Needs `REGISTER_TIMESTAMP_ROOTS`.',
+  },
+  REGISTER_TIMESTAMP_ROOTS: {
+    accepts: 'the path of a file of certificates (PEM)',
+    schema: optional(v.pipe(v.string(), v.minLength(1))),
+    defaultsTo: 'none',
+    does: 'The certificates that the authority’s own has to lead to.',
+  },
   LOG_LEVEL: {
     accepts: 'trace, debug, info, warn, error or silent',
     schema: v.optional(v.picklist(['trace', 'debug', 'info', 'warn', 'error', 'silent']), 'info'),
@@ -173,7 +220,31 @@ export const settings = {
       ),
     ),
     defaultsTo: 'the real time',
-    does: 'Where the product’s clock starts, so that expiries can be walked through. Refused in production. Never set it earlier than what the data already holds: the service does not check.',
+    does: 'Where the product’s clock starts, so that expiries can be walked through. It never goes back over its data: told the same instant as last time, it goes on from where it was; an earlier one is refused. Refused in production.',
+  },
+  S3_BUCKET_URL: {
+    accepts: 'the https address of a bucket, or of a folder in one, without a query',
+    schema: optional(v.pipe(url('http', 'https'), v.regex(/^[^?#]+[^?#/]$/))),
+    defaultsTo: 'the disk, under `JOBPROD_DATA`',
+    does: 'Where media are kept, as `sources/…` and `renditions/…`: anything that speaks S3. The bucket is private; what is shown leaves through the service.',
+  },
+  S3_REGION: {
+    accepts: 'a region’s name',
+    schema: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)), 'us-east-1'),
+    defaultsTo: 'us-east-1',
+    does: 'The region requests to the bucket are signed for.',
+  },
+  S3_ACCESS_KEY_ID: {
+    accepts: 'the id of an access key',
+    schema: optional(v.pipe(v.string(), v.regex(/^\S{3,128}$/))),
+    defaultsTo: 'none; needed with `S3_BUCKET_URL`',
+    does: 'Who the service is to the bucket.',
+  },
+  S3_SECRET_ACCESS_KEY: {
+    accepts: 'the secret of that access key',
+    schema: optional(v.pipe(v.string(), v.regex(/^\S{3,256}$/))),
+    defaultsTo: 'none; needed with `S3_BUCKET_URL`',
+    does: 'Signs the requests to the bucket.',
   },
   PERSISTED_ONLY: {
     accepts: 'on or off',
@@ -227,11 +298,29 @@ const refuseInProduction = (environment: Environment, read: Read): void => {
   if (read.JOBPROD_NOW) throw new ConfigError('JOBPROD_NOW must not be set in production.');
 };
 
+const refuseHalves = (read: Read): void => {
+  if ((read.REGISTER_TIMESTAMP_URL === undefined) !== (read.REGISTER_TIMESTAMP_ROOTS === undefined))
+    throw new ConfigError('REGISTER_TIMESTAMP_URL and REGISTER_TIMESTAMP_ROOTS must be set together.');
+};
+
+const s3Of = ({ S3_BUCKET_URL, S3_REGION, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY }: Read) => {
+  if (!S3_BUCKET_URL) {
+    for (const [name, value] of Object.entries({ S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY }))
+      if (value) throw new ConfigError(`${name} is set and S3_BUCKET_URL is not: set both, or neither.`);
+    return undefined;
+  }
+  if (!S3_ACCESS_KEY_ID) throw new ConfigError(`S3_ACCESS_KEY_ID must be ${settings.S3_ACCESS_KEY_ID.accepts}: S3_BUCKET_URL is set.`);
+  if (!S3_SECRET_ACCESS_KEY)
+    throw new ConfigError(`S3_SECRET_ACCESS_KEY must be ${settings.S3_SECRET_ACCESS_KEY.accepts}: S3_BUCKET_URL is set.`);
+  return { bucketUrl: S3_BUCKET_URL, region: S3_REGION, accessKeyId: S3_ACCESS_KEY_ID, secretAccessKey: S3_SECRET_ACCESS_KEY };
+};
+
 export type Config = ReturnType<typeof readConfig>;
 
 export const readConfig = (environment: Environment) => {
   const read = readAll(environment);
   refuseInProduction(environment, read);
+  refuseHalves(read);
   const production = read.NODE_ENV === 'production';
   return {
     isProduction: production,
@@ -252,10 +341,16 @@ export const readConfig = (environment: Environment) => {
     mailTrust: { dns: read.MAIL_IN_DNS, relay: read.MAIL_IN_RELAY },
     mailHookSecret: read.MAIL_IN_HOOK_SECRET,
     registerOrigin: read.REGISTER_ORIGIN,
+    registerHeadsFile: read.REGISTER_HEADS_FILE,
+    registerDigestTo: read.REGISTER_DIGEST_TO ?? [],
+    registerWitnesses: read.REGISTER_WITNESSES ?? [],
+    timeStampUrl: read.REGISTER_TIMESTAMP_URL,
+    timeStampRoots: read.REGISTER_TIMESTAMP_ROOTS,
     logLevel: read.LOG_LEVEL,
     demo: read.DEMO ?? !production,
     mailbox: read.MAILBOX ?? !production,
     startAt: read.JOBPROD_NOW,
+    s3: s3Of(read),
     persistedOnly: read.PERSISTED_ONLY ?? production,
     trustedProxies: read.TRUSTED_PROXIES,
     ffmpegPath: read.FFMPEG_PATH,

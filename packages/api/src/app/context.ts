@@ -1,7 +1,7 @@
 import { isLanguage, type Language, preferredLanguage } from '@jobprod/shared/language';
 import type { Response } from 'express';
 import { sessionCookie } from '../authentication/open-session.ts';
-import type { Context, People } from '../authorization/context.ts';
+import type { Context, Exchange, People } from '../authorization/context.ts';
 import { type Viewer, visitor } from '../authorization/viewer.ts';
 import { welcomeCandidate } from '../candidates/register-candidate.ts';
 import { browserCookie, unlockedProfileIds } from '../diffusion/unlocked-profiles.ts';
@@ -27,6 +27,14 @@ const viewerOfToken = async (services: Services, em: Em, authorization: string, 
   return { ...viewer, language };
 };
 
+/** Who stands before a browser, by the cookies it shows alone: the person signed in there, with what the browser unlocked whoever that is. */
+export const viewerOfBrowser = async (em: Em, exchange: Exchange, language: Language, now: Date): Promise<Viewer> => {
+  const secret = exchange.cookie(sessionCookie);
+  const person = secret ? await viewerOfCookie(em, secret, language, now) : visitor(language);
+  const browser = exchange.cookie(browserCookie);
+  return browser ? { ...person, unlockedProfileIds: await unlockedProfileIds(em, browser, now) } : person;
+};
+
 /** Everything a request is about, settled once: who asks, when, in which language, through which unit of work. */
 export const contextOf = async (services: Services, request: Incoming, response?: Response, requestId = newId()): Promise<Context> => {
   const em = services.orm.em.fork();
@@ -34,15 +42,10 @@ export const contextOf = async (services: Services, request: Incoming, response?
   const exchange = exchangeOf(request, response);
   const chosen = exchange.cookie('language');
   const language = isLanguage(chosen) ? chosen : preferredLanguage(request.headers['accept-language']);
-  const secret = exchange.cookie(sessionCookie);
   const { authorization } = request.headers;
-  const person = authorization
+  // A program has no browser.
+  const viewer = authorization
     ? await viewerOfToken(services, em, authorization, language, now)
-    : secret
-      ? await viewerOfCookie(em, secret, language, now)
-      : visitor(language);
-  // What a browser unlocked, whoever is signed in there; a program has no browser.
-  const browser = authorization ? undefined : exchange.cookie(browserCookie);
-  const viewer = browser ? { ...person, unlockedProfileIds: await unlockedProfileIds(em, browser, now) } : person;
+    : await viewerOfBrowser(em, exchange, language, now);
   return { em, viewer, now, services, people, requestId, exchange };
 };

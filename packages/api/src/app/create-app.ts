@@ -7,15 +7,15 @@ import { openGate } from './gate/gate.ts';
 import { mountHttpDoor } from './gate/http-door.ts';
 import type { PersistedDocuments } from './gate/persisted-documents.ts';
 import { openSocketDoor } from './gate/socket-door.ts';
-import { mountRoutes } from './routes.ts';
+import { mountRoutes, type RouteOptions } from './routes.ts';
 import { buildGuardedSchema } from './schema.ts';
 import { serveWeb } from './serve-web.ts';
+import { standsForBrowser } from './stands-for-browser.ts';
 
 export type App = { server: Server; stop(): Promise<void> };
 
-export type AppOptions = {
+export type AppOptions = RouteOptions & {
   trustedProxies?: number;
-  mailbox?: boolean;
   /** Signs what a hosted service hands in; without it there is no such door. */
   mailHookSecret?: Uint8Array | undefined;
   /** The operations of our own pages, by their hash. */
@@ -43,7 +43,11 @@ export const createApp = async (services: Services, options: AppOptions = {}): P
   await mountRoutes(app, services, options);
   mountHttpDoor(app, { services, gate, apollo });
   if (webDist) {
-    const { pages, failure } = await serveWeb({ webDist, ask: askAsVisitor(schema, services, persistedDocuments) });
+    const { pages, failure } = await serveWeb({
+      webDist,
+      ask: askAsVisitor(schema, services, persistedDocuments),
+      standsFor: standsForBrowser(services),
+    });
     app.use(pages, failure);
   }
   return {

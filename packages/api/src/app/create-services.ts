@@ -7,6 +7,9 @@ import { mailboxTransport, smtpTransport } from '../platform/mail/mail-transport
 import { openMailVault } from '../platform/mail/mail-vault.ts';
 import { DiskStore } from '../platform/media/disk-store.ts';
 import { ensureFfmpeg } from '../platform/media/ffmpeg-locate.ts';
+import { type S3Settings, S3Store } from '../platform/media/s3-store.ts';
+import type { MediaStore } from '../platform/media/store.ts';
+import { UploadRecords } from '../platform/media/upload-records.ts';
 import { migrate } from '../platform/orm/migrate.ts';
 import { createOrm } from '../platform/orm/orm.ts';
 import type { Services, Settings } from '../platform/services.ts';
@@ -23,10 +26,19 @@ export type ServiceOptions = {
   smtpUrl?: string | undefined;
   mailTrust?: { dns?: string[] | undefined; relay?: TrustedRelay | undefined };
   ffmpegPath?: string | undefined;
+  /** Where media are kept; the disk unless said. */
+  s3?: S3Settings | undefined;
   clock: Clock;
   log: Log;
   settings: Settings;
 };
+
+type StoreName = 'sources' | 'renditions';
+
+const openStore = (name: StoreName, s3: S3Settings | undefined, dataDir: string): MediaStore =>
+  s3
+    ? new S3Store({ ...s3, bucketUrl: `${s3.bucketUrl}/${name}`, temporaryDir: join(dataDir, 'work') })
+    : new DiskStore(join(dataDir, name));
 
 /** Opens everything the product runs on, migrating the database first; `close` lets go of it in the other order. */
 export const createServices = async ({
@@ -35,6 +47,7 @@ export const createServices = async ({
   smtpUrl,
   mailTrust: trust = {},
   ffmpegPath,
+  s3,
   clock,
   log,
   settings,
@@ -50,8 +63,9 @@ export const createServices = async ({
   const registerKeyring = { dir: join(settings.dataDir, 'keys'), origin: settings.registerOrigin };
   const media = {
     engine: ensureFfmpeg({ ffmpegPath, allowInstall: false }),
-    sources: new DiskStore(join(settings.dataDir, 'sources')),
-    renditions: new DiskStore(join(settings.dataDir, 'renditions')),
+    sources: openStore('sources', s3, settings.dataDir),
+    renditions: openStore('renditions', s3, settings.dataDir),
+    uploads: await UploadRecords.open(join(settings.dataDir, 'uploads')),
   };
   await ensureFirstTerms(orm.em.fork(), clock.now());
   return {

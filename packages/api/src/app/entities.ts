@@ -26,8 +26,10 @@ import { ApiClient } from '../integrations/api-client.entity.ts';
 import { Contact, ContactMessage } from '../introductions/contact.entity.ts';
 import { Introduction } from '../introductions/introduction.entity.ts';
 import { IntroductionQuestion } from '../introductions/introduction-question.entity.ts';
+import { ClockMark } from '../platform/clock-mark.entity.ts';
 import { OutboundMail } from '../platform/mail/outbound-mail.entity.ts';
 import { RegisterEntry, RegisterParty, RegisterPayload, RegisterPending } from '../platform/register/register-entry.entity.ts';
+import { RegisterHandout } from '../platform/register/register-handout.entity.ts';
 import { RegisterHead, RegisterKey, RegisterLeaf, RegisterNode } from '../platform/register/register-tree.entity.ts';
 import { Throttle } from '../platform/throttle/throttle.entity.ts';
 import { ClipPlacement } from '../profiles/clip-placement.entity.ts';
@@ -40,9 +42,19 @@ import { IdempotentAnswer } from './gate/idempotent-answer.entity.ts';
 
 /** A line a slice. */
 export const entities = [
-  ...[OutboundMail, Throttle],
+  ...[ClockMark, OutboundMail, Throttle],
   ...[IdempotentAnswer],
-  ...[RegisterEntry, RegisterPayload, RegisterPending, RegisterParty, RegisterLeaf, RegisterNode, RegisterHead, RegisterKey],
+  ...[
+    RegisterEntry,
+    RegisterPayload,
+    RegisterPending,
+    RegisterParty,
+    RegisterLeaf,
+    RegisterNode,
+    RegisterHead,
+    RegisterKey,
+    RegisterHandout,
+  ],
   ...[Account, Session, SignInAttempt, StaffMember],
   ...[Candidate],
   ...[Company, CompanyMembership, CompanyDisclosure, Recruiter, RecruiterInvitation],

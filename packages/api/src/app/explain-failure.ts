@@ -1,3 +1,4 @@
+import { ClockGoesBack } from '../platform/clock-mark.ts';
 import { AlreadyRunning } from '../platform/postgres/embedded-postgres.ts';
 import { ConfigError } from './config.ts';
 
@@ -17,15 +18,35 @@ const sentences: Readonly<Record<string, (met: Met) => string>> = {
   ENOSPC: ({ dataDir }) => `The disk of ${dataDir} is full. Make room, or set JOBPROD_DATA to a folder elsewhere.`,
   ENOTDIR: ({ dataDir }) => `${dataDir} is not a folder. Set JOBPROD_DATA to one.`,
   EEXIST: ({ dataDir }) => `${dataDir} is not a folder. Set JOBPROD_DATA to one.`,
+  '53100': ({ dataDir }) => `The disk of the database is full (${dataDir}, unless DATABASE_URL says otherwise). Make room and start again.`,
+  '57P03': () => 'PostgreSQL at DATABASE_URL is starting or stopping. Try again in a moment.',
+  ENOTFOUND: () => 'The host named in DATABASE_URL is not known. Correct it, or unset DATABASE_URL to use the embedded PostgreSQL.',
+  EADDRNOTAVAIL: () => 'HOST is not an address of this machine. Set it to one that is, such as localhost.',
   ECONNREFUSED: () => 'PostgreSQL does not answer at DATABASE_URL. Start it, or unset DATABASE_URL to use the embedded one.',
   '28P01': () => 'PostgreSQL refused the user or the password in DATABASE_URL.',
   '3D000': () => 'The database named in DATABASE_URL does not exist. Create it first.',
 };
 
+/** What programs that were started say on the same accounts: they have no code. */
+const heard: readonly [RegExp, string][] = [
+  [/no space left on device|disk quota exceeded/i, 'ENOSPC'],
+  [/read-only file system/i, 'EROFS'],
+  [/permission denied|operation not permitted/i, 'EACCES'],
+];
+
+const said = (error: Error): string => `${error.message} ${'stderr' in error && typeof error.stderr === 'string' ? error.stderr : ''}`;
+
+const codeOf = (error: Error): string | undefined => {
+  if ('code' in error && typeof error.code === 'string' && sentences[error.code]) return error.code;
+  return heard.find(([words]) => words.test(said(error)))?.[1];
+};
+
 /** One sentence that says what to do; undefined for a failure nobody foresaw, which is shown whole. */
 export const explainFailure = (error: unknown, place: Place): string | undefined => {
-  if (error instanceof ConfigError || error instanceof AlreadyRunning) return error.message;
-  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
-  const busyPort = error instanceof Error && 'port' in error && typeof error.port === 'number' ? error.port : undefined;
-  return sentences[code]?.({ ...place, busyPort });
+  if (error instanceof ConfigError || error instanceof AlreadyRunning || error instanceof ClockGoesBack) return error.message;
+  for (let one = error; one instanceof Error; one = one.cause) {
+    const code = codeOf(one);
+    if (code) return sentences[code]?.({ ...place, busyPort: 'port' in one && typeof one.port === 'number' ? one.port : undefined });
+  }
+  return undefined;
 };

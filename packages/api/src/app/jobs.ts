@@ -1,27 +1,47 @@
+import { forgetSignIns } from '../authentication/forget-sign-ins.job.ts';
 import { checkSource } from '../clips/check-source.job.ts';
 import { cutExcerpt } from '../clips/cut-excerpt.job.ts';
+import { forgetUploadBytes, keepUploads } from '../clips/keep-uploads.job.ts';
 import { renderClipJob } from '../clips/render-clip.job.ts';
 import { forgetUnlocks } from '../diffusion/unlocked-profiles.ts';
 import { remindOfReleases } from '../image-releases/remind-of-release.job.ts';
 import { processMail } from '../incoming-mail/process-mail.job.ts';
 import { settleIntroductionsTick } from '../introductions/settle-introductions.job.ts';
+import { markClockTick } from '../platform/clock-mark.ts';
 import type { Tick } from '../platform/jobs/jobs.ts';
 import type { AnyJob } from '../platform/jobs/worker.ts';
 import { sendMail } from '../platform/mail/mail.ts';
+import { sweepMedia } from '../platform/media/sweep-media.job.ts';
 import type { Services } from '../platform/services.ts';
+import { forgetAttempts } from '../platform/throttle/forget-attempts.job.ts';
+import { handOutHeads } from '../registers/hand-out-heads.job.ts';
 import { announceTerms } from '../terms/announce-terms.job.ts';
 import { archiveTerms } from '../terms/archive-terms.job.ts';
 import { checkArchive } from '../terms/check-archive.job.ts';
 import { sendReceipts } from '../terms/send-receipts.job.ts';
 import { forgetAnswers } from './gate/forget-answers.job.ts';
 
-export const jobs: readonly AnyJob<Services>[] = [sendMail, checkSource, renderClipJob, cutExcerpt, announceTerms, processMail];
+export const jobs: readonly AnyJob<Services>[] = [
+  sendMail,
+  checkSource,
+  renderClipJob,
+  cutExcerpt,
+  announceTerms,
+  forgetUploadBytes,
+  processMail,
+];
 export const ticks: readonly Tick<Services>[] = [
+  markClockTick,
   archiveTerms,
   checkArchive,
   sendReceipts,
   remindOfReleases,
   forgetUnlocks,
   settleIntroductionsTick,
+  handOutHeads,
+  keepUploads,
+  sweepMedia,
+  forgetSignIns,
+  forgetAttempts,
   forgetAnswers,
 ];

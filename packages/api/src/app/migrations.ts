@@ -11,7 +11,9 @@ import { Migration20261122000700_diffusion } from '../../migrations/202611220007
 import { Migration20261122000800_introductions } from '../../migrations/20261122000800-introductions.ts';
 import { Migration20261122000810_clip_placements } from '../../migrations/20261122000810-clip-placements.ts';
 import { Migration20261123014500_release_expiry } from '../../migrations/20261123014500-release-expiry.ts';
+import { Migration20261123015500_clock_mark } from '../../migrations/20261123015500-clock-mark.ts';
 import { Migration20261123020500_terms_archive } from '../../migrations/20261123020500-terms-archive.ts';
+import { Migration20261123021800_register_handouts } from '../../migrations/20261123021800-register-handouts.ts';
 import { Migration20261123022500_incoming_mail } from '../../migrations/20261123022500-incoming-mail.ts';
 
 /** In the order they run. A migration that has landed is never edited: a new one follows it. */
@@ -29,6 +31,8 @@ export const migrations = [
   { name: '20261122000800-introductions', class: Migration20261122000800_introductions },
   { name: '20261122000810-clip-placements', class: Migration20261122000810_clip_placements },
   { name: '20261123014500-release-expiry', class: Migration20261123014500_release_expiry },
-  { name: '20261123022500-incoming-mail', class: Migration20261123022500_incoming_mail },
+  { name: '20261123015500-clock-mark', class: Migration20261123015500_clock_mark },
   { name: '20261123020500-terms-archive', class: Migration20261123020500_terms_archive },
+  { name: '20261123021800-register-handouts', class: Migration20261123021800_register_handouts },
+  { name: '20261123022500-incoming-mail', class: Migration20261123022500_incoming_mail },
 ];

@@ -6,9 +6,10 @@ import { mountToken } from '../integrations/token.route.ts';
 import { mountMailbox } from '../platform/mail/mailbox.route.ts';
 import { publishedKeys } from '../platform/register/register-keys.ts';
 import type { Services } from '../platform/services.ts';
+import { mountReceipts } from '../registers/receipt.route.ts';
 import { mountTermsArchive } from '../terms/archive.route.ts';
 import { contextOf } from './context.ts';
-import { mountHealth } from './health.route.ts';
+import { type HealthOptions, mountHealth } from './health.route.ts';
 import { mountMedia } from './media.route.ts';
 
 /** Express hangs each response on its request. */
@@ -17,10 +18,14 @@ const responseTo = ({ res }: Request): Response => {
   return res;
 };
 
-export type RouteOptions = { mailbox?: boolean; mailHookSecret?: Uint8Array | undefined };
+export type RouteOptions = HealthOptions & { mailbox?: boolean; mailHookSecret?: Uint8Array | undefined };
 
-export const mountRoutes = async (app: Express, services: Services, { mailbox = false, mailHookSecret }: RouteOptions): Promise<void> => {
-  mountHealth(app, services);
+export const mountRoutes = async (
+  app: Express,
+  services: Services,
+  { mailbox = false, mailHookSecret, jobsTrouble }: RouteOptions,
+): Promise<void> => {
+  mountHealth(app, services, { jobsTrouble });
   mountToken(app, services);
   app.get('/.well-known/jwks.json', (_request, response) => {
     response.set('Cache-Control', 'public, max-age=300').json(services.tokenKeys.jwks);
@@ -33,9 +38,9 @@ export const mountRoutes = async (app: Express, services: Services, { mailbox = 
       .send(keys.map(({ vkey }) => `${vkey}\n`).join(''));
   });
   mountTermsArchive(app, services);
+  mountReceipts(app, (request, response) => contextOf(services, request, response));
   mountMedia(app, services);
-  const uploads = await mountClipUploads(app, services, (request) => contextOf(services, request, responseTo(request)));
-  await uploads.finishPending();
+  mountClipUploads(app, services, (request) => contextOf(services, request, responseTo(request)));
   if (mailHookSecret) mountMailHook(app, services, mailHookSecret);
   if (mailbox) mountMailbox(app, services);
   if (mailbox) mountMailboxAnswers(app, services);

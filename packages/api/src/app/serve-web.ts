@@ -20,6 +20,8 @@ export type ServeWebOptions = {
    * Without it those pages are drawn by the browser alone.
    */
   ask?: (question: Question, language: Language) => Promise<unknown>;
+  /** Whether the page a question is for exists for the browser that asks; undefined: as for a visitor. */
+  standsFor?: (question: Question, request: Request, language: Language) => Promise<boolean | undefined>;
 };
 
 const brotli = promisify(brotliCompress);
@@ -47,7 +49,7 @@ const choosesLanguage = (request: Request, response: Response): boolean => {
  * To be mounted last. `failure` answers what broke before it.
  */
 export const serveWeb = async (options: ServeWebOptions): Promise<{ pages: RequestHandler; failure: ErrorRequestHandler }> => {
-  const { webDist, publisher = defaultPublisher, mediaOrigins = [], ask } = options;
+  const { webDist, publisher = defaultPublisher, mediaOrigins = [], ask, standsFor = () => Promise.resolve(undefined) } = options;
   const bundle = await loadWebBundle(webDist);
   const firstPaint = { publisher };
 
@@ -99,24 +101,27 @@ export const serveWeb = async (options: ServeWebOptions): Promise<{ pages: Reque
     return response.set('Content-Encoding', 'br').send(body);
   };
 
-  const drawnWithData = async (pathname: string, language: Language, { sourcesIn, questionIn }: Address) => {
+  /** Holds what a visitor sees and never more: where a page stands for this browser and for no visitor, the browser asks for it and draws it. */
+  const drawnWithData = async (request: Request, language: Language, { sourcesIn, questionIn }: Address) => {
     const question = ask && (await questionIn(language));
     if (!question) return undefined;
     const { isAbsent, ...asked } = question;
     const data = await ask(asked, language);
-    if (isAbsent(data)) return 'absent';
+    const stands = (await standsFor(asked, request, language)) ?? !isAbsent(data);
+    if (!stands) return 'absent';
+    if (isAbsent(data)) return undefined;
     const paint = { ...firstPaint, query: { variables: asked.variables, data } };
-    const drawing = await bundle.draw(pathname, language, paint);
+    const drawing = await bundle.draw(request.path, language, paint);
     return compose(bundle, { language, drawing, kind: 'page', sources: sourcesIn(language), afterLoad: false, firstPaint: paint });
   };
 
-  const pageFor = async (pathname: string, language: Language): Promise<{ status: number; page: string | undefined }> => {
+  const pageFor = async (request: Request, language: Language): Promise<{ status: number; page: string | undefined }> => {
     const nothing = { status: 404, page: absent.get(language) };
-    const address = bundle.addressOf(pathname);
+    const address = bundle.addressOf(request.path);
     if (!address) return nothing;
     const ready = painted.get(address.path)?.get(language);
     if (ready !== undefined) return { status: 200, page: ready };
-    const drawn = address.painted === 'with-data' ? await drawnWithData(pathname, language, address) : undefined;
+    const drawn = address.painted === 'with-data' ? await drawnWithData(request, language, address) : undefined;
     if (drawn === 'absent') return nothing;
     if (drawn !== undefined) return { status: 200, page: drawn };
     const drawing = frames.get(language) ?? { html: '', head: {} };
@@ -132,7 +137,7 @@ export const serveWeb = async (options: ServeWebOptions): Promise<{ pages: Reque
     const reads = request.method === 'GET' || request.method === 'HEAD';
     if (reads && choosesLanguage(request, response)) return;
     const language = languageOf(request, response);
-    const { status, page = '' } = reads ? await pageFor(request.path, language) : { status: 404, page: absent.get(language) };
+    const { status, page = '' } = reads ? await pageFor(request, language) : { status: 404, page: absent.get(language) };
     await send(request, response, status, page);
   });
 

@@ -27,10 +27,14 @@ import {
 import { chooseLanguage } from './choose-language.ts';
 import { completeSignIn } from './complete-sign-in.ts';
 import { inviteStaff } from './invite-staff.ts';
+import { nameOf } from './name-of.ts';
 import { revokeSession, signOut } from './revoke-session.ts';
 import { sendSignIn } from './send-sign-in.ts';
 import { Session } from './session.entity.ts';
 import { StaffMember } from './staff-member.entity.ts';
+
+/** As the session tells of them: nothing more is read. */
+type OwnStaffMember = Pick<StaffMember, 'id' | 'roles'> & { account: Pick<Account, 'id'> };
 
 @Resolver(() => ViewerType)
 export class ViewerResolver {
@@ -51,8 +55,10 @@ export class ViewerResolver {
   }
 
   @FieldResolver(() => StaffType, { nullable: true, description: 'The member of staff who is signed in; null for anyone else.' })
-  staff(@Root() viewer: Viewer, @Ctx() { em }: Context): Promise<StaffMember | null> | null {
-    return viewer.kind === 'staff' ? em.findOne(StaffMember, viewer.staffId) : null;
+  staff(@Root() viewer: Viewer): OwnStaffMember | null {
+    if (viewer.kind !== 'staff') return null;
+    const { staffId: id, accountId, roles } = viewer;
+    return { id, account: { id: accountId }, roles: [...roles] };
   }
 }
 
@@ -72,13 +78,13 @@ export class StaffResolver {
   }
 
   @FieldResolver(() => String, { description: 'First name.' })
-  async firstName(@Root() staff: StaffMember, @Ctx() { em }: Context): Promise<string> {
-    return (await em.findOneOrFail(Account, staff.account.id)).firstName;
+  async firstName(@Root() { account }: StaffMember, @Ctx() context: Context): Promise<string> {
+    return (await nameOf(context, account)).firstName;
   }
 
   @FieldResolver(() => String, { description: 'Surname.' })
-  async lastName(@Root() staff: StaffMember, @Ctx() { em }: Context): Promise<string> {
-    return (await em.findOneOrFail(Account, staff.account.id)).lastName;
+  async lastName(@Root() { account }: StaffMember, @Ctx() context: Context): Promise<string> {
+    return (await nameOf(context, account)).lastName;
   }
 
   @Query(() => [StaffType], { description: 'JobProd’s own people, for administrators.' })

@@ -35,6 +35,7 @@ export class SignInAttempt {
   @Property({ type: 'text' })
   sourceDigest!: string;
 
+  /** Codes tried, the right one among them. */
   @Property({ type: 'integer' })
   wrongCodes: number = 0;
 

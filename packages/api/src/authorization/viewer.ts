@@ -11,12 +11,12 @@ type Anyone = {
   /** Profiles this browser has unlocked with a password that still stands (D2). */
   unlockedProfileIds: ReadonlySet<string>;
 };
-type SignedIn = Anyone & { accountId: string; sessionId: string; email: string };
+type SignedIn = Anyone & { accountId: string; sessionId: string; email: string; firstName: string; lastName: string };
 
 export type Visitor = Anyone & { kind: 'visitor' };
-export type CandidateViewer = SignedIn & { kind: 'candidate'; candidateId: string };
+export type CandidateViewer = SignedIn & { kind: 'candidate'; candidateId: string; since: Date };
 /** A recruiter of a company that is a member now; the people of any other company are visitors. */
-export type RecruiterViewer = SignedIn & { kind: 'recruiter'; recruiterId: string; companyId: string };
+export type RecruiterViewer = SignedIn & { kind: 'recruiter'; recruiterId: string; companyId: string; since: Date };
 export type StaffViewer = SignedIn & { kind: 'staff'; staffId: string; roles: ReadonlySet<StaffRole> };
 /** A program of one company, or of JobProd itself (`companyId` null). */
 export type ApiClientViewer = Anyone & { kind: 'api-client'; apiClientId: string; companyId: string | null; scopes: ReadonlySet<ApiScope> };

@@ -4,6 +4,7 @@ import { GraphQLEmailAddress } from 'graphql-scalars';
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Account } from '../authentication/account.entity.ts';
 import { ViewerType } from '../authentication/authentication.types.ts';
+import { nameOf } from '../authentication/name-of.ts';
 import type { Context } from '../authorization/context.ts';
 import type { Viewer } from '../authorization/viewer.ts';
 import { idOf } from '../platform/graphql/global-id.ts';
@@ -14,6 +15,9 @@ import { Candidate } from './candidate.entity.ts';
 import { CandidateConnection, CandidateType, RegisterCandidateInput, RegisterCandidatePayload } from './candidate.types.ts';
 import { candidatesPage } from './candidates-page.ts';
 import { registerCandidate } from './register-candidate.ts';
+
+/** As the session tells of them: nothing more is read. */
+type OwnCandidate = Pick<Candidate, 'id' | 'registeredAt'> & { account: Pick<Account, 'id'> };
 
 @Resolver(() => CandidateType)
 export class CandidateResolver {
@@ -50,13 +54,13 @@ export class CandidateResolver {
   }
 
   @FieldResolver(() => String, { description: 'First name.' })
-  async firstName(@Root() { account }: Candidate, @Ctx() { em }: Context): Promise<string> {
-    return (await em.findOneOrFail(Account, account.id)).firstName;
+  async firstName(@Root() { account }: Candidate, @Ctx() context: Context): Promise<string> {
+    return (await nameOf(context, account)).firstName;
   }
 
   @FieldResolver(() => String, { description: 'Surname.' })
-  async lastName(@Root() { account }: Candidate, @Ctx() { em }: Context): Promise<string> {
-    return (await em.findOneOrFail(Account, account.id)).lastName;
+  async lastName(@Root() { account }: Candidate, @Ctx() context: Context): Promise<string> {
+    return (await nameOf(context, account)).lastName;
   }
 
   @FieldResolver(() => LanguageEnum, { description: 'The language of their mails.' })
@@ -68,7 +72,9 @@ export class CandidateResolver {
 @Resolver(() => ViewerType)
 export class ViewerCandidateResolver {
   @FieldResolver(() => CandidateType, { nullable: true, description: 'The candidate who is signed in; null for anyone else.' })
-  candidate(@Root() viewer: Viewer, @Ctx() { em }: Context): Promise<Candidate | null> | null {
-    return viewer.kind === 'candidate' ? em.findOne(Candidate, { id: viewer.candidateId }) : null;
+  candidate(@Root() viewer: Viewer): OwnCandidate | null {
+    if (viewer.kind !== 'candidate') return null;
+    const { candidateId: id, accountId, since: registeredAt } = viewer;
+    return { id, account: { id: accountId }, registeredAt };
   }
 }

@@ -1,7 +1,7 @@
 import { limits } from '@jobprod/shared/limits';
 import { LockMode } from '@mikro-orm/core';
 import type { Context } from '../authorization/context.ts';
-import { imageReleaseOf } from '../image-releases/image-release-of.ts';
+import { holdImageRelease } from '../image-releases/image-release-of.ts';
 import { announce } from '../platform/events.ts';
 import { textOf } from '../platform/graphql/text.ts';
 import { enqueue } from '../platform/jobs/jobs.ts';
@@ -56,7 +56,7 @@ export const approveClip = (
     if (!diffusion) throw new Refusal('DIFFUSION_CHOICE_REQUIRED', {}, ['diffusion']);
     const version = await versionAsked(tx, key, now);
     const { candidate } = version.clip;
-    if (!(await imageReleaseOf(tx, candidate.id, now))) throw new Refusal('IMAGE_RELEASE_MISSING');
+    if (!(await holdImageRelease(tx, candidate.id, now))) throw new Refusal('IMAGE_RELEASE_MISSING');
     refuseLeaks(version, await knownIdentityOf(tx, candidate));
     const excerpt = checkExcerpt(wanted, version.durationSeconds);
     Object.assign(version, { approvedAt: now, diffusion, excerpt });

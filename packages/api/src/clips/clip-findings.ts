@@ -15,5 +15,5 @@ export const findingsOf = ({ title, description }: ClipText, known: KnownIdentit
 /** What is certain cannot be overridden: such a text is not saved, not rendered, not sent, not published (C2). */
 export const refuseLeaks = (text: ClipText, known: KnownIdentity): void => {
   const certain = findingsOf(text, known).find(({ severity }) => severity === 'block');
-  if (certain) throw new Refusal('IDENTITY_LEAK', { excerpt: certain.excerpt }, [certain.field]);
+  if (certain) throw new Refusal('IDENTITY_LEAK', { excerpt: certain.excerpt, context: certain.field }, [certain.field]);
 };

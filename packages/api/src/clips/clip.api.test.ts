@@ -76,7 +76,37 @@ describe('a clip, from the candidate’s video to their answer', () => {
       { input: { candidateId, title } },
     );
     expect(createClip.clip).toBeNull();
-    expect(createClip.errors).toMatchObject([{ code: 'IDENTITY_LEAK', path: ['title'] }]);
+    expect(createClip.errors).toMatchObject([{ code: 'IDENTITY_LEAK', path: ['title'], message: expect.stringMatching(/^Le titre /) }]);
+  });
+
+  it('C2: what the candidate’s profile says of employers and schools is pointed out to the editor, and does not stop them', async () => {
+    const changed = await candidate.ask<{ updateProfile: { errors: unknown[] } }>(
+      'mutation($input: UpdateProfileInput!) { updateProfile(input: $input) { errors { code } } }',
+      {
+        input: {
+          revision: 1,
+          experiences: [
+            { role: 'Charpente', employer: 'Charpentes Kervella', from: '2019-03-01' },
+            { role: 'Apprentissage', from: '2017-09-01' },
+          ],
+          educations: [{ title: 'BTS', school: 'Lycée Montagnac', year: 2015 }],
+        },
+      },
+    );
+    expect(changed.updateProfile.errors).toEqual([]);
+    const { createClip } = await editor.ask<{ createClip: { clip: object | null; errors: unknown[] } }>(
+      'mutation($input: CreateClipInput!) { createClip(input: $input) { clip { findings { field kind severity excerpt } } errors { code } } }',
+      { input: { candidateId, title: 'Du Lycée Montagnac au chantier', description: 'Cinq ans chez Charpentes Kervella.' } },
+    );
+    expect(createClip).toEqual({
+      clip: {
+        findings: [
+          { field: 'title', kind: 'school', severity: 'WARNING', excerpt: 'Lycée Montagnac' },
+          { field: 'description', kind: 'employer', severity: 'WARNING', excerpt: 'Charpentes Kervella' },
+        ],
+      },
+      errors: [],
+    });
   });
 
   it('C1: two passages are cut and joined into a version, four seconds long to the frame', async () => {

@@ -127,7 +127,7 @@ export class ClipResolver {
 
   @FieldResolver(() => Boolean, { description: 'Whether the viewer may take it back now.' })
   viewerCanWithdraw(@Root() clip: Clip, @Ctx() { viewer }: Context): boolean {
-    return (worksOnClips(viewer) || isOwn(clip, viewer)) && mayBecome(clip.state, 'WITHDRAWN');
+    return (worksOnClips(viewer) || isOwn(clip, viewer)) && (clip.state === 'RENDERING' || mayBecome(clip.state, 'WITHDRAWN'));
   }
 
   @Mutation(() => CreateClipPayload, { description: 'Begins a clip for a candidate.' })

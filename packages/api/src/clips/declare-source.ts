@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import { notFound } from '../authorization/access-errors.ts';
 import type { Context } from '../authorization/context.ts';
-import { imageReleaseOf } from '../image-releases/image-release-of.ts';
+import { holdImageRelease } from '../image-releases/image-release-of.ts';
 import { newId } from '../platform/ids.ts';
 import { enqueue } from '../platform/jobs/jobs.ts';
 import { Refusal } from '../platform/refusal.ts';
@@ -20,7 +20,7 @@ export const declareSource = async ({ em, viewer, now }: Context, uploadId: stri
     const declared = await tx.findOne(ClipSource, { uploadId, candidate: candidateId });
     if (declared) return declared;
     await requireCurrentTerms(tx, candidateId);
-    if (!(await imageReleaseOf(tx, candidateId, now))) throw new Refusal('IMAGE_RELEASE_MISSING');
+    if (!(await holdImageRelease(tx, candidateId, now))) throw new Refusal('IMAGE_RELEASE_MISSING');
     const upload = await tx.findOne(FinishedUpload, { id: uploadId, candidateId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!upload) throw new Refusal('UPLOAD_NOT_FOUND', {}, ['uploadId']);
     const { storeKey, sha256, sizeBytes } = upload;

@@ -1,10 +1,12 @@
 import { LockMode } from '@mikro-orm/core';
 import { Account } from '../authentication/account.entity.ts';
+import { holdImageRelease } from '../image-releases/image-release-of.ts';
 import { announce } from '../platform/events.ts';
 import { newId } from '../platform/ids.ts';
 import { defineJob } from '../platform/jobs/jobs.ts';
 import { UnfitRender } from '../platform/media/montage.ts';
 import { MontageRefused } from '../platform/media/montage-plan.ts';
+import type { Em } from '../platform/orm/orm.ts';
 import { append } from '../platform/register/append.ts';
 import type { Services } from '../platform/services.ts';
 import { Clip } from './clip.entity.ts';
@@ -14,20 +16,27 @@ import { ClipSource } from './clip-source.entity.ts';
 import { ClipVersion } from './clip-version.entity.ts';
 import { type RenderedEdit, renderEdit } from './render-edit.ts';
 import { reportProgress } from './report-progress.ts';
+import { stopRender } from './stop-render.ts';
+
+/** The clip first, then its render: the order of everyone who takes both. */
+const holdClip = (tx: Em, { clip }: ClipRender): Promise<Clip> =>
+  tx.findOneOrFail(Clip, clip.id, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
 
 const fail = (services: Services, render: ClipRender, now: Date): Promise<void> =>
   services.orm.em.fork().transactional(async (tx) => {
+    await holdClip(tx, render);
     await tx.nativeUpdate(ClipRender, { id: render.id, state: 'RUNNING' }, { state: 'FAILED', finishedAt: now });
     await tx.nativeUpdate(Clip, { id: render.clip.id, state: 'RENDERING' }, { state: 'DRAFT' });
     await announce(tx, 'clip-changed', render.clip.id);
   });
 
-/** Files the version, unless the render was cancelled meanwhile. Run again after a crash, it files it once. */
+/** Files the version, unless the render was cancelled meanwhile, or the release taken back: nothing new comes of that image any more (A3). Run again after a crash, it files it once. */
 const finish = (services: Services, render: ClipRender, sources: readonly ClipSource[], rendered: RenderedEdit, now: Date): Promise<void> =>
   services.orm.em.fork().transactional(async (tx) => {
+    const clip = await holdClip(tx, render);
+    if (!(await holdImageRelease(tx, clip.candidate.id, now))) return void (await stopRender(tx, clip, now));
     const done = await tx.nativeUpdate(ClipRender, { id: render.id, state: 'RUNNING' }, { state: 'DONE', progress: 1, finishedAt: now });
     if (done === 0) return;
-    const clip = await tx.findOneOrFail(Clip, render.clip.id, { lockMode: LockMode.PESSIMISTIC_WRITE });
     const number = (await tx.count(ClipVersion, { clip })) + 1;
     const manifestHash = manifestHashOf(render.edit, sources, rendered.renditions, rendered.poster);
     const version = tx.create(ClipVersion, { id: newId(), clip, number, ...render.edit, ...rendered, manifestHash, renderedAt: now });

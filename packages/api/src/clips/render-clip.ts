@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import { notFound } from '../authorization/access-errors.ts';
 import type { Context } from '../authorization/context.ts';
-import { imageReleaseOf } from '../image-releases/image-release-of.ts';
+import { holdImageRelease } from '../image-releases/image-release-of.ts';
 import { announce } from '../platform/events.ts';
 import { newId } from '../platform/ids.ts';
 import { enqueue } from '../platform/jobs/jobs.ts';
@@ -12,6 +12,7 @@ import { mayBecome } from './clip-life.ts';
 import { ClipRender } from './clip-render.entity.ts';
 import { knownIdentityOf } from './known-identity.ts';
 import { renderClipJob } from './render-clip.job.ts';
+import { stopRender } from './stop-render.ts';
 
 /** Asks for the montage of a clip as it stands. */
 export const renderClip = ({ em, now }: Context, clipId: string, revision: number): Promise<Clip> =>
@@ -24,7 +25,7 @@ export const renderClip = ({ em, now }: Context, clipId: string, revision: numbe
     if (!mayBecome(clip.state, 'RENDERING')) throw new Refusal('NOT_POSSIBLE_NOW');
     if (clip.segments.length === 0) throw new Refusal('SEGMENTS_INVALID', {}, ['segments']);
     if (clip.title === '') throw new Refusal('INVALID_INPUT', { detail: 'title' }, ['title']);
-    if (!(await imageReleaseOf(tx, clip.candidate.id, now))) throw new Refusal('IMAGE_RELEASE_MISSING');
+    if (!(await holdImageRelease(tx, clip.candidate.id, now))) throw new Refusal('IMAGE_RELEASE_MISSING');
     refuseLeaks(clip, await knownIdentityOf(tx, clip.candidate));
     const { title, description, language, segments, posterAt } = clip;
     const render = tx.create(ClipRender, {
@@ -48,13 +49,6 @@ export const cancelRender = ({ em, now }: Context, clipId: string): Promise<Clip
     const clip = await tx.findOne(Clip, { id: clipId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!clip) throw notFound();
     if (clip.state !== 'RENDERING') throw new Refusal('NOT_POSSIBLE_NOW');
-    await tx.nativeUpdate(
-      ClipRender,
-      { clip, state: { $in: ['QUEUED', 'RUNNING'] } },
-      { state: 'CANCELLED', cancelledAt: now, finishedAt: now },
-    );
-    clip.state = 'DRAFT';
-    await announce(tx, 'clip-changed', clip.id);
-    await announce(tx, 'render-cancelled', clip.id);
+    await stopRender(tx, clip, now);
     return clip;
   });

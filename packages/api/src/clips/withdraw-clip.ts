@@ -10,11 +10,13 @@ import { append } from '../platform/register/append.ts';
 import { Clip } from './clip.entity.ts';
 import { isOwn, worksOnClips } from './clip-access.ts';
 import { mayBecome } from './clip-life.ts';
+import { stopRender } from './stop-render.ts';
 
 /** Takes a clip back, by its candidate or an editor, in the caller's transaction, which takes it off the places it stands in. */
 export const withdrawClip = async (em: Em, viewer: Viewer, clipId: string, reason: string | null | undefined, now: Date): Promise<Clip> => {
   const clip = await em.findOne(Clip, { id: clipId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!clip || !(worksOnClips(viewer) || isOwn(clip, viewer))) throw notFound();
+  await stopRender(em, clip, now);
   if (!mayBecome(clip.state, 'WITHDRAWN')) throw new Refusal('NOT_POSSIBLE_NOW');
   clip.state = 'WITHDRAWN';
   clip.withdrawnAt = now;

@@ -18,12 +18,12 @@ export const acceptInvitation = async (context: Context, { token, firstName, las
   const { em, viewer, now, people } = context;
   try {
     const session = await em.transactional(async (tx) => {
-      const invitation = await tx.findOne(
-        RecruiterInvitation,
-        { tokenDigest: digestOf(token), ...pending(now) },
-        { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
-      );
-      if (!invitation || !(await holdMembership(tx, invitation.company.id))) throw new Refusal('LINK_USED_OR_EXPIRED');
+      // The membership first, then the invitation: the order in which both end.
+      const asked = { tokenDigest: digestOf(token), ...pending(now) };
+      const found = await tx.findOne(RecruiterInvitation, asked);
+      const isMember = found !== null && (await holdMembership(tx, found.company.id));
+      const invitation = await tx.findOne(RecruiterInvitation, asked, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+      if (!invitation || !isMember) throw new Refusal('LINK_USED_OR_EXPIRED');
       const { email, company, language } = invitation;
       if ('email' in viewer && viewer.email !== email) throw new Refusal('INVITATION_OTHER_ACCOUNT');
       if ((await tx.count(Account, { email })) > 0) throw new Refusal('ADDRESS_IN_USE');

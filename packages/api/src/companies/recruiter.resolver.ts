@@ -4,6 +4,7 @@ import { GraphQLEmailAddress } from 'graphql-scalars';
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Account } from '../authentication/account.entity.ts';
 import { ViewerType } from '../authentication/authentication.types.ts';
+import { nameOf } from '../authentication/name-of.ts';
 import type { Context } from '../authorization/context.ts';
 import type { Viewer } from '../authorization/viewer.ts';
 import { idOf } from '../platform/graphql/global-id.ts';
@@ -14,7 +15,7 @@ import { AcceptInvitationInput, AcceptInvitationPayload, CompanyType, Invitation
 import { findInvitation, type InvitationPreview } from './find-invitation.ts';
 import { type InvitationState, invitationState } from './invitation-state.ts';
 import { inviteRecruiter } from './invite-recruiter.ts';
-import { Recruiter } from './recruiter.entity.ts';
+import type { Recruiter } from './recruiter.entity.ts';
 import {
   InvitationStateEnum,
   InviteRecruiterInput,
@@ -27,6 +28,9 @@ import {
 import type { RecruiterInvitation } from './recruiter-invitation.entity.ts';
 import { revokeInvitation } from './revoke-invitation.ts';
 
+/** As the session tells of them: nothing more is read. */
+type OwnRecruiter = Pick<Recruiter, 'id' | 'joinedAt'> & { account: Pick<Account, 'id'>; company: Pick<Company, 'id'> };
+
 @Resolver(() => RecruiterType)
 export class RecruiterResolver {
   @FieldResolver(() => CompanyType)
@@ -35,13 +39,13 @@ export class RecruiterResolver {
   }
 
   @FieldResolver(() => String, { description: 'First name.' })
-  async firstName(@Root() { account }: Recruiter, @Ctx() { em }: Context): Promise<string> {
-    return (await em.findOneOrFail(Account, account.id)).firstName;
+  async firstName(@Root() { account }: Recruiter, @Ctx() context: Context): Promise<string> {
+    return (await nameOf(context, account)).firstName;
   }
 
   @FieldResolver(() => String, { description: 'Surname.' })
-  async lastName(@Root() { account }: Recruiter, @Ctx() { em }: Context): Promise<string> {
-    return (await em.findOneOrFail(Account, account.id)).lastName;
+  async lastName(@Root() { account }: Recruiter, @Ctx() context: Context): Promise<string> {
+    return (await nameOf(context, account)).lastName;
   }
 
   @FieldResolver(() => GraphQLEmailAddress, { description: 'The address they sign in with.' })
@@ -53,8 +57,10 @@ export class RecruiterResolver {
 @Resolver(() => ViewerType)
 export class ViewerRecruiterResolver {
   @FieldResolver(() => RecruiterType, { nullable: true, description: 'The recruiter who is signed in; null for anyone else.' })
-  recruiter(@Root() viewer: Viewer, @Ctx() { em }: Context): Promise<Recruiter | null> | null {
-    return viewer.kind === 'recruiter' ? em.findOne(Recruiter, { id: viewer.recruiterId }) : null;
+  recruiter(@Root() viewer: Viewer): OwnRecruiter | null {
+    if (viewer.kind !== 'recruiter') return null;
+    const { recruiterId: id, accountId, companyId, since: joinedAt } = viewer;
+    return { id, account: { id: accountId }, company: { id: companyId }, joinedAt };
   }
 }
 

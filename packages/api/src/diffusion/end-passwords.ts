@@ -19,8 +19,10 @@ export const endPasswords = async (
   const passwords = await em.find(
     ProfilePassword,
     { $and: [which, livePasswords(now)] },
-    { populate: ['profile'], lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
+    { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
   );
+  // Apart from the locking: the profile may be in hand, changed and not yet written, and is neither read again nor held.
+  await em.populate(passwords, ['profile']);
   for (const password of passwords) {
     em.assign(password, { revokedAt: now, revokedAs });
     await append(em, {

@@ -2,6 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import { Account, emailOf } from '../authentication/account.entity.ts';
 import { notFound } from '../authorization/access-errors.ts';
 import type { Context } from '../authorization/context.ts';
+import type { Viewer } from '../authorization/viewer.ts';
 import { holdMembership } from '../companies/membership.ts';
 import { Recruiter } from '../companies/recruiter.entity.ts';
 import { later } from '../platform/clock.ts';
@@ -29,19 +30,26 @@ const endOf = (wished: Date | null | undefined, now: Date): Date => {
   return end;
 };
 
-/** One recipient, a recruiter or an address outside the network (D3). A company that is no member, or to which the candidate does not exist, is handed nothing. */
-const recipientOf = async (
-  em: Em,
-  profile: Profile,
-  { recruiterId, recipientEmail }: PasswordOrder,
-): Promise<{ recruiter: Recruiter | null; recipientEmail: string | null }> => {
+type Recipient = { recruiter: Recruiter | null; recipientEmail: string | null };
+
+/** One recipient, a recruiter or an address outside the network (D3), their company's membership held: before the profile, as everywhere. A company that is no member is handed nothing. */
+const recipientOf = async (em: Em, { recruiterId, recipientEmail }: PasswordOrder): Promise<Recipient> => {
   if ((recruiterId == null) === (recipientEmail == null)) throw new Refusal('INVALID_INPUT', { detail: 'recruiterId' }, ['recruiterId']);
   if (recruiterId == null) return { recruiter: null, recipientEmail: emailOf(recipientEmail ?? '') };
   const recruiter = await em.findOne(Recruiter, { id: recruiterId });
   if (!recruiter) throw notFound();
   if (!(await holdMembership(em, recruiter.company.id))) throw new Refusal('COMPANY_NOT_ACTIVE', {}, ['recruiterId']);
-  if (profile.blockedCompanyIds.includes(recruiter.company.id)) throw new Refusal('NOT_POSSIBLE_NOW', {}, ['recruiterId']);
   return { recruiter, recipientEmail: null };
+};
+
+/** The profile, held, where it may be handed a password to: it is restricted, and exists for this recipient's company. */
+const profileFor = async (em: Em, viewer: Viewer, reference: string, { recruiter }: Recipient, now: Date): Promise<Profile> => {
+  const profile = await em.findOne(Profile, { reference }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+  if (!profile || !isVisibleTo(profile, viewer, now)) throw notFound();
+  if (!profile.restrictedWhole && profile.restrictedElements.length === 0) throw new Refusal('NOT_POSSIBLE_NOW', {}, ['reference']);
+  if (recruiter && profile.blockedCompanyIds.includes(recruiter.company.id)) throw new Refusal('NOT_POSSIBLE_NOW', {}, ['recruiterId']);
+  await em.populate(profile, ['candidate']);
+  return profile;
 };
 
 /**
@@ -58,14 +66,8 @@ export const issueProfilePassword = async (
   const password = newPassPhrase();
   const hash = await hashPhrase(reference, password);
   return em.transactional(async (tx) => {
-    const profile = await tx.findOne(
-      Profile,
-      { reference },
-      { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true, populate: ['candidate'] },
-    );
-    if (!profile || !isVisibleTo(profile, viewer, now)) throw notFound();
-    if (!profile.restrictedWhole && profile.restrictedElements.length === 0) throw new Refusal('NOT_POSSIBLE_NOW', {}, ['reference']);
-    const recipient = await recipientOf(tx, profile, order);
+    const recipient = await recipientOf(tx, order);
+    const profile = await profileFor(tx, viewer, reference, recipient, now);
     const by = { kind: 'staff', id: viewer.staffId };
     await endPasswords(tx, { profile: profile.id, ...recipient }, 'REPLACED', now, by);
     const profilePassword = tx.create(ProfilePassword, {

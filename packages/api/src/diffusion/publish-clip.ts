@@ -10,7 +10,7 @@ import { knownIdentityOf } from '../clips/known-identity.ts';
 import { newestVersion } from '../clips/newest-version.ts';
 import { approvedFiles } from '../clips/served-files.ts';
 import { withdrawClip } from '../clips/withdraw-clip.ts';
-import { imageReleaseOf } from '../image-releases/image-release-of.ts';
+import { holdImageRelease } from '../image-releases/image-release-of.ts';
 import { announce } from '../platform/events.ts';
 import type { Em } from '../platform/orm/orm.ts';
 import { Refusal } from '../platform/refusal.ts';
@@ -40,7 +40,7 @@ export const publishClip = ({ em, viewer, now }: Context, clipId: string): Promi
     const version = await newestVersion(tx, clip);
     const files = version && approvedFiles(version);
     if (!version || !files) throw new Refusal('CLIP_NOT_RENDERED');
-    const release = await imageReleaseOf(tx, clip.candidate.id, now);
+    const release = await holdImageRelease(tx, clip.candidate.id, now);
     if (!release) throw new Refusal('IMAGE_RELEASE_MISSING');
     refuseLeaks(version, await knownIdentityOf(tx, clip.candidate));
 

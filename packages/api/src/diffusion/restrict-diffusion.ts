@@ -83,6 +83,7 @@ export const liftRestriction = ({ em, viewer, now, services }: Context, profileI
     const profile = await takeOwnProfile(tx, viewer, profileId);
     if ((await endRestriction(tx, profile, 'LIFTED', now)) === 0) throw new Refusal('NOT_POSSIBLE_NOW');
     tx.assign(profile, { restrictedWhole: false, restrictedElements: [] });
+    await tx.flush();
     await endPasswords(tx, { profile: profile.id }, 'LIFTED', now);
     await append(tx, {
       register: 'communications',

@@ -75,12 +75,9 @@ const open = (context: Context, found: ProfilePassword, browserDigest: string): 
   context.em.fork().transactional(async (tx) => {
     const { now, viewer } = context;
     // Held until the commit: a revocation waits, or has come first and is seen here (fault J05).
-    const password = await tx.findOne(
-      ProfilePassword,
-      { id: found.id, revokedAt: null },
-      { lockMode: LockMode.PESSIMISTIC_WRITE, populate: ['profile', 'recruiter'] },
-    );
+    const password = await tx.findOne(ProfilePassword, { id: found.id, revokedAt: null }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!password) throw new Refusal('PASSWORD_WRONG', {}, ['password']);
+    await tx.populate(password, ['profile', 'recruiter']);
     const { profile, recruiter } = password;
     const expiresAt = new Date(Math.min(later(now, { minutes: unlockMinutes }).getTime(), password.expiresAt.getTime()));
     password.lastUsedAt = now;

@@ -88,7 +88,9 @@ describe('fault D04: monstrous MIME', () => {
     expect(door.isAlive()).toBe(true);
   });
 
-  it('all of it within 256 megabytes more than it holds when idle, and an ordinary message still gets through', { timeout: 120_000 }, async () => {
+  it('all of it within 256 megabytes more than it holds when idle, and an ordinary message still gets through', {
+    timeout: 120_000,
+  }, async () => {
     const fresh = await openDoor(app);
     const idle = await fresh.memory('VmRSS');
     await fresh.kill();

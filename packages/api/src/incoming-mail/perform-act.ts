@@ -21,10 +21,21 @@ import { MailQuestion } from './mail-question.entity.ts';
 export type ByMail = { account: Account; mailId: string; rawSha256: string; how: string };
 
 /** A candidate known by their mail instead of a session: that mail stands where the session would. */
-const viewerByMail = async (em: Em, { account: { id, email, language }, mailId }: ByMail): Promise<CandidateViewer> => {
+const viewerByMail = async (em: Em, { account, mailId }: ByMail): Promise<CandidateViewer> => {
+  const { id, email, firstName, lastName, language } = account;
   const candidate = await em.findOne(Candidate, { account: id });
   if (!candidate) throw new Refusal('NOT_POSSIBLE_NOW');
-  return { kind: 'candidate', candidateId: candidate.id, accountId: id, sessionId: mailId, email, language, unlockedProfileIds: new Set() };
+  return {
+    kind: 'candidate',
+    candidateId: candidate.id,
+    accountId: id,
+    sessionId: mailId,
+    email,
+    firstName,
+    lastName,
+    language,
+    unlockedProfileIds: new Set(),
+  };
 };
 
 const showClip = async (acting: Acting, candidateId: string): Promise<void> => {

@@ -17,6 +17,8 @@ export const createApiClient = ({ em, viewer, now }: Context, name: string, aske
     const company = ownerOf(viewer);
     if (company === undefined || !('accountId' in viewer)) throw notFound();
     if (company !== null && !(await holdMembership(tx, company))) throw notFound();
+    // Of several made at once, each counts those before it (fault J10).
+    await tx.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`api clients of ${company ?? 'JobProd'}`]);
     const scopes = apiScopes.filter((scope) => asked.includes(scope));
     if (scopes.length === 0) throw new Refusal('SCOPE_UNKNOWN', {}, ['scopes']);
     if ((await tx.count(ApiClient, { $and: [ownClients(viewer), { revokedAt: null }] })) >= clientsAtMost)

@@ -2,7 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import type { RecruiterViewer } from '../authorization/viewer.ts';
 import { livePasswords } from '../diffusion/end-passwords.ts';
 import { ProfilePassword } from '../diffusion/profile-password.entity.ts';
-import { imageReleaseOf } from '../image-releases/image-release-of.ts';
+import { holdImageRelease, imageReleaseOf } from '../image-releases/image-release-of.ts';
 import type { Em } from '../platform/orm/orm.ts';
 import { Profile } from '../profiles/profile.entity.ts';
 import { isVisibleTo, type VisibilityFacts } from '../profiles/visibility.ts';
@@ -22,6 +22,9 @@ const readerOf = ({ company }: Asked, unlocked: readonly string[]): RecruiterVie
   accountId: '',
   sessionId: '',
   email: '',
+  firstName: '',
+  lastName: '',
+  since: new Date(0),
   language: 'fr',
   unlockedProfileIds: new Set(unlocked),
 });
@@ -40,15 +43,15 @@ export const endDue = (
 
 type Pair = Pick<Introduction, 'profile' | 'candidate' | 'company'>;
 
-export const groundOf = async (em: Em, { profile, candidate, company }: Pair, on: Date): Promise<Ground> => ({
+export const groundOf = async (em: Em, { profile, candidate, company }: Pair, on: Date, releaseOf = imageReleaseOf): Promise<Ground> => ({
   profile: await em.findOneOrFail(Profile, { id: profile.id }, { refresh: true }),
   holdsPassword:
     (await em.count(ProfilePassword, { $and: [{ profile: profile.id, recruiter: { company: company.id } }, livePasswords(on)] })) > 0,
-  releaseHolds: (await imageReleaseOf(em, candidate.id, on)) !== null,
+  releaseHolds: (await releaseOf(em, candidate.id, on)) !== null,
 });
 
-/** The same, the profile held until this transaction ends: a restriction, an unpublishing or a blocking waits, or has come first and is seen here. */
+/** The same, profile and release held until this transaction ends: a restriction, an unpublishing, a blocking or a withdrawal waits, or has come first and is seen here. */
 export const holdGround = async (em: Em, pair: Pair, on: Date): Promise<Ground> => {
   await em.findOneOrFail(Profile, { id: pair.profile.id }, { lockMode: LockMode.PESSIMISTIC_READ });
-  return groundOf(em, pair, on);
+  return groundOf(em, pair, on, holdImageRelease);
 };

@@ -2,7 +2,7 @@ import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import { notFound } from '../authorization/access-errors.ts';
 import type { Context } from '../authorization/context.ts';
 import { discloseCompany } from '../companies/disclose-company.ts';
-import { imageReleaseOf } from '../image-releases/image-release-of.ts';
+import { holdImageRelease } from '../image-releases/image-release-of.ts';
 import { later } from '../platform/clock.ts';
 import { digestOf, newAddressSecret, newId, newSecret } from '../platform/ids.ts';
 import { queueMail } from '../platform/mail/mail.ts';
@@ -14,7 +14,7 @@ import { Contact } from './contact.entity.ts';
 import { holdPair } from './hold-pair.ts';
 import { Introduction } from './introduction.entity.ts';
 import { askCandidateMail, askRecruiterMail } from './introduction.mail.ts';
-import { endDue, groundOf } from './introduction-ground.ts';
+import { endDue, holdGround } from './introduction-ground.ts';
 import { standingStates } from './introduction-life.ts';
 import { IntroductionQuestion } from './introduction-question.entity.ts';
 import type { JobBrief } from './job-brief.ts';
@@ -66,12 +66,12 @@ export const requestIntroduction = async (
         jobBrief,
         message,
         state: 'REQUESTED',
-        askedUnderRelease: (await imageReleaseOf(tx, profile.candidateId, now)) !== null,
+        askedUnderRelease: (await holdImageRelease(tx, profile.candidateId, now)) !== null,
         requestedAt: now,
         expiresAt: later(now, { days: silenceDays }),
       });
       await tx.persist(introduction).flush();
-      if (endDue(introduction, await groundOf(tx, introduction, now), now)) throw new Refusal('NOT_POSSIBLE_NOW');
+      if (endDue(introduction, await holdGround(tx, introduction, now), now)) throw new Refusal('NOT_POSSIBLE_NOW');
       const [forCandidate, forRecruiter] = [newSecret(), newSecret()];
       const [candidateReply, recruiterReply] = [newAddressSecret(), newAddressSecret()];
       tx.create(IntroductionQuestion, {

@@ -12,3 +12,9 @@ export const parisMoment = (language: Language, at: Date): string => {
 /** A legal day as papers say it: « 11 juin 2012 ». */
 export const parisDayWords = (language: Language, at: Date): string =>
   new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: legalZone }).format(at);
+
+/** An instant as proofs say it, to the second: « 22 novembre 2026 à 11:00:00 (heure de Paris) ». */
+export const parisInstant = (language: Language, at: Date): string => {
+  const moment = new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeStyle: 'medium', timeZone: legalZone }).format(at);
+  return language === 'fr' ? `${moment} (heure de Paris)` : `${moment} (Paris time)`;
+};

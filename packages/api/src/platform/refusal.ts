@@ -4,6 +4,7 @@ import type { UserErrorCode } from '@jobprod/shared/error-codes';
 export class Refusal extends Error {
   constructor(
     readonly code: UserErrorCode,
+    /** What its sentence says of it; `context` chooses between the sentences of one code. */
     readonly data: Readonly<Record<string, string | number>> = {},
     readonly path?: readonly string[],
   ) {

@@ -6,9 +6,20 @@ import type { MailTransport } from './mail/mail-transport.ts';
 import type { MailVault } from './mail/mail-vault.ts';
 import type { MediaEngine } from './media/ffmpeg-locate.ts';
 import type { MediaStore } from './media/store.ts';
+import type { UploadRecords } from './media/upload-records.ts';
 import type { Orm } from './orm/orm.ts';
 import type { RegisterKeyring } from './register/register-keys.ts';
+import type { TimeStampAuthority } from './register/time-stamp.ts';
+import type { Witness } from './register/witness.ts';
 import type { TokenKeys } from './tokens/token-keys.ts';
+
+/** To whom signed heads of the register go, so that it cannot be made anew unnoticed. */
+export type HandOutSettings = {
+  headsFile: string;
+  digestTo: readonly string[];
+  witnesses: readonly Witness[];
+  authority: TimeStampAuthority | undefined;
+};
 
 /** Facts about where the product runs that operations may need; read from the environment in one place (`app/config.ts`). */
 export type Settings = {
@@ -22,6 +33,7 @@ export type Settings = {
   mailDomain: string;
   /** The name of the register in its signed heads: part of what is signed, so that no other service's receipts verify here. */
   registerOrigin: string;
+  handOut: HandOutSettings;
   /** Calendar and legal facts that pages and papers carry. */
   contactAddress: string;
   rightsAddress: string;
@@ -40,8 +52,12 @@ export type Services = {
   mailTrust: MailTrust;
   registerKeyring: RegisterKeyring;
   media: {
-    engine: MediaEngine /** What people sent: no public route. */;
-    sources: MediaStore /** What is shown. */;
+    engine: MediaEngine;
+    /** What people sent: no public route. */
+    sources: MediaStore;
+    /** What is shown. */
     renditions: MediaStore;
+    /** What is still arriving, on this machine's disk. */
+    uploads: UploadRecords;
   };
 };

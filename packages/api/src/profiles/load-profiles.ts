@@ -1,10 +1,13 @@
 import type { Context } from '../authorization/context.ts';
+import type { Viewer } from '../authorization/viewer.ts';
+import type { Em } from '../platform/orm/orm.ts';
 import { type Sql, sql } from '../platform/orm/sql.ts';
 import { ensureProfile, hasApprovedTerms } from './ensure-profile.ts';
+import { Profile } from './profile.entity.ts';
 import { readProfileRows } from './profile-row.ts';
 import { ProfileView } from './profile-view.ts';
 import { recordConsultations } from './record-consultation.ts';
-import { isOwner } from './visibility.ts';
+import { isOwner, visibleTo } from './visibility.ts';
 
 const read = async ({ em, viewer, now }: Context, condition: Sql): Promise<ProfileView[]> =>
   (await readProfileRows(em, viewer, now, condition)).map((row) => new ProfileView(row, viewer));
@@ -15,6 +18,10 @@ export const openProfileBySlug = async (context: Context, slug: string): Promise
   await recordConsultations(context, views, 'page');
   return views[0] ?? null;
 };
+
+/** Whether a profile stands at this address for this viewer. Nothing of it is read, so nothing is consulted. */
+export const profileStandsAt = async (em: Em, slug: string, viewer: Viewer, now: Date): Promise<boolean> =>
+  (await em.count(Profile, { $and: [{ slug: slug.slice(0, 100) }, visibleTo(viewer, now)] })) > 0;
 
 /** A profile opened by its id, which is the same. */
 export const openProfile = async (context: Context, id: string): Promise<ProfileView | null> => {

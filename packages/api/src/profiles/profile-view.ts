@@ -53,7 +53,7 @@ export class ProfileView {
     return this.#shows('HEADLINE') ? (this.#row.headline ?? null) : null;
   }
   get summary(): string | null {
-    return this.#shows('SUMMARY') ? (this.#row.summary ?? null) : null;
+    return this.#shows('SUMMARY') ? read(this.#row.summary) : null;
   }
   get displayName(): string | null {
     return this.#shows('NAME') ? this.#row.displayName : null;
@@ -62,10 +62,10 @@ export class ProfileView {
     return this.#shows('SKILLS') ? this.#row.skills : [];
   }
   get experiences(): Experience[] {
-    return this.#shows('EXPERIENCE') ? this.#row.experiences : [];
+    return this.#shows('EXPERIENCE') ? read(this.#row.experiences) : [];
   }
   get educations(): Education[] {
-    return this.#shows('EDUCATION') ? this.#row.educations : [];
+    return this.#shows('EDUCATION') ? read(this.#row.educations) : [];
   }
   get spokenLanguages(): SpokenLanguage[] {
     return this.#shows('LANGUAGES') ? this.#row.spokenLanguages : [];
@@ -122,6 +122,12 @@ export class ProfileView {
     return this.viewerIsOwner && this.#row.state !== 'ERASED';
   }
 }
+
+/** A text that was left out because nobody asked for it is not taken for one that is empty. */
+const read = <T>(value: T | undefined): T => {
+  if (value === undefined) throw new Error('This text of the profile was not read: `longTexts` does not say who needs it');
+  return value;
+};
 
 const clipView = (profileId: string, { publicId, clipVersionId, title, description, durationSeconds }: ClipRow): ClipView => ({
   id: publicId,

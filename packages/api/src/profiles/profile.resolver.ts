@@ -1,7 +1,9 @@
-import { Arg, Args, Ctx, FieldResolver, Float, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, Float, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../authorization/context.ts';
 import type { Candidate } from '../candidates/candidate.entity.ts';
 import { CandidateType } from '../candidates/candidate.types.ts';
+import { fieldsAsked } from '../platform/graphql/fields-asked.ts';
 import { idOf, toGlobalId } from '../platform/graphql/global-id.ts';
 import { type Connection, PageArguments } from '../platform/graphql/page.ts';
 import { accessTrailPage } from './access-trail.ts';
@@ -94,8 +96,9 @@ export class ProfileListResolver {
       | ProfileSearch
       | undefined,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ProfilesPage> {
-    return profilesPage(context, page, search ?? {});
+    return profilesPage(context, page, search ?? {}, fieldsAsked(info));
   }
 
   @FieldResolver(() => Int, { description: 'How many in all, of those that exist for the viewer.' })

@@ -20,13 +20,14 @@ const order = ({ size, backwards }: PageWanted) => ({
   limit: size + 1,
 });
 
-/** A page of the published profiles that exist for the viewer. How many there are, and the facets, are counted when asked for. */
-export const profilesPage = async (context: Context, page: PageArguments, search: ProfileSearch) => {
+/** A page of the published profiles that exist for the viewer. How many there are, and the facets, are counted when asked for; `asked`: the fields that are. */
+export const profilesPage = async (context: Context, page: PageArguments, search: ProfileSearch, asked?: ReadonlySet<string>) => {
   const { em, viewer, now } = context;
   const wanted = pageWanted(page);
   const matching = searchSql(search, await searchedWords(em, viewer, now, search.text ?? ''), now);
   const rows = await readProfileRows(em, viewer, now, sql`${matching} and ${keyset(wanted)}`, {
     ...order(wanted),
+    asked,
     prepared: Object.values(search).every((value) => value == null),
   });
   const views = rows.map((row) => new ProfileView(row, viewer));

@@ -20,12 +20,9 @@ import { isOwner } from './visibility.ts';
 
 /** The profile of the candidate who asks, held until the transaction ends; anyone else's does not exist for them. */
 export const takeOwnProfile = async (em: Em, viewer: Viewer, id: string): Promise<Profile> => {
-  const profile = await em.findOne(
-    Profile,
-    { id, state: { $ne: 'ERASED' } },
-    { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true, populate: ['candidate'] },
-  );
+  const profile = await em.findOne(Profile, { id, state: { $ne: 'ERASED' } }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
   if (!profile || !isOwner(profile, viewer)) throw notFound();
+  await em.populate(profile, ['candidate']);
   return profile;
 };
 

@@ -16,6 +16,6 @@ export const refuseOwnName = (texts: Texts, known: KnownIdentity): void => {
   if (texts.showsName) return;
   for (const [path, text] of textsOf(texts)) {
     const certain = findIdentityLeaks(text, known).find(({ severity }) => severity === 'block');
-    if (certain) throw new Refusal('IDENTITY_LEAK', { excerpt: certain.excerpt }, path);
+    if (certain) throw new Refusal('IDENTITY_LEAK', { excerpt: certain.excerpt, context: path[0] ?? '' }, path);
   }
 };

@@ -2,7 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import { notFound } from '../authorization/access-errors.ts';
 import type { Context } from '../authorization/context.ts';
 import { Candidate } from '../candidates/candidate.entity.ts';
-import { knownIdentityOf } from '../clips/known-identity.ts';
+import { ownIdentityOf } from '../clips/known-identity.ts';
 import { announce } from '../platform/events.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { append } from '../platform/register/append.ts';
@@ -26,7 +26,7 @@ export const updateProfile = ({ em, viewer, now }: Context, revision: number, gi
     if (profile.revision !== revision) throw new Refusal('PROFILE_CHANGED');
     if (isFrozen(profile.state)) throw new Refusal('NOT_POSSIBLE_NOW');
     tx.assign(profile, { ...changes, revision: revision + 1, updatedAt: now });
-    refuseOwnName(profile, await knownIdentityOf(tx, await tx.findOneOrFail(Candidate, candidateId)));
+    refuseOwnName(profile, await ownIdentityOf(tx, await tx.findOneOrFail(Candidate, candidateId)));
     if (profile.state === 'ACTIVE') refuseMissing(viewer.language, missingElements(profile, { clipWaits: false }));
     await append(tx, {
       register: 'communications',

@@ -3,6 +3,7 @@ import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-gr
 import { badInput } from '../authorization/access-errors.ts';
 import type { Context } from '../authorization/context.ts';
 import { idOf } from '../platform/graphql/global-id.ts';
+import { cosignedNote } from '../platform/register/handouts.ts';
 import { latestHead } from '../platform/register/register-heads.ts';
 import { consistencyProof, receiptFor } from '../platform/register/register-proof.ts';
 import { type EntryRow, findEntry } from './find-entry.ts';
@@ -15,7 +16,8 @@ export class RegisterResolver {
   @Query(() => RegisterHeadType, { nullable: true, description: 'The newest signed head; null before the first entry.' })
   async registerHead(@Ctx() { em }: Context) {
     const head = await latestHead(em);
-    return head ? { size: head.size, rootHash: toBase64(head.root), checkpoint: head.note, signedAt: head.signedAt } : null;
+    if (!head) return null;
+    return { size: head.size, rootHash: toBase64(head.root), checkpoint: await cosignedNote(em, head), signedAt: head.signedAt };
   }
 
   @Query(() => RegisterEntryType, { nullable: true, description: 'An entry the viewer is a party to; null for any other.' })

@@ -1,11 +1,13 @@
-import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../authorization/context.ts';
 import { Candidate } from '../candidates/candidate.entity.ts';
 import { CandidateType } from '../candidates/candidate.types.ts';
 import { Clip } from '../clips/clip.entity.ts';
 import { ClipType } from '../clips/clip.types.ts';
-import { type QueueItem, queueFor } from './queue.ts';
-import { QueueItemType } from './queue.types.ts';
+import { OutboundMail } from '../platform/mail/outbound-mail.entity.ts';
+import { mailOfItem, type QueueItem, queueFor } from './queue.ts';
+import { FailedMailType, QueueItemType, ResendMailInput, ResendMailPayload } from './queue.types.ts';
+import { resendMail } from './resend-mail.ts';
 
 @Resolver(() => QueueItemType)
 export class QueueResolver {
@@ -22,5 +24,16 @@ export class QueueResolver {
   @FieldResolver(() => ClipType, { nullable: true, description: 'The clip it is about; null when it is not about one.' })
   clip(@Root() { clipId }: QueueItem, @Ctx() { em }: Context): Promise<Clip | null> | null {
     return clipId ? em.findOne(Clip, { id: clipId }) : null;
+  }
+
+  @FieldResolver(() => FailedMailType, { nullable: true, description: 'The mail that could not be delivered; null when it is about none.' })
+  mail(@Root() { mailId }: QueueItem, @Ctx() { em }: Context): Promise<OutboundMail | null> | null {
+    return mailId ? em.findOne(OutboundMail, { id: mailId }) : null;
+  }
+
+  @Mutation(() => ResendMailPayload, { description: 'Tries again a mail that was given up on. For network managers and administrators.' })
+  async resendMail(@Arg('input', () => ResendMailInput) { itemId }: ResendMailInput, @Ctx() context: Context) {
+    await resendMail(context, mailOfItem(itemId));
+    return {};
   }
 }

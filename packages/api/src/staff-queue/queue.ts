@@ -1,5 +1,5 @@
 import type { StaffRole } from '../authorization/viewer.ts';
-import { toGlobalId } from '../platform/graphql/global-id.ts';
+import { idOf, toGlobalId } from '../platform/graphql/global-id.ts';
 import type { Em } from '../platform/orm/orm.ts';
 
 export const queueItemKinds = [
@@ -35,6 +35,7 @@ export type QueueItem = {
   dueAt: Date | null;
   candidateId: string | null;
   clipId: string | null;
+  mailId: string | null;
   subject: string | null;
 };
 type Row = {
@@ -67,11 +68,15 @@ const query = `
     union all ${clipsIn('CHANGES_TO_MAKE', 'CHANGES_REQUESTED', 'v.changes_requested_at')}
     union all select 'RELEASE_EXPIRING', r.id, r.expires_at - ${warning}, r.expires_at, r.candidate_id, null, null
     from image_release r where r.withdrawn_at is null and r.replaced_at is null and r.expires_at > ? and r.expires_at <= ?::timestamptz + ${warning}
-    union all select 'MAIL_FAILED', m.id, m.queued_at, m.queued_at, null, null, m.subject from outbound_mail m where m.state = 'failed'
+    union all select 'MAIL_FAILED', m.id, m.queued_at, m.queued_at, c.id, null, m.subject
+    from outbound_mail m left join candidate c on c.account_id = m.account_id where m.state = 'failed'
     union all select 'MAIL_TO_SORT', i.id, i.received_at, i.received_at + ${patience}, null, null, null from incoming_mail i where i.state = 'TO_SORT'
     union all select 'ARCHIVE_DAMAGED', a.id, a.found_at, a.found_at, null, null, 'v' || n.number || ' ' || t.language || ' · ' || a.name
     from archive_alarm a join terms_text t on t.id = a.text_id join terms_version n on n.id = t.version_id where a.mended_at is null
   ) work where kind = any(?::text[]) order by due, id limit 200`;
+
+/** As an item's id; unlike any other where it is of another kind. */
+export const mailOfItem = (itemId: string): string => idOf('QueueItem-MAIL_FAILED', itemId);
 
 /** What needs these roles now, the most pressing first. */
 export const queueFor = async (em: Em, roles: ReadonlySet<StaffRole>, now: Date): Promise<QueueItem[]> => {
@@ -84,6 +89,7 @@ export const queueFor = async (em: Em, roles: ReadonlySet<StaffRole>, now: Date)
     dueAt: new Date(due),
     candidateId: candidate_id,
     clipId: clip_id,
+    mailId: kind === 'MAIL_FAILED' ? id : null,
     subject,
   }));
 };

@@ -1,6 +1,7 @@
 import { GraphQLDateTimeISO } from 'graphql-scalars';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { enumOf } from '../platform/graphql/enums.ts';
+import { Payload } from '../platform/graphql/user-error.types.ts';
 import type { QueueItemKind } from './queue.ts';
 
 export const QueueItemKindEnum = enumOf<QueueItemKind>('QueueItemKind', 'What kind of work waits.', {
@@ -32,3 +33,24 @@ export class QueueItemType {
   @Field(() => String, { nullable: true, description: 'What it is called: a clip’s title, a mail’s subject; null when it has no name.' })
   subject?: string | null;
 }
+
+@ObjectType('FailedMail', { description: 'A mail that was given up on.' })
+export class FailedMailType {
+  @Field(() => String, { description: 'The address it is for.' })
+  to!: string;
+
+  @Field(() => Int, { description: 'How often it was tried.' })
+  attempts!: number;
+
+  @Field(() => String, { nullable: true, description: 'What the relay said last; null when it said nothing.' })
+  lastError?: string | null;
+}
+
+@InputType({ description: 'A mail to try again.' })
+export class ResendMailInput {
+  @Field(() => ID, { description: 'The item of the queue that tells of it.' })
+  itemId!: string;
+}
+
+@ObjectType({ description: 'What trying a mail again came to; whether it leaves is seen in the queue.' })
+export class ResendMailPayload extends Payload {}

@@ -5,8 +5,9 @@ import type { MailAttachment } from '../platform/mail/outbound-mail.entity.ts';
 import { say } from '../platform/words.ts';
 import type { TermsAcceptance } from './terms-acceptance.entity.ts';
 
+/** Of the receipt's two files, but for what comes after the point. */
 export const receiptFileName = ({ version, approvedAt }: TermsAcceptance): string =>
-  `jobprod-terms-${version.number}-${approvedAt.toISOString().slice(0, 10)}.json`;
+  `jobprod-terms-${version.number}-${approvedAt.toISOString().slice(0, 10)}`;
 
 export const termsReceiptMail = (
   { id, email, firstName, language }: Account,

@@ -10,6 +10,7 @@ export const clipMatrix: MatrixPart = {
   'Query.clip': { 'Camille’s': ({ clip }) => ({ id: clip.id }), absent: () => ({ id: absent('Clip') }) },
   'Query.clipApproval': { 'the mail’s link': ({ clip }) => ({ token: clip.token }), absent: () => ({ token: 'x'.repeat(43) }) },
   'Query.staffQueue': { 'what waits': nothing },
+  'Mutation.resendMail': { absent: () => ({ input: { itemId: absent('QueueItem-MAIL_FAILED') } }) },
   'Mutation.declareSource': { absent: () => ({ input: { uploadId: '01900000-0000-7000-8000-000000000000', isMine: true } }) },
   'Mutation.createClip': {
     'of Camille': ({ camille }) => ({ input: { candidateId: camille.candidateId, title: 'Un autre chantier' } }),

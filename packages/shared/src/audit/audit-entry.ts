@@ -1,7 +1,7 @@
-import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesOf, concat, fromBase64Url, sameBytes, toBase64Url } from '../bytes.ts';
 import type { Hash } from '../merkle.ts';
 import { leafHashOf, type RegisterLeaf } from '../register-leaf.ts';
+import { sha256 } from '../sha256.ts';
 import type { ShownEntry, ShownFacts } from './audit-source.ts';
 import type { Finding } from './finding.ts';
 

@@ -2,14 +2,14 @@ import { addresses } from '@jobprod/shared/addresses';
 import type { ViewerKind } from '../gql/app/graphql.ts';
 
 /** Each kind of person has one side of the service. */
-export const entranceOf = (kind: ViewerKind) => {
+export const entranceOf = (kind: ViewerKind): string | undefined => {
   switch (kind) {
     case 'CANDIDATE':
-      return { to: addresses.myPath, name: 'myPath' } as const;
+      return addresses.myPath;
     case 'RECRUITER':
-      return { to: addresses.workspace, name: 'workspace' } as const;
+      return addresses.workspace;
     case 'STAFF':
-      return { to: addresses.staff, name: 'staff' } as const;
+      return addresses.staff;
     default:
       return undefined;
   }

@@ -7,7 +7,7 @@ export const FramePage = () => {
   useHead({});
   return (
     <>
-      <SiteHeader onLanguage={() => undefined} />
+      <SiteHeader end={null} onLanguage={() => undefined} />
       <main>
         <SkeletonPage />
       </main>

@@ -37,7 +37,7 @@ export const createRoutes = ({ speak }: Speech): RouteObject[] => {
           ],
         },
         {
-          lazy: async () => ({ Component: (await import('./layouts/candidate-layout.tsx')).CandidateLayout }),
+          lazy: async () => ({ Component: (await import('./layouts/member-layout.tsx')).CandidateLayout }),
           children: [
             page('/me', 'path/path-page', { words: ['path'] }),
             page('/me/video', 'video/video-page', { words: ['video'] }),
@@ -50,7 +50,7 @@ export const createRoutes = ({ speak }: Speech): RouteObject[] => {
           ],
         },
         {
-          lazy: async () => ({ Component: (await import('./layouts/workspace-layout.tsx')).WorkspaceLayout }),
+          lazy: async () => ({ Component: (await import('./layouts/member-layout.tsx')).WorkspaceLayout }),
           children: [
             page('/workspace', 'search/search-page', { words: ['search', 'profiles'] }),
             page('/workspace/introductions', 'introductions/workspace-introductions-page', { words: ['introductions', 'profiles'] }),
@@ -59,11 +59,11 @@ export const createRoutes = ({ speak }: Speech): RouteObject[] => {
           ],
         },
         {
-          lazy: async () => ({ Component: (await import('./layouts/pair-layout.tsx')).PairLayout }),
+          lazy: async () => ({ Component: (await import('./layouts/member-layout.tsx')).PairLayout }),
           children: [page('/contacts/:id', 'contacts/contact-page', { words: ['contacts', 'profiles'] })],
         },
         {
-          lazy: async () => ({ Component: (await import('./layouts/staff-layout.tsx')).StaffLayout }),
+          lazy: async () => ({ Component: (await import('./layouts/member-layout.tsx')).StaffLayout }),
           children: [
             page('/staff', 'staff-queue/queue-page', { words: ['staff-queue'] }),
             page('/staff/candidates', 'candidates/candidates-page', { words: ['candidates'] }),

@@ -12,6 +12,7 @@ type PageProps = {
   /** The one next step: a `Button` or `ButtonLink`. */
   next?: ReactNode;
   description?: string;
+  /** `narrow` for a form, `reading` for the rest: the title then stands beside the content where there is room. `wide`: above it. */
   width?: 'narrow' | 'reading' | 'wide';
   children?: ReactNode;
 };
@@ -19,14 +20,19 @@ type PageProps = {
 /** One question, one next step. */
 export const Page = ({ title, tabTitle = title, lead, next, description, width = 'wide', children }: PageProps) => {
   useHead({ title: tabTitle, ...(description === undefined ? {} : { description }) });
+  const isEmpty = children === undefined || children === null || children === false;
   return (
-    <div className={classNames(styles.page, width !== 'wide' && styles[width])}>
+    <div className={classNames(styles.page, width !== 'wide' && styles.beside)}>
       <header className={styles.head}>
         <h1 tabIndex={-1}>{title}</h1>
         {lead !== undefined && <p className={styles.lead}>{lead}</p>}
         {next !== undefined && <div className={styles.next}>{next}</div>}
       </header>
-      {children}
+      {!isEmpty && (
+        <div className={classNames(styles.body, width === 'narrow' && styles.narrow)} data-page-body>
+          {children}
+        </div>
+      )}
     </div>
   );
 };

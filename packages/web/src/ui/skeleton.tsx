@@ -53,7 +53,11 @@ export const SkeletonPage = () => (
         <Shape as="line" />
         <Shape as="line" />
       </span>
-      <Shape as="block" />
+    </div>
+    <div className={styles.group}>
+      {times(3).map((row) => (
+        <Shape key={row} as="block" />
+      ))}
     </div>
   </div>
 );

@@ -20,12 +20,25 @@ type VideoPlayerProps = {
   ref?: Ref<HTMLVideoElement>;
 };
 
+/** The caller is given this long, in milliseconds, to come with a new address before the reader is told. */
+const patience = 2500;
+
 /** The browser's own controls, which everybody's habits and aids know. T7: no download offered, nor casting to a copy. */
 export const VideoPlayer = ({ src, poster, title, captions = [], startAt, secondsLeft, onTime, onBroken, ref }: VideoPlayerProps) => {
   const { t } = useTranslation();
-  const [broken, setBroken] = useState<string>();
+  const [failed, setFailed] = useState<string>();
+  const [isOver, setIsOver] = useState<string>();
+  const fail = () => {
+    setFailed(src);
+    onBroken?.();
+  };
+  useEffect(() => {
+    if (failed === undefined) return;
+    const timer = setTimeout(() => setIsOver(failed), patience);
+    return () => clearTimeout(timer);
+  }, [failed]);
   const stop = useEffectEvent(() => {
-    setBroken(src);
+    setIsOver(src);
     onBroken?.();
   });
   useEffect(() => {
@@ -33,7 +46,7 @@ export const VideoPlayer = ({ src, poster, title, captions = [], startAt, second
     const end = setTimeout(stop, secondsLeft * 1000);
     return () => clearTimeout(end);
   }, [secondsLeft]);
-  if (broken === src) {
+  if (isOver === src) {
     return (
       <div className={styles.frame} role="alert">
         <p className={styles.broken}>{t('video.unavailable')}</p>
@@ -54,7 +67,7 @@ export const VideoPlayer = ({ src, poster, title, captions = [], startAt, second
         disableRemotePlayback
         playsInline
         preload="metadata"
-        onError={stop}
+        onError={fail}
         onTimeUpdate={(event) => onTime?.(event.currentTarget.currentTime)}
       >
         {captions.map((track) => (

@@ -7,13 +7,13 @@ import type { DemoClip } from './demo-people.ts';
 import type { Person } from './person.ts';
 import { waitUntil } from './wait-until.ts';
 
-const seconds = 8;
+const seconds = 6;
 
 /** Sends a video as a browser does (tus), and answers the upload's id. */
 const sends = async (running: Running, person: Person, look: DemoClip['look']): Promise<string> =>
   withWorkDir(running.services.settings.dataDir, async (dir) => {
     const path = join(dir, 'video.mp4');
-    await makeSampleVideo(running.services.media.engine, { path, seconds, width: 1280, height: 720, ...look });
+    await makeSampleVideo(running.services.media.engine, { path, seconds, width: 1280, height: 720, drawnSeconds: 2, ...look });
     const bytes = await readFile(path);
     const tus = { 'Tus-Resumable': '1.0.0' };
     const created = await person.fetch('/uploads', { method: 'POST', headers: { ...tus, 'Upload-Length': String(bytes.length) } });
@@ -66,8 +66,8 @@ export const makeClip = async (running: Running, person: Person, editor: Person,
     revision: begun.revision,
     posterAtSeconds: 1,
     segments: [
-      { sourceId: source.id, startSeconds: 0.4, endSeconds: 3.6 },
-      { sourceId: source.id, startSeconds: 4.4, endSeconds: 7.2 },
+      { sourceId: source.id, startSeconds: 0.4, endSeconds: 2.8 },
+      { sourceId: source.id, startSeconds: 3.4, endSeconds: 5.4 },
     ],
   });
   await edits(editor, 'renderClip', 'RenderClipInput', { clipId: cut.id, revision: cut.revision });

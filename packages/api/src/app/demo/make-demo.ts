@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Account } from '../../authentication/account.entity.ts';
 import { inviteStaff } from '../../authentication/invite-staff.ts';
 import type { StaffRole } from '../../authorization/viewer.ts';
@@ -24,13 +27,18 @@ const approvesTerms = async (person: Person): Promise<void> => {
   });
 };
 
+const isKnown = async ({ services }: Running, email: string): Promise<boolean> =>
+  (await services.orm.em.fork().count(Account, { email })) > 0;
+
 /** The first administrator is made as the command makes one; the others are invited by them. */
 const makeStaff = async (running: Running): Promise<ReadonlyMap<StaffRole, Person>> => {
   const { orm, clock, settings } = running.services;
   const staff = new Map<StaffRole, Person>();
   for (const { role, ...person } of demoStaff) {
     const administrator = staff.get('ADMINISTRATOR');
-    if (administrator)
+    if (await isKnown(running, person.email)) {
+      // Made before a start that was killed.
+    } else if (administrator)
       await administrator.does('mutation($input: InviteStaffInput!) { inviteStaff(input: $input) { errors { message } } }', {
         input: { ...person, roles: [role] },
       });
@@ -42,14 +50,27 @@ const makeStaff = async (running: Running): Promise<ReadonlyMap<StaffRole, Perso
   return staff;
 };
 
+type Selected = { name: string; city: string; mainActivity: string; reason: string };
+
+/** Selects a company, unless a start that was killed already did. */
+const selects = async (manager: Person, company: Selected): Promise<string> => {
+  const { companies: known } = await manager.does<{ companies: { nodes: { id: string; name: string }[] } }>(
+    '{ companies(first: 20) { nodes { id name } } }',
+  );
+  const selected = known.nodes.find(({ name }) => name === company.name);
+  if (selected) return selected.id;
+  const { selectCompany } = await manager.does<{ selectCompany: { company: { id: string } } }>(
+    'mutation($input: SelectCompanyInput!) { selectCompany(input: $input) { company { id } errors { message } } }',
+    { input: company },
+  );
+  return selectCompany.company.id;
+};
+
 const makeCompanies = async (running: Running, manager: Person): Promise<void> => {
   for (const { recruiter, ...company } of companies) {
-    const { selectCompany } = await manager.does<{ selectCompany: { company: { id: string } } }>(
-      'mutation($input: SelectCompanyInput!) { selectCompany(input: $input) { company { id } errors { message } } }',
-      { input: company },
-    );
+    if (await isKnown(running, recruiter.email)) continue;
     await manager.does('mutation($input: InviteRecruiterInput!) { inviteRecruiter(input: $input) { errors { message } } }', {
-      input: { companyId: selectCompany.company.id, email: recruiter.email },
+      input: { companyId: await selects(manager, company), email: recruiter.email },
     });
     const person = new Person(running, recruiter.email);
     const token = await person.tokenFromMail('/invitations/accept');
@@ -59,26 +80,41 @@ const makeCompanies = async (running: Running, manager: Person): Promise<void> =
   }
 };
 
+type Standing = {
+  termsAcceptance: { id: string } | null;
+  clips: { state: string }[];
+  profile: { id: string; revision: number; state: string; restriction: { id: string } | null };
+};
+
+/** How far a candidate has come. */
+const standingOf = async (person: Person): Promise<Standing> =>
+  (
+    await person.does<{ viewer: { candidate: Standing } }>(
+      '{ viewer { candidate { termsAcceptance { id } clips { state } profile { id revision state restriction { id } } } } }',
+    )
+  ).viewer.candidate;
+
+/** Each step, unless a start that was killed already took it. */
 const makeCandidate = async (
   running: Running,
   editor: Person,
   { email, firstName, lastName, profile, clip, isRestricted }: DemoCandidate,
 ): Promise<void> => {
   const person = new Person(running, email);
-  await person.registers(firstName, lastName);
-  await approvesTerms(person);
-  await makeClip(running, person, editor, clip);
-  const { viewer } = await person.does<{ viewer: { candidate: { profile: { id: string; revision: number } } } }>(
-    '{ viewer { candidate { profile { id revision } } } }',
-  );
-  const { id, revision } = viewer.candidate.profile;
-  await person.does('mutation($input: UpdateProfileInput!) { updateProfile(input: $input) { errors { message } } }', {
-    input: { revision, ...profile },
-  });
-  await person.does('mutation($profileId: ID!) { publishProfile(input: { profileId: $profileId }) { errors { message } } }', {
-    profileId: id,
-  });
-  if (!isRestricted) return;
+  await ((await isKnown(running, email)) ? person.signsIn() : person.registers(firstName, lastName));
+  const before = await standingOf(person);
+  if (!before.termsAcceptance) await approvesTerms(person);
+  if (!before.clips.some(({ state }) => state === 'PUBLISHED')) await makeClip(running, person, editor, clip);
+  const { id, revision, state, restriction } = (await standingOf(person)).profile;
+  if (state !== 'ACTIVE') {
+    await person.does('mutation($input: UpdateProfileInput!) { updateProfile(input: $input) { errors { message } } }', {
+      input: { revision, ...profile },
+    });
+    await person.does('mutation($profileId: ID!) { publishProfile(input: { profileId: $profileId }) { errors { message } } }', {
+      profileId: id,
+    });
+  }
+  if (!isRestricted || restriction) return;
   await person.does(
     'mutation($profileId: ID!) { subscribeToRestrictedDiffusion(input: { profileId: $profileId }) { errors { message } } }',
     { profileId: id },
@@ -101,17 +137,25 @@ const whoSignsInHow = (origin: string): string =>
     '',
   ].join('\n');
 
-/** On an empty database, makes the demo people do what people do, through the public API; answers who signs in how. What a killed start left half done is left alone. */
-export const makeDemo = async (running: Running): Promise<string> => {
+/** Beside the data while the demo people are being made: a start that was killed meanwhile is gone on with by the next. */
+const markOf = ({ services }: Running): string => join(services.settings.dataDir, 'demo-unfinished');
+
+/** On an empty database, makes the demo people do what people do, through the public API; answers who signs in how. */
+export const makeDemo = async (running: Running, say: (line: string) => void = () => undefined): Promise<string> => {
+  const mark = markOf(running);
   const isEmpty = (await running.services.orm.em.fork().count(Account)) === 0;
-  if (isEmpty) {
+  if (isEmpty || existsSync(mark)) {
+    await writeFile(mark, '');
+    say('Making the demo people …');
     const staff = await makeStaff(running);
     const [manager, editor] = [staff.get('NETWORK_MANAGER'), staff.get('EDITOR')];
     if (!manager || !editor) throw new Error('The demo staff lacks a network manager or an editor');
-    await Promise.all([
-      makeCompanies(running, manager),
-      makeCandidate(running, editor, publishedCandidate).then(() => makeCandidate(running, editor, restrictedCandidate)),
-    ]);
+    const made = async ({ email, ...candidate }: DemoCandidate) => {
+      await makeCandidate(running, editor, { email, ...candidate });
+      say(`  ${email}: clip cut, approved and published`);
+    };
+    await Promise.all([makeCompanies(running, manager), made(publishedCandidate), made(restrictedCandidate)]);
+    await rm(mark);
   }
   return whoSignsInHow(running.origin);
 };

@@ -1,6 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { Express, Request, RequestHandler, Response } from 'express';
-import { newId } from '../../platform/ids.ts';
 import type { Services } from '../../platform/services.ts';
 import { contextOf } from '../context.ts';
 import { formatError } from '../error-format.ts';
@@ -78,8 +78,8 @@ const answer = async ({ services, gate, apollo }: HttpDoor, requestId: string, r
 /** The API over HTTP: one operation by POST, in JSON. */
 export const mountHttpDoor = (app: Express, door: HttpDoor): void => {
   const handler: RequestHandler = async (request, response) => {
-    const requestId = newId();
-    response.set('X-Request-Id', requestId);
+    const requestId = randomUUID();
+    response.setHeader('X-Request-Id', requestId);
     await answer(door, requestId, request, response).catch((error: unknown) => refuse(door.services, requestId, request, response, error));
   };
   app.all('/graphql', apiHeaders(door.services.settings), handler);

@@ -44,7 +44,9 @@ export const toCursor = ({ at, id }: Position): string => Buffer.from(`${at.toIS
 export const fromCursor = (cursor: string): Position => {
   const [instant = '', id = ''] = Buffer.from(cursor.slice(0, 200), 'base64url').toString().split(' ');
   const at = new Date(instant);
-  if (Number.isNaN(at.getTime()) || !/^[0-9a-f-]{36}$/.test(id)) throw bad('This cursor is not one of ours: start again without it');
+  // As `toCursor` writes it, in a year of four digits: JavaScript reads instants that PostgreSQL has no form for.
+  const isOurs = !Number.isNaN(at.getTime()) && at.toISOString() === instant && instant.length === 24;
+  if (!isOurs || !/^[0-9a-f-]{36}$/.test(id)) throw bad('This cursor is not one of ours: start again without it');
   return { at, id };
 };
 
@@ -72,7 +74,13 @@ export const connectionOf = <T>(
   const more = rows.length > wanted.size;
   const page = rows.slice(0, wanted.size);
   if (wanted.backwards) page.reverse();
-  const edges = page.map((node) => ({ node, cursor: toCursor(positionOf(node)) }));
+  // Written when asked for: most pages ask for one.
+  const edges = page.map((node) => ({
+    node,
+    get cursor() {
+      return toCursor(positionOf(node));
+    },
+  }));
   return {
     edges,
     nodes: page,
@@ -80,8 +88,12 @@ export const connectionOf = <T>(
     pageInfo: {
       hasNextPage: wanted.backwards ? wanted.from !== undefined : more,
       hasPreviousPage: wanted.backwards ? more : wanted.from !== undefined,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
     },
   };
 };

@@ -1,10 +1,12 @@
-import { randomInt } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import { type JobHelpers, Logger, type Runner, run, runMigrations, runOnce, type TaskList, type WorkerEvents } from 'graphile-worker';
-import { Client, Pool } from 'pg';
+import { Pool } from 'pg';
 import type { Log } from '../log.ts';
 import type { Services } from '../services.ts';
 import type { Job, Tick } from './jobs.ts';
+import { keepRunning } from './keep-running.ts';
+import { runTicks } from './run-ticks.ts';
+import { holdWorkerGuard } from './worker-guard.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a list of jobs of different payloads; each is enqueued with its own type.
 export type AnyJob<S extends Services> = Job<any, S>; // oxlint-disable-line typescript/no-explicit-any -- the same
@@ -44,19 +46,13 @@ export const runDueJobs = async <S extends Services>(
   await runOnce({ connectionString: url, taskList: taskListOf(services, jobs, signal), logger: workerLogger(services.log) });
 };
 
-/** Our own advisory-lock space for worker ids, so that it meets no other lock. */
-const workerLockSpace = 74_201;
+/** Looked for a job every second; after so many without a look, or a job at work, a worker hangs. */
+const silentSeconds = 20;
 
-/** graphile-worker keeps a killed worker's jobs locked for hours. Each of ours holds an advisory lock on its number while alive; jobs of numbers that nobody holds are freed. */
-const freeJobsOfDeadWorkers = async (client: Client): Promise<void> => {
-  await client.query(
-    `select graphile_worker.force_unlock_workers(array_agg(locked_by)) from (
-       select distinct locked_by from graphile_worker._private_jobs where locked_by like 'jobprod-%'
-     ) held where not exists (
-       select 1 from pg_locks where locktype = 'advisory' and classid = $1 and objid = split_part(held.locked_by, '-', 2)::int and granted
-     ) having count(*) > 0`,
-    [workerLockSpace],
-  );
+export type Workers = {
+  stop(): Promise<void>;
+  /** Why jobs are not being done, in plain words; undefined while they are. */
+  trouble(): string | undefined;
 };
 
 /** A job says who holds it by the name of their pool, which graphile-worker draws by chance: ours carries the number its guard holds. It asks for it each time. */
@@ -68,8 +64,6 @@ const namingPool = (name: string): WorkerEvents => {
   return events;
 };
 
-export type Workers = { stop(): Promise<void>; isAlive(): boolean };
-
 export const startWorkers = async <S extends Services>(
   services: S,
   url: string,
@@ -78,72 +72,60 @@ export const startWorkers = async <S extends Services>(
   { concurrency = 2 } = {},
 ): Promise<Workers> => {
   const aborter = new AbortController();
-  const guard = new Client({ connectionString: url, application_name: 'jobprod-worker-guard', keepAlive: true });
-  let guardLost = false;
-  guard.on('error', (error) => {
-    guardLost = true;
-    services.log.error({ err: error }, 'worker guard lost its connection');
+  const guard = await holdWorkerGuard(url, services.log);
+  const pool = new Pool({
+    connectionString: url,
+    max: concurrency + 2,
+    application_name: 'jobprod-worker',
+    connectionTimeoutMillis: 5_000,
   });
-  await guard.connect();
-  const number = randomInt(1, 2 ** 31 - 1);
-  await guard.query('select pg_advisory_lock($1, $2)', [workerLockSpace, number]);
-  await freeJobsOfDeadWorkers(guard);
-
-  const pool = new Pool({ connectionString: url, max: concurrency + 2, application_name: 'jobprod-worker' });
   const lost = (error: Error) => services.log.warn({ err: error }, 'worker pool lost a connection');
   pool.on('error', lost);
   pool.on('connect', (client) => client.on('error', lost));
-  const runners: Runner[] = await Promise.all(
-    Array.from({ length: concurrency }, (_, index) =>
-      run({
-        pgPool: pool,
-        concurrency: 1,
-        pollInterval: 1_000,
-        noHandleSignals: true,
-        taskList: taskListOf(services, jobs, aborter.signal),
-        logger: workerLogger(services.log),
-        events: namingPool(`jobprod-${number}-${index}`),
-      }),
-    ),
-  );
 
-  const timers = ticks.map((tick) => {
-    let running: Promise<void> | undefined;
-    const once = async (): Promise<void> => {
-      const client = await pool.connect();
-      try {
-        const { rows } = await client.query<{ held: boolean }>('select pg_try_advisory_lock(hashtext($1)) as held', [`tick ${tick.name}`]);
-        if (!rows[0]?.held) return;
-        try {
-          await tick.run({ services, now: services.clock.now(), signal: aborter.signal });
-        } finally {
-          await client.query('select pg_advisory_unlock(hashtext($1))', [`tick ${tick.name}`]);
-        }
-      } catch (error) {
-        services.log.error({ err: error, tick: tick.name }, 'tick failed, to be tried at the next');
-      } finally {
-        client.release();
-      }
-    };
-    const timer = setInterval(() => {
-      running ??= once().finally(() => {
-        running = undefined;
+  let lookedAt = performance.now();
+  const atWork = new Set<string>();
+  const eventsOf = (name: string): WorkerEvents =>
+    namingPool(name)
+      .on('worker:getJob:empty', () => {
+        lookedAt = performance.now();
+      })
+      .on('job:start', () => atWork.add(name))
+      .on('job:complete', () => {
+        atWork.delete(name);
+        lookedAt = performance.now();
       });
-    }, tick.everySeconds * 1000);
-    return { timer, finished: () => running ?? Promise.resolve() };
-  });
-  const sweep = setInterval(() => void freeJobsOfDeadWorkers(guard).catch(() => undefined), 10_000);
+  const startRunner = async (name: string): Promise<Runner> => {
+    // What an earlier run of the same worker could not give back.
+    atWork.delete(name);
+    await pool.query('select graphile_worker.force_unlock_workers(array[$1])', [name]);
+    return run({
+      pgPool: pool,
+      concurrency: 1,
+      pollInterval: 1_000,
+      noHandleSignals: true,
+      taskList: taskListOf(services, jobs, aborter.signal),
+      logger: workerLogger(services.log),
+      events: eventsOf(name),
+    });
+  };
+  const runners = await Promise.all(
+    Array.from({ length: concurrency }, (_, index) => keepRunning(() => startRunner(`jobprod-${guard.number}-${index}`), services.log)),
+  );
+  const beats = runTicks(services, pool, ticks, aborter.signal);
 
   return {
-    isAlive: () => !guardLost,
+    trouble: () => {
+      if (!guard.isHeld()) return 'The workers have lost their connection to the database.';
+      const isSilent = atWork.size === 0 && performance.now() - lookedAt > silentSeconds * 1000;
+      return isSilent ? `No worker has looked for a job for ${silentSeconds} s.` : undefined;
+    },
     async stop() {
-      for (const { timer } of timers) clearInterval(timer);
-      clearInterval(sweep);
       aborter.abort();
-      await Promise.all(timers.map(({ finished }) => finished()));
+      await beats.stop();
       await Promise.all(runners.map((runner) => runner.stop()));
       await pool.end();
-      await guard.end();
+      await guard.close();
     },
   };
 };

@@ -31,7 +31,12 @@ export const smtpTransport = (url: string): MailTransport => {
         messageId: mail.messageId,
         date: mail.queuedAt,
         headers: { 'Content-Language': mail.language, 'Auto-Submitted': 'auto-generated' },
-        attachments: mail.attachments.map(({ fileName, contentType, content }) => ({ filename: fileName, contentType, content })),
+        attachments: mail.attachments.map(({ fileName, contentType, content, encoding }) => ({
+          filename: fileName,
+          contentType,
+          content,
+          ...(encoding ? { encoding } : {}),
+        })),
         disableFileAccess: true,
         disableUrlAccess: true,
       });

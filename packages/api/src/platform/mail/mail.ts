@@ -34,10 +34,10 @@ export const queueMail = async (em: Em, mail: Mail, now: Date): Promise<Outbound
     subject: oneLine(mail.content.subject),
     html,
     text,
-    attachments: (mail.attachments ?? []).map(({ fileName, contentType, content }) => ({
+    attachments: (mail.attachments ?? []).map(({ fileName, contentType, ...rest }) => ({
       fileName: oneLine(fileName),
       contentType: oneLine(contentType),
-      content,
+      ...rest,
     })),
     messageId: `<${id}@mail.jobprod.com>`,
     state: 'queued',

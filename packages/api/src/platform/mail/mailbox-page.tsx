@@ -34,9 +34,9 @@ const Mail = ({ mail: { id, to, subject, text, state, language, queuedAt, attach
     <details>
       <summary>{language === 'fr' ? 'Lire' : 'Read'}</summary>
       <pre>{text}</pre>
-      {attachments.map(({ fileName, contentType, content }) => (
+      {attachments.map(({ fileName, contentType, content, encoding }) => (
         <p key={fileName}>
-          <a download={fileName} href={`data:${contentType};base64,${Buffer.from(content).toString('base64')}`}>
+          <a download={fileName} href={`data:${contentType};base64,${Buffer.from(content, encoding ?? 'utf8').toString('base64')}`}>
             {fileName}
           </a>
         </p>

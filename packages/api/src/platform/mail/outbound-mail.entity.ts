@@ -3,7 +3,8 @@ import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { newId } from '../ids.ts';
 
 export type MailState = 'queued' | 'sent' | 'failed';
-export type MailAttachment = { fileName: string; contentType: string; content: string };
+/** `content` is text, or base64 where it says so: what is not text. */
+export type MailAttachment = { fileName: string; contentType: string; content: string; encoding?: 'base64' };
 
 /** One message to one recipient, written in the transaction of the fact it tells. Purpose: the legal channel of the terms; its words are cleared once sent and no longer needed. */
 @Entity()

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { open, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
+import { open, readdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -84,7 +84,17 @@ export class DiskStore implements MediaStore {
     return use(this.#pathOf(key));
   }
 
-  /** Removes what interrupted puts left, once older than any can last. */
+  async check(): Promise<void> {
+    const path = join(this.#root, arriving, `check-${randomBytes(6).toString('hex')}`);
+    await makeDirectory(dirname(path));
+    try {
+      // More than a file system keeps within a directory's own entry: a full disk refuses it.
+      await writeFile(path, Buffer.alloc(16 * 1024, 1), { flag: 'wx', mode: 0o600, flush: true });
+    } finally {
+      await rm(path, { force: true });
+    }
+  }
+
   async sweep(olderThan: Date): Promise<number> {
     const folder = join(this.#root, arriving);
     let removed = 0;

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import * as v from 'valibot';
 import { makeDirectory, syncDirectory, syncFile } from './durable-files.ts';
@@ -186,18 +186,4 @@ export const renderMontage = async (plan: MontagePlan, rendering: Rendering): Pr
     await rm(dir, { recursive: true, force: true });
     throw error;
   }
-};
-
-/** Removes what killed renders left under `parent`, once it is older than any render may last. */
-export const sweepUnfinishedRenders = async (parent: string, olderThan: Date): Promise<number> => {
-  const names = (await readdir(parent).catch(() => [])).filter((name) => name.includes(unfinishedMark));
-  let removed = 0;
-  for (const name of names) {
-    const path = join(parent, name);
-    const made = await stat(path).catch(() => undefined);
-    if (!made || made.mtimeMs >= olderThan.getTime()) continue;
-    await rm(path, { recursive: true, force: true });
-    removed += 1;
-  }
-  return removed;
 };

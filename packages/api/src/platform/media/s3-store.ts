@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createWriteStream, openAsBlob } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -10,7 +10,7 @@ import { sha256OfFile } from './file-hash.ts';
 import { type ByteRange, MediaChanged, type MediaKey, MediaNotStored, type MediaStore, type StoredFile, sha256OfKey } from './store.ts';
 
 export type S3Settings = {
-  /** Scheme, host and bucket, as in `https://s3.example.net/jobprod-sources`. */
+  /** Scheme, host and bucket, as in `https://s3.example.net/jobprod`; a folder within it may follow. */
   bucketUrl: string;
   region: string;
   accessKeyId: string;
@@ -18,6 +18,9 @@ export type S3Settings = {
   /** Where files that programs must seek in are brought; the system's temporary folder unless said. */
   temporaryDir?: string;
 };
+
+/** No media key: keys have a scope. Written again at each look, never removed. */
+const checkKey = 'check';
 
 /** Media in a bucket of anything that speaks S3. A file is one object of at most 5 GiB, put in one request. */
 export class S3Store implements MediaStore {
@@ -30,7 +33,7 @@ export class S3Store implements MediaStore {
     this.#client = new AwsClient({ service: 's3', region, accessKeyId, secretAccessKey, retries: 3 });
   }
 
-  #request(key: MediaKey, init: RequestInit): Promise<Response> {
+  #request(key: MediaKey | typeof checkKey, init: RequestInit): Promise<Response> {
     return this.#client.fetch(`${this.#settings.bucketUrl}/${key}`, init);
   }
 
@@ -75,8 +78,21 @@ export class S3Store implements MediaStore {
     if (!response.ok && response.status !== 404) throw new Error(`S3 DELETE ${response.status}`);
   }
 
+  /** A put that was interrupted leaves nothing here. */
+  async sweep(): Promise<number> {
+    return 0;
+  }
+
+  async check(signal?: AbortSignal): Promise<void> {
+    const put = await this.#request(checkKey, { method: 'PUT', body: 'JobProd writes here.\n', signal });
+    await put.body?.cancel();
+    if (!put.ok) throw new Error(`S3 PUT ${put.status}`);
+  }
+
   async withLocalFile<Result>(key: MediaKey, use: (path: string) => Promise<Result>): Promise<Result> {
-    const folder = await mkdtemp(join(this.#settings.temporaryDir ?? tmpdir(), 'jobprod-'));
+    const parent = this.#settings.temporaryDir ?? tmpdir();
+    await mkdir(parent, { recursive: true });
+    const folder = await mkdtemp(join(parent, 'jobprod-'));
     try {
       const path = join(folder, randomBytes(8).toString('hex'));
       await pipeline(await this.open(key), createWriteStream(path, { mode: 0o600 }));

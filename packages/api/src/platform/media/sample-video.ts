@@ -12,6 +12,8 @@ export type SampleVideo = {
   clothes?: string;
   /** Pitch of the voice, in Hz. */
   voice?: number;
+  /** How much is drawn, the rest being its repetition: drawing costs more than encoding. Four seconds hold a whole breath. */
+  drawnSeconds?: number;
   /** Burns in a bar of black and white fields: the frame's number in binary, so that a test can tell which frame it sees. */
   numbered?: boolean;
   /** Written into the file as it is, for what must later be gone. */
@@ -73,12 +75,13 @@ const sampleJob = ({
   background = '#dfe6e4',
   clothes = '#2f5d62',
   voice = 118,
+  drawnSeconds = 4,
   numbered,
   metadata,
 }: SampleVideo): MediaJob => {
-  const drawn = `color=c=black:s=${small.width}x${small.height}:r=${framesPerSecond}:d=${Math.min(seconds, 4)},format=yuv420p,${person(background, clothes)},gblur=sigma=0.6`;
-  // Four seconds are drawn and repeated: drawing costs more than encoding.
-  const repeated = `loop=loop=-1:size=${Math.round(Math.min(seconds, 4) * framesPerSecond)},setpts=round(N/${framesPerSecond}/TB),trim=duration=${seconds}`;
+  const drawnFor = Math.min(seconds, drawnSeconds);
+  const drawn = `color=c=black:s=${small.width}x${small.height}:r=${framesPerSecond}:d=${drawnFor},format=yuv420p,${person(background, clothes)},gblur=sigma=0.6`;
+  const repeated = `loop=loop=-1:size=${Math.round(drawnFor * framesPerSecond)},setpts=round(N/${framesPerSecond}/TB),trim=duration=${seconds}`;
   const cover = `scale=${width}:${height}:force_original_aspect_ratio=increase:flags=bicubic,crop=${width}:${height},setsar=1,format=yuv420p`;
   const marked = numbered ? `[plain];${bar(width, height)};[plain][bar]overlay=x=0:y=H-h:shortest=1:format=yuv420[v]` : '[v]';
   return {

@@ -16,6 +16,10 @@ export interface MediaStore {
   stat(key: MediaKey): Promise<StoredFile | null>;
   /** Gone when this returns, or gone already. */
   remove(key: MediaKey): Promise<void>;
+  /** Removes what interrupted puts left before `olderThan`; gives how many. */
+  sweep(olderThan: Date): Promise<number>;
+  /** Writes and removes a few bytes: rejects when nothing can be put now. */
+  check(signal?: AbortSignal): Promise<void>;
   /** Lends the file as a local path, for programs that seek in it. */
   withLocalFile<Result>(key: MediaKey, use: (path: string) => Promise<Result>): Promise<Result>;
 }

@@ -1,36 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { Server } from '@tus/server';
 import type { Express, Request, Response } from 'express';
-import { sha256OfFile } from './file-hash.ts';
 import { type Sending, sending, TusDiskStore, type Uploader } from './tus-disk-store.ts';
 import { UploadLocks } from './upload-locks.ts';
-import { type UploadRecord, UploadRecords } from './upload-records.ts';
-
-export type FinishedFile = {
-  path: string;
-  size: number;
-  sha256: string;
-  /** What the sender said of the file: to be shown back to them at most. */
-  metadata: Readonly<Record<string, string | null>>;
-  owner: string;
-};
+import type { FinishedFile, UploadRecords } from './upload-records.ts';
 
 export type UploadOptions = {
-  /** A folder of this process alone. */
-  dir: string;
+  records: UploadRecords;
   /** Who sends this request, or null for nobody who may: asked at the start, and again while a long request runs. */
   authorize: (request: Request) => Promise<Uploader | null>;
   /** Takes the bytes over; they are deleted from `path` once it has. Called again, after a crash, until it succeeds. */
   onFinished: (uploadId: string, file: FinishedFile) => Promise<void>;
   /** How often `authorize` is asked during a long request, in milliseconds. */
   askEvery?: number;
-};
-
-export type Uploads = {
-  /** Takes over what a crash left whole but not handed over; at start, and now and then. Gives how many. */
-  finishPending(): Promise<number>;
-  /** Removes uploads nobody has touched since. */
-  sweep(olderThan: Date): Promise<number>;
 };
 
 const root = '/uploads';
@@ -75,29 +57,11 @@ const askAgain = (request: Request, response: Response, { ownerId }: Uploader, {
   response.once('close', () => clearInterval(timer));
 };
 
-/** Hands whole uploads over, each once at a time. */
-const finisher = (records: UploadRecords, onFinished: UploadOptions['onFinished']) => {
-  const running = new Map<string, Promise<void>>();
-  const handOver = async (record: UploadRecord): Promise<void> => {
-    const { id, owner, metadata, offset: size } = record;
-    const path = records.bytesOf(id);
-    await onFinished(id, { path, size, sha256: await sha256OfFile(path), metadata, owner });
-    await records.finish(record);
-  };
-  return async (id: string): Promise<void> => {
-    const record = records.get(id);
-    if (!record || record.finished || record.offset !== record.size) return;
-    const work = running.get(id) ?? handOver(record).finally(() => running.delete(id));
-    running.set(id, work);
-    await work;
-  };
-};
-
 /** Resumable uploads at `/uploads` (tus 1.0.0): durable, bounded for each sender, and invisible to everybody else. */
-export const mountUploads = async (app: Express, options: UploadOptions): Promise<Uploads> => {
-  const records = await UploadRecords.open(options.dir);
+export const mountUploads = (app: Express, options: UploadOptions): void => {
+  const { records } = options;
   const locks = new UploadLocks();
-  const finish = finisher(records, options.onFinished);
+  const finish = (id: string) => records.handOver(id, options.onFinished);
   const store = new TusDiskStore(records, locks, finish);
   const tus = new Server({
     path: root,
@@ -140,13 +104,4 @@ export const mountUploads = async (app: Express, options: UploadOptions): Promis
   app.all([root, `${root}/:id`], (request, response) =>
     answer(request, response, typeof request.params.id === 'string' ? request.params.id : undefined),
   );
-
-  return {
-    finishPending: async () => {
-      const whole = records.complete();
-      for (const { id } of whole) await finish(id);
-      return whole.length;
-    },
-    sweep: (olderThan) => records.sweep(olderThan),
-  };
 };

@@ -2,6 +2,7 @@ import { open, readdir, readFile, rename, rm, stat, truncate, writeFile } from '
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { makeDirectory, syncDirectory, syncFile } from './durable-files.ts';
+import { sha256OfFile } from './file-hash.ts';
 
 const storedRecord = v.object({
   id: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)),
@@ -18,6 +19,15 @@ const storedRecord = v.object({
 export type UploadRecord = v.InferOutput<typeof storedRecord> & {
   /** Bytes on disk and known to stay there. */
   offset: number;
+};
+
+export type FinishedFile = {
+  path: string;
+  size: number;
+  sha256: string;
+  /** What the sender said of the file: to be shown back to them at most. */
+  metadata: Readonly<Record<string, string | null>>;
+  owner: string;
 };
 
 /** When a file was last written; 0 for one that is not there. */
@@ -37,6 +47,7 @@ const modifiedAt = async (path: string): Promise<number> => {
 export class UploadRecords {
   readonly #dir: string;
   readonly #records: Map<string, UploadRecord>;
+  readonly #handingOver = new Map<string, Promise<void>>();
 
   private constructor(dir: string, records: Map<string, UploadRecord>) {
     this.#dir = dir;
@@ -119,6 +130,20 @@ export class UploadRecords {
     await rm(join(this.#dir, `${id}.json`), { force: true });
     await rm(this.bytesOf(id), { force: true });
     await syncDirectory(this.#dir);
+  }
+
+  /** Hands a whole upload over, once at a time, and lets go of its bytes; nothing to do for one that is not whole, or was handed over. */
+  async handOver(id: string, take: (id: string, file: FinishedFile) => Promise<void>): Promise<void> {
+    const record = this.get(id);
+    if (!record || record.finished || record.offset !== record.size) return;
+    const work = async () => {
+      const path = this.bytesOf(id);
+      await take(id, { path, size: record.offset, sha256: await sha256OfFile(path), metadata: record.metadata, owner: record.owner });
+      await this.finish(record);
+    };
+    const under = this.#handingOver.get(id) ?? work().finally(() => this.#handingOver.delete(id));
+    this.#handingOver.set(id, under);
+    await under;
   }
 
   /** Removes uploads untouched since `olderThan`, finished ones' records included. */

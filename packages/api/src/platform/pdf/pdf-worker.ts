@@ -1,8 +1,12 @@
-/** One paper's thread: a `PdfPaper` as its data, the bytes of a PDF/A-1b as its message. */
-import { parentPort, workerData } from 'node:worker_threads';
+/** The thread that draws papers: a numbered `PdfPaper` comes in, the bytes of a PDF/A-1b go out, or why there are none. */
+import { parentPort } from 'node:worker_threads';
 import { drawPaper } from './draw-paper.ts';
 import type { PdfPaper } from './pdf-paper.ts';
 
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `renderPdf` alone starts this thread
-const bytes = await drawPaper(workerData as PdfPaper);
-parentPort?.postMessage(bytes, [bytes.buffer]);
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `renderPdf` alone writes to this thread
+parentPort?.on('message', (paper: PdfPaper) => {
+  drawPaper(paper).then(
+    (bytes) => parentPort?.postMessage({ bytes }, [bytes.buffer]),
+    (error: unknown) => parentPort?.postMessage({ failure: error instanceof Error ? error.message : 'unknown' }),
+  );
+});

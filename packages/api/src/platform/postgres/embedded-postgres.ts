@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
+import type { Log } from '../log.ts';
 import { createCluster, superuserPassword } from './create-cluster.ts';
 import { rememberedPort } from './remembered-port.ts';
 import { connect, type RunningServer, runningServer, takeOwnership } from './running-server.ts';
@@ -22,6 +24,7 @@ interface Options {
   port?: number;
   /** False in tests only: a machine that loses power may lose what was committed. */
   durable: boolean;
+  log?: Log;
 }
 
 /** Another process holds this folder: two services on one database folder would take turns stopping each other. */
@@ -35,7 +38,7 @@ export class AlreadyRunning extends Error {
 const urlOf = (port: number, password: string) => `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
 
 /** Starts the PostgreSQL shipped inside npm on a folder, recovering what an earlier owner left behind when it was killed. */
-export async function startEmbeddedPostgres({ dataDir, port, durable }: Options): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres({ dataDir, port, durable, log }: Options): Promise<EmbeddedPostgres> {
   const account = await chooseAccount(dataDir);
   await mkdir(dirname(dataDir), { recursive: true });
   const folder = await placeFor(dataDir, account);
@@ -51,9 +54,10 @@ export async function startEmbeddedPostgres({ dataDir, port, durable }: Options)
       continue;
     }
     const url = urlOf(port ?? (await rememberedPort(folder)), password);
-    const server = launch(folder, bin, account, new URL(url).port, durable);
+    const launchHere = () => launch(folder, bin, account, new URL(url).port, durable);
+    const server = launchHere();
     const owner = await firstConnection(server, url, folder);
-    if (owner) return own(server, owner, url, dataDir);
+    if (owner) return own(server, owner, { url, folder, dataDir, relaunch: launchHere, log });
     refused = readFileSync(join(folder, 'server.log'), 'utf8').trim();
     if (refused.includes('could not bind') && port === undefined) await rm(join(folder, 'port'), { force: true });
     // The other two pass: someone else is starting on this folder, or a killed server's last children are leaving.
@@ -106,11 +110,12 @@ async function firstConnection(server: ChildProcess, url: string, folder: string
   return undefined;
 }
 
-async function own(server: ChildProcess, owner: pg.Client, url: string, dataDir: string): Promise<EmbeddedPostgres> {
-  const pid = server.pid ?? 0;
-  const exited = new Promise<void>((resolve) => {
-    server.once('exit', () => resolve());
-  });
+type Owned = { url: string; folder: string; dataDir: string; relaunch(): ChildProcess; log: Log | undefined };
+
+/** Keeps the server ours, and running, until told to stop. */
+async function own(first: ChildProcess, client: pg.Client, { url, folder, dataDir, relaunch, log }: Owned): Promise<EmbeddedPostgres> {
+  let server = first;
+  let owner = client;
   let stopping = false;
   const hold = async (client: pg.Client): Promise<boolean> => {
     client.once('end', () => void regain());
@@ -125,20 +130,47 @@ async function own(server: ChildProcess, owner: pg.Client, url: string, dataDir:
       else await sleep(50);
     }
   };
+  // Killed, or stopped by a disk without space (faults I03, I06): it comes back by itself on the same port, as soon as it can.
+  const revive = async () => {
+    for (let pause = 100; !stopping; pause = Math.min(2 * pause, 5_000)) {
+      log?.error({ retryInMs: pause }, 'PostgreSQL ended by itself; starting it again');
+      await sleep(pause);
+      if (stopping) return;
+      server = relaunch();
+      const client = await firstConnection(server, url, folder).catch(() => undefined);
+      if (!client) continue;
+      // Taken meanwhile by another start on this folder: theirs to keep.
+      if (await hold(client).catch(() => true)) watch();
+      return;
+    }
+  };
+  const watch = () => {
+    if (hasEnded(server)) void revive();
+    else server.once('exit', () => !stopping && void revive());
+  };
   if (!(await hold(owner))) {
     stopping = true;
     await owner.end();
-    throw new AlreadyRunning(dataDir, pid);
+    throw new AlreadyRunning(dataDir, server.pid ?? 0);
   }
+  watch();
   const stop = async () => {
     stopping = true;
     await owner.end().catch(() => {});
-    if (!hasEnded(server)) server.kill('SIGINT');
+    if (hasEnded(server)) return;
+    const exited = once(server, 'exit');
+    server.kill('SIGINT');
     const late = setTimeout(() => server.kill('SIGQUIT'), 15_000);
     await exited;
     clearTimeout(late);
   };
-  return { url, pid, stop };
+  return {
+    url,
+    get pid() {
+      return server.pid ?? 0;
+    },
+    stop,
+  };
 }
 
 async function stopOrphan({ pid, ready }: RunningServer, folder: string, url: string) {

@@ -4,6 +4,7 @@ import { type Receipt, receiptVersion } from '@jobprod/shared/receipt';
 import { maxPayloadDepth, maxPayloadLength, type Register } from '@jobprod/shared/register-leaf';
 import { type JsonValue, parseStrictJson } from '@jobprod/shared/strict-json';
 import type { Em } from '../orm/orm.ts';
+import { cosignedNote } from './handouts.ts';
 import { latestHead } from './register-heads.ts';
 import { publishedKeys } from './register-keys.ts';
 import { readSpans } from './register-tree.ts';
@@ -45,7 +46,7 @@ export const receiptFor = async (em: Em, entryId: string): Promise<Receipt | und
     ...(row.payload === null || row.salt === null ? {} : { payload: factsOf(row.payload), salt: row.salt }),
     leafIndex,
     inclusionProof: proof.map(toBase64),
-    checkpoint: head.note,
+    checkpoint: await cosignedNote(em, head),
     verifierKeys: keys.map(({ vkey }) => vkey),
     ...(announcements.length === 0 ? {} : { keyAnnouncements: announcements }),
   };

@@ -2,7 +2,7 @@ import type fr from '../fr/account.ts';
 
 export default {
   title: 'My account',
-  lead: 'Your image release, the devices you are signed in on. The language and the way out are at the top of every page.',
+  lead: 'Your image release, the devices you are signed in on. Language and sign-out are at the top of every page.',
   toTerms: 'Read the terms again',
   sessions: {
     title: 'Where you are signed in',

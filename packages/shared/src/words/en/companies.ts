@@ -14,7 +14,7 @@ export default {
   select: {
     open: 'Select a company',
     title: 'Select a company',
-    lead: 'It joins the network at once. Nobody comes in for it until you invite a recruiter.',
+    lead: 'It joins the network at once. Nobody has access on its behalf until you invite a recruiter.',
     name: 'Name',
     city: 'City',
     mainActivity: 'Main activity',
@@ -40,7 +40,7 @@ export default {
     suspendedOn: 'Suspended on {{date}}: its recruiters, passwords and programs no longer open anything.',
     recruiters: 'Recruiters',
     noRecruiters: 'No recruiter',
-    noRecruitersText: 'They appear here once they accepted their invitation.',
+    noRecruitersText: 'They appear here once they have accepted their invitation.',
     joined: 'Since {{date}}',
   },
   invite: {
@@ -56,14 +56,14 @@ export default {
     sent: 'sent {{date}}',
     expires: 'expires {{date}}',
     revoke: 'Revoke',
-    revokeOf: 'Revoke the invitation of {{email}}',
+    revokeOf: 'Revoke the invitation sent to {{email}}',
     state: { PENDING: 'Pending', ACCEPTED: 'Accepted', REVOKED: 'Revoked', EXPIRED: 'Expired' },
   },
   end: {
     title: 'End the access',
-    lead: 'Suspended or gone, the company loses everything at once.',
+    lead: 'A company that is suspended or leaves loses all access at once.',
     effect:
-      'Its recruiters are signed out, its passwords and programs are worth nothing, its running requests end. The people concerned are told.',
+      'Its recruiters are signed out, its passwords and programs stop working, its ongoing requests end. The people concerned are told.',
     reason: 'Why?',
     reasonMissing: 'Say why: the reason is kept.',
     suspend: { open: 'Suspend', title: 'Suspend this company?', confirm: 'Yes, suspend it' },

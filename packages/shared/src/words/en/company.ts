@@ -14,7 +14,7 @@ export default {
   emailWrong: 'This address does not look complete.',
   invite: 'Invite',
   invited: 'The invitation is on its way to {{email}}.',
-  clients: 'Access for programs',
+  clients: 'Programmatic access',
   clientsLead:
     'To connect your recruiting software to JobProd. A program reads only what you may read, and each reading of a profile is a consultation.',
   noClient: 'No program has access.',

@@ -8,8 +8,8 @@ export default {
   },
   failure: {
     title: 'We could not answer',
-    lead: 'Something unforeseen on our side. What you had saved is intact.',
+    lead: 'Something went wrong on our side. What you had saved is intact.',
     retry: 'Reload the page',
-    write: 'If it lasts, write to us at {{email}}.',
+    write: 'If it continues, write to us at {{email}}.',
   },
 } satisfies typeof fr;

@@ -2,13 +2,12 @@ import type fr from '../fr/home.ts';
 
 export default {
   title: 'Let them hear it from you',
-  description: 'An interview, a short video clip you approve, a profile that selected companies consult. Free for candidates.',
-  lead: 'A CV says what you have done. A short clip shows who you are. We edit it with you; companies we have selected discover it. Nothing appears without your agreement.',
+  description: 'An interview, a short video clip you approve, a profile that selected companies view. Free for candidates.',
+  lead: 'A CV says what you have done. A short clip shows who you are. We edit it with you, and companies we have selected get to see it. Nothing appears without your agreement.',
   start: 'Become a candidate',
-  startNote: 'Free, for adults. Three lines to fill in.',
+  startNote: 'Free, for adults. Three fields to fill in.',
   signIn: 'I already have an account',
   frame: {
-    label: 'Your clip',
     answer: 'Your answer',
     approve: '“I approve.”',
   },
@@ -20,7 +19,7 @@ export default {
     },
     edit: {
       title: 'We edit a short clip',
-      text: 'The best passages, the essential in little time. Neither title nor description carries your name or how to reach you.',
+      text: 'The best moments, the essentials in little time. Neither the title nor the description gives your name or your contact details.',
     },
     approve: {
       title: 'You say yes, or no',
@@ -28,7 +27,7 @@ export default {
     },
     meetCompany: {
       title: 'Companies discover you',
-      text: 'Those in the network consult your profile, and you see which ones. They learn how to reach you only if you, too, agree to be introduced.',
+      text: 'Companies of the network view your profile, and you see which ones. They learn how to reach you only if you, too, agree to be introduced.',
     },
   },
   trust: {
@@ -39,15 +38,15 @@ export default {
     },
     restrict: {
       title: 'Discreet whenever you wish',
-      text: 'Ask, without a reason: your profile, or part of it, then opens with a password only. It is free and immediate. You can also make yourself invisible to some companies, your own for example.',
+      text: 'Just ask, no reason needed: your profile, or part of it, then opens only with a password. It is free and immediate. You can also make yourself invisible to certain companies, your own for instance.',
     },
     free: {
       title: 'Free for candidates',
-      text: 'Nobody should pay to look for work. You will be asked for nothing, now or when you are hired.',
+      text: 'Nobody should pay to look for work. You will never be asked for anything, now or once you are hired.',
     },
     proof: {
       title: 'Verifiable',
-      text: 'Every agreement is written into a register that nobody can alter unseen, not even us. You receive a receipt.',
+      text: 'Every agreement is entered in a register that nobody can alter unnoticed, not even us. You receive a receipt.',
       link: 'Verify a receipt',
     },
   },
@@ -55,12 +54,12 @@ export default {
     title: 'What we do not do',
     promise: 'We do not promise a job: we give you a voice and hold the door.',
     contact: 'We do not hand out your address, and we show nothing you have not approved.',
-    registration: 'We register nobody in their stead: a profile exists only if you ask for it yourself.',
+    registration: 'We never sign anyone up in their place: a profile exists only because you asked for it yourself.',
   },
   close: { title: 'Shall we begin?', text: 'Your first name, your last name, your e-mail address. No password to remember.' },
   recruiter: {
     title: 'Are you recruiting?',
-    text: 'The network brings together companies we have selected; one joins by invitation. If you received one, sign in. If not, let’s talk: {{email}}.',
+    text: 'The network brings together companies we have selected; joining is by invitation. If you have received one, sign in. If not, let’s talk: {{email}}.',
     signIn: 'Sign in as a recruiter',
   },
 } satisfies typeof fr;

@@ -16,7 +16,7 @@ export default {
   readTerms: 'Read the terms',
   property: 'Property',
   propertyText:
-    'The service and its content remain the property of {{name}}. Clips are not offered for download. Your data, and a personal copy of your clip, remain yours.',
+    '{{name}} owns the service and its content. Clips are not offered for download. Your data, and a personal copy of your clip, remain yours.',
   law: 'Governing law',
   lawText: 'French law. Any dispute is settled amicably first; failing that, before the courts of Paris.',
   cookies: 'Cookies',

@@ -20,6 +20,20 @@ export default {
     detail: 'Type it on the page where you asked for it, or open the link below. It is valid for ten minutes and works once.',
     action: 'Sign in',
   },
+  registerHead: {
+    subject: 'JobProd register: {{size}} entries',
+    lead: 'This is the newest signed head of JobProd’s register: it covers {{size}} entries.',
+    root: 'Root: {{root}}',
+    keep: 'Keep the file attached, or this message, where JobProd cannot reach it. Should the register ever be made anew, cut off or rolled back, this head would no longer fit; that is how it would show.',
+    action: 'Verify a receipt',
+  },
+  registerAlarm: {
+    subject: 'Alarm: JobProd’s register no longer fits',
+    lead: 'JobProd’s register no longer continues what was handed out of it.',
+    where: 'Seen at: {{where}}',
+    what: 'Keep the heads you received: they are what proves it. The command “npm run audit” names the first entry concerned.',
+    action: 'Verify a receipt',
+  },
   signUp: {
     subject: 'Confirm your address to become a candidate',
     lead: 'Here is your confirmation code: {{code}}',
@@ -92,24 +106,24 @@ export default {
     public:
       'Your profile is published: JobProd’s visitors and the network’s recruiters can consult it. You will see which companies did, and when.',
     restricted:
-      'Your profile is published with restricted diffusion: only people to whom JobProd hands a password can consult it. For anyone else it does not exist.',
+      'Your profile is published with restricted diffusion: only people to whom JobProd gives a password can view it. For anyone else it does not exist.',
     promotion: 'You may show it in private to whom you like; while it is active, you have undertaken not to promote it publicly.',
     action: 'See my profile',
   },
   diffusionRestricted: {
-    subject: 'Your restricted diffusion is in place',
+    subject: 'Your profile is now restricted',
     whole:
       'Your whole profile can now be reached by password only. For anyone else it no longer exists: in no list, not by its address, not by a link given before.',
     elements: 'These can now be reached by password only: {{elements}}. For anyone else these elements no longer exist.',
     detail:
       'It is free, and only you can lift this restriction. JobProd hands out passwords in private, one per recipient; you see who used theirs and when.',
-    action: 'See my diffusion',
+    action: 'See who can see me',
   },
   restrictionLifted: {
-    subject: 'Your restricted diffusion is lifted',
+    subject: 'Your profile is no longer restricted',
     lead: 'At your request, the restriction of your profile is lifted: as long as it is published, it is public again. Passwords handed out so far no longer work.',
-    detail: 'You can restrict the diffusion again at any time.',
-    action: 'See my diffusion',
+    detail: 'You can restrict it again at any time.',
+    action: 'See who can see me',
   },
   passwordIssued: {
     subject: 'A password was handed out for your profile',
@@ -118,7 +132,7 @@ export default {
     outsider:
       'JobProd has handed a personal password for your restricted profile to someone outside the network. It is valid until {{until}}.',
     detail: 'You will see in your space when it was used. If this does not suit you, write to contact@jobprod.com: we will revoke it.',
-    action: 'See my diffusion',
+    action: 'See who can see me',
   },
   recruiterInvited: {
     subject: 'Your invitation to the recruiters’ workspace',

@@ -13,7 +13,7 @@ export default {
   used: 'Last used {{date}}',
   unused: 'Not used yet',
   revoke: 'Revoke',
-  revokeOf: 'Revoke the password of {{holder}}',
+  revokeOf: 'Revoke the password given to {{holder}}',
   revoked: 'Revoked',
   revokedAt: 'revoked {{date}}',
   absent: {
@@ -28,7 +28,7 @@ export default {
     email: 'Their e-mail address',
     emailHint: 'To know to whom it was handed. Nothing is sent there.',
     emailMissing: 'Choose a recruiter, or give a complete address.',
-    submit: 'Make the password',
+    submit: 'Create the password',
     shown: 'Here is the password',
     once: 'It will not be shown again. The recipient types it with the reference {{reference}}.',
     noted: 'Noted',

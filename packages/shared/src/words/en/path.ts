@@ -12,12 +12,12 @@ export default {
   },
   detail: {
     termsApproved: 'Approved on {{date}}',
-    releaseUntil: 'Your image release runs until {{date}}',
-    noRelease: 'Without a running image release no clip is shown.',
+    releaseUntil: 'Your image release is valid until {{date}}',
+    noRelease: 'Without an image release in force, no clip is shown.',
     sources_one: '{{count}} video received',
     sources_other: '{{count}} videos received',
     profilePublished: 'Published on {{date}}',
-    profileRestricted: 'In restricted diffusion',
+    profileRestricted: 'Restricted: opens only with a password',
     introductions_one: '{{count}} introduction',
     introductions_other: '{{count}} introductions',
   },
@@ -27,7 +27,7 @@ export default {
       action: 'Read and approve the terms',
     },
     SEND_VIDEO: {
-      lead: 'Record yourself for a few minutes, on your phone or computer. Speak simply; we will keep the best.',
+      lead: 'Record yourself for a few minutes, on your phone or computer. Speak simply; we will keep the best of it.',
       action: 'Send my video',
     },
     WAIT_FOR_CLIP: {
@@ -35,7 +35,7 @@ export default {
       action: 'See what I sent',
     },
     ANSWER_CLIP: {
-      lead: 'Your clip is ready. Watch it from the e-mail we sent you, then tell us yes, or what to change.',
+      lead: 'Your clip is ready. Watch it from the e-mail we sent you, then say yes, or tell us what to change.',
       action: 'See my clip',
     },
     FILL_PROFILE: {
@@ -43,20 +43,20 @@ export default {
       action: 'Complete my profile',
     },
     PUBLISH_PROFILE: {
-      lead: 'All is ready. Read it one last time, then publish.',
-      action: 'Read again and publish',
+      lead: 'Everything is ready. Read it one last time, then publish.',
+      action: 'Review and publish',
     },
     ANSWER_INTRODUCTION: {
-      lead: 'A company would like to meet you. Your agreement is given from the e-mail we sent you.',
+      lead: 'A company would like to meet you. You give your agreement from the e-mail we sent you.',
       action: 'See the request',
     },
     RENEW_TERMS: {
-      lead: 'New terms are proposed to you. What runs goes on; they only need your approval for any new act.',
+      lead: 'We propose new terms. Whatever is under way continues; you only need to approve them before doing anything new.',
       action: 'Read the new terms',
     },
     NOTHING: {
-      lead: 'Nothing is waiting for you. Your profile is online; we will write as soon as a company makes itself known.',
-      action: 'See who has consulted me',
+      lead: 'Nothing is waiting for you. Your profile is online; we will write as soon as a company gets in touch.',
+      action: 'See who has viewed me',
     },
   },
 } satisfies typeof fr;

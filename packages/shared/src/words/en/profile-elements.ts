@@ -10,7 +10,7 @@ export default {
   LANGUAGES: 'the languages',
   PLACES: 'the places wanted',
   AVAILABILITY: 'the availability',
-  CONTRACT_KINDS: 'the contracts wanted',
-  SALARY_WISH: 'the salary wish',
+  CONTRACT_KINDS: 'the types of contract wanted',
+  SALARY_WISH: 'the desired salary',
   NAME: 'the name',
 } satisfies typeof fr;

@@ -9,5 +9,5 @@ export default {
   passwordHint: 'It is yours alone, and the candidate sees when it is used.',
   missing: 'This field is needed.',
   submit: 'Open the profile',
-  minutes: 'The profile stays open for some minutes, in this browser alone. What you learn from it is confidential.',
+  minutes: 'The profile stays open for a few minutes, in this browser only. What you learn from it is confidential.',
 } satisfies typeof fr;

@@ -2,9 +2,9 @@ import type fr from '../fr/verify-page.ts';
 
 export default {
   title: 'Verify a receipt',
-  lead: 'It is worked out here, in your browser: the file is not sent to us.',
+  lead: 'The check runs here, in your browser: the file is not sent to us.',
   drop: 'Drop the receipt file here, or choose it on your device.',
-  dropNow: 'Let go of the file.',
+  dropNow: 'Drop the file.',
   choose: 'Choose a file',
   paste: 'Or paste its content',
   submit: 'Verify',
@@ -17,7 +17,7 @@ export default {
       'Verified with the keys this site publishes. To depend on nothing this site sends you, give below the key you noted, or use the command “npm run verify” on your own machine.',
     ownKey:
       'The key comes from the receipt itself: this shows that the file is consistent, not that it comes from JobProd. Compare the fingerprint with the one JobProd publishes.',
-    label: 'Keys got elsewhere',
+    label: 'Keys obtained elsewhere',
     hint: 'One per line, written name+id+key. If you give any, they alone count.',
     invalid: 'This line is not a key: {{key}}',
     missing: 'This receipt brings no key and this site publishes none right now. Give the one of JobProd.',
@@ -25,6 +25,6 @@ export default {
   detail: 'What the entry says',
   how: {
     title: 'What is verified',
-    text: 'The fingerprint of the entry, its place in the tree of the registers and the signature that seals it all. Had a single character changed, the sum would no longer come out right.',
+    text: 'The fingerprint of the entry, its place in the tree of the registers and the signature that seals it all. If a single character had changed, the calculation would no longer match.',
   },
 } satisfies typeof fr;

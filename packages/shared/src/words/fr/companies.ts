@@ -54,7 +54,7 @@ export default {
     sent: 'envoyée le {{date}}',
     expires: 'expire le {{date}}',
     revoke: 'Révoquer',
-    revokeOf: 'Révoquer l’invitation de {{email}}',
+    revokeOf: 'Révoquer l’invitation envoyée à {{email}}',
     state: { PENDING: 'En attente', ACCEPTED: 'Acceptée', REVOKED: 'Révoquée', EXPIRED: 'Expirée' },
   },
   end: {

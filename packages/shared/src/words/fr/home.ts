@@ -7,7 +7,6 @@ export default {
   startNote: 'Gratuit, pour les personnes majeures. Trois lignes à remplir.',
   signIn: 'J’ai déjà un compte',
   frame: {
-    label: 'Votre clip',
     answer: 'Votre réponse',
     approve: '« J’approuve. »',
   },

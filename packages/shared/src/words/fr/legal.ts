@@ -14,7 +14,7 @@ export default {
   readTerms: 'Lire les conditions',
   property: 'Propriété',
   propertyText:
-    'Le service et son contenu restent la propriété de {{name}}. Les clips ne sont pas proposés au téléchargement. Vos données, et une copie personnelle de votre clip, restent à vous.',
+    'Le service et son contenu appartiennent à {{name}}. Les clips ne sont pas proposés au téléchargement. Vos données, et une copie personnelle de votre clip, restent à vous.',
   law: 'Droit applicable',
   lawText: 'Droit français. Tout différend se règle d’abord à l’amiable ; à défaut, devant les tribunaux de Paris.',
   cookies: 'Cookies',

@@ -19,6 +19,20 @@ export default {
       'Saisissez-le sur la page où vous l’avez demandé, ou ouvrez le lien ci-dessous. Il est valable dix minutes et ne sert qu’une fois.',
     action: 'Me connecter',
   },
+  registerHead: {
+    subject: 'Registres de JobProd : {{size}} écritures',
+    lead: 'Voici la dernière tête signée des registres de JobProd : elle couvre {{size}} écritures.',
+    root: 'Racine : {{root}}',
+    keep: 'Gardez le fichier joint, ou ce message, là où JobProd ne peut pas l’atteindre. Si les registres étaient un jour refaits, tronqués ou ramenés en arrière, cette tête ne correspondrait plus ; c’est ainsi qu’on le verrait.',
+    action: 'Vérifier un reçu',
+  },
+  registerAlarm: {
+    subject: 'Alarme : les registres de JobProd ne correspondent plus',
+    lead: 'Les registres de JobProd ne continuent plus ce qui en avait été remis au dehors.',
+    where: 'Constaté auprès de : {{where}}',
+    what: 'Gardez les têtes que vous avez reçues : ce sont elles qui le prouvent. La commande « npm run audit » nomme la première écriture en cause.',
+    action: 'Vérifier un reçu',
+  },
   signUp: {
     subject: 'Confirmez votre adresse pour devenir candidat',
     lead: 'Voici votre code de confirmation : {{code}}',
@@ -146,14 +160,14 @@ export default {
   },
   contactStarted: {
     subject: 'Un recruteur du réseau vous écrit',
-    lead: '{{recruiterName}}, de {{companyName}}, a consulté votre profil et vous écrit au sujet d’un poste.',
+    lead: '{{recruiterName}} ({{companyName}}) a consulté votre profil et vous écrit au sujet d’un poste.',
     action: 'Lire et répondre',
     why: 'Pourquoi vous écrit-on ? Les entreprises du réseau consultent librement les profils publiés, puis contactent les candidats (article 2 des conditions générales). Votre adresse ne leur est pas communiquée, la leur ne vous l’est pas davantage.',
     stop: 'Vous répondez depuis la page, où vous pouvez aussi mettre fin à l’échange à tout moment.',
   },
   contactContinued: {
     subject: 'Un nouveau message d’un recruteur',
-    lead: '{{recruiterName}}, de {{companyName}}, vous écrit à nouveau.',
+    lead: '{{recruiterName}} ({{companyName}}) vous écrit à nouveau.',
   },
   contactReplied: {
     subject: 'Un candidat vous a répondu',
@@ -166,7 +180,7 @@ export default {
   },
   introductionAsked: {
     subject: 'On vous propose une mise en relation',
-    lead: '{{recruiterName}}, de {{companyName}} ({{city}}, {{activity}}), souhaite vous rencontrer pour un entretien d’embauche.',
+    lead: '{{recruiterName}} ({{companyName}}, {{city}}, {{activity}}) souhaite vous rencontrer pour un entretien d’embauche.',
     detail:
       'Ouvrir le lien ne décide de rien : vous répondez sur la page. Si vous êtes d’accord tous les deux, chacun reçoit les coordonnées de l’autre, et vous vous engagez à donner suite par un entretien. Tant que l’autre n’a pas donné son accord, vous pouvez revenir sur le vôtre.',
     reply: 'Vous pouvez aussi répondre à ce message, par « Je suis d’accord » ou « Je ne suis pas d’accord ».',
@@ -182,7 +196,7 @@ export default {
   },
   introductionMade: {
     subject: 'Vous êtes d’accord tous les deux : voici comment vous joindre',
-    toCandidate: '{{name}}, de {{companyName}}, est d’accord pour vous rencontrer, tout comme vous. Voici son adresse : {{email}}',
+    toCandidate: '{{name}} ({{companyName}}) est d’accord pour vous rencontrer, tout comme vous. Voici son adresse : {{email}}',
     toCompany: '{{name}} est d’accord pour vous rencontrer, tout comme vous. Voici son adresse : {{email}}',
     detail: 'Convenez ensemble d’un entretien : chacun s’y est engagé en donnant son accord.',
     action: 'Voir mes mises en relation',

@@ -11,7 +11,7 @@ export default {
   used: 'Utilisé pour la dernière fois le {{date}}',
   unused: 'Pas encore utilisé',
   revoke: 'Révoquer',
-  revokeOf: 'Révoquer le mot de passe de {{holder}}',
+  revokeOf: 'Révoquer le mot de passe remis à {{holder}}',
   revoked: 'Révoqué',
   revokedAt: 'révoqué le {{date}}',
   absent: {

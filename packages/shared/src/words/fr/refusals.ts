@@ -15,7 +15,14 @@ export default {
   DECLARATION_REQUIRED: 'Confirmez que cette vidéo est la vôtre.',
   SOURCE_NOT_READY: 'Cette vidéo est encore en cours de vérification.',
   SOURCE_REFUSED: 'Cette vidéo n’a pas pu être acceptée.',
-  IDENTITY_LEAK: 'Le titre ou la description permet d’identifier la personne : {{excerpt}}. Retirez ce passage.',
+  IDENTITY_LEAK: 'Ce texte permet d’identifier la personne : « {{excerpt}} ». Retirez ce passage.',
+  IDENTITY_LEAK_title: 'Le titre permet d’identifier la personne : « {{excerpt}} ». Retirez ce passage.',
+  IDENTITY_LEAK_description: 'La description permet d’identifier la personne : « {{excerpt}} ». Retirez ce passage.',
+  IDENTITY_LEAK_headline:
+    'Le métier que vous cherchez dit qui vous êtes : « {{excerpt}} ». Retirez ce passage, ou choisissez de montrer votre nom.',
+  IDENTITY_LEAK_summary: 'Votre présentation dit qui vous êtes : « {{excerpt}} ». Retirez ce passage, ou choisissez de montrer votre nom.',
+  IDENTITY_LEAK_experiences:
+    'Ce que vous dites de cette expérience dit qui vous êtes : « {{excerpt}} ». Retirez ce passage, ou choisissez de montrer votre nom.',
   SEGMENTS_INVALID: 'Un passage choisi sort de la vidéo, ou se termine avant de commencer.',
   CLIP_TOO_LONG: 'Le clip dépasse {{maximum}} s. Raccourcissez un passage.',
   CLIP_CHANGED: 'Quelqu’un a modifié ce clip entre-temps. Rechargez-le : rien n’a été écrasé.',

@@ -9,6 +9,7 @@ export default {
   late: 'En retard',
   due: 'À faire avant le {{date}}',
   since: 'Attend depuis le {{date}}',
+  mail: { to: 'Destinataire : {{to}}', attempts_one: '{{count}} essai', attempts_other: '{{count}} essais' },
   kind: {
     SOURCE_TO_EDIT: 'Vidéo à monter',
     CLIP_TO_FINISH: 'Clip à terminer',
@@ -27,7 +28,7 @@ export default {
     CLIP_TO_PUBLISH: 'Publier',
     CHANGES_TO_MAKE: 'Voir la demande',
     RELEASE_EXPIRING: 'Ouvrir le dossier',
-    MAIL_FAILED: 'Ouvrir le dossier',
+    MAIL_FAILED: 'Envoyer à nouveau',
     MAIL_TO_SORT: 'Trier',
     ARCHIVE_DAMAGED: 'Voir l’archive',
   },

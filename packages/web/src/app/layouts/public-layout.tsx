@@ -1,24 +1,28 @@
-import { useQuery } from '@apollo/client/react';
-import { Suspense } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { Outlet } from 'react-router';
-import { ViewerShellDocument } from '../../gql/app/graphql.ts';
 import { mainId } from '../../ui/skip-link.tsx';
-import { PublicEntrance } from './public-entrance.tsx';
 import { SiteFooter } from './site-footer.tsx';
-import { SiteHeader } from './site-header.tsx';
-import { useLanguageOfViewer } from './use-language-of-viewer.ts';
+import { ViewerHeader } from './viewer-header.tsx';
+
+/** Tells once that the page around it stands. */
+const Standing = ({ onStanding }: { onStanding: () => void }) => {
+  useEffect(onStanding, [onStanding]);
+  return null;
+};
 
 /** For everyone; whoever is signed in finds the way to their own side. */
 export const PublicLayout = () => {
-  const { data } = useQuery(ViewerShellDocument);
-  const kind = data?.viewer.kind;
+  // Asked once the browser has taken the page over: an answer that came in between would change what the page is drawn from, and it would be drawn anew.
+  const [stands, setStands] = useState(false);
+  const [onStanding] = useState(() => () => setStands(true));
   return (
     <>
-      <SiteHeader onLanguage={useLanguageOfViewer(kind)} end={<PublicEntrance kind={kind} />} />
+      <ViewerHeader asks={stands} />
       <main id={mainId} tabIndex={-1}>
         {/* A boundary, so that the browser takes the page over piece by piece and stays at hand meanwhile. */}
         <Suspense>
           <Outlet />
+          <Standing onStanding={onStanding} />
         </Suspense>
       </main>
       <SiteFooter />

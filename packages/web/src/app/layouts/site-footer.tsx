@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../../lib/format.ts';
 import { usePublisher } from '../../lib/publisher.ts';
+import { Brand } from '../../ui/brand.tsx';
 import { Mail } from '../../ui/mail.tsx';
 import styles from './site-footer.module.css';
 
@@ -14,6 +15,10 @@ export const SiteFooter = () => {
   return (
     <footer className={styles.footer}>
       <div className={styles.inner}>
+        <div className={styles.who}>
+          <Brand />
+          <p>{t('footer.property', { name })}</p>
+        </div>
         <nav aria-label={t('navigation.legal')}>
           <ul className={styles.links}>
             <li>
@@ -34,7 +39,6 @@ export const SiteFooter = () => {
           <br />
           <Mail to={email} />
         </address>
-        <p>{t('footer.property', { name })}</p>
       </div>
     </footer>
   );

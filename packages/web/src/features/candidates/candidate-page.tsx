@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { addresses } from '@jobprod/shared/addresses';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
-import { CandidatePageDocument, CreateClipDocument } from '../../gql/candidates/graphql.ts';
+import { CandidatePageDocument, CandidateSourcesDocument, CreateClipDocument } from '../../gql/candidates/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useAction } from '../../lib/use-action.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
@@ -14,6 +14,7 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { Mail } from '../../ui/mail.tsx';
 import { Page as Frame } from '../../ui/page.tsx';
 import { Section } from '../../ui/section.tsx';
+import { SkeletonLines } from '../../ui/skeleton.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import styles from './candidates.module.css';
 import { SourceLine } from './source-line.tsx';
@@ -25,6 +26,10 @@ export const Page = () => {
   const navigate = useNavigate();
   const { candidateId = '' } = useParams();
   const result = useQuery(CandidatePageDocument, { variables: { id: candidateId }, fetchPolicy: 'cache-and-network' });
+  // What a candidate filmed is for editors alone: to other staff it is refused, and is not asked for.
+  const isEditor = result.data?.viewer.staff?.roles.includes('EDITOR') ?? false;
+  const videos = useQuery(CandidateSourcesDocument, { variables: { id: candidateId }, skip: !isEditor, fetchPolicy: 'cache-and-network' });
+  const sources = videos.data?.candidate?.sources ?? [];
   const creation = useAction(CreateClipDocument, (data) => data.createClip);
   const begin = async () => {
     const done = await creation.run({ input: { candidateId } });
@@ -32,13 +37,12 @@ export const Page = () => {
   };
   return (
     <Loaded result={result}>
-      {({ candidate, viewer }) => {
+      {({ candidate }) => {
         if (!candidate) {
           const next = <ButtonLink to={addresses.staffCandidates}>{t('absent.action')}</ButtonLink>;
           return <Frame width="reading" title={t('absent.title')} lead={t('absent.text')} next={next} />;
         }
-        const { firstName, lastName, email, language, registeredAt, termsAcceptance, imageRelease, sources, clips, profile } = candidate;
-        const isEditor = viewer.staff?.roles.includes('EDITOR') ?? false;
+        const { firstName, lastName, email, language, registeredAt, termsAcceptance, imageRelease, clips, profile } = candidate;
         const canBegin = isEditor && sources.some(({ state }) => state === 'READY');
         const release = imageRelease
           ? t(imageRelease.image ? 'file.releaseImage' : 'file.releaseVoice', { date: format.legalMoment(imageRelease.expiresAt) })
@@ -88,17 +92,23 @@ export const Page = () => {
                 </List>
               )}
             </Section>
-            <Section title={t('file.sources')}>
-              {sources.length === 0 ? (
-                <EmptyState title={t('file.noSources')}>{t('file.noSourcesText')}</EmptyState>
-              ) : (
-                <List label={t('file.sources')}>
-                  {sources.map((source) => (
-                    <SourceLine key={source.id} source={source} />
-                  ))}
-                </List>
-              )}
-            </Section>
+            {isEditor && (
+              <Section title={t('file.sources')}>
+                <Loaded result={videos} shape={<SkeletonLines />}>
+                  {() =>
+                    sources.length === 0 ? (
+                      <EmptyState title={t('file.noSources')}>{t('file.noSourcesText')}</EmptyState>
+                    ) : (
+                      <List label={t('file.sources')}>
+                        {sources.map((source) => (
+                          <SourceLine key={source.id} source={source} />
+                        ))}
+                      </List>
+                    )
+                  }
+                </Loaded>
+              </Section>
+            )}
           </Frame>
         );
       }}

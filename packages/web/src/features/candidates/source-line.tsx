@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import type { CandidatePageQuery } from '../../gql/candidates/graphql.ts';
+import type { CandidateSourcesQuery } from '../../gql/candidates/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { ListItem } from '../../ui/list.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import styles from './candidates.module.css';
 
-type Source = NonNullable<CandidatePageQuery['candidate']>['sources'][number];
+type Source = NonNullable<CandidateSourcesQuery['candidate']>['sources'][number];
 
 const tones = { CHECKING: 'plain', READY: 'good', REFUSED: 'bad', DELETED: 'plain' } as const;
 

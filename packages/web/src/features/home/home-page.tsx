@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { useHead } from '../../lib/head.tsx';
 import { usePublisher } from '../../lib/publisher.ts';
 import { ButtonLink } from '../../ui/button.tsx';
-import { ClipFrame } from './clip-frame.tsx';
+import { ClipMaking } from './clip-making.tsx';
 import styles from './home-page.module.css';
 
 const steps = ['meet', 'edit', 'approve', 'meetCompany'] as const;
@@ -29,7 +29,7 @@ export const Page = () => {
           </div>
           <p className={styles.note}>{t('startNote')}</p>
         </div>
-        <ClipFrame />
+        <ClipMaking />
       </div>
 
       <section className={`${styles.band} ${styles.columns}`} aria-labelledby="path">
@@ -72,12 +72,14 @@ export const Page = () => {
         <ButtonLink to={addresses.register}>{t('start')}</ButtonLink>
       </section>
 
-      <section className={styles.recruiter} aria-labelledby="recruiter">
+      <section className={`${styles.columns} ${styles.recruiter}`} aria-labelledby="recruiter">
         <h2 id="recruiter">{t('recruiter.title')}</h2>
-        <p>{t('recruiter.text', { email })}</p>
-        <p>
-          <Link to={addresses.signIn}>{t('recruiter.signIn')}</Link>
-        </p>
+        <div>
+          <p>{t('recruiter.text', { email })}</p>
+          <p>
+            <Link to={addresses.signIn}>{t('recruiter.signIn')}</Link>
+          </p>
+        </div>
       </section>
     </div>
   );

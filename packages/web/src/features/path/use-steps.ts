@@ -1,3 +1,4 @@
+import { addresses } from '@jobprod/shared/addresses';
 import { useTranslation } from 'react-i18next';
 import type { CandidateStep, PathPageQuery } from '../../gql/path/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
@@ -29,6 +30,14 @@ const isDone: Record<Name, (candidate: Candidate) => boolean> = {
   introductions: ({ introductions }) => introductions.totalCount > 0,
 };
 
+const placeOf: Record<Name, string> = {
+  terms: addresses.terms,
+  video: addresses.myVideo,
+  clip: addresses.myClip,
+  profile: addresses.myProfile,
+  introductions: addresses.myIntroductions,
+};
+
 export const useSteps = (candidate: Candidate | undefined): Step[] => {
   const { t } = useTranslation('path');
   const format = useFormat();
@@ -51,5 +60,7 @@ export const useSteps = (candidate: Candidate | undefined): Step[] => {
     title: t(`steps.${name}`),
     state: stageOf[nextStep] === name ? 'current' : isDone[name](candidate) ? 'done' : 'waiting',
     detail: detail[name],
+    // What is still to come has no place yet; the terms are there to be read at any time.
+    ...(isDone[name](candidate) || stageOf[nextStep] === name || name === 'terms' ? { to: placeOf[name] } : {}),
   }));
 };

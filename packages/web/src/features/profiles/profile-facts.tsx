@@ -7,6 +7,7 @@ import { List, ListItem } from '../../ui/list.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Row } from '../../ui/stack.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import styles from './profile-page.module.css';
 
 /** Everything of a profile that is not its clip: what is absent, or not for this reader, is left out. */
 export const ProfileFacts = (props: { profile: FragmentType<typeof ProfileFacts_ProfileFragmentDoc> }) => {
@@ -26,47 +27,54 @@ export const ProfileFacts = (props: { profile: FragmentType<typeof ProfileFacts_
       : []),
   ];
   return (
-    <>
-      {summary && <p>{summary}</p>}
-      {skills.length > 0 && (
-        <Section title={t('facts.skills')}>
-          <Row>
-            {skills.map((skill) => (
-              <Tag key={skill}>{skill}</Tag>
-            ))}
-          </Row>
-        </Section>
-      )}
-      {wishes.length > 0 && (
-        <Section title={t('facts.wishes')}>
-          <DefinitionList facts={wishes} />
-        </Section>
-      )}
-      {experiences.length > 0 && (
-        <Section title={t('facts.experience')}>
-          <List label={t('facts.experience')}>
-            {experiences.map(({ role, employer, from, to, description }) => (
-              <ListItem key={`${role} ${from}`} aside={`${format.month(from)} – ${to ? format.month(to) : t('facts.today')}`}>
-                <strong>{role}</strong>
-                {employer && <p>{employer}</p>}
-                {description && <p>{description}</p>}
-              </ListItem>
-            ))}
-          </List>
-        </Section>
-      )}
-      {educations.length > 0 && (
-        <Section title={t('facts.education')}>
-          <List label={t('facts.education')}>
-            {educations.map(({ title, school, year }) => (
-              <ListItem key={title} aside={year ?? undefined}>
-                <strong>{title}</strong>
-                {school && <p>{school}</p>}
-              </ListItem>
-            ))}
-          </List>
-        </Section>
-      )}
-    </>
+    <div className={styles.facts}>
+      {summary && <p className={styles.summary}>{summary}</p>}
+      <div className={styles.wishes}>
+        {wishes.length > 0 && (
+          <Section title={t('facts.wishes')}>
+            <DefinitionList facts={wishes} />
+          </Section>
+        )}
+        {skills.length > 0 && (
+          <Section title={t('facts.skills')}>
+            <Row>
+              {skills.map((skill) => (
+                <Tag key={skill}>{skill}</Tag>
+              ))}
+            </Row>
+          </Section>
+        )}
+      </div>
+      <div className={styles.career}>
+        {experiences.length > 0 && (
+          <Section title={t('facts.experience')}>
+            <List label={t('facts.experience')}>
+              {experiences.map(({ role, employer, from, to, description }) => (
+                <ListItem
+                  key={`${role} ${from}`}
+                  aside={<span className={styles.when}>{`${format.month(from)} – ${to ? format.month(to) : t('facts.today')}`}</span>}
+                >
+                  <strong>{role}</strong>
+                  {employer && <p className={styles.where}>{employer}</p>}
+                  {description && <p>{description}</p>}
+                </ListItem>
+              ))}
+            </List>
+          </Section>
+        )}
+        {educations.length > 0 && (
+          <Section title={t('facts.education')}>
+            <List label={t('facts.education')}>
+              {educations.map(({ title, school, year }) => (
+                <ListItem key={title} aside={year ? <span className={styles.when}>{year}</span> : undefined}>
+                  <strong>{title}</strong>
+                  {school && <p className={styles.where}>{school}</p>}
+                </ListItem>
+              ))}
+            </List>
+          </Section>
+        )}
+      </div>
+    </div>
   );
 };

@@ -35,8 +35,9 @@ const Doors = ({ profile, refetch }: { profile: Profile; refetch: () => void }) 
     refetch();
   };
   const { id, contact, introduction, viewerCanContact, viewerCanRequestIntroduction } = profile;
+  if (!viewerCanContact && !viewerCanRequestIntroduction && !contact && !introduction) return null;
   return (
-    <>
+    <div className={styles.doors}>
       <Row>
         {viewerCanRequestIntroduction && !introduction && <Button onClick={() => setOpen('introduction')}>{t('introduction.open')}</Button>}
         {viewerCanContact && !contact && (
@@ -59,7 +60,7 @@ const Doors = ({ profile, refetch }: { profile: Profile; refetch: () => void }) 
         {open === 'contact' && <ContactForm profileId={id} onSent={close} />}
         {open === 'introduction' && <IntroductionForm profileId={id} onSent={close} />}
       </Suspense>
-    </>
+    </div>
   );
 };
 
@@ -92,7 +93,7 @@ export const Page = () => {
                   onBroken={refetch}
                 />
                 <figcaption className={styles.caption}>
-                  <strong>{clip.title}</strong>
+                  <strong className={styles.clipTitle}>{clip.title}</strong>
                   {clip.description && <p>{clip.description}</p>}
                 </figcaption>
               </figure>

@@ -14,15 +14,15 @@ const offered = (counts: Counted, chosen: readonly string[]): Counted => [
   ...chosen.filter((value) => !counts.some((counted) => counted.value === value)).map((value) => ({ value, count: 0 })),
 ];
 
-type FacetFieldsProps = { search: Search; facet: Facet; legend: string; hint: string; counts: Counted; nameOf?: (value: string) => string };
+type FacetFieldsProps = { search: Search; facet: Facet; legend: string; counts: Counted; nameOf?: (value: string) => string };
 
-const FacetFields = ({ search, facet, legend, hint, counts, nameOf = (value) => value }: FacetFieldsProps) => {
+const FacetFields = ({ search, facet, legend, counts, nameOf = (value) => value }: FacetFieldsProps) => {
   const { t } = useTranslation('search');
   const chosen = search.chosen(facet);
   const values = offered(counts, chosen);
   if (values.length === 0) return null;
   return (
-    <ChoiceGroup legend={legend} hint={hint}>
+    <ChoiceGroup legend={legend}>
       {values.map(({ value, count }) => (
         <CheckField
           key={value}
@@ -46,21 +46,14 @@ export const Facets = ({ search, facets }: { search: Search; facets: SearchPageQ
   return (
     <div className={styles.facets}>
       <CheckField label={t('withClip')} checked={search.withClip} onChange={() => search.put('clip', search.withClip ? '' : 'yes')} />
-      <FacetFields search={search} facet="skill" legend={t('skills')} hint={t('skillsHint')} counts={facets.skills} />
-      <FacetFields search={search} facet="place" legend={t('places')} hint={t('any')} counts={facets.places} />
-      <FacetFields
-        search={search}
-        facet="contract"
-        legend={t('contractKinds')}
-        hint={t('any')}
-        counts={facets.contractKinds}
-        nameOf={contractName}
-      />
+      <p className={styles.soft}>{t('facetsHint')}</p>
+      <FacetFields search={search} facet="skill" legend={t('skills')} counts={facets.skills} />
+      <FacetFields search={search} facet="place" legend={t('places')} counts={facets.places} />
+      <FacetFields search={search} facet="contract" legend={t('contractKinds')} counts={facets.contractKinds} nameOf={contractName} />
       <FacetFields
         search={search}
         facet="availability"
         legend={t('availabilities')}
-        hint={t('any')}
         counts={facets.availabilities}
         nameOf={availabilityName}
       />

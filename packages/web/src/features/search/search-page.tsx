@@ -60,7 +60,7 @@ export const Page = () => {
                     </Button>
                   )}
                 </div>
-                <p className={styles.soft}>{t('order')}</p>
+                {edges.length > 0 && <p className={styles.soft}>{t('order')}</p>}
                 {edges.length === 0 ? (
                   <EmptyState title={t(search.narrowed ? 'none.title' : 'none.empty')}>
                     {t(search.narrowed ? 'none.text' : 'none.emptyText')}

@@ -6,11 +6,12 @@ import { useFormat } from '../../lib/format.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { ListItem } from '../../ui/list.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { FailedMail, ResendMail } from './failed-mail.tsx';
 import styles from './staff-queue.module.css';
 
 type Item = QueuePageQuery['staffQueue'][number];
 
-/** Where the work is done: the clip where there is one, else the person’s file. */
+/** Where the work is done: the clip where there is one, else the person's file. A mail is tried again on the spot. */
 const placeOf = ({ kind, clip, candidate }: Item): string | undefined => {
   if (kind === 'ARCHIVE_DAMAGED') return addresses.staffTerms;
   if (kind === 'MAIL_TO_SORT') return addresses.staffMail;
@@ -22,7 +23,7 @@ export const QueueLine = ({ item }: { item: Item }) => {
   const { t } = useTranslation('staff-queue');
   const format = useFormat();
   const openedAt = useOpenedAt();
-  const { kind, since, dueAt, candidate, clip, subject } = item;
+  const { id, kind, since, dueAt, candidate, clip, mail, subject } = item;
   const place = placeOf(item);
   const who = candidate && `${candidate.firstName} ${candidate.lastName}`;
   const what = [who, clip?.title || subject].filter(Boolean).join(' · ');
@@ -31,15 +32,20 @@ export const QueueLine = ({ item }: { item: Item }) => {
   return (
     <ListItem
       aside={
-        place && (
-          <ButtonLink look="quiet" to={place} aria-label={what === '' ? action : `${action}, ${what}`}>
-            {action}
-          </ButtonLink>
+        mail ? (
+          <ResendMail itemId={id} subject={what} />
+        ) : (
+          place && (
+            <ButtonLink look="quiet" to={place} aria-label={what === '' ? action : `${action}, ${what}`}>
+              {action}
+            </ButtonLink>
+          )
         )
       }
     >
       <span className={styles.kind}>{t(`kind.${kind}`)}</span>
       {what !== '' && <span>{what}</span>}
+      {mail && <FailedMail mail={mail} />}
       <span className={styles.when}>
         {isLate && <Tag tone="bad">{t('late')}</Tag>}
         {dueAt ? t('due', { date: format.shortMoment(dueAt) }) : t('since', { date: format.shortMoment(since) })}

@@ -1,10 +1,8 @@
-import { useQuery } from '@apollo/client/react';
 import { type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FragmentType, readFragment } from '../../gql/studio/fragment-masking.ts';
 import {
   CancelRenderDocument,
-  ClipProgressDocument,
   ClipWay_ClipFragmentDoc,
   PublishClipDocument,
   RenderClipDocument,
@@ -19,6 +17,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { Row, Stack } from '../../ui/stack.tsx';
 import { ClipPreview } from './clip-preview.tsx';
+import { useClipChanges } from './use-clip-changes.ts';
 import { WithdrawClip } from './withdraw-clip.tsx';
 
 type ClipWayProps = {
@@ -40,13 +39,7 @@ export const ClipWay = ({ clip: given, revision, isSaved }: ClipWayProps) => {
   const request = useAction(RequestClipApprovalDocument, (data) => data.requestClipApproval);
   const publish = useAction(PublishClipDocument, (data) => data.publishClip);
   const isRendering = clip.state === 'RENDERING';
-  const awaits = isRendering || clip.state === 'AWAITING_APPROVAL';
-  useQuery(ClipProgressDocument, {
-    variables: { id: clip.id },
-    skip: !awaits,
-    pollInterval: isRendering ? 700 : 15_000,
-    fetchPolicy: 'network-only',
-  });
+  useClipChanges(clip);
   const { version } = clip;
   const clipId = clip.id;
   const actions = [render, cancel, request, publish];

@@ -2,9 +2,10 @@ import { type KnownIdentity, nothingKnown } from '@jobprod/shared/identity-leaks
 import { limits } from '@jobprod/shared/limits';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Studio_ClipFragment } from '../../gql/studio/graphql.ts';
 import { fieldErrors } from '../../lib/refusals.ts';
 import { TextArea, TextField } from '../../ui/field.tsx';
-import { Findings } from './findings.tsx';
+import { carefulIn, Findings } from './findings.tsx';
 import styles from './studio.module.css';
 import type { ClipDraft } from './use-clip-draft.ts';
 
@@ -14,9 +15,11 @@ type Person = { readonly firstName: string; readonly lastName: string; readonly 
 export const ClipWords = ({
   person: { firstName, lastName, email },
   clip,
+  findings,
   disabled,
 }: {
   person: Person;
+  findings: Studio_ClipFragment['findings'];
   clip: ClipDraft;
   disabled: boolean;
 }) => {
@@ -38,7 +41,7 @@ export const ClipWords = ({
         onChange={(event) => clip.change({ title: event.currentTarget.value })}
         error={refused.title}
       />
-      <Findings text={title} known={known} />
+      <Findings text={title} known={known} careful={carefulIn(findings, 'title')} />
       <TextArea
         label={t('words.description')}
         hint={t('words.count', { count: description.length, maximum: limits.clipDescription })}
@@ -49,7 +52,7 @@ export const ClipWords = ({
         onChange={(event) => clip.change({ description: event.currentTarget.value })}
         error={refused.description}
       />
-      <Findings text={description} known={known} />
+      <Findings text={description} known={known} careful={carefulIn(findings, 'description')} />
     </div>
   );
 };

@@ -95,7 +95,7 @@ export const Studio = ({ clip, onReload, onMediaExpired }: StudioProps) => {
         />
       </Section>
       <Section title={t('words.heading')} lead={t('words.lead')}>
-        <ClipWords person={candidate} clip={draft} disabled={disabled} />
+        <ClipWords person={candidate} clip={draft} findings={facts.findings} disabled={disabled} />
       </Section>
       <Section title={t('way.title')}>
         <ClipWay clip={facts} revision={draft.revision} isSaved={draft.state === 'saved'} />

@@ -1,15 +1,9 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { saveFile } from '../../lib/save-file.ts';
 import { Button } from '../../ui/button.tsx';
 
 type Receipt = { readonly json: string; readonly fileName: string };
-
-const save = ({ json, fileName }: Receipt) => {
-  const address = URL.createObjectURL(new Blob([json], { type: 'application/json' }));
-  const link = Object.assign(document.createElement('a'), { href: address, download: fileName });
-  link.click();
-  URL.revokeObjectURL(address);
-};
 
 /** The entry is numbered into the log, and the head signed, a moment after the approval: until then it is asked for again. */
 export const ReceiptLink = ({ receipt, onWait }: { receipt: Receipt | null; onWait: () => unknown }) => {
@@ -25,7 +19,7 @@ export const ReceiptLink = ({ receipt, onWait }: { receipt: Receipt | null; onWa
       {receipt === null ? (
         t('approve.receiptSoon')
       ) : (
-        <Button look="quiet" onClick={() => save(receipt)}>
+        <Button look="quiet" onClick={() => saveFile(receipt.fileName, receipt.json)}>
           {t('approve.receipt')}
         </Button>
       )}

@@ -128,7 +128,7 @@ export type UserErrorCode =
   | 'DIFFUSION_CHOICE_REQUIRED'
   /** The chosen excerpt lies outside the clip. */
   | 'EXCERPT_INVALID'
-  /** The title or the description identifies the person: {{excerpt}}. Remove that passage. */
+  /** This text identifies the person: “{{excerpt}}”. Remove that passage. */
   | 'IDENTITY_LEAK'
   /** No image or voice release is in force. Approve the terms again to give one. */
   | 'IMAGE_RELEASE_MISSING'

@@ -1,5 +1,5 @@
 import { InMemoryCache } from '@apollo/client/cache';
-import { relayStylePagination } from '@apollo/client/utilities';
+import { growingList } from './growing-list.ts';
 
 /** Lists that grow page by page, with the arguments that make two lists of one field. */
 export const createCache = (): InMemoryCache =>
@@ -7,12 +7,12 @@ export const createCache = (): InMemoryCache =>
     typePolicies: {
       Query: {
         fields: {
-          profiles: relayStylePagination(['search']),
-          candidates: relayStylePagination(['search']),
-          companies: relayStylePagination(),
-          introductions: relayStylePagination(),
-          profileAccessTrail: relayStylePagination(),
-          termsVersions: relayStylePagination(),
+          profiles: growingList(['search']),
+          candidates: growingList(['search']),
+          companies: growingList(),
+          introductions: growingList(),
+          profileAccessTrail: growingList(),
+          termsVersions: growingList(),
         },
       },
       Viewer: { keyFields: [], merge: true },

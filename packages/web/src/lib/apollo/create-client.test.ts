@@ -4,6 +4,7 @@ import { parse } from 'graphql';
 import { expect, it, vi } from 'vitest';
 import { SignOutDocument, ViewerShellDocument } from '../../gql/app/graphql.ts';
 import { createClient } from './create-client.ts';
+import { isSocketUp } from './socket-state.ts';
 import { startTestApi } from './test-api.ts';
 
 const viewer = { __typename: 'Viewer', kind: 'VISITOR', language: 'FR', candidate: null, recruiter: null, staff: null };
@@ -78,7 +79,7 @@ it('leaves whoever is merely refused where they are', async () => {
   expect(onSignedOut).not.toHaveBeenCalled();
 });
 
-it('follows a subscription over a socket opened with it, by the hash as well', async () => {
+it('follows a subscription over a socket opened with it, by the hash as well, and knows when the socket is down', async () => {
   const hash = 'ab'.repeat(32);
   const ClipChanged: TypedDocumentNode<{ clipChanged: { revision: number } }, { clipId: string }> = Object.assign(
     parse('subscription ClipChanged($clipId: ID!) { clipChanged(clipId: $clipId) { __typename id revision } }'),
@@ -86,12 +87,16 @@ it('follows a subscription over a socket opened with it, by the hash as well', a
   );
   await using api = await startTestApi(() => aVisitor, ClipChanged);
   const revisions: number[] = [];
+  expect(isSocketUp()).toBe(false);
   await new Promise<void>((resolve, reject) =>
     reader(api.origin)
       .subscribe({ query: ClipChanged, variables: { clipId: 'clip' } })
       .subscribe({ next: ({ data }) => revisions.push(data?.clipChanged.revision ?? 0), error: reject, complete: resolve }),
   );
   expect(revisions).toEqual([1, 2]);
+  expect(isSocketUp()).toBe(true);
+  api.hangUp();
+  await vi.waitFor(() => expect(isSocketUp()).toBe(false));
   expect(api.subscriptions).toEqual([
     {
       operationName: 'ClipChanged',

@@ -2,13 +2,20 @@ import { ApolloLink } from '@apollo/client/link';
 import { print } from 'graphql';
 import type { Client } from 'graphql-ws';
 import { Observable } from 'rxjs';
+import { socketIs } from './socket-state.ts';
 
 /** Subscriptions: the socket's code is fetched, and the socket opened, with the first of them. */
 export const socketLink = ({ url, withText }: { url: string; withText: boolean }): ApolloLink => {
   let opening: Promise<Client> | undefined;
   const open = () => {
     opening ??= import('graphql-ws').then(({ createClient }) =>
-      createClient({ url, lazy: true, lazyCloseTimeout: 5000, retryAttempts: 20 }),
+      createClient({
+        url,
+        lazy: true,
+        lazyCloseTimeout: 5000,
+        retryAttempts: 20,
+        on: { connected: () => socketIs(true), closed: () => socketIs(false) },
+      }),
     );
     return opening;
   };

@@ -17,13 +17,14 @@ async function* twoRevisions() {
 }
 
 /** A GraphQL endpoint over real sockets that says what a test tells it to, and remembers what it was asked. */
-export const startTestApi = async (replyTo: (count: number) => Reply, subscriptionDocument?: DocumentNode) => {
+export const startTestApi = async (replyTo: (count: number, asked: Asked) => Reply, subscriptionDocument?: DocumentNode) => {
   const asked: Asked[] = [];
   const subscriptions: Record<string, unknown>[] = [];
   const server = createServer((request, response) => {
     const take = async () => {
-      asked.push({ headers: request.headers, body: (await json(request)) as Record<string, unknown> });
-      const reply = replyTo(asked.length);
+      const one: Asked = { headers: request.headers, body: (await json(request)) as Record<string, unknown> };
+      asked.push(one);
+      const reply = replyTo(asked.length, one);
       if (reply === 'hang up') request.socket.destroy();
       else response.writeHead(reply.status ?? 200, { 'Content-Type': 'application/graphql-response+json' }).end(JSON.stringify(reply.body));
     };
@@ -47,6 +48,9 @@ export const startTestApi = async (replyTo: (count: number) => Reply, subscripti
     origin: `http://localhost:${port}`,
     asked,
     subscriptions,
+    hangUp: () => {
+      for (const socket of sockets.clients) socket.terminate();
+    },
     [Symbol.asyncDispose]: async () => {
       for (const socket of sockets.clients) socket.terminate();
       server.closeAllConnections();

@@ -1,0 +1,56 @@
+import { closeAll, closeLater } from './closing.ts';
+import { startContenders } from './contenders/contenders.ts';
+import { keep, textOf } from './figures/results.ts';
+import { measureList } from './measurements/list.ts';
+import type { Section, Stage } from './measurements/section.ts';
+import { measureProfile, measureUpdate, measureViewer } from './measurements/single-requests.ts';
+import { makeWorld } from './world/world.ts';
+
+/** Measurements of the running servers, which share one world, and those that need none. */
+const served: Record<string, (stage: Stage) => Promise<Section>> = {
+  list: measureList,
+  profile: measureProfile,
+  viewer: measureViewer,
+  update: measureUpdate,
+};
+const alone: Record<string, () => Promise<Section>> = {};
+const names = [...Object.keys(served), ...Object.keys(alone)];
+
+const firstPort = Number(process.env.BENCH_PORT ?? 4760);
+
+const setStage = async (): Promise<Stage> => {
+  console.error('Making ten thousand profiles …');
+  const world = await makeWorld();
+  closeLater(world.stop);
+  const contenders = await startContenders(world, firstPort);
+  closeLater(contenders.stop);
+  return { world, contenders };
+};
+
+const measure = async (wanted: readonly string[]): Promise<Section[]> => {
+  const sections: Section[] = [];
+  let stage: Stage | undefined;
+  for (const name of wanted) {
+    const [ofServers, byItself] = [served[name], alone[name]];
+    if (ofServers) stage ??= await setStage();
+    console.error(`Measuring ${name} …`);
+    if (ofServers && stage) sections.push(await ofServers(stage));
+    if (byItself) sections.push(await byItself());
+  }
+  return sections;
+};
+
+const isKept = process.argv.includes('--keep');
+const asked = process.argv.slice(2).filter((name) => name !== '--keep');
+const unknown = asked.find((name) => !names.includes(name));
+try {
+  if (unknown) throw new Error(`"${unknown}" is none of ${names.join(', ')}.`);
+  const text = textOf(await measure(asked.length > 0 ? asked : names));
+  console.log(text);
+  if (isKept) await keep(text);
+} catch (error) {
+  console.error(error);
+  process.exitCode = 1;
+} finally {
+  await closeAll();
+}

@@ -1,0 +1,42 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { World } from '../world/world.ts';
+import { type Contender, startContender } from './contender.ts';
+
+export type Contenders = { jobprod: Contender; json: Contender; apollo: Contender; postgraphile: Contender; stop(): Promise<void> };
+
+const folder = join(import.meta.dirname, '../postgraphile');
+
+/** PostGraphile wants its own packages, from its own lockfile; only who measures needs them. */
+const installPostgraphile = async (): Promise<void> => {
+  if (existsSync(join(folder, 'node_modules/.package-lock.json'))) return;
+  console.log('Getting PostGraphile …');
+  await promisify(execFile)('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder });
+};
+
+/** All four on one database, each with a pool of twenty; none is asked anything while another is. */
+export const startContenders = async ({ databaseUrl, companyId, dir }: World, firstPort: number): Promise<Contenders> => {
+  await installPostgraphile();
+  const rival = (port: number) => ({ DATABASE_URL: databaseUrl, COMPANY_ID: companyId, PORT: String(port) });
+  const product = {
+    DATABASE_URL: databaseUrl,
+    PORT: String(firstPort),
+    HOST: '127.0.0.1',
+    ORIGIN: `http://127.0.0.1:${firstPort}`,
+    JOBPROD_DATA: join(dir, 'data'),
+    LOG_LEVEL: 'warn',
+  };
+  const jobprod = await startContender('JobProd', 'jobprod.ts', product);
+  const json = await startContender('node:http, JSON of PostgreSQL', 'json-of-postgresql.ts', rival(firstPort + 1));
+  const apollo = await startContender('Apollo Server, hand-written SQL', 'plain-apollo.ts', rival(firstPort + 2));
+  const postgraphile = await startContender('PostGraphile 5', '../postgraphile/server.mjs', rival(firstPort + 3));
+  const all = { jobprod, json, apollo, postgraphile };
+  return {
+    ...all,
+    async stop() {
+      for (const { stop } of Object.values(all)) await stop();
+    },
+  };
+};

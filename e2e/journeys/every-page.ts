@@ -1,0 +1,241 @@
+import { everyAddress } from '@jobprod/api/dist/test/product.js';
+import { expect } from '@playwright/test';
+import { faultsOf, laptop, phone } from '../page-faults.ts';
+import type { Person } from '../people/person.ts';
+import { test } from '../product.ts';
+import { peopleWithAStory, type World } from '../world.ts';
+
+type Visit = readonly [who: (world: World) => Person, address: (world: World) => string];
+
+const to = (address: string) => (): string => address;
+const passerBy = ({ people }: World) => people.passerBy;
+const camille = ({ people }: World) => people.camille;
+const rachel = ({ people }: World) => people.rachel;
+const elise = ({ people }: World) => people.elise;
+const nadia = ({ people }: World) => people.nadia;
+const ariane = ({ people }: World) => people.ariane;
+
+/** Who opens each address of the service, and with what in it; those who see different pages there each open it. */
+const visits = {
+  'for everyone': {
+    '/': [[passerBy, to('/')]],
+    '/legal': [[passerBy, to('/legal')]],
+    '/verify': [[passerBy, to('/verify')]],
+    '/register': [[passerBy, to('/register')]],
+    '/sign-in': [[passerBy, to('/sign-in')]],
+    '/sign-in/complete': [
+      [passerBy, to('/sign-in/complete#x')],
+      [passerBy, to('/sign-in/complete')],
+    ],
+    '/clips/approval': [
+      [passerBy, ({ links }) => links.approval],
+      [passerBy, to('/clips/approval#x')],
+    ],
+    '/invitations/accept': [
+      [passerBy, ({ links }) => links.invitation],
+      [passerBy, to('/invitations/accept#x')],
+    ],
+    '/introductions/answer': [
+      [passerBy, ({ links }) => links.introduction],
+      [passerBy, to('/introductions/answer#x')],
+    ],
+    '/profiles/:slug': [
+      [passerBy, ({ addresses }) => addresses.profile],
+      [camille, ({ addresses }) => addresses.profile],
+      [rachel, ({ addresses }) => addresses.profile],
+      [passerBy, to('/profiles/nobody')],
+    ],
+    '/unlock': [[passerBy, to('/unlock')]],
+    '/terms': [
+      [passerBy, to('/terms')],
+      [camille, to('/terms')],
+    ],
+    '/release/withdraw': [
+      [passerBy, ({ links }) => links.withdrawal],
+      [passerBy, to('/release/withdraw#x')],
+    ],
+    '/terms/:versionId': [
+      [passerBy, ({ addresses }) => addresses.terms],
+      [passerBy, to('/terms/none')],
+    ],
+    '*': [[passerBy, to('/nowhere')]],
+  },
+  'for a candidate': {
+    '/me': [[camille, to('/me')]],
+    '/me/video': [[camille, to('/me/video')]],
+    '/me/clip': [[camille, to('/me/clip')]],
+    '/me/account': [[camille, to('/me/account')]],
+    '/me/diffusion': [[camille, to('/me/diffusion')]],
+    '/me/introductions': [[camille, to('/me/introductions')]],
+    '/me/contacts': [[camille, to('/me/contacts')]],
+    '/me/profile': [[camille, to('/me/profile')]],
+    '/contacts/:id': [[camille, ({ addresses }) => addresses.contact]],
+  },
+  'for a recruiter': {
+    '/workspace': [
+      [rachel, to('/workspace')],
+      [rachel, to('/workspace?text=licorne')],
+    ],
+    '/workspace/introductions': [[rachel, to('/workspace/introductions')]],
+    '/workspace/contacts': [[rachel, to('/workspace/contacts')]],
+    '/workspace/company': [[rachel, to('/workspace/company')]],
+    '/contacts/:id': [
+      [rachel, ({ addresses }) => addresses.contact],
+      [rachel, to('/contacts/none')],
+    ],
+  },
+  'for staff': {
+    '/staff': [[elise, to('/staff')]],
+    '/staff/candidates': [[elise, to('/staff/candidates')]],
+    '/staff/candidates/:candidateId': [
+      [elise, ({ addresses }) => addresses.candidate],
+      [nadia, ({ addresses }) => addresses.restrictedCandidate],
+      [elise, to('/staff/candidates/none')],
+    ],
+    '/staff/companies': [[nadia, to('/staff/companies')]],
+    '/staff/companies/new': [[nadia, to('/staff/companies/new')]],
+    '/staff/companies/:companyId': [
+      [nadia, ({ addresses }) => addresses.company],
+      [nadia, to('/staff/companies/none')],
+    ],
+    '/staff/candidates/:candidateId/passwords': [
+      [nadia, ({ addresses }) => `${addresses.restrictedCandidate}/passwords`],
+      [elise, ({ addresses }) => `${addresses.candidate}/passwords`],
+    ],
+    '/staff/team': [[ariane, to('/staff/team')]],
+    '/staff/terms': [[ariane, to('/staff/terms')]],
+    '/staff/clips/:clipId': [
+      [elise, ({ addresses }) => addresses.clip],
+      [elise, to('/staff/clips/none')],
+    ],
+  },
+} satisfies Record<string, Record<string, readonly Visit[]>>;
+
+/** Between them the two languages show every page at both sizes in both themes. */
+const looks = { fr: [phone('light'), laptop('dark')], en: [phone('dark'), laptop('light')] };
+
+test.use({ isInhabited: true, trace: 'off' });
+
+test('fault G04: every address of the service is among those that are opened below', async () => {
+  const opened = Object.values(visits).flatMap((pages) => Object.keys(pages));
+  expect(new Set(opened)).toEqual(new Set([...(await everyAddress()), '*']));
+});
+
+for (const [whom, pages] of Object.entries(visits)) {
+  test(`faults G03, G04: every page ${whom} is clean under axe, in both languages, at both sizes and in both themes, and runs nothing that was written into it`, async ({
+    people,
+    product,
+  }) => {
+    const world = await peopleWithAStory(product, people);
+    const faults: string[] = [];
+    for (const language of ['fr', 'en'] as const) {
+      for (const [who, addressIn] of Object.values(pages).flat() as readonly Visit[]) {
+        const person = who(world);
+        const address = addressIn(world);
+        await person.speaks(language);
+        await person.opens(address);
+        await expect(person.page.locator('html'), `${address} is in the language asked for`).toHaveAttribute('lang', language);
+        faults.push(...(await faultsOf(person, `${address} (${language})`, looks[language])));
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+}
+
+/** What pages show when they refuse, or ask once more: in French, as the acts are said. */
+const states: readonly [who: (world: World) => Person, address: (world: World) => string, act: (person: Person) => Promise<void>][] = [
+  [
+    passerBy,
+    to('/register'),
+    async (person) => {
+      await person.presses('Recevoir mon code');
+      await person.sees('Indiquez votre prénom.');
+    },
+  ],
+  [
+    passerBy,
+    to('/sign-in'),
+    async (person) => {
+      await person.writes('Adresse e-mail', 'personne@courriel.example');
+      await person.presses('Recevoir mon code');
+      await person.sees('Consultez votre messagerie');
+      await person.presses('Entrer');
+      await person.sees('Le code compte six chiffres.');
+    },
+  ],
+  [
+    passerBy,
+    to('/unlock'),
+    async (person) => {
+      await person.writes('Référence du profil', 'JP-222222');
+      await person.writes('Mot de passe', 'abaisser-abandon');
+      await person.presses('Ouvrir le profil');
+      await person.sees('Cette référence et ce mot de passe n’ouvrent aucun profil.');
+    },
+  ],
+  [
+    camille,
+    to('/me/diffusion'),
+    async (person) => {
+      await person.page.getByRole('radio', { name: 'Restreindre une partie' }).check();
+      await person.presses(/^Commander à 0/);
+      await person.sees('Cochez au moins un élément');
+    },
+  ],
+  [
+    camille,
+    to('/me/account'),
+    async (person) => {
+      await person.presses('Retirer mon autorisation');
+      await person.sees('Retirer votre autorisation ?');
+    },
+  ],
+  [
+    rachel,
+    to('/workspace/company'),
+    async (person) => {
+      await person.presses('Ouvrir l’accès');
+      await person.sees('Donnez-lui un nom.');
+    },
+  ],
+  [
+    nadia,
+    to('/staff/companies/new'),
+    async (person) => {
+      await person.presses('L’ajouter au réseau');
+      await person.sees('Ce champ est nécessaire.');
+    },
+  ],
+  [
+    nadia,
+    ({ addresses }) => addresses.company,
+    async (person) => {
+      await person.presses('Suspendre');
+      await person.presses('Oui, la suspendre');
+      await person.sees('Dites pourquoi');
+    },
+  ],
+  [
+    ariane,
+    to('/staff/team'),
+    async (person) => {
+      await person.presses('Envoyer l’invitation');
+      await person.sees('Choisissez au moins un rôle.');
+    },
+  ],
+];
+
+test('fault G04: what pages refuse, and what they ask once more, is clean under axe at both sizes and in both themes', async ({
+  people,
+  product,
+}) => {
+  const world = await peopleWithAStory(product, people);
+  const faults: string[] = [];
+  for (const [who, addressIn, act] of states) {
+    const person = who(world);
+    await person.opens(addressIn(world));
+    await act(person);
+    faults.push(...(await faultsOf(person, `${addressIn(world)}, refused or asked once more`, looks.fr)));
+  }
+  expect(faults).toEqual([]);
+});

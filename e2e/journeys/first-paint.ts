@@ -1,0 +1,13 @@
+import { test } from '../product.ts';
+
+test.use({ isInhabited: true });
+
+test('a page drawn by the server is taken over as it stands, on a slow phone and by someone signed in', async ({ people }) => {
+  const camille = await people.candidate('Camille', 'Auberger', 'camille.auberger@courriel.example');
+  await camille.comesIn();
+  await camille.hasASlowPhone();
+  for (const address of ['/terms', await camille.address()]) {
+    await camille.opens(address);
+    await camille.sees('Mon parcours');
+  }
+});

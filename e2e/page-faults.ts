@@ -1,0 +1,61 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect } from '@playwright/test';
+import type { Person } from './people/person.ts';
+
+/** How a page is looked at. */
+export type Look = { width: number; height: number; theme: 'light' | 'dark' };
+
+export const phone = (theme: Look['theme']): Look => ({ width: 390, height: 844, theme });
+export const laptop = (theme: Look['theme']): Look => ({ width: 1280, height: 800, theme });
+
+/** The narrowest page that must not scroll sideways (WCAG 2.2, 1.4.10). */
+const narrowest = { width: 320, height: 640 };
+
+/** What makes the page scroll sideways, from the outside in, once it has taken its new width; nothing where it does not. */
+const spillOf = async ({ page }: Person): Promise<string> => {
+  const tooWide = () =>
+    page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      if (scrollWidth <= clientWidth) return '';
+      const elements = [...document.body.querySelectorAll('*')].filter(
+        (element) => element.getBoundingClientRect().right > clientWidth + 0.5,
+      );
+      return `${scrollWidth} px: ${elements.map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`).join(' > ')}`;
+    });
+  // The test reports all faults of all pages together.
+  await expect
+    .poll(tooWide, { timeout: 3000 })
+    .toBe('')
+    .catch(() => undefined);
+  return tooWide();
+};
+
+/** What axe finds on the page a person stands on, however it is looked at; and whether anything of it is out of sight. */
+export const faultsOf = async (
+  person: Person,
+  what: string,
+  looks: readonly Look[] = [phone('light'), laptop('dark')],
+): Promise<string[]> => {
+  const { page } = person;
+  await expect(page.locator('[aria-busy="true"]'), `${what} has come whole`).toHaveCount(0);
+  const before = page.viewportSize() ?? narrowest;
+  const faults: string[] = [];
+  for (const { theme, ...size } of looks) {
+    await page.setViewportSize(size);
+    // Without motion, so that no colour is looked at on its way to another.
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    // Pages hold no frames, which is all that the slower way is for.
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    for (const { id, nodes } of violations) {
+      faults.push(`${what} (${size.width} px, ${theme}): ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+    }
+    const spill = await spillOf(person);
+    if (spill !== '') faults.push(`${what} (${size.width} px): scrolls sideways by ${spill}`);
+  }
+  await page.setViewportSize(narrowest);
+  const spill = await spillOf(person);
+  if (spill !== '') faults.push(`${what} (${narrowest.width} px): scrolls sideways by ${spill}`);
+  await page.setViewportSize(before);
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+  return faults;
+};

@@ -1,0 +1,89 @@
+import type { Product } from '@jobprod/api/dist/test/product.js';
+import type { PersonWithMailbox } from './people/person.ts';
+import type { peopleOf } from './product.ts';
+
+/** What runs where a page takes words for more than words (fault G03). */
+const trap = `"'><img src=x onerror=alert(1)><svg onload=alert(2)></textarea></title><script>alert(3)</script>javascript:alert(4)`;
+
+const jobBrief = {
+  role: `Conduite de travaux ${trap}`,
+  place: `Saint-Herblain ${trap}`,
+  contractKind: 'PERMANENT',
+  pay: `38 à 42 k€ ${trap}`,
+};
+
+type Found = { currentTerms: { id: string }; candidates: { nodes: { id: string; email: string; clips: { id: string }[] }[] } };
+
+export type World = Awaited<ReturnType<typeof peopleWithAStory>>;
+
+/**
+ * The demo people once something has happened between them, so that no page is empty: Rachel looked at Camille’s profile, wrote, asked for an introduction. Each
+ * left a trap wherever something can be written.
+ */
+export const peopleWithAStory = async (product: Product, everyone: ReturnType<typeof peopleOf>) => {
+  const camille = await everyone.candidate('Camille', 'Auberger', 'camille.auberger@courriel.example');
+  const rachel = await everyone.recruiter('Rachel', 'Tanguy', 'rachel@atelier-boreal.example');
+  const elise = await everyone.staff('Élise', 'Monnier', 'elise@jobprod.example');
+  const nadia = await everyone.staff('Nadia', 'Rousset', 'nadia@jobprod.example');
+  const ariane = await everyone.staff('Ariane', 'Lemoine', 'ariane@jobprod.example');
+  const passerBy = await everyone.visitor();
+  for (const person of [camille, rachel, elise, nadia, ariane]) await person.comesIn();
+
+  const { id: profileId, slug, revision } = await camille.profile();
+  await camille.asks('mutation($input: UpdateProfileInput!) { updateProfile(input: $input) { errors { code } } }', {
+    input: {
+      revision,
+      summary: `Je prépare et je suis des chantiers. ${trap}`,
+      skills: ['Conduite de travaux', 'Ossature bois', '<b onmouseover=alert(5)>Planification</b>'],
+      experiences: [{ role: `Conduite ${trap}`, employer: `Charpentes ${trap}`, from: '2019-03-01', description: trap }],
+      educations: [{ title: `BTS ${trap}`, school: `Lycée ${trap}`, year: 2015 }],
+    },
+  });
+  const { profile } = await rachel.asks<{ profile: { id: string } }>('query($slug: String!) { profile(slug: $slug) { id } }', { slug });
+  const { contactCandidate } = await rachel.asks<{ contactCandidate: { contact: { id: string } } }>(
+    'mutation($input: ContactCandidateInput!) { contactCandidate(input: $input) { contact { id } errors { code } } }',
+    { input: { profileId: profile.id, text: `Votre parcours nous intéresse. ${trap}`, jobBrief } },
+  );
+  await rachel.asks('mutation($input: RequestIntroductionInput!) { requestIntroduction(input: $input) { errors { code } } }', {
+    input: { profileId, jobBrief, message: `Parlons-en ? ${trap}` },
+  });
+  await camille.asks('mutation { blockCompany(input: { name: "Menuiserie du Sillon" }) { errors { code } } }');
+
+  const { companies } = await nadia.asks<{ companies: { nodes: { id: string }[] } }>('{ companies(first: 5) { nodes { id } } }');
+  await nadia.asks('mutation($input: SelectCompanyInput!) { selectCompany(input: $input) { errors { code } } }', {
+    input: { name: `Menuiserie ${trap}`, city: 'Nantes', mainActivity: trap, reason: trap },
+  });
+  const companyId = companies.nodes[0]?.id ?? '';
+  const invited: PersonWithMailbox = await everyone.recruiter('Basile', 'Ramel', 'basile@atelier-boreal.example');
+  await nadia.asks('mutation($input: InviteRecruiterInput!) { inviteRecruiter(input: $input) { errors { code } } }', {
+    input: { companyId, email: invited.email },
+  });
+  await ariane.asks('mutation($input: InviteStaffInput!) { inviteStaff(input: $input) { errors { code } } }', {
+    input: { email: 'irene@jobprod.example', firstName: 'Irène', lastName: '<img src=x onerror=alert(6)>', roles: ['INTERVIEWER'] },
+  });
+
+  const { currentTerms, candidates } = await elise.asks<Found>(
+    '{ currentTerms { id } candidates(first: 5) { nodes { id email clips { id } } } }',
+  );
+  const fileOf = (email: string) => candidates.nodes.find((candidate) => candidate.email === email);
+  const file = fileOf(camille.email);
+  return {
+    product,
+    people: { camille, rachel, elise, nadia, ariane, passerBy },
+    addresses: {
+      profile: `/profiles/${slug}`,
+      contact: `/contacts/${contactCandidate.contact.id}`,
+      terms: `/terms/${currentTerms.id}`,
+      candidate: `/staff/candidates/${file?.id}`,
+      restrictedCandidate: `/staff/candidates/${fileOf('yanis.belkacem@courriel.example')?.id}`,
+      clip: `/staff/clips/${file?.clips[0]?.id}`,
+      company: `/staff/companies/${companyId}`,
+    },
+    links: {
+      approval: await camille.linkTo('/clips/approval'),
+      withdrawal: await camille.linkTo('/release/withdraw'),
+      introduction: await camille.linkTo('/introductions/answer'),
+      invitation: await invited.linkTo('/invitations/accept'),
+    },
+  };
+};

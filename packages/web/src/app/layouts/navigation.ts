@@ -1,0 +1,45 @@
+import { addresses } from '@jobprod/shared/addresses';
+import { useTranslation } from 'react-i18next';
+import type { ViewerShellQuery } from '../../gql/app/graphql.ts';
+
+export type NavigationItem = { to: string; label: string /** Only this very address, not those below it. */; end?: boolean };
+
+/** Where each kind of person goes from any page; what each page then shows is decided by the API. */
+export const useNavigation = (viewer: ViewerShellQuery['viewer'] | undefined): readonly NavigationItem[] => {
+  const { t } = useTranslation();
+  switch (viewer?.kind) {
+    case 'CANDIDATE':
+      return [
+        { to: addresses.myPath, label: t('navigation.myPath'), end: true },
+        { to: addresses.myProfile, label: t('navigation.myProfile') },
+        { to: addresses.myDiffusion, label: t('navigation.myDiffusion') },
+        { to: addresses.myIntroductions, label: t('navigation.introductions') },
+        { to: addresses.myContacts, label: t('navigation.contacts') },
+        { to: addresses.myAccount, label: t('navigation.myAccount') },
+      ];
+    case 'RECRUITER':
+      return [
+        { to: addresses.workspace, label: t('navigation.search'), end: true },
+        { to: addresses.workspaceContacts, label: t('navigation.contacts') },
+        { to: addresses.workspaceIntroductions, label: t('navigation.introductions') },
+        { to: addresses.workspaceCompany, label: t('navigation.company') },
+      ];
+    case 'STAFF':
+      return [
+        { to: addresses.staff, label: t('navigation.queue'), end: true },
+        { to: addresses.staffCandidates, label: t('navigation.candidates') },
+        { to: addresses.staffCompanies, label: t('navigation.companies') },
+        ...(viewer.staff?.roles.some((role) => role === 'NETWORK_MANAGER' || role === 'DATA_PROTECTION_OFFICER')
+          ? [{ to: addresses.staffMail, label: t('navigation.mail') }]
+          : []),
+        ...(viewer.staff?.roles.includes('ADMINISTRATOR')
+          ? [
+              { to: addresses.staffTeam, label: t('navigation.team') },
+              { to: addresses.staffTerms, label: t('navigation.terms') },
+            ]
+          : []),
+      ];
+    default:
+      return [];
+  }
+};
