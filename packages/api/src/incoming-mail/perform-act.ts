@@ -28,6 +28,7 @@ const viewerByMail = async (em: Em, { account, mailId }: ByMail): Promise<Candid
   return {
     kind: 'candidate',
     candidateId: candidate.id,
+    since: candidate.registeredAt,
     accountId: id,
     sessionId: mailId,
     email,
