@@ -62,6 +62,9 @@ export const peopleWithAStory = async (product: Product, everyone: ReturnType<ty
     input: { email: 'irene@jobprod.example', firstName: 'Irène', lastName: '<img src=x onerror=alert(6)>', roles: ['INTERVIEWER'] },
   });
 
+  await product.receivesMail(camille.email, `Diffusion ${trap}`, `Merci de restreindre mon clip. ${trap}`);
+  await product.receivesMail('passant@courriel.example', `Une question ${trap}`, `Ouvrez-vous le samedi ? ${trap}`);
+
   const { currentTerms, candidates } = await elise.asks<Found>(
     '{ currentTerms { id } candidates(first: 5) { nodes { id email clips { id } } } }',
   );
@@ -83,6 +86,7 @@ export const peopleWithAStory = async (product: Product, everyone: ReturnType<ty
       approval: await camille.linkTo('/clips/approval'),
       withdrawal: await camille.linkTo('/release/withdraw'),
       introduction: await camille.linkTo('/introductions/answer'),
+      mailConfirmation: await camille.linkTo('/mail/confirm'),
       invitation: await invited.linkTo('/invitations/accept'),
     },
   };
