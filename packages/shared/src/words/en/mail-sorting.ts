@@ -12,7 +12,6 @@ export default {
   copies_other: 'Came {{count}} times',
   noSubject: 'No subject',
   noText: 'This message holds no new text.',
-  text: 'Text of the message: {{subject}}',
   facts: {
     from: 'From',
     person: 'Candidate',

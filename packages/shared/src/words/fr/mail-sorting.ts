@@ -10,7 +10,6 @@ export default {
   copies_other: 'Arrivé {{count}} fois',
   noSubject: 'Sans objet',
   noText: 'Ce message ne contient aucun texte nouveau.',
-  text: 'Texte du message : {{subject}}',
   facts: {
     from: 'De',
     person: 'Candidat',

@@ -64,12 +64,7 @@ export const MailItem = ({ mail, onSettled }: { mail: Mail; onSettled: () => voi
           <span className={styles.soft}>{format.moment(receivedAt)}</span>
         </Row>
         <DefinitionList facts={facts} />
-        {reading && (
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: a long message scrolls, by the keyboard too
-          <section className={styles.text} aria-label={t('text', { subject })} tabIndex={0}>
-            {reading.text || t('noText')}
-          </section>
-        )}
+        {reading && <p className={styles.text}>{reading.text || t('noText')}</p>}
         {state === 'TO_SORT' && <SortMail mail={mail} onSettled={onSettled} />}
       </Stack>
     </article>
