@@ -15,11 +15,11 @@ export type Mail = MailSortingPageQuery['incomingMails']['nodes'][number];
 const Verdict = ({ mail: { verdict } }: { mail: Mail }) => {
   const { t } = useTranslation('mail-sorting');
   if (!verdict) return <Tag>{t('verdict.pending')}</Tag>;
-  const { spf, dkim, dmarc, isAuthentic } = verdict;
+  const { by, spf, dkim, dmarc, isAuthentic } = verdict;
   return (
     <>
       <Tag tone={isAuthentic ? 'good' : 'warn'}>{t(isAuthentic ? 'verdict.authentic' : 'verdict.doubtful')}</Tag>
-      <span className={styles.soft}>{t('verdict.details', { spf, dkim, dmarc })}</span>
+      {by !== 'mailbox' && <span className={styles.soft}>{t('verdict.details', { spf, dkim, dmarc })}</span>}
     </>
   );
 };

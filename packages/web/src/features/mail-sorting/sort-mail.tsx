@@ -51,6 +51,7 @@ export const SortMail = ({ mail: { id: mailId, purpose, candidate, outcome }, on
   const [about, setAbout] = useState<MailPurpose>(purpose ?? 'OTHER');
   const [answers, setAnswers] = useState(false);
   const isAutomatic = outcome === 'BOUNCE' || outcome === 'AUTOMATIC';
+  const mayAsk = !isAutomatic && candidate && (about === 'RESTRICTION' || about === 'OTHER');
   const file = async () => {
     if (await filing.run({ input: { mailId, purpose: about } })) onSettled();
   };
@@ -79,7 +80,7 @@ export const SortMail = ({ mail: { id: mailId, purpose, candidate, outcome }, on
             {t('answer.action')}
           </Button>
         )}
-        {!isAutomatic && candidate && (
+        {mayAsk && (
           <Button look="quiet" busy={asking.running} onClick={() => void ask()}>
             {t('ask')}
           </Button>
