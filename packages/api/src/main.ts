@@ -15,6 +15,15 @@ const told = new Promise<void>((resolve) => {
     });
 });
 
+/** Whatever hangs, whoever told us to stop does not wait for ever; the next start takes over a database left running. */
+const longest = 60_000;
+void told.then(() =>
+  setTimeout(() => {
+    process.stderr.write(`Not everything stopped within ${longest / 1000} s.\n`);
+    process.exit(1);
+  }, longest).unref(),
+);
+
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const run = async (config: Config): Promise<void> => {

@@ -9,9 +9,11 @@ import { type AppOptions, createApp } from '../src/app/create-app.ts';
 import { createServices, type ServiceOptions } from '../src/app/create-services.ts';
 import { jobs, ticks } from '../src/app/jobs.ts';
 import { StandingClock } from '../src/platform/clock.ts';
+import type { JobAttempt, JobRun } from '../src/platform/jobs/jobs.ts';
 import { runDueJobs } from '../src/platform/jobs/worker.ts';
 import { createLog, type Log } from '../src/platform/log.ts';
 import { OutboundMail } from '../src/platform/mail/outbound-mail.entity.ts';
+import type { S3Settings } from '../src/platform/media/s3-store.ts';
 import { asOrdinaryRole, createDatabase, dropDatabase, giveToOrdinaryRole } from '../src/platform/postgres/test-databases.ts';
 import { headsFile } from '../src/platform/register/heads-file.ts';
 import { runSequencerOnce } from '../src/platform/register/sequencer.ts';
@@ -21,6 +23,19 @@ import { Browser } from './browser.ts';
 
 export type TestApp = Awaited<ReturnType<typeof startTestApp>>;
 
+export type TestAppOptions = AppOptions & {
+  now?: string;
+  log?: Log;
+  smtpUrl?: string;
+  mailTrust?: ServiceOptions['mailTrust'];
+  keepsArchive?: boolean;
+  s3?: S3Settings;
+  /** How the app gets at its database: through a bad wire, for instance. */
+  reach?: (url: string) => string | Promise<string>;
+  /** How jobs and ticks are run: twice, for instance. */
+  deliver?: (run: () => Promise<void>, name: string) => Promise<void>;
+};
+
 /** The whole product on a database of its own, its clock a value, its mail in the outbox: `await using app = await startTestApp()`. */
 export const startTestApp = async ({
   now = '2026-11-22T10:00:00Z',
@@ -28,8 +43,11 @@ export const startTestApp = async ({
   keepsArchive = false,
   smtpUrl,
   mailTrust,
+  s3,
+  reach = (url) => url,
+  deliver = (run) => run(),
   ...options
-}: AppOptions & { now?: string; log?: Log; keepsArchive?: boolean; smtpUrl?: string; mailTrust?: ServiceOptions['mailTrust'] } = {}) => {
+}: TestAppOptions = {}) => {
   // Drawing the papers of the archive takes a second: for the tests that are about it.
   const ticksRun = keepsArchive ? ticks : ticks.filter((tick) => tick !== archiveTerms && tick !== checkArchive);
   const adminUrl = inject('adminUrl');
@@ -39,10 +57,11 @@ export const startTestApp = async ({
   const dataDir = await mkdtemp(join(tmpdir(), 'jobprod-data-'));
   const clock = new StandingClock(now);
   const { services, close } = await createServices({
-    databaseUrl,
+    databaseUrl: await reach(databaseUrl),
     databasePool: 10,
     smtpUrl,
     ...(mailTrust ? { mailTrust } : {}),
+    s3,
     clock,
     log,
     settings: {
@@ -70,6 +89,11 @@ export const startTestApp = async ({
     await rm(dataDir, { recursive: true, force: true });
   };
 
+  const delivered = jobs.map((job) => ({
+    ...job,
+    run: (payload: unknown, about: JobAttempt) => deliver(() => job.run(payload, about), job.name),
+  }));
+  const deliveredTicks = ticksRun.map((tick) => ({ ...tick, run: (about: JobRun) => deliver(() => tick.run(about), tick.name) }));
   return {
     clock,
     services,
@@ -82,7 +106,7 @@ export const startTestApp = async ({
     /** Does everything that is due now, jobs and deadlines, and what follows from it. */
     async runDueJobs() {
       await runSequencerOnce(services.orm, services.registerKeyring, clock.now());
-      await runDueJobs(services, databaseUrl, jobs, ticksRun);
+      await runDueJobs(services, databaseUrl, delivered, deliveredTicks);
       await runSequencerOnce(services.orm, services.registerKeyring, clock.now());
     },
     /** Mails to an address, newest first. */

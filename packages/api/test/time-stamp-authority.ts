@@ -107,7 +107,7 @@ export const startTimeStampAuthority = async () => {
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
-    request.on('end', async () => {
+    const answer = async () => {
       requests++;
       await writeFile(at('query'), Buffer.concat(chunks));
       await openssl(
@@ -127,7 +127,8 @@ export const startTimeStampAuthority = async () => {
         'authority',
       );
       response.setHeader('Content-Type', 'application/timestamp-reply').end(replay ?? (await readFile(at('reply'))));
-    });
+    };
+    request.on('end', () => void answer());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   // A listening TCP server's address is an AddressInfo.

@@ -52,7 +52,7 @@ export const startWitness = async (name: string, logKeys: () => Promise<readonly
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
-    request.on('end', async () => {
+    const answer = async () => {
       const found = request.method === 'POST' && request.url === '/submit/add-checkpoint';
       const { status, body, type } = misbehaving
         ? { ...misbehaving, type: 'text/plain' }
@@ -60,7 +60,8 @@ export const startWitness = async (name: string, logKeys: () => Promise<readonly
           ? await judge(Buffer.concat(chunks).toString('utf8'))
           : { status: 404, body: '', type: undefined };
       response.writeHead(status, type ? { 'Content-Type': type } : {}).end(body);
-    });
+    };
+    request.on('end', () => void answer());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   // A listening TCP server's address is an AddressInfo.

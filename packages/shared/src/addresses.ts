@@ -41,5 +41,6 @@ export const addresses = {
   staffMail: '/staff/mail',
   staffTeam: '/staff/team',
   staffTerms: '/staff/terms',
+  staffImportTerms: '/staff/terms/import',
   staffClip: (id: string) => `/staff/clips/${encodeURIComponent(id)}`,
 };

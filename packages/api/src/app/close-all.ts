@@ -8,7 +8,7 @@ const patienceMs = 20_000;
 
 /** Closes in the other order. One that fails or hangs does not keep the next from being closed: the database above all, which would outlive us. */
 export const closeAll = async (opened: Opened[], log: Log): Promise<void> => {
-  let failed: unknown;
+  let failed: Error | undefined;
   for (const { what, close } of opened.splice(0).reverse()) {
     const timer = new AbortController();
     const late = sleep(patienceMs, undefined, { signal: timer.signal }).then(
@@ -20,7 +20,7 @@ export const closeAll = async (opened: Opened[], log: Log): Promise<void> => {
     await Promise.race([close(), late])
       .catch((error: unknown) => {
         log.error({ err: error }, `${what} could not be closed`);
-        failed ??= error;
+        failed ??= error instanceof Error ? error : new Error(`${what}: ${String(error)}`);
       })
       .finally(() => timer.abort());
   }

@@ -298,11 +298,6 @@ const refuseInProduction = (environment: Environment, read: Read): void => {
   if (read.JOBPROD_NOW) throw new ConfigError('JOBPROD_NOW must not be set in production.');
 };
 
-const refuseHalves = (read: Read): void => {
-  if ((read.REGISTER_TIMESTAMP_URL === undefined) !== (read.REGISTER_TIMESTAMP_ROOTS === undefined))
-    throw new ConfigError('REGISTER_TIMESTAMP_URL and REGISTER_TIMESTAMP_ROOTS must be set together.');
-};
-
 const s3Of = ({ S3_BUCKET_URL, S3_REGION, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY }: Read) => {
   if (!S3_BUCKET_URL) {
     for (const [name, value] of Object.entries({ S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY }))
@@ -313,6 +308,11 @@ const s3Of = ({ S3_BUCKET_URL, S3_REGION, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY
   if (!S3_SECRET_ACCESS_KEY)
     throw new ConfigError(`S3_SECRET_ACCESS_KEY must be ${settings.S3_SECRET_ACCESS_KEY.accepts}: S3_BUCKET_URL is set.`);
   return { bucketUrl: S3_BUCKET_URL, region: S3_REGION, accessKeyId: S3_ACCESS_KEY_ID, secretAccessKey: S3_SECRET_ACCESS_KEY };
+};
+
+const refuseHalves = (read: Read): void => {
+  if ((read.REGISTER_TIMESTAMP_URL === undefined) !== (read.REGISTER_TIMESTAMP_ROOTS === undefined))
+    throw new ConfigError('REGISTER_TIMESTAMP_URL and REGISTER_TIMESTAMP_ROOTS must be set together.');
 };
 
 export type Config = ReturnType<typeof readConfig>;

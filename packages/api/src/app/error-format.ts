@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Log } from '../platform/log.ts';
+import { isDatabaseAway } from '../platform/orm/is-database-away.ts';
 import { withoutSuggestion } from './gate/gate-errors.ts';
 
 /** Codes whose message was written for the caller. Everything else is masked, and logged whole, once. */
@@ -27,6 +28,9 @@ const spoken = new Set([
 
 const masked = 'Something went wrong on our side. Nothing was lost; try again in a moment.';
 
+/** A database that restarts or cannot be reached: nobody's fault, over in a moment, and no fact of the request's was committed unless its answer was lost (fault I03). */
+export const away = { code: 'UNAVAILABLE', message: 'The service cannot reach its data now. Try again in a moment.' } as const;
+
 /** graphql-js’ own words about what was sent: an argument or a variable of a wrong shape. They carry no code. */
 const isAboutInput = ({ message, originalError }: GraphQLError): boolean =>
   (originalError === undefined || originalError instanceof GraphQLError) && /^(Argument|Variable) "/.test(message);
@@ -44,6 +48,10 @@ export const formatError = (error: GraphQLError, { log, requestId }: Told): Grap
     return { message, ...place, extensions: told };
   }
   if (isAboutInput(error)) return { message: withoutSuggestion(message), ...place, extensions: { code: 'BAD_USER_INPUT' } };
+  if (isDatabaseAway(originalError)) {
+    log.warn({ err: originalError, path, requestId }, 'the database is away');
+    return { message: away.message, ...(path ? { path } : {}), extensions: { code: away.code, requestId } };
+  }
   log.error({ err: originalError ?? error, path, requestId }, 'unexpected error');
   return { message: masked, ...(path ? { path } : {}), extensions: { code: 'INTERNAL_SERVER_ERROR', requestId } };
 };

@@ -29,7 +29,7 @@ const sentences: Readonly<Record<string, (met: Met) => string>> = {
 
 /** What programs that were started say on the same accounts: they have no code. */
 const heard: readonly [RegExp, string][] = [
-  [/no space left on device|disk quota exceeded/i, 'ENOSPC'],
+  [/no space left on device|disk quota exceeded|check free disk space/i, 'ENOSPC'],
   [/read-only file system/i, 'EROFS'],
   [/permission denied|operation not permitted/i, 'EACCES'],
 ];

@@ -26,8 +26,8 @@ export const jobs: readonly AnyJob<Services>[] = [
   checkSource,
   renderClipJob,
   cutExcerpt,
-  announceTerms,
   forgetUploadBytes,
+  announceTerms,
   processMail,
 ];
 export const ticks: readonly Tick<Services>[] = [
@@ -38,10 +38,10 @@ export const ticks: readonly Tick<Services>[] = [
   remindOfReleases,
   forgetUnlocks,
   settleIntroductionsTick,
-  handOutHeads,
   keepUploads,
   sweepMedia,
   forgetSignIns,
   forgetAttempts,
   forgetAnswers,
+  handOutHeads,
 ];

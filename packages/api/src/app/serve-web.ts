@@ -4,6 +4,7 @@ import { brotliCompress, constants } from 'node:zlib';
 import { isLanguage, type Language, languages, preferredLanguage } from '@jobprod/shared/language';
 import { publisher as defaultPublisher, type Publisher } from '@jobprod/shared/publisher';
 import { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router } from 'express';
+import { isDatabaseAway } from '../platform/orm/is-database-away.ts';
 import { exchangeOf } from './exchange.ts';
 import { newNonce, securityHeaders } from './security-headers.ts';
 import { serveAssets } from './web-assets.ts';
@@ -147,7 +148,7 @@ export const serveWeb = async (options: ServeWebOptions): Promise<{ pages: Reque
     const asked: unknown = error instanceof Error && 'status' in error ? error.status : undefined;
     const language = languageOf(request, response);
     if (typeof asked === 'number' && asked >= 400 && asked < 500) void send(request, response, asked, absent.get(language) ?? '');
-    else void send(request, response, 500, failed.get(language) ?? '');
+    else void send(request, response, isDatabaseAway(error) ? 503 : 500, failed.get(language) ?? '');
   };
   return { pages, failure };
 };

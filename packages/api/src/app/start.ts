@@ -80,6 +80,9 @@ export const start = async (
     await new Promise<void>((resolve, reject) => {
       app.server.once('error', reject).listen(config.port, config.host, resolve);
     });
+    const address = app.server.address();
+    // PORT=0: whichever was free.
+    if (!config.origin && typeof address === 'object' && address) settings.origin = `http://${config.host}:${address.port}`;
     if (config.mailIn.port !== 'off') {
       const mailDoor = await startIncomingMail(services, { ...config.mailIn, port: config.mailIn.port });
       opened.push({ what: 'incoming mail', close: mailDoor.stop });

@@ -24,11 +24,12 @@ export const sendSignIn = async ({ em, now, viewer, exchange, services }: Contex
   const sourceDigest = digestOf(`source ${exchange.source}`);
   await throttle(em, `sign-in from ${sourceDigest}`, perSource, now);
   await throttle(em, `sign-in for ${email} from ${sourceDigest}`, perSourceAndAddress, now);
+  const knownHere = await em.fork().count(Session, { account: { email }, sourceDigest });
+  // Before the transaction: counting takes a connection of its own, and many who each hold one and wait for another wait for ever.
+  if (knownHere === 0) await throttle(em, `sign-in for ${email} from strangers`, perAddressFromStrangers, now);
 
   return em.transactional(async (tx) => {
     const account = await tx.findOne(Account, { email });
-    const knownHere = await tx.count(Session, { account: { email }, sourceDigest });
-    if (knownHere === 0) await throttle(tx, `sign-in for ${email} from strangers`, perAddressFromStrangers, now);
 
     await tx.nativeUpdate(SignInAttempt, { email, sourceDigest, endedAt: null }, { endedAt: now });
     const [attempt, link, code] = [newSecret(), newSecret(), newCode()];

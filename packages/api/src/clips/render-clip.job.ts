@@ -34,7 +34,7 @@ const fail = (services: Services, render: ClipRender, now: Date): Promise<void> 
 const finish = (services: Services, render: ClipRender, sources: readonly ClipSource[], rendered: RenderedEdit, now: Date): Promise<void> =>
   services.orm.em.fork().transactional(async (tx) => {
     const clip = await holdClip(tx, render);
-    if (!(await holdImageRelease(tx, clip.candidate.id, now))) return void (await stopRender(tx, clip, now));
+    if (!(await holdImageRelease(tx, clip.candidate.id, now))) return stopRender(tx, clip, now);
     const done = await tx.nativeUpdate(ClipRender, { id: render.id, state: 'RUNNING' }, { state: 'DONE', progress: 1, finishedAt: now });
     if (done === 0) return;
     const number = (await tx.count(ClipVersion, { clip })) + 1;

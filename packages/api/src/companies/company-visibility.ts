@@ -23,9 +23,14 @@ export const managesInvitationNamed = async (em: Em, viewer: Viewer, globalId: s
   return invitation !== null && managesCompany(viewer, invitation.company.id);
 };
 
-/** The company, where this viewer may know of it: staff, its own people and programs, candidates to whom it was named (N8). Null for hidden and absent alike. */
+/** JobProd's own programs read every introduction, and so whose it is. */
+const readsAllIntroductions = (viewer: Viewer): boolean =>
+  viewer.kind === 'api-client' && viewer.companyId === null && viewer.scopes.has('INTRODUCTIONS_READ');
+
+/** The company, where this viewer may know of it: staff, its own people and programs, JobProd's programs, candidates to whom it was named (N8). Null for hidden and absent alike. */
 export const findVisibleCompany = async (em: Em, viewer: Viewer, id: string): Promise<Company | null> => {
-  if (seesInsideOf(viewer, id) || companyOf(viewer, 'INTRODUCTIONS_READ') === id) return em.findOne(Company, { id });
+  if (seesInsideOf(viewer, id) || companyOf(viewer, 'INTRODUCTIONS_READ') === id || readsAllIntroductions(viewer))
+    return em.findOne(Company, { id });
   if (viewer.kind !== 'candidate') return null;
   const named = await em.findOne(CompanyDisclosure, { company: id, candidate: viewer.candidateId }, { populate: ['company'] });
   return named?.company ?? null;

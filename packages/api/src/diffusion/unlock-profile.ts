@@ -14,7 +14,7 @@ import { isVisibleTo } from '../profiles/visibility.ts';
 import { hashPhrase, normalReference } from './pass-phrase.ts';
 import { ProfilePassword } from './profile-password.entity.ts';
 import { UnlockGrant } from './unlock-grant.entity.ts';
-import { browserCookie, unlockedProfileIds } from './unlocked-profiles.ts';
+import { browserCookie } from './unlocked-profiles.ts';
 
 const unlockMinutes = 30;
 const longestPhrase = 200;
@@ -65,15 +65,16 @@ const findPassword = async (em: Em, reference: string, phrase: string): Promise<
   return found && em.findOneOrFail(ProfilePassword, found.id, { populate: ['profile', 'recruiter'] });
 };
 
-/** This browser's own secret; a new one where it has opened nothing that still stands. */
-const browserSecret = async ({ exchange, em, now }: Context): Promise<string> => {
+/** What this browser had opened goes on under its new secret: the old one, which it may have been given, opens nothing any more (fault A17). */
+const takeOver = async (em: Em, { exchange }: Context, browserDigest: string): Promise<void> => {
   const brought = exchange.cookie(browserCookie);
-  return brought && (await unlockedProfileIds(em, brought, now)).size > 0 ? brought : newSecret();
+  if (brought) await em.nativeUpdate(UnlockGrant, { browserDigest: digestOf(brought) }, { browserDigest });
 };
 
 const open = (context: Context, found: ProfilePassword, browserDigest: string): Promise<Date> =>
   context.em.fork().transactional(async (tx) => {
     const { now, viewer } = context;
+    await takeOver(tx, context, browserDigest);
     // Held until the commit: a revocation waits, or has come first and is seen here (fault J05).
     const password = await tx.findOne(ProfilePassword, { id: found.id, revokedAt: null }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!password) throw new Refusal('PASSWORD_WRONG', {}, ['password']);
@@ -123,7 +124,7 @@ export const unlockProfile = async (
   const wrong = new Refusal('PASSWORD_WRONG', {}, ['password']);
   if (!found || typed.password.length > longestPhrase || !isVisibleTo(found.profile, unlocked(viewer, found.profile.id), now)) throw wrong;
   if (found.expiresAt <= now) throw new Refusal('PASSWORD_EXPIRED', {}, ['password']);
-  const secret = await browserSecret(context);
+  const secret = newSecret();
   const expiresAt = await open(context, found, digestOf(secret));
   exchange.setCookie(browserCookie, secret, { maxAgeSeconds: unlockMinutes * 60 });
   context.viewer = unlocked(viewer, found.profile.id);

@@ -8,12 +8,21 @@ import type { TermsText, TermsVersion } from './terms-version.entity.ts';
 
 export type ArchiveFile = { name: string; bytes: Uint8Array };
 
-/** Where the copies of a text are: by its hash, so that a folder says what must be in it. */
-export const archiveFolder = (dataDir: string, { contentHash }: Pick<TermsText, 'contentHash'>): string =>
-  join(dataDir, 'archive', 'terms', contentHash);
+type Named = Pick<TermsText, 'language' | 'contentHash'> & { version: Pick<TermsVersion, 'number'> };
+
+/** The name of a text's folder: the version, the language and the hash of what must be in it. A text that two versions share stands in each. */
+export const folderName = ({ version: { number }, language, contentHash }: Named): string => `v${number}-${language}-${contentHash}`;
+
+/** What a folder's name says; undefined for any other name. */
+export const namedBy = (folder: string): { number: number; language: string; contentHash: string } | undefined => {
+  const [, number, language, contentHash] = /^v(-?\d{1,6})-([a-z]{2})-([0-9a-f]{64})$/.exec(folder) ?? [];
+  return number && language && contentHash ? { number: Number(number), language, contentHash } : undefined;
+};
+
+export const archiveFolder = (dataDir: string, text: Named): string => join(dataDir, 'archive', 'terms', folderName(text));
 
 /** Where anyone may fetch a copy; `archive.route.ts` answers. */
-export const copyPath = (contentHash: string, name: string): string => `/archive/terms/${contentHash}/${name}`;
+export const copyPath = (folder: string, name: string): string => `/archive/terms/${folder}/${name}`;
 
 export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 

@@ -9,6 +9,7 @@ import { preflight } from '../../test/preflight.ts';
 import { startTestApp, type TestApp } from '../../test/test-app.ts';
 import { publishedKeys } from '../platform/register/register-keys.ts';
 import { contentHashOf } from './content-hash.ts';
+import { firstTermsEn } from './first-terms.en.ts';
 
 type Copy = { language: string; name: string; url: string; sha256: string; bytes: number };
 type Seen = { currentTerms: { texts: { language: string; contentHash: string }[]; copies: Copy[]; receipt: { json: string } | null } };
@@ -27,12 +28,12 @@ describe('the archive of the terms', () => {
   afterAll(() => app.stop());
 
   const seen = async () => (await app.browser().ask<Seen>(archive)).currentTerms;
-  const folder = (contentHash: string) => join(app.services.settings.dataDir, 'archive', 'terms', contentHash);
+  const folder = (name: string) => join(app.services.settings.dataDir, 'archive', 'terms', name);
   const pathOf = async (name: RegExp, language = 'FR') => {
     const { texts, copies } = await seen();
     const copy = copies.find((one) => one.language === language && name.test(one.name));
     const text = texts.find((one) => one.language === language);
-    return join(folder(text?.contentHash ?? ''), copy?.name ?? '');
+    return join(folder(`v1-${language.toLowerCase()}-${text?.contentHash}`), copy?.name ?? '');
   };
   const alarms = async () =>
     (await administrator.ask<{ staffQueue: { kind: string; subject: string }[] }>('{ staffQueue { kind subject } }')).staffQueue
@@ -42,14 +43,14 @@ describe('the archive of the terms', () => {
   it('T3: each text stands outside the database as canonical bytes, Markdown, PDF and a signed note, write-once, and anyone can fetch them', async () => {
     const { texts, copies, receipt } = await seen();
     expect(copies.map(({ language, name }) => `${language} ${name.replace(/[0-9a-f]{8}/, 'key')}`)).toEqual([
-      'FR archive.key.note',
-      'FR canonical.json',
-      'FR terms.md',
       'FR terms.pdf',
-      'EN archive.key.note',
-      'EN canonical.json',
-      'EN terms.md',
+      'FR terms.md',
+      'FR canonical.json',
+      'FR archive.key.note',
       'EN terms.pdf',
+      'EN terms.md',
+      'EN canonical.json',
+      'EN archive.key.note',
     ]);
     for (const { url, sha256: said, bytes } of copies) {
       const response = await app.browser().fetch(new URL(url).pathname);
@@ -58,8 +59,9 @@ describe('the archive of the terms', () => {
     }
     for (const { language, contentHash } of texts) {
       expect(copies.find((copy) => copy.language === language && copy.name === 'canonical.json')?.sha256).toBe(contentHash);
-      expect((await stat(join(folder(contentHash), 'terms.md'))).mode & 0o222).toBe(0);
-      expect(await readdir(folder(contentHash))).toHaveLength(4);
+      const name = `v1-${language.toLowerCase()}-${contentHash}`;
+      expect((await stat(join(folder(name), 'terms.md'))).mode & 0o222).toBe(0);
+      expect(await readdir(folder(name))).toHaveLength(4);
     }
     expect(JSON.parse(receipt?.json ?? '{}')).toMatchObject({
       entry: { type: 'terms-published' },
@@ -80,7 +82,9 @@ describe('the archive of the terms', () => {
   it('T3: an unknown file, or a path out of the archive, is not there', async () => {
     const { texts } = await seen();
     for (const name of ['none.pdf', '..%2F..%2F..%2Fkeys%2Ftoken-keys.json', '.'])
-      expect((await app.browser().fetch(`/archive/terms/${texts[0]?.contentHash}/${name}`)).status).toBe(404);
+      expect((await app.browser().fetch(`/archive/terms/v1-fr-${texts[0]?.contentHash}/${name}`)).status).toBe(404);
+    for (const name of ['v2-fr', 'v1-en', 'vx-fr', '..'])
+      expect((await app.browser().fetch(`/archive/terms/${name}-${texts[0]?.contentHash}/terms.md`)).status).toBe(404);
   });
 
   it.skipIf(!preflight.isInstalled)(
@@ -142,11 +146,11 @@ describe('the archive of the terms', () => {
 
   it('T3: what is in the way of a new copy is never overwritten: it raises the alarm, and the archive is made once the way is free', async () => {
     const content = { language: 'FR', title: 'Conditions, version 2', markdown: 'Deux.' };
-    const planted = join(folder(contentHashOf({ ...content, language: 'fr' })), 'terms.md');
+    const planted = join(folder(`v2-fr-${contentHashOf({ ...content, language: 'fr' })}`), 'terms.md');
     await mkdir(join(planted, '..'), { recursive: true });
     await writeFile(planted, 'Autre chose.');
     await administrator.ask('mutation($input: PublishTermsInput!) { publishTerms(input: $input) { errors { code } } }', {
-      input: { texts: [content] },
+      input: { texts: [content, { language: 'EN', title: firstTermsEn.title, markdown: firstTermsEn.markdown }] },
     });
     await app.runDueJobs();
     expect(await readFile(planted, 'utf8')).toBe('Autre chose.');
@@ -154,6 +158,7 @@ describe('the archive of the terms', () => {
     await rm(planted);
     await app.runDueJobs();
     expect(await alarms()).toEqual([]);
-    expect((await seen()).copies).toHaveLength(4);
+    // The English text is the same as before: it stands in the archive of each version.
+    expect((await seen()).copies).toHaveLength(8);
   });
 });

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
+import type { Language } from '@jobprod/shared/language';
 import type { Express } from 'express';
 import type { Services } from '../platform/services.ts';
-import { archiveFolder, copyPath } from './archive-files.ts';
+import { archiveFolder, copyPath, namedBy } from './archive-files.ts';
 import { TermsCopy } from './terms-version.entity.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -13,9 +14,18 @@ const types: Readonly<Record<string, string>> = {
 
 /** The archive itself, for anyone (T3): the very files, found by rows of the database and never by a path that was sent. */
 export const mountTermsArchive = (app: Express, { orm, settings }: Services): void => {
-  app.get(copyPath(':contentHash', ':name'), async (request, response) => {
-    const { contentHash, name } = request.params;
-    const copy = await orm.em.fork().findOne(TermsCopy, { name, text: { contentHash } }, { populate: ['text'] });
+  app.get(copyPath(':folder', ':name'), async (request, response) => {
+    const { folder, name } = request.params;
+    const named = typeof folder === 'string' ? namedBy(folder) : undefined;
+    const copy =
+      named &&
+      typeof name === 'string' &&
+      (await orm.em.fork().findOne(
+        TermsCopy,
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- compared with what is stored, whatever it says
+        { name, text: { contentHash: named.contentHash, language: named.language as Language, version: { number: named.number } } },
+        { populate: ['text', 'text.version'] },
+      ));
     if (!copy) return response.status(404).set('Cache-Control', 'no-store').type('text/plain').send('Not found');
     response.set({
       'Content-Type': types[copy.name.split('.').at(-1) ?? ''] ?? 'application/octet-stream',

@@ -1,21 +1,26 @@
 import type { Language } from '@jobprod/shared/language';
 import type { Em } from '../platform/orm/orm.ts';
-import { copyPath } from './archive-files.ts';
+import { copyPath, folderName } from './archive-files.ts';
 import { TermsCopy, type TermsVersion } from './terms-version.entity.ts';
 
 export type PublishedCopy = { language: Language; name: string; url: string; sha256: string; bytes: number };
 
-/** The files of the archive as anyone may fetch them, French first. */
+const kinds = ['pdf', 'md', 'json', 'note'];
+const rank = (language: Language, name: string): number =>
+  (language === 'fr' ? 0 : kinds.length) + kinds.indexOf(name.split('.').at(-1) ?? '');
+
+/** The files of the archive as anyone may fetch them: French first, what people read before what programs do. */
 export const copiesOf = async (em: Em, version: TermsVersion, origin: string): Promise<PublishedCopy[]> => {
   const copies = await em.find(
     TermsCopy,
     { text: { version: version.id } },
-    { populate: ['text'], orderBy: { text: { language: 'desc' }, name: 'asc' } },
+    { populate: ['text', 'text.version'], orderBy: { text: { language: 'desc' } } },
   );
-  return copies.map(({ text, name, sha256, bytes }) => ({
+  const inOrder = copies.toSorted((a, b) => rank(a.text.language, a.name) - rank(b.text.language, b.name));
+  return inOrder.map(({ text, name, sha256, bytes }) => ({
     language: text.language,
     name,
-    url: `${origin}${copyPath(text.contentHash, name)}`,
+    url: `${origin}${copyPath(folderName(text), name)}`,
     sha256,
     bytes,
   }));

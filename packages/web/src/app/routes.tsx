@@ -75,6 +75,7 @@ export const createRoutes = ({ speak }: Speech): RouteObject[] => {
             page('/staff/mail', 'mail-sorting/mail-sorting-page', { words: ['mail-sorting'] }),
             page('/staff/team', 'team/team-page', { words: ['team'] }),
             page('/staff/terms', 'publish-terms/publish-terms-page', { words: ['publish-terms'] }),
+            page('/staff/terms/import', 'publish-terms/import-terms-page', { words: ['publish-terms'] }),
             page('/staff/clips/:clipId', 'studio/studio-page', { words: ['studio', 'identity'] }),
           ],
         },

@@ -10,7 +10,7 @@ const Said = () => {
   return <VisuallyHidden>{t('loading')}</VisuallyHidden>;
 };
 
-const Shape = ({ as }: { as: 'line' | 'title' | 'block' | 'video' | 'dot' }) => <span className={classNames(styles.shape, styles[as])} />;
+const Shape = ({ as }: { as: 'line' | 'title' | 'block' | 'video' }) => <span className={classNames(styles.shape, styles[as])} />;
 
 /** The shape of what comes, instead of a spinner. Each is read out as "loading", once. */
 export const SkeletonLines = ({ count = 3 }: { count?: number }) => (
@@ -27,11 +27,8 @@ export const SkeletonList = ({ count = 4 }: { count?: number }) => (
     <Said />
     {times(count).map((row) => (
       <div key={row} className={styles.row}>
-        <Shape as="dot" />
-        <span>
-          <Shape as="line" />
-          <Shape as="line" />
-        </span>
+        <Shape as="line" />
+        <Shape as="line" />
       </div>
     ))}
   </div>

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { Express, Request, RequestHandler, Response } from 'express';
+import { isDatabaseAway } from '../../platform/orm/is-database-away.ts';
 import type { Services } from '../../platform/services.ts';
 import { contextOf } from '../context.ts';
 import { formatError } from '../error-format.ts';
@@ -27,6 +28,7 @@ const answerType = (request: Request): string | undefined => {
 /** Well-formed requests are answered 200 in `application/json` whatever the document is (GraphQL over HTTP, 6.4.1): status tells only in the other type. */
 const statusOf = (error: unknown, type: string): number => {
   if (error instanceof DocumentRefused) return type === json ? 200 : 400;
+  if (isDatabaseAway(error)) return 503;
   return error instanceof GateError ? error.status : 500;
 };
 
@@ -35,6 +37,7 @@ const refuse = (services: Services, requestId: string, request: Request, respons
   const type = answerType(request) ?? json;
   const errors = errorsOf(error);
   if (error instanceof GateError) response.set(error.headers);
+  if (isDatabaseAway(error)) response.set('Retry-After', '2');
   const body = JSON.stringify({ errors: errors.map((one) => formatError(one, { log: services.log, requestId })) });
   response.status(statusOf(error, type)).set('Content-Type', type).end(body);
 };
@@ -66,6 +69,7 @@ const answer = async ({ services, gate, apollo }: HttpDoor, requestId: string, r
       },
       context: async () => ({ ...context, admitted }),
     });
+    if (status === 503) response.set('Retry-After', '2');
     response.status(status === 400 && type === json ? 200 : (status ?? 200)).set('Content-Type', type);
     return { body: body.kind === 'complete' ? body.string : '', setsCookie: response.hasHeader('Set-Cookie') };
   };

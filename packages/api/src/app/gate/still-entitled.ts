@@ -39,9 +39,11 @@ const checker: EventSubscriber = {
     if (!stands || isNested(transaction)) return;
     const may = entitled(viewer) ?? { sql: 'select', values: [] };
     const sql = `select exists (${stands.sql}) as stands, exists (${may.sql}) as may`;
-    const [row] = await em
+    // oxlint-disable-next-line typescript/no-unsafe-assignment -- the rows of the very statement above; `execute` of a connection types none
+    const rows: { stands: boolean; may: boolean }[] = await em
       .getConnection()
-      .execute<{ stands: boolean; may: boolean }[]>(sql, [...stands.values, ...may.values], 'all', transaction);
+      .execute(sql, [...stands.values, ...may.values], 'all', transaction);
+    const [row] = rows;
     if (!row?.stands) throw refused(visitor(viewer.language));
     if (!row.may) throw refused(viewer);
   },

@@ -341,7 +341,7 @@ describe('C1: whatever phones and browsers film comes out right:', () => {
   });
 });
 
-it('C2: a name in every place a container has for one is in none of the files', async () => {
+it('C2, fault C14: a name in every place a container has for one is in none of the files', async () => {
   const name = 'Maximilienne Quessandier';
   const [given = '', family = ''] = name.split(' ');
   const planted = at('planted.mkv');

@@ -1,8 +1,8 @@
 import type { Socket } from 'node:net';
 import type { Pool, PoolClient } from 'pg';
 
-/** A statement ends within 15 s and an idle transaction within 30, by the server's own word: one that says nothing for longer is gone. */
-const silenceMs = 35_000;
+/** A statement ends within 15 s by the server's own word: one that says nothing for longer is gone. */
+const silenceMs = 20_000;
 
 const socketOf = (client: PoolClient): Socket | undefined => {
   const { connection }: { connection?: { stream?: Socket } } = client as object; // pg keeps its socket there and does not say so in its types

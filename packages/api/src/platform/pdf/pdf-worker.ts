@@ -3,7 +3,6 @@ import { parentPort } from 'node:worker_threads';
 import { drawPaper } from './draw-paper.ts';
 import type { PdfPaper } from './pdf-paper.ts';
 
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `renderPdf` alone writes to this thread
 parentPort?.on('message', (paper: PdfPaper) => {
   drawPaper(paper).then(
     (bytes) => parentPort?.postMessage({ bytes }, [bytes.buffer]),

@@ -36,6 +36,6 @@ it('a paper of a hundred pages costs the thread that serves less than 50 ms in a
 });
 
 it('a paper that cannot be drawn fails, and the next one is drawn', async () => {
-  await expect(renderPdf({ ...paper(1), at: 'never' })).rejects.toThrow();
+  await expect(renderPdf({ ...paper(1), at: 'never' })).rejects.toThrow('A paper could not be drawn');
   expect((await renderPdf(paper(1))).length).toBeGreaterThan(1000);
 });

@@ -21,9 +21,8 @@ const maxAnswer = 16 * 1024;
 
 const readAnswer = async (response: Response): Promise<string> => {
   let text = '';
-  const decoder = new TextDecoder();
-  for await (const chunk of response.body ?? []) {
-    text += decoder.decode(chunk, { stream: true });
+  for await (const chunk of response.body?.pipeThrough(new TextDecoderStream()) ?? []) {
+    text += chunk;
     if (text.length > maxAnswer) throw new WitnessUnavailable('its answer is too long');
   }
   return text;

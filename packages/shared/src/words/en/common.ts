@@ -1,6 +1,7 @@
 import type fr from '../fr/common.ts';
 
 export default {
+  changes: { ADDED: 'Added', REMOVED: 'Removed', CHANGED: 'Changed', from: { added: 'added:', removed: 'removed:' }, end: '(end)' },
   brand: 'JobProd',
   skipToContent: 'Skip to content',
   language: { fr: 'Français', en: 'English' },

@@ -66,7 +66,7 @@ export default {
     subject: 'Our terms have changed',
     lead: 'We have published version {{number}} of our terms of use. The page shows you, sentence by sentence, what changes from the version you approved.',
     detail:
-      'There is no hurry and nothing stops: what is under way goes on under the version you approved, and your rights stay whole. Only new steps wait for your agreement. The eighteen months of your image release do not change, unless you give it again.',
+      'There is no hurry and nothing stops: what is under way continues under the version you approved, and your rights remain in full. Only new steps wait for your agreement. The eighteen months of your image release do not change, unless you give it again.',
     action: 'See what changes',
   },
   releaseReminder: {

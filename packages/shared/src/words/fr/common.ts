@@ -1,4 +1,11 @@
 export default {
+  changes: {
+    ADDED: 'Ajouté',
+    REMOVED: 'Supprimé',
+    CHANGED: 'Modifié',
+    from: { added: 'ajouté :', removed: 'supprimé :' },
+    end: '(fin)',
+  },
   brand: 'JobProd',
   skipToContent: 'Aller au contenu',
   language: { fr: 'Français', en: 'English' },

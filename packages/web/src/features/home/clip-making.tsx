@@ -46,7 +46,7 @@ export const ClipMaking = () => {
             </g>
           );
         })}
-        <path className={styles.said} d={[0, 2, 4].map((run) => strokesOf(voice[run as 0 | 2 | 4], starts[run] ?? 0, 69)).join('')} />
+        <path className={styles.said} d={([0, 2, 4] as const).map((run) => strokesOf(voice[run], starts[run] ?? 0, 69)).join('')} />
         <path className={styles.kept} d={chosen.map(({ heights, start }) => strokesOf(heights, start, 69)).join('')} />
         <rect className={styles.clip} x={clip.left} y={clip.top} width={clip.width} height={clip.height} rx={14} />
         <path className={styles.heard} d={strokesOf(joined, middle - (joined.length * step) / 2 + 4, clip.top + 62)} />

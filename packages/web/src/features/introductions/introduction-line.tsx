@@ -14,6 +14,28 @@ import { useBriefFacts } from './use-brief-facts.ts';
 
 type IntroductionLineProps = { side: ContactSide; introduction: FragmentType<typeof IntroductionLine_IntroductionFragmentDoc> };
 
+type When = string | null | undefined;
+
+/** Both, each with its moment: only the two together are an introduction. */
+const Agreements = ({ side, company, candidate }: { side: ContactSide; company: When; candidate: When }) => {
+  const { t } = useTranslation('introductions');
+  const format = useFormat();
+  const own = side === 'CANDIDATE';
+  const both = [
+    { who: t(own ? 'you' : 'theCandidate'), at: candidate },
+    { who: t(own ? 'theCompany' : 'you'), at: company },
+  ];
+  return (
+    <ul className={styles.agreements}>
+      {both.map(({ who, at }) => (
+        <li key={who} className={at ? styles.given : undefined}>
+          {at ? t('agreedOn', { who, date: format.shortMoment(at) }) : t('agreementWaits', { who })}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
 const running = ['REQUESTED', 'AGREED_BY_COMPANY', 'AGREED_BY_CANDIDATE'];
 
 /** Who agreed, until when, and, once both have, how to reach each other. */
@@ -32,11 +54,12 @@ export const IntroductionLine = ({ side, ...props }: IntroductionLineProps) => {
       ? [{ name: t(side === 'CANDIDATE' ? 'message' : 'ownMessage'), value: <span className={styles.message}>{message}</span> }]
       : []),
     { name: t('requested'), value: format.shortMoment(introduction.requestedAt) },
-    { name: t('company'), value: companyAgreedAt ? format.shortMoment(companyAgreedAt) : t('waiting') },
-    { name: t('candidate'), value: candidateAgreedAt ? format.shortMoment(candidateAgreedAt) : t('waiting') },
+    ...(isRunning || companyAgreedAt || candidateAgreedAt
+      ? [{ name: t('agreements'), value: <Agreements side={side} company={companyAgreedAt} candidate={candidateAgreedAt} /> }]
+      : []),
     ...(isRunning ? [{ name: t('until'), value: format.legalMoment(introduction.expiresAt) }] : []),
     ...(endedAt ? [{ name: t('ended'), value: format.shortMoment(endedAt) }] : []),
-  ].filter(({ value }) => isRunning || value !== t('waiting'));
+  ];
   return (
     <Section title={jobBrief.role} lead={side === 'COMPANY' && profile ? <Link to={addresses.profile(profile.slug)}>{who}</Link> : who}>
       <div>

@@ -1,63 +1,67 @@
+import { useApolloClient } from '@apollo/client/react';
 import { addresses } from '@jobprod/shared/addresses';
-import { limits } from '@jobprod/shared/limits';
-import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { PublishTermsDocument, type PublishTermsPageQuery } from '../../gql/publish-terms/graphql.ts';
+import {
+  PreviewTermsDocument,
+  type PreviewTermsQuery,
+  PublishTermsDocument,
+  type PublishTermsPageQuery,
+} from '../../gql/publish-terms/graphql.ts';
+import { type Failure, failureOf } from '../../lib/failure.ts';
 import { useAction } from '../../lib/use-action.ts';
 import { useDraft } from '../../lib/use-draft.ts';
+import { Button } from '../../ui/button.tsx';
 import { Confirm } from '../../ui/confirm.tsx';
 import { DraftNotice } from '../../ui/draft-notice.tsx';
-import { TextArea, TextField } from '../../ui/field.tsx';
-import { Form } from '../../ui/form.tsx';
-import { Section } from '../../ui/section.tsx';
+import { Form, Refusals } from '../../ui/form.tsx';
+import { Row } from '../../ui/stack.tsx';
+import { Preview } from './preview.tsx';
+import { TextFields } from './text-fields.tsx';
+import { useTextsForm } from './use-texts-form.ts';
 
-type Texts = PublishTermsPageQuery['currentTerms']['texts'];
-const languages = ['FR', 'EN'] as const;
+type PublishFormProps = { versionId: string; texts: PublishTermsPageQuery['currentTerms']['texts'] };
 
-/** Both languages at once, the French authoritative. What is published is archived and cannot be altered, so it is asked twice. */
-export const PublishForm = ({ versionId, texts }: { versionId: string; texts: Texts }) => {
+/** Written, then looked at as everyone will read it, then published: what is published is archived and cannot be altered, so it is asked twice. */
+export const PublishForm = ({ versionId, texts }: PublishFormProps) => {
   const { t } = useTranslation('publish-terms');
   const navigate = useNavigate();
+  const client = useApolloClient();
   const publication = useAction(PublishTermsDocument, (data) => data.publishTerms);
-  const [asking, setAsking] = useState(false);
-  const [unchanged, setUnchanged] = useState(false);
-  const textIn = (language: 'FR' | 'EN') => texts.find((text) => text.language === language);
-  const filled = (value: string) => (value.trim() === '' ? t('missing') : null);
-  const form = useForm({
-    initialValues: {
-      titleFR: textIn('FR')?.title ?? '',
-      markdownFR: textIn('FR')?.markdown ?? '',
-      titleEN: textIn('EN')?.title ?? '',
-      markdownEN: textIn('EN')?.markdown ?? '',
-    },
-    validate: { titleFR: filled, markdownFR: filled, titleEN: filled, markdownEN: filled },
-  });
+  const { form, written } = useTextsForm(texts, { missing: t('missing'), isEnglishRequired: true });
   const draft = useDraft(`publish-terms-${versionId}`, form.values, form.setValues, form.isDirty());
+  const [unchanged, setUnchanged] = useState(false);
+  const [looking, setLooking] = useState(false);
+  const [failure, setFailure] = useState<Failure>();
+  const [preview, setPreview] = useState<PreviewTermsQuery['previewTerms']>();
+  const [asking, setAsking] = useState(false);
+  const input = () => ({ texts: written(), afterVersionId: versionId });
 
-  const ask = () => {
+  const look = async () => {
     setUnchanged(!form.isDirty());
-    if (form.isDirty() && !form.validate().hasErrors) setAsking(true);
+    if (!form.isDirty() || form.validate().hasErrors) return;
+    setLooking(true);
+    setFailure(undefined);
+    try {
+      const { data } = await client.query({ query: PreviewTermsDocument, variables: { input: input() }, fetchPolicy: 'no-cache' });
+      setPreview(data?.previewTerms);
+      scrollTo({ top: 0 });
+    } catch (error) {
+      setFailure(failureOf(error));
+    }
+    setLooking(false);
   };
   const publish = async () => {
-    const { titleFR, markdownFR, titleEN, markdownEN } = form.values;
-    const done = await publication.run({
-      input: {
-        texts: [
-          { language: 'FR', title: titleFR, markdown: markdownFR },
-          { language: 'EN', title: titleEN, markdown: markdownEN },
-        ],
-      },
-    });
+    const done = await publication.run({ input: input() });
     setAsking(false);
     if (!done) return;
     draft.forget();
     void navigate(addresses.terms);
   };
-  return (
-    <>
-      <Form onSubmit={ask} submit={t('submit')} action={publication}>
+  if (!preview) {
+    return (
+      <Form onSubmit={() => void look()} submit={t('look')} action={{ running: looking, refusals: [], failure }}>
         <DraftNotice
           restored={draft.restored}
           onDiscard={() => {
@@ -65,26 +69,20 @@ export const PublishForm = ({ versionId, texts }: { versionId: string; texts: Te
             draft.forget();
           }}
         />
-        {languages.map((language) => (
-          <Section key={language} title={t(`text.${language}`)} lead={t(`note.${language}`)}>
-            <TextField
-              label={t('name')}
-              lang={language.toLowerCase()}
-              maxLength={limits.shortText}
-              {...form.getInputProps(`title${language}`)}
-            />
-            <TextArea
-              label={t('markdown')}
-              hint={t('markdownHint')}
-              lang={language.toLowerCase()}
-              rows={16}
-              maxLength={limits.termsText}
-              {...form.getInputProps(`markdown${language}`)}
-              error={form.errors[`markdown${language}`] ?? (unchanged && language === 'FR' ? t('unchanged') : undefined)}
-            />
-          </Section>
-        ))}
+        <TextFields form={form} wrong={unchanged && t('unchanged')} />
       </Form>
+    );
+  }
+  return (
+    <>
+      <Preview preview={preview} />
+      <Refusals refusals={publication.refusals} failure={publication.failure} />
+      <Row>
+        <Button onClick={() => setAsking(true)}>{t('submit')}</Button>
+        <Button look="quiet" onClick={() => setPreview(undefined)}>
+          {t('back')}
+        </Button>
+      </Row>
       {asking && (
         <Confirm
           title={t('sure')}

@@ -135,7 +135,7 @@ export const SourcePlayer = ({ sources, disabled, onAdd, onMediaExpired }: Sourc
           {t('source.add')} <kbd>↵</kbd>
         </Button>
       </Row>
-      <p className={classNames(styles.soft)}>{t('source.keys')}</p>
+      <p className={classNames(styles.soft, styles.keys)}>{t('source.keys')}</p>
     </div>
   );
 };

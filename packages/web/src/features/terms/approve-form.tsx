@@ -1,6 +1,7 @@
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { ApproveTermsDocument, type Language, type Undertaking } from '../../gql/terms/graphql.ts';
+import { useFormat } from '../../lib/format.ts';
 import { fieldErrors } from '../../lib/refusals.ts';
 import { useAction } from '../../lib/use-action.ts';
 import { useDraft } from '../../lib/use-draft.ts';
@@ -29,12 +30,22 @@ const nothingTicked = {
   waiver: false,
 };
 
+type ApproveFormProps = {
+  termsVersionId: string;
+  text: ShownText;
+  /** The end of a release given now, to the minute the page was opened in; the receipt says it to the second. */
+  releaseUntil: string;
+  isAgain?: boolean;
+  onApproved?: () => void;
+};
+
 /** T2: each consent and each undertaking by its own name, none ticked beforehand, bound to the very text shown above. */
-export const ApproveForm = ({ termsVersionId, text }: { termsVersionId: string; text: ShownText }) => {
+export const ApproveForm = ({ termsVersionId, text, releaseUntil, isAgain = false, onApproved }: ApproveFormProps) => {
   const { t } = useTranslation('terms');
+  const format = useFormat();
   const approval = useAction(ApproveTermsDocument, (data) => data.approveTerms);
   const form = useForm({ initialValues: nothingTicked });
-  const draft = useDraft(`terms-${termsVersionId}`, form.values, form.setValues, form.isDirty());
+  const draft = useDraft(`terms-${isAgain ? 'again-' : ''}${termsVersionId}`, form.values, form.setValues, form.isDirty());
   const refused = fieldErrors(approval.refusals);
 
   const approve = async () => {
@@ -42,12 +53,14 @@ export const ApproveForm = ({ termsVersionId, text }: { termsVersionId: string; 
     const undertaken = undertakings.filter((undertaking) => form.values[undertaking]);
     const { language, contentHash } = text;
     const done = await approval.run({ input: { termsVersionId, language, contentHash, image, voice, waiver, undertakings: undertaken } });
-    if (done) draft.forget();
+    if (!done) return;
+    draft.forget();
+    onApproved?.();
   };
 
   const hints = { image: t('approve.imageHint'), voice: t('approve.voiceHint'), waiver: t('approve.waiverHint') };
   return (
-    <Section title={t('approve.title')} lead={t('approve.lead')}>
+    <Section title={t(isAgain ? 'again.title' : 'approve.title')} lead={t('approve.lead')}>
       <Form onSubmit={() => void approve()} submit={t('approve.submit')} action={approval} fields={['undertakings', ...consents]}>
         <DraftNotice
           restored={draft.restored}
@@ -61,7 +74,7 @@ export const ApproveForm = ({ termsVersionId, text }: { termsVersionId: string; 
             <CheckField key={undertaking} label={t(`approve.${undertaking}`)} {...form.getInputProps(undertaking, { type: 'checkbox' })} />
           ))}
         </ChoiceGroup>
-        <ChoiceGroup legend={t('approve.consents')}>
+        <ChoiceGroup legend={t('approve.consents')} hint={t('approve.until', { date: format.legalMoment(releaseUntil) })}>
           {consents.map((consent) => (
             <CheckField
               key={consent}

@@ -1,11 +1,12 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { saveFile } from '../../lib/save-file.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { Row } from '../../ui/stack.tsx';
 
-type Receipt = { readonly json: string; readonly fileName: string };
+type Receipt = { readonly json: string; readonly fileName: string; readonly pdfUrl: string };
 
-/** The entry is numbered into the log, and the head signed, a moment after the approval: until then it is asked for again. */
+/** The proof, and the paper beside it. The entry is numbered, and the head signed, a moment after the approval: until then it is asked for again. */
 export const ReceiptLink = ({ receipt, onWait }: { receipt: Receipt | null; onWait: () => unknown }) => {
   const { t } = useTranslation('terms');
   const waiting = receipt === null;
@@ -14,15 +15,15 @@ export const ReceiptLink = ({ receipt, onWait }: { receipt: Receipt | null; onWa
     const timer = setInterval(onWait, 2000);
     return () => clearInterval(timer);
   }, [waiting, onWait]);
+  if (receipt === null) return <p>{t('approve.receiptSoon')}</p>;
   return (
-    <p>
-      {receipt === null ? (
-        t('approve.receiptSoon')
-      ) : (
-        <Button look="quiet" onClick={() => saveFile(receipt.fileName, receipt.json)}>
-          {t('approve.receipt')}
-        </Button>
-      )}
-    </p>
+    <Row>
+      <Button look="quiet" onClick={() => saveFile(receipt.fileName, receipt.json)}>
+        {t('approve.receipt')}
+      </Button>
+      <ButtonLink look="quiet" reloadDocument to={new URL(receipt.pdfUrl).pathname}>
+        {t('approve.paper')}
+      </ButtonLink>
+    </Row>
   );
 };

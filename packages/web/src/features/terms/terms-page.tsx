@@ -9,6 +9,7 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { Page as Frame } from '../../ui/page.tsx';
 import { Agreement } from './agreement.tsx';
 import { TermsArchive } from './terms-archive.tsx';
+import { TermsChanges } from './terms-changes.tsx';
 import { TermsText } from './terms-text.tsx';
 import { termsLanguage, useTermsLanguage } from './use-terms-language.ts';
 
@@ -36,6 +37,7 @@ export const Page = () => {
               )
             }
           >
+            <TermsChanges version={currentTerms} />
             <TermsText version={currentTerms} />
             {viewer.candidate && text && (
               <Agreement candidate={viewer.candidate} termsVersionId={currentTerms.id} text={text} onApproved={() => result.refetch()} />

@@ -8,6 +8,7 @@ import { ButtonLink } from '../../ui/button.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page as Frame } from '../../ui/page.tsx';
+import { TermsProof } from './terms-proof.tsx';
 import { TermsText } from './terms-text.tsx';
 import { termsLanguage, useTermsLanguage } from './use-terms-language.ts';
 
@@ -29,8 +30,9 @@ export const Page = () => {
       {({ termsVersion }) =>
         termsVersion ? (
           <Frame width="reading" title={t('title')} next={!termsVersion.isCurrent && current}>
-            {!termsVersion.isCurrent && <Notice>{t('archivedNotice')}</Notice>}
+            {!termsVersion.isCurrent && <Notice>{t(termsVersion.isImported ? 'importedNotice' : 'archivedNotice')}</Notice>}
             <TermsText version={termsVersion} />
+            <TermsProof version={termsVersion} />
           </Frame>
         ) : (
           <Frame width="reading" title={t('absent')} next={current} />

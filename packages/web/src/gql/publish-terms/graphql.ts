@@ -4,6 +4,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** A document from before the first version. */
+export type ImportTermsInput = {
+  /** Its own date, before the first version published here. */
+  readonly publishedOn: string;
+  /** The document, transcribed, in each of its languages. */
+  readonly texts: ReadonlyArray<TermsTextInput>;
+};
+
 /** A language the service speaks. */
 export type Language =
   /** English. */
@@ -18,6 +26,24 @@ export type PublishTermsInput = {
   /** The version in each of its languages. */
   readonly texts: ReadonlyArray<TermsTextInput>;
 };
+
+/** What became of a paragraph. */
+export type TermsChangeKind =
+  /** It is new. */
+  | 'ADDED'
+  /** Some of its words changed. */
+  | 'CHANGED'
+  /** It is gone. */
+  | 'REMOVED';
+
+/** What became of some words. */
+export type TermsChangePartKind =
+  /** They are new. */
+  | 'ADDED'
+  /** They stand in both. */
+  | 'KEPT'
+  /** They are gone. */
+  | 'REMOVED';
 
 /** The text of a terms version in one language. */
 export type TermsTextInput = {
@@ -118,6 +144,20 @@ export type UserErrorCode =
   /** Showing a clip supposes that you waive any payment. Tick that box, or refuse image and voice. */
   | 'WAIVER_REQUIRED';
 
+export type ImportTermsMutationVariables = Exact<{
+  input: ImportTermsInput;
+}>;
+
+
+export type ImportTermsMutation = { readonly __typename: 'Mutation', readonly importTerms: { readonly __typename: 'ImportTermsPayload', readonly termsVersion: { readonly __typename: 'TermsVersion', readonly id: string } | null, readonly errors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }> } };
+
+export type PreviewTermsQueryVariables = Exact<{
+  input: PublishTermsInput;
+}>;
+
+
+export type PreviewTermsQuery = { readonly __typename: 'Query', readonly previewTerms: { readonly __typename: 'TermsPreview', readonly candidatesAsked: number, readonly texts: ReadonlyArray<{ readonly __typename: 'TermsTextPreview', readonly language: Language, readonly title: string, readonly html: string, readonly contentHash: string, readonly changes: ReadonlyArray<{ readonly __typename: 'TermsChange', readonly kind: TermsChangeKind, readonly article: string | null, readonly parts: ReadonlyArray<{ readonly __typename: 'TermsChangePart', readonly kind: TermsChangePartKind, readonly text: string }> }> }> } };
+
 export type PublishTermsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -131,5 +171,7 @@ export type PublishTermsMutationVariables = Exact<{
 export type PublishTermsMutation = { readonly __typename: 'Mutation', readonly publishTerms: { readonly __typename: 'PublishTermsPayload', readonly termsVersion: { readonly __typename: 'TermsVersion', readonly id: string, readonly number: number } | null, readonly errors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }> } };
 
 
+export const ImportTermsDocument = {"__meta__":{"hash":"sha256:d77c22e2f35e4a634f7ae41768e6fbbbbdbe8aeec5206b06823ea27fe2b0b714"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ImportTerms"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ImportTermsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"importTerms"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"termsVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<ImportTermsMutation, ImportTermsMutationVariables>;
+export const PreviewTermsDocument = {"__meta__":{"hash":"sha256:37a062cbdeb2de0ab3fef4af55df68077e864553671b4f9381a9c8f101a7a0a8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PreviewTerms"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishTermsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"previewTerms"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"candidatesAsked"}},{"kind":"Field","name":{"kind":"Name","value":"texts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"html"}},{"kind":"Field","name":{"kind":"Name","value":"contentHash"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PreviewTermsQuery, PreviewTermsQueryVariables>;
 export const PublishTermsPageDocument = {"__meta__":{"hash":"sha256:ec01981b824fb92a36e098ed8461dadd7f320ffc2eda8ce338fcfe0d010f3b15"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PublishTermsPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"currentTerms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"texts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"markdown"}}]}}]}}]}}]} as unknown as DocumentNode<PublishTermsPageQuery, PublishTermsPageQueryVariables>;
 export const PublishTermsDocument = {"__meta__":{"hash":"sha256:e65e390f07194fc1b6ea12fcf32e1e23ffda6b4e77fe7b0721eaed17b6435b13"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishTerms"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishTermsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"publishTerms"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"termsVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<PublishTermsMutation, PublishTermsMutationVariables>;

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { ConfigError, readConfig } from './config.ts';
+
+const bucket = { S3_BUCKET_URL: 'https://s3.example.net/jobprod', S3_ACCESS_KEY_ID: 'AKIA', S3_SECRET_ACCESS_KEY: 'secret' };
+
+describe('a setting that is wrong stops the start with its name and what is accepted, and is not repeated', () => {
+  it.each([
+    [{ PORT: '80000' }, 'PORT must be 0 to 65535.'],
+    [{ DATABASE_URL: 'mysql://secret@host/db' }, 'DATABASE_URL must be a postgres address.'],
+    [{ JOBPROD_NOW: 'tomorrow' }, 'JOBPROD_NOW must be an instant such as 2026-11-22T10:00:00Z.'],
+    [{ S3_BUCKET_URL: 'bucket' }, 'S3_BUCKET_URL must be the https address of a bucket, or of a folder in one, without a query.'],
+    [{ ...bucket, S3_ACCESS_KEY_ID: '' }, 'S3_ACCESS_KEY_ID must be the id of an access key: S3_BUCKET_URL is set.'],
+    [{ ...bucket, S3_SECRET_ACCESS_KEY: '' }, 'S3_SECRET_ACCESS_KEY must be the secret of that access key: S3_BUCKET_URL is set.'],
+    [{ ...bucket, S3_BUCKET_URL: '' }, 'S3_ACCESS_KEY_ID is set and S3_BUCKET_URL is not: set both, or neither.'],
+    [{ NODE_ENV: 'production', JOBPROD_NOW: '2026-11-22T10:00:00Z' }, 'JOBPROD_NOW must not be set in production.'],
+    [{ NODE_ENV: 'production', MAILBOX: 'on' }, 'MAILBOX must be off in production.'],
+    [{ NODE_ENV: 'production', DEMO: 'on' }, 'DEMO must be off in production.'],
+  ])('%o', (environment, sentence) => {
+    expect(() => readConfig(environment)).toThrow(ConfigError);
+    expect(() => readConfig(environment)).toThrow(new ConfigError(sentence));
+  });
+});
+
+it('media lie on the disk, or in the bucket where one is set', () => {
+  expect(readConfig({}).s3).toBeUndefined();
+  expect(readConfig({ ...bucket, S3_REGION: 'eu-west-3' }).s3).toEqual({
+    bucketUrl: 'https://s3.example.net/jobprod',
+    region: 'eu-west-3',
+    accessKeyId: 'AKIA',
+    secretAccessKey: 'secret',
+  });
+});
