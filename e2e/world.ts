@@ -62,6 +62,13 @@ export const peopleWithAStory = async (product: Product, everyone: ReturnType<ty
     input: { email: 'irene@jobprod.example', firstName: 'Irène', lastName: '<img src=x onerror=alert(6)>', roles: ['INTERVIEWER'] },
   });
 
+  const { openDispute } = await camille.asks<{ openDispute: { dispute: { id: string } } }>(
+    'mutation($input: OpenDisputeInput!) { openDispute(input: $input) { dispute { id } errors { code } } }',
+    { input: { subject: `Une annonce ${trap}`, text: `Ce n’est pas le poste annoncé. ${trap}` } },
+  );
+  await nadia.asks('mutation($input: WriteInDisputeInput!) { writeInDispute(input: $input) { errors { code } } }', {
+    input: { disputeId: openDispute.dispute.id, text: `Nous corrigeons l’annonce. ${trap}`, isProposal: true },
+  });
   await product.receivesMail(camille.email, `Diffusion ${trap}`, `Merci de restreindre mon clip. ${trap}`);
   await product.receivesMail('passant@courriel.example', `Une question ${trap}`, `Ouvrez-vous le samedi ? ${trap}`);
 
@@ -76,6 +83,7 @@ export const peopleWithAStory = async (product: Product, everyone: ReturnType<ty
     addresses: {
       profile: `/profiles/${slug}`,
       contact: `/contacts/${contactCandidate.contact.id}`,
+      dispute: `/disputes/${openDispute.dispute.id}`,
       terms: `/terms/${currentTerms.id}`,
       candidate: `/staff/candidates/${file?.id}`,
       restrictedCandidate: `/staff/candidates/${fileOf('yanis.belkacem@courriel.example')?.id}`,

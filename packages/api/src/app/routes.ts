@@ -1,5 +1,6 @@
 import type { Express, Request, Response } from 'express';
 import { mountClipUploads } from '../clips/uploads.route.ts';
+import { mountDisputePacks } from '../disputes/dispute-pack.route.ts';
 import { mountMailHook } from '../incoming-mail/incoming-mail.route.ts';
 import { mountMailboxAnswers } from '../incoming-mail/mailbox-answers.route.ts';
 import { mountToken } from '../integrations/token.route.ts';
@@ -40,6 +41,7 @@ export const mountRoutes = async (
   mountTermsArchive(app, services);
   mountReceipts(app, (request, response) => contextOf(services, request, response));
   mountMedia(app, services);
+  mountDisputePacks(app, (request) => contextOf(services, request, responseTo(request)));
   mountClipUploads(app, services, (request) => contextOf(services, request, responseTo(request)));
   if (mailHookSecret) mountMailHook(app, services, mailHookSecret);
   if (mailbox) mountMailbox(app, services);

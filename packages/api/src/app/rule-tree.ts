@@ -5,6 +5,7 @@ import { candidateRules } from '../candidates/candidate.rules.ts';
 import { clipRules } from '../clips/clip.rules.ts';
 import { companyRules } from '../companies/company.rules.ts';
 import { diffusionRules } from '../diffusion/diffusion.rules.ts';
+import { disputeRules } from '../disputes/dispute.rules.ts';
 import { imageReleaseRules } from '../image-releases/image-release.rules.ts';
 import { incomingMailRules } from '../incoming-mail/incoming-mail.rules.ts';
 import { apiClientRules } from '../integrations/api-client.rules.ts';
@@ -26,6 +27,7 @@ const parts: readonly Rules[] = [
   imageReleaseRules,
   profileRules,
   registerRules,
+  disputeRules,
   termsRules,
   clipRules,
   queueRules,

@@ -1,6 +1,7 @@
 import { authenticationMatrix } from './authentication.matrix.ts';
 import { candidateMatrix } from './candidate.matrix.ts';
 import { clipMatrix } from './clip.matrix.ts';
+import { disputeMatrix } from './dispute.matrix.ts';
 import { introductionMatrix } from './introduction.matrix.ts';
 import { mailMatrix } from './mail.matrix.ts';
 import type { MatrixPart } from './matrix.ts';
@@ -18,4 +19,5 @@ export const parts: readonly MatrixPart[] = [
   networkMatrix,
   introductionMatrix,
   mailMatrix,
+  disputeMatrix,
 ];
