@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { startIncomingMail } from '../incoming-mail/start-incoming-mail.ts';
 import { later, systemClock } from '../platform/clock.ts';
 import { clockFor, markClock, readMark } from '../platform/clock-mark.ts';
 import { startWorkers, type Workers } from '../platform/jobs/worker.ts';
@@ -34,6 +35,7 @@ const settingsOf = async (config: Config): Promise<Settings> => ({
   isProduction: config.isProduction,
   dataDir: config.dataDir,
   mailFrom: config.mailFrom,
+  mailDomain: config.mailDomain,
   registerOrigin: config.registerOrigin,
   handOut: await handOutSettings(config),
   contactAddress: 'contact@jobprod.com',
@@ -81,6 +83,10 @@ export const start = async (
     const address = app.server.address();
     // PORT=0: whichever was free.
     if (!config.origin && typeof address === 'object' && address) settings.origin = `http://${config.host}:${address.port}`;
+    if (config.mailIn.port !== 'off') {
+      const mailDoor = await startIncomingMail(services, { ...config.mailIn, port: config.mailIn.port });
+      opened.push({ what: 'incoming mail', close: mailDoor.stop });
+    }
     const sequencer = startSequencer(services.orm, services.registerKeyring, clock, log);
     opened.push({ what: 'the register', close: sequencer.stop });
     if (config.workers > 0) {
