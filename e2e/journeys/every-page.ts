@@ -113,6 +113,7 @@ const visits = {
     '/disputes/:id': [[nadia, ({ addresses }) => addresses.dispute]],
     '/staff/team': [[ariane, to('/staff/team')]],
     '/staff/terms': [[ariane, to('/staff/terms')]],
+    '/staff/terms/import': [[ariane, to('/staff/terms/import')]],
     '/staff/clips/:clipId': [
       [elise, ({ addresses }) => addresses.clip],
       [elise, to('/staff/clips/none')],
@@ -130,24 +131,23 @@ test('fault G04: every address of the service is among those that are opened bel
   expect(new Set(opened)).toEqual(new Set([...(await everyAddress()), '*']));
 });
 
-for (const [whom, pages] of Object.entries(visits)) {
-  test(`faults G03, G04: every page ${whom} is clean under axe, in both languages, at both sizes and in both themes, and runs nothing that was written into it`, async ({
+const everyLanguage = ['fr', 'en'] as const;
+const everyVisit = Object.entries(visits).flatMap(([whom, pages]) => everyLanguage.map((language) => ({ whom, pages, language })));
+
+for (const { whom, pages, language } of everyVisit) {
+  test(`faults G03, G04: every page ${whom} is clean under axe (${language}), and runs nothing that was written into it`, async ({
     people,
     product,
   }) => {
     const world = await peopleWithAStory(product, people);
-    const faults: string[] = [];
-    for (const language of ['fr', 'en'] as const) {
-      for (const [who, addressIn] of Object.values(pages).flat() as readonly Visit[]) {
-        const person = who(world);
-        const address = addressIn(world);
-        await person.speaks(language);
-        await person.opens(address);
-        await expect(person.page.locator('html'), `${address} is in the language asked for`).toHaveAttribute('lang', language);
-        faults.push(...(await faultsOf(person, `${address} (${language})`, looks[language])));
-      }
+    for (const [who, addressIn] of Object.values(pages).flat() as readonly Visit[]) {
+      const person = who(world);
+      const address = addressIn(world);
+      await person.speaks(language);
+      await person.opens(address);
+      await expect(person.page.locator('html'), `${address} is in the language asked for`).toHaveAttribute('lang', language);
+      expect.soft(await faultsOf(person, address, looks[language])).toEqual([]);
     }
-    expect(faults).toEqual([]);
   });
 }
 
@@ -239,12 +239,10 @@ test('fault G04: what pages refuse, and what they ask once more, is clean under 
   product,
 }) => {
   const world = await peopleWithAStory(product, people);
-  const faults: string[] = [];
   for (const [who, addressIn, act] of states) {
     const person = who(world);
     await person.opens(addressIn(world));
     await act(person);
-    faults.push(...(await faultsOf(person, `${addressIn(world)}, refused or asked once more`, looks.fr)));
+    expect.soft(await faultsOf(person, `${addressIn(world)}, refused or asked once more`, looks.fr)).toEqual([]);
   }
-  expect(faults).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { eventually } from '../test/browser.ts';
 import { endServices, type Service, startService } from '../test/service.ts';
 import { runningServer } from './platform/postgres/running-server.ts';
 
@@ -36,6 +37,18 @@ const registers = async (origin: string, email: string): Promise<void> => {
   const headers = { 'content-type': 'application/json' };
   const response = await fetch(`${origin}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
   expect(await response.json()).toMatchObject({ data: { registerCandidate: { sentTo: email, errors: [] } } });
+};
+/** The same, whatever comes of it; each from a place of its own. */
+const attempt = async (origin: string, email: string): Promise<{ email: string; status: number }> => {
+  const query = 'mutation($input: RegisterCandidateInput!) { registerCandidate(input: $input) { sentTo errors { code } } }';
+  const variables = { input: { email, firstName: 'Camille', lastName: 'Durand', isAdult: true } };
+  const headers = {
+    'content-type': 'application/json',
+    'x-forwarded-for': `2001:db8::${email.length}:${email.charCodeAt(0)}${email.charCodeAt(1)}`,
+  };
+  const response = await fetch(`${origin}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
+  await response.text();
+  return { email, status: response.status };
 };
 const mailedTo = async (origin: string): Promise<string[]> => {
   const mails = (await (await fetch(`${origin}/mailbox/messages.json`)).json()) as { to: string }[];
@@ -147,24 +160,42 @@ describe('a start', { timeout: 300_000 }, () => {
     }
   });
 
-  it.runIf(canMount)('fault I06: on a full disk says so, leaves nothing running, and goes through once there is room', async () => {
-    await mkdir(dataDir);
-    const mount = (options: string) => expect(spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', dataDir]).status).toBe(0);
-    mount('size=20m,mode=755');
-    try {
-      const service = start();
-      expect(await service.ended).toEqual({
-        code: 1,
-        said: expect.stringMatching(/The disk of .* is full\. Make room, or set JOBPROD_DATA to a folder elsewhere\.$/m),
-      });
-      expect(database()).toBeUndefined();
-      mount('remount,size=300m');
-      const again = start();
-      await again.ready;
-      expect((await again.end('SIGTERM')).code).toBe(0);
-      expect(await readFile(join(dataDir, 'pg/PG_VERSION'), 'utf8')).toContain('18');
-    } finally {
-      spawnSync('umount', [dataDir]);
-    }
-  });
+  it.runIf(canMount)(
+    'fault I06: on a full disk says so and goes through once there is room; filled while it runs, refuses what it cannot keep, and recovers',
+    async () => {
+      await mkdir(dataDir);
+      const mount = (options: string) => expect(spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', dataDir]).status).toBe(0);
+      mount('size=20m,mode=755');
+      try {
+        const service = start();
+        expect(await service.ended).toEqual({
+          code: 1,
+          said: expect.stringMatching(/The disk of .* is full\. Make room, or set JOBPROD_DATA to a folder elsewhere\.$/m),
+        });
+        expect(database()).toBeUndefined();
+        mount('remount,size=300m');
+        const again = start({ TRUSTED_PROXIES: '1' });
+        const origin = await again.ready;
+        expect(await readFile(join(dataDir, 'pg/PG_VERSION'), 'utf8')).toContain('18');
+
+        // Full while it runs: refused or kept, never half, and everything works again once there is room.
+        const filler = join(dataDir, 'filler');
+        spawnSync('dd', ['if=/dev/zero', `of=${filler}`, 'bs=64k']);
+        const asked = await Promise.all(Array.from({ length: 30 }, (_, number) => attempt(origin, `${number}@example.test`)));
+        expect(asked.map(({ status }) => status).filter((status) => status !== 200 && status !== 503)).toEqual([]);
+        const readiness = await fetch(`${origin}/readyz`);
+        expect([readiness.status, (await fetch(`${origin}/healthz`)).status]).toEqual([503, 200]);
+        expect(await readiness.json()).toMatchObject({ store: { ready: false, reason: 'The media store cannot be written.' } });
+        await rm(filler);
+        await eventually(async () => (await fetch(`${origin}/readyz`)).status === 200);
+        expect((await attempt(origin, 'later@example.test')).status).toBe(200);
+        const kept = await mailedTo(origin);
+        const acknowledged = asked.filter(({ status }) => status === 200).map(({ email }) => email);
+        expect([...acknowledged, 'later@example.test'].filter((email) => !kept.includes(email))).toEqual([]);
+        expect((await again.end('SIGTERM')).code).toBe(0);
+      } finally {
+        spawnSync('umount', [dataDir]);
+      }
+    },
+  );
 });

@@ -57,12 +57,12 @@ const isAuthentic = async ({ method = '', url = '', headers }: IncomingMessage, 
 export const startS3 = async (directory: string, port: number, doorPort: number): Promise<S3Server> => {
   const bucket = 'media';
   const store = new S3rver({ address: '127.0.0.1', port, silent: true, directory, configureBuckets: [{ name: bucket, configs: [] }] });
-  await store.run();
+  const { port: inner } = await store.run();
   const pass = async (request: IncomingMessage, response: ServerResponse) => {
     const body = await buffer(request);
     if (!(await isAuthentic(request, body))) return void response.writeHead(403).end();
     const { method, url, headers } = request;
-    send({ host: '127.0.0.1', port, method, path: url, headers }, (answer) => {
+    send({ host: '127.0.0.1', port: inner, method, path: url, headers }, (answer) => {
       response.writeHead(answer.statusCode ?? 502, answer.headers);
       answer.pipe(response);
     }).end(body);

@@ -13,6 +13,7 @@ import type { JobAttempt, JobRun } from '../src/platform/jobs/jobs.ts';
 import { runDueJobs } from '../src/platform/jobs/worker.ts';
 import { createLog, type Log } from '../src/platform/log.ts';
 import { OutboundMail } from '../src/platform/mail/outbound-mail.entity.ts';
+import type { S3Settings } from '../src/platform/media/s3-store.ts';
 import { asOrdinaryRole, createDatabase, dropDatabase, giveToOrdinaryRole } from '../src/platform/postgres/test-databases.ts';
 import { headsFile } from '../src/platform/register/heads-file.ts';
 import { runSequencerOnce } from '../src/platform/register/sequencer.ts';
@@ -27,10 +28,11 @@ export type TestAppOptions = AppOptions & {
   log?: Log;
   smtpUrl?: string;
   keepsArchive?: boolean;
+  s3?: S3Settings;
   /** How the app gets at its database: through a bad wire, for instance. */
   reach?: (url: string) => string | Promise<string>;
   /** How jobs and ticks are run: twice, for instance. */
-  deliver?: (run: () => Promise<void>) => Promise<void>;
+  deliver?: (run: () => Promise<void>, name: string) => Promise<void>;
 };
 
 /** The whole product on a database of its own, its clock a value, its mail in the outbox: `await using app = await startTestApp()`. */
@@ -39,6 +41,7 @@ export const startTestApp = async ({
   log = createLog(process.env.TEST_LOG ?? 'silent'),
   keepsArchive = false,
   smtpUrl,
+  s3,
   reach = (url) => url,
   deliver = (run) => run(),
   ...options
@@ -55,6 +58,7 @@ export const startTestApp = async ({
     databaseUrl: await reach(databaseUrl),
     databasePool: 10,
     smtpUrl,
+    s3,
     clock,
     log,
     settings: {
@@ -81,8 +85,11 @@ export const startTestApp = async ({
     await rm(dataDir, { recursive: true, force: true });
   };
 
-  const delivered = jobs.map((job) => ({ ...job, run: (payload: unknown, about: JobAttempt) => deliver(() => job.run(payload, about)) }));
-  const deliveredTicks = ticksRun.map((tick) => ({ ...tick, run: (about: JobRun) => deliver(() => tick.run(about)) }));
+  const delivered = jobs.map((job) => ({
+    ...job,
+    run: (payload: unknown, about: JobAttempt) => deliver(() => job.run(payload, about), job.name),
+  }));
+  const deliveredTicks = ticksRun.map((tick) => ({ ...tick, run: (about: JobRun) => deliver(() => tick.run(about), tick.name) }));
   return {
     clock,
     services,

@@ -1,6 +1,6 @@
-/** PostgreSQL's and the system's words for a server that is not there, going, coming back, or full of connections. */
+/** PostgreSQL's and the system's words for a server that is not there, going, coming back, full of connections, or out of room. */
 const codes = new Set([
-  ...['57P01', '57P02', '57P03', '08000', '08001', '08003', '08004', '08006', '53300'],
+  ...['57P01', '57P02', '57P03', '08000', '08001', '08003', '08004', '08006', '53100', '53300'],
   ...['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH'],
 ]);
 
@@ -8,7 +8,7 @@ const codes = new Set([
 const sentences =
   /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|PostgreSQL says nothing)/;
 
-/** Whether a failure means that the database cannot be reached now: worth another try in a moment, and nobody's fault here (faults I03, I05). */
+/** Whether a failure means that the database cannot be reached now: worth another try in a moment, and nobody's fault here (faults I03, I05, I06). */
 export const isDatabaseAway = (error: unknown): boolean => {
   for (let one = error; one instanceof Error; one = one.cause) {
     const code = 'code' in one ? one.code : undefined;
