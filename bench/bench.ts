@@ -2,6 +2,7 @@ import { closeAll, closeLater } from './closing.ts';
 import { startContenders } from './contenders/contenders.ts';
 import { keep, textOf } from './figures/results.ts';
 import { measureList } from './measurements/list.ts';
+import { measureRegister } from './measurements/register.ts';
 import type { Section, Stage } from './measurements/section.ts';
 import { measureProfile, measureUpdate, measureViewer } from './measurements/single-requests.ts';
 import { makeWorld } from './world/world.ts';
@@ -13,7 +14,7 @@ const served: Record<string, (stage: Stage) => Promise<Section>> = {
   viewer: measureViewer,
   update: measureUpdate,
 };
-const alone: Record<string, () => Promise<Section>> = {};
+const alone: Record<string, () => Promise<Section>> = { register: measureRegister };
 const names = [...Object.keys(served), ...Object.keys(alone)];
 
 const firstPort = Number(process.env.BENCH_PORT ?? 4760);

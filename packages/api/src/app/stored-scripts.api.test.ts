@@ -123,13 +123,11 @@ describe('fault G03: scripts written into every text, in what the server itself 
         expect(html).not.toContain('alert(');
       }
     }
-    const response = await app
-      .browser()
-      .fetch('/graphql', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query: `{ a${traps[0]} }` }),
-      });
+    const response = await app.browser().fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: `{ a${traps[0]} }` }),
+    });
     expect(response.headers.get('content-type')).toMatch(/^application\/(json|graphql-response\+json)/);
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
   });

@@ -2,7 +2,7 @@ import { addresses } from '@jobprod/shared/addresses';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../../lib/format.ts';
-import { usePublisher } from '../../lib/publisher.ts';
+import { siretRead, usePublisher } from '../../lib/publisher.ts';
 import { Brand } from '../../ui/brand.tsx';
 import { Mail } from '../../ui/mail.tsx';
 import styles from './site-footer.module.css';
@@ -33,7 +33,7 @@ export const SiteFooter = () => {
           </ul>
         </nav>
         <address className={styles.address}>
-          {t('footer.facts', { name, form, registry, siret, capital: format.euros(capitalEuros) })}
+          {t('footer.facts', { name, form, registry, siret: siretRead(siret), capital: format.euros(capitalEuros) })}
           <br />
           {street}, {city}
           <br />

@@ -16,7 +16,7 @@ const strokesOf = (heights: readonly number[], x: number, y: number) =>
   heights.map((height, index) => `M${(x + index * step).toFixed(1)} ${y - height / 2}v${height}`).join('');
 
 /** Where each run of strokes begins. */
-const starts = voice.map((_, run) => 10 + voice.slice(0, run).flat().length * step + run * parting);
+const starts = voice.map((_, run) => 26 + voice.slice(0, run).flat().length * step + run * parting);
 const [, first = 0, , second = 0] = starts;
 const chosen = [
   { from: first - 10, to: first + (voice[1].length - 1) * step + 10, heights: voice[1], start: first },

@@ -2,7 +2,7 @@ import { addresses } from '@jobprod/shared/addresses';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../../lib/format.ts';
-import { usePublisher } from '../../lib/publisher.ts';
+import { siretRead, usePublisher } from '../../lib/publisher.ts';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { Mail } from '../../ui/mail.tsx';
 import { Page as Frame } from '../../ui/page.tsx';
@@ -17,7 +17,7 @@ export const Page = () => {
         facts={[
           { name: t('publisher'), value: `${name}, ${form}` },
           { name: t('capital'), value: format.euros(capitalEuros) },
-          { name: t('registry'), value: `${registry}, SIRET ${siret}` },
+          { name: t('registry'), value: `${registry}, SIRET ${siretRead(siret)}` },
           { name: t('address'), value: `${street}, ${city}` },
           { name: t('contact'), value: <Use text={t('contactUse')} email={email} /> },
           { name: t('rights'), value: <Use text={t('rightsUse')} email={rightsEmail} /> },
