@@ -29,6 +29,7 @@ export default defineConfig({
       project('packages/api', [join(import.meta.dirname, 'packages/api/test/global-setup.ts')]),
       project('packages/web'),
       project('e2e'),
+      project('bench'),
       project('scripts'),
     ],
   },

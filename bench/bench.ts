@@ -2,9 +2,16 @@ import { closeAll, closeLater } from './closing.ts';
 import { startContenders } from './contenders/contenders.ts';
 import { keep, textOf } from './figures/results.ts';
 import { measureList } from './measurements/list.ts';
+import { measureMontage } from './measurements/montage.ts';
+import { measurePages } from './measurements/pages.ts';
+import { measureRegister } from './measurements/register.ts';
+import { measureSearch } from './measurements/search.ts';
 import type { Section, Stage } from './measurements/section.ts';
 import { measureProfile, measureUpdate, measureViewer } from './measurements/single-requests.ts';
+import { measureStart } from './measurements/start.ts';
 import { makeWorld } from './world/world.ts';
+
+const firstPort = Number(process.env.BENCH_PORT ?? 4760);
 
 /** Measurements of the running servers, which share one world, and those that need none. */
 const served: Record<string, (stage: Stage) => Promise<Section>> = {
@@ -12,11 +19,15 @@ const served: Record<string, (stage: Stage) => Promise<Section>> = {
   profile: measureProfile,
   viewer: measureViewer,
   update: measureUpdate,
+  search: measureSearch,
 };
-const alone: Record<string, () => Promise<Section>> = {};
+const alone: Record<string, () => Promise<Section>> = {
+  montage: measureMontage,
+  register: measureRegister,
+  start: () => measureStart(firstPort + 5),
+  pages: () => measurePages(firstPort + 6),
+};
 const names = [...Object.keys(served), ...Object.keys(alone)];
-
-const firstPort = Number(process.env.BENCH_PORT ?? 4760);
 
 const setStage = async (): Promise<Stage> => {
   console.error('Making ten thousand profiles …');

@@ -1,5 +1,6 @@
 import { type Product, startDatabases, startProduct } from '@jobprod/api/dist/test/product.js';
 import { type Browser, type BrowserContext, test as base, expect, type Page, type Response } from '@playwright/test';
+import { Administrator } from './people/administrator.ts';
 import { Candidate } from './people/candidate.ts';
 import { Editor } from './people/editor.ts';
 import { NetworkManager } from './people/network-manager.ts';
@@ -64,6 +65,8 @@ export const peopleOf = (product: Product, browser: Browser, contexts: BrowserCo
     editor: async () => Editor.comesIn(await browse(laptop)),
     staff: async (firstName: string, lastName: string, email: string) =>
       new PersonWithMailbox(await browse(laptop), { firstName, lastName, email }),
+    administrator: async (firstName: string, lastName: string, email: string) =>
+      new Administrator(await browse(laptop), { firstName, lastName, email }),
     networkManager: async () => NetworkManager.comesIn(await browse(laptop)),
   };
 };

@@ -62,6 +62,14 @@ export const peopleWithAStory = async (product: Product, everyone: ReturnType<ty
     input: { email: 'irene@jobprod.example', firstName: 'Irène', lastName: '<img src=x onerror=alert(6)>', roles: ['INTERVIEWER'] },
   });
 
+  const { openDispute } = await camille.asks<{ openDispute: { dispute: { id: string } } }>(
+    'mutation($input: OpenDisputeInput!) { openDispute(input: $input) { dispute { id } errors { code } } }',
+    { input: { subject: `Une annonce ${trap}`, text: `Ce n’est pas le poste annoncé. ${trap}` } },
+  );
+  await nadia.asks('mutation($input: WriteInDisputeInput!) { writeInDispute(input: $input) { errors { code } } }', {
+    input: { disputeId: openDispute.dispute.id, text: `Nous corrigeons l’annonce. ${trap}`, isProposal: true },
+  });
+
   const { currentTerms, candidates } = await elise.asks<Found>(
     '{ currentTerms { id } candidates(first: 5) { nodes { id email clips { id } } } }',
   );
@@ -73,6 +81,7 @@ export const peopleWithAStory = async (product: Product, everyone: ReturnType<ty
     addresses: {
       profile: `/profiles/${slug}`,
       contact: `/contacts/${contactCandidate.contact.id}`,
+      dispute: `/disputes/${openDispute.dispute.id}`,
       terms: `/terms/${currentTerms.id}`,
       candidate: `/staff/candidates/${file?.id}`,
       restrictedCandidate: `/staff/candidates/${fileOf('yanis.belkacem@courriel.example')?.id}`,

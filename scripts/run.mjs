@@ -23,6 +23,7 @@ const targets = {
   test: { file: 'scripts/test.ts', build: [] },
   'test-long': { file: 'scripts/test.ts', args: ['--long'], build: [] },
   generate: { file: 'scripts/generate.ts', build: [] },
+  bench: { file: 'bench/bench.ts', build: [buildApi, buildWeb] },
 };
 
 async function run(name, args) {

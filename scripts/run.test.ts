@@ -39,7 +39,10 @@ const run = (tree: Tree, target: string, env: NodeJS.ProcessEnv = {}, account = 
 describe('a start that cannot be made says what to do', () => {
   it('for a target that does not exist', () => {
     using tree = clone();
-    expect(run(tree, 'strat')).toEqual({ status: 1, said: '"strat" is none of start, admin, verify, test, test-long, generate.\n' });
+    expect(run(tree, 'strat')).toEqual({
+      status: 1,
+      said: '"strat" is none of start, admin, audit, verify, test, test-long, generate, bench.\n',
+    });
   });
 
   it('without a network', () => {

@@ -5,10 +5,12 @@ import { createInterface } from 'node:readline';
 
 export type Contender = { name: string; pid: number; origin: string; stop(): Promise<void> };
 
+const leaveWithParent = new URL('../../scripts/bootstrap/leave-with-parent.mjs', import.meta.url).href;
+
 /** A server in a process of its own, in production’s mode; it says `ready` and its address, and stops when told. */
 export const startContender = async (name: string, script: string, environment: NodeJS.ProcessEnv): Promise<Contender> => {
   const env = { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'production', ...environment };
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, script)], {
+  const child = spawn(process.execPath, ['--import', leaveWithParent, join(import.meta.dirname, script)], {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
   });

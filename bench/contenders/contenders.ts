@@ -1,24 +1,13 @@
-import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { installOwnPackages } from '../own-packages.ts';
 import type { World } from '../world/world.ts';
 import { type Contender, startContender } from './contender.ts';
 
 export type Contenders = { jobprod: Contender; json: Contender; apollo: Contender; postgraphile: Contender; stop(): Promise<void> };
 
-const folder = join(import.meta.dirname, '../postgraphile');
-
-/** PostGraphile wants its own packages, from its own lockfile; only who measures needs them. */
-const installPostgraphile = async (): Promise<void> => {
-  if (existsSync(join(folder, 'node_modules/.package-lock.json'))) return;
-  console.log('Getting PostGraphile …');
-  await promisify(execFile)('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder });
-};
-
 /** All four on one database, each with a pool of twenty; none is asked anything while another is. */
 export const startContenders = async ({ databaseUrl, companyId, dir }: World, firstPort: number): Promise<Contenders> => {
-  await installPostgraphile();
+  await installOwnPackages(join(import.meta.dirname, '../postgraphile'));
   const rival = (port: number) => ({ DATABASE_URL: databaseUrl, COMPANY_ID: companyId, PORT: String(port) });
   const product = {
     DATABASE_URL: databaseUrl,

@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { newId } from '@jobprod/api/dist/src/platform/ids.js';
 import { append, type RegisterFact } from '@jobprod/api/dist/src/platform/register/append.js';
+import { median } from '../figures/statistics.ts';
 import { startDatabase } from './database.ts';
 
 /**
@@ -61,8 +62,6 @@ const perSecond = async (write: Write, writers: number, milliseconds: number): P
   );
   return (written * 1000) / milliseconds;
 };
-
-const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 const sideBySide = async ({ append, insert }: { append: Write; insert: Write }, writers: number) => {
   const ratios: number[] = [];

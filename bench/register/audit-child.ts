@@ -23,6 +23,7 @@ const seconds = (performance.now() - start) / 1000;
 const memoryAt = (part: number) => samples[Math.min(samples.length - 1, Math.floor(samples.length * part))]?.megabytes ?? 0;
 process.send?.({
   seconds,
+  cpuSeconds: (process.cpuUsage().user + process.cpuUsage().system) / 1e6,
   entries: report.entries,
   heads: report.heads,
   findings: report.findings.length,

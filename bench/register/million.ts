@@ -10,6 +10,7 @@ import { verifyConsistency } from '@jobprod/shared/merkle';
 import { receiptText } from '@jobprod/shared/receipt';
 import { commit } from '@jobprod/shared/register-leaf';
 import { verifyReceipt } from '@jobprod/shared/verify-receipt';
+import { median, percentile } from '../figures/statistics.ts';
 import { startDatabase } from './database.ts';
 
 /**
@@ -51,9 +52,6 @@ const write = async ({ orm }: Database, from: number) => {
     ),
   );
 };
-
-const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-const percentile = (values: number[], part: number) => values.toSorted((a, b) => a - b)[Math.floor(values.length * part)] ?? 0;
 
 const timed = async <T>(work: () => Promise<T>): Promise<{ ms: number; result: T }> => {
   const start = performance.now();
@@ -98,7 +96,14 @@ const pageOfReceipts = async ({ orm }: Database, size: number) => {
   return { makeMs: made.ms, verifyMs: verified.ms, largest: Math.max(...made.result.map(({ length }) => length)) };
 };
 
-type Audited = { seconds: number; entries: number; heads: number; findings: number; memory: { tenth: number; half: number; end: number } };
+type Audited = {
+  seconds: number;
+  cpuSeconds: number;
+  entries: number;
+  heads: number;
+  findings: number;
+  memory: { tenth: number; half: number; end: number };
+};
 
 const audit = async ({ url, keyring }: Database): Promise<Audited> => {
   const child = fork(new URL('./audit-child.ts', import.meta.url), [url, keyring.origin]);

@@ -45,6 +45,7 @@ test('fault G06: someone signs out and leaves nothing behind, comes back by the 
   await camille.registers();
   await camille.signsOut();
   await camille.leavesNothingBehind();
+  await camille.findsNothingByGoingBack();
   await camille.isSignedOut('/me');
   await camille.signsInByLink();
   await expect(camille.page).toHaveURL(/\/me$/);

@@ -40,6 +40,30 @@ test('D1, D2, D3: a profile restricted as a whole exists for nobody, until a pas
   expect(await passerBy.statusOf(media)).toBe(404);
 });
 
+test('D3: a recruiter who was handed a password finds the profile in their own list, opens it, and is seen by its person', async ({
+  people,
+}) => {
+  const yanis = await people.candidate('Yanis', 'Belkacem', 'yanis.belkacem@courriel.example');
+  await yanis.comesIn();
+  const { reference } = await yanis.profile();
+  const rachel = await people.recruiter('Rachel', 'Tanguy', 'rachel@atelier-boreal.example');
+  await rachel.comesIn();
+  const louis = await people.recruiter('Louis', 'Ferrand', 'louis@lumen-energies.example');
+  await louis.comesIn();
+  const nora = await people.networkManager();
+  const password = await nora.makesAPasswordFor(rachel, yanis);
+
+  await louis.isEntrustedNothing();
+  await rachel.findsEntrusted(reference);
+  await rachel.opensByPassword(reference, password);
+  await rachel.sees('Maintenance de centrales photovoltaïques');
+  await rachel.opens(await yanis.address());
+  await rachel.sees('Maintenance de centrales photovoltaïques');
+  await louis.findsNoProfileAt(await yanis.address());
+  await yanis.seesThatLooked('Atelier Boréal');
+  await yanis.sees('ouvert par mot de passe');
+});
+
 test('A2: at eighteen months, to the second, the clip stops being served', async ({ people, product }) => {
   const camille = await people.candidate('Camille', 'Auberger', 'camille.auberger@courriel.example');
   await camille.signsIn();

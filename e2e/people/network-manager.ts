@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Candidate } from './candidate.ts';
 import { type Desk, PersonWithMailbox } from './person.ts';
+import type { Recruiter } from './recruiter.ts';
 
 /** One of JobProd's people: chooses the companies, and hands out passwords. */
 export class NetworkManager extends PersonWithMailbox {
@@ -62,12 +63,27 @@ export class NetworkManager extends PersonWithMailbox {
     await this.sees('Révoqué');
   }
 
-  /** D3: a password for one recipient, shown once. */
-  async makesAPassword({ firstName, lastName }: Candidate, recipient: string): Promise<string> {
+  async #opensThePasswordsOf({ firstName, lastName }: Candidate): Promise<void> {
     await this.opens('/staff/candidates');
     await this.page.getByRole('link', { name: `${firstName} ${lastName}` }).click();
     await this.page.getByRole('link', { name: /Restreinte/ }).click();
+  }
+
+  /** D3: for a recruiter of the network, who then finds the profile in their own list. */
+  async makesAPasswordFor({ firstName, lastName }: Recruiter, candidate: Candidate): Promise<string> {
+    await this.#opensThePasswordsOf(candidate);
+    await this.page.getByLabel('À qui ?').selectOption({ label: `${firstName} ${lastName}` });
+    return this.#makesIt();
+  }
+
+  /** D3: a password for one recipient, shown once. */
+  async makesAPassword(candidate: Candidate, recipient: string): Promise<string> {
+    await this.#opensThePasswordsOf(candidate);
     await this.writes('Son adresse e-mail', recipient);
+    return this.#makesIt();
+  }
+
+  async #makesIt(): Promise<string> {
     await this.presses('Créer le mot de passe');
     const notice = this.page.getByRole('status').filter({ hasText: 'Voici le mot de passe' });
     const password = (await notice.getByText(/^[a-zàâçéèêëîïôûùüÿœ]+(-[a-zàâçéèêëîïôûùüÿœ]+)+$/).textContent()) ?? '';

@@ -105,6 +105,15 @@ export class Person {
     return this.page.getByLabel(label).check();
   }
 
+  /** D2: the gate, the same for everybody. */
+  async opensByPassword(reference: string, password: string): Promise<void> {
+    await this.opens('/unlock');
+    await this.writes('Référence du profil', reference);
+    await this.writes('Mot de passe', password);
+    await this.presses('Ouvrir le profil');
+    await expect(this.page).toHaveURL(/\/profiles\//);
+  }
+
   /** What is asked by hand, with this browser's session, for want of a page that does it. */
   async asks<T>(query: string, variables: Record<string, unknown> = {}): Promise<T> {
     const response = await this.#context.request.post(`${this.product.api}/graphql`, { data: { query, variables } });
@@ -208,6 +217,9 @@ export class PersonWithMailbox extends Person {
   }
 
   async signsOut(): Promise<void> {
+    // Folded away on a phone.
+    const menu = this.page.getByRole('button', { name: 'Menu', exact: true });
+    if (await menu.isVisible()) await menu.click();
     await this.presses('Se déconnecter');
     await this.sees('Vous êtes déconnecté.');
   }
@@ -227,6 +239,17 @@ export class PersonWithMailbox extends Person {
       workers: 0,
     });
     expect(await this.keeps('__Host-session')).toBe(false);
+  }
+
+  /** fault G06: nor where the browser's own way back leads. */
+  async findsNothingByGoingBack(): Promise<void> {
+    for (let step = 0; step < 4; step += 1) {
+      await this.page.goBack({ waitUntil: 'load' });
+      if (this.page.url().startsWith('about:')) return;
+      await this.isAtHome();
+      const words = await this.page.content();
+      for (const own of [this.email, this.lastName]) expect(words).not.toContain(own);
+    }
   }
 
   /** Their next step leads to the door: nobody is signed in here any more. */

@@ -62,6 +62,21 @@ export class Recruiter extends PersonWithMailbox {
     await this.sees(/Votre accord est noté|Vous êtes mis en relation/);
   }
 
+  /** D3: a reference and dates in their own list, nothing of the profile. */
+  async findsEntrusted(reference: string): Promise<void> {
+    await this.opens('/workspace');
+    const held = this.page.getByRole('list', { name: 'Les profils qui vous sont confiés' });
+    await expect(held.getByText(reference)).toBeVisible();
+    await held.getByRole('link', { name: 'Ouvrir' }).click();
+    await expect(this.page).toHaveURL(/\/unlock$/);
+  }
+
+  async isEntrustedNothing(): Promise<void> {
+    await this.opens('/workspace');
+    await this.sees(/^\d+ profils?$/);
+    await expect(this.page.getByText('Les profils qui vous sont confiés')).toHaveCount(0);
+  }
+
   /** N6: until the other has agreed. */
   async takesTheirRequestBack(): Promise<void> {
     await this.opens('/workspace/introductions');

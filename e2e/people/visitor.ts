@@ -32,13 +32,12 @@ export class Visitor extends Person {
     await seesItPlay(this.page.locator('video'));
   }
 
-  /** D2: the gate, the same for everybody. */
-  async opensByPassword(reference: string, password: string): Promise<void> {
-    await this.opens('/unlock');
-    await this.writes('Référence du profil', reference);
-    await this.writes('Mot de passe', password);
-    await this.presses('Ouvrir le profil');
-    await expect(this.page).toHaveURL(/\/profiles\//);
+  /** T3: every version stays readable, as it was. */
+  async readsTheVersionBefore(added: string): Promise<void> {
+    await this.page.getByRole('link', { name: /^Version 1,/ }).click();
+    await this.sees('Cette version n’est plus celle en vigueur.');
+    await expect(this.page.getByRole('article')).toBeVisible();
+    await expect(this.page.getByText(added)).toHaveCount(0);
   }
 
   /** The profile may stand; its clip does not. */

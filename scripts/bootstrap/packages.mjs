@@ -5,7 +5,7 @@ import { hashOf, unlessStamped } from './stamp.mjs';
 
 export function hashOfManifests(root) {
   const packages = existsSync(join(root, 'packages')) ? readdirSync(join(root, 'packages')).map((name) => `packages/${name}`) : [];
-  const manifests = ['.', ...packages, 'e2e'].map((folder) => join(folder, 'package.json'));
+  const manifests = ['.', ...packages, 'e2e', 'bench'].map((folder) => join(folder, 'package.json'));
   return hashOf(root, [...manifests, 'pnpm-lock.yaml', 'pnpm-workspace.yaml', 'patches']);
 }
 

@@ -3,7 +3,7 @@ import { cruise, type ICruiseResult } from 'dependency-cruiser';
 import configuration from '../../.dependency-cruiser.cjs';
 import { sourceFiles } from './source-files.ts';
 
-const FOLDERS = ['packages', 'e2e'];
+const FOLDERS = ['packages', 'e2e', 'bench'];
 
 /** Who imports whom, held against the map of the house. Silence from a cruise that saw too little is no silence. */
 export async function checkDependencies(root: string): Promise<string[]> {

@@ -15,20 +15,20 @@ if (!email || !firstName || !lastName || more.length > 0 || !/^[^\s@]+@[^\s@]+$/
   process.exit(2);
 }
 
-const config = { ...readConfig(process.env), port: 0, workers: 0 };
+let place = { port: 0, dataDir: '' };
 try {
+  const read = readConfig(process.env);
+  // Mails lead to where the service is, not to the port this command borrows.
+  const origin = read.origin ?? `http://${read.host}:${read.port}`;
+  const config = { ...read, origin, port: 0, workers: 0 };
+  place = config;
   const { services, stop } = await start(config, createLog('warn'));
-  const { orm, clock, settings } = services;
-  await inviteStaff(
-    orm.em.fork(),
-    { email, firstName, lastName, roles: ['ADMINISTRATOR'], language: 'fr' },
-    config.origin ?? settings.origin,
-    clock.now(),
-  );
+  const { orm, clock } = services;
+  await inviteStaff(orm.em.fork(), { email, firstName, lastName, roles: ['ADMINISTRATOR'], language: 'fr' }, origin, clock.now());
   await stop();
   process.stdout.write(`${email} is an administrator; a mail that says so is in the outbox.\n`);
   process.exit(0);
 } catch (error) {
-  process.stderr.write(`${explainFailure(error, config) ?? (error instanceof Error ? error.message : String(error))}\n`);
+  process.stderr.write(`${explainFailure(error, place) ?? (error instanceof Error ? error.message : String(error))}\n`);
   process.exit(1);
 }

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { unzipSync } from 'fflate';
 import { legalZone } from './civil-time.ts';
 import { type CommandEnvironment, commandLanguage, fill, plain } from './command-words.ts';
 import type { Language } from './language.ts';
@@ -11,7 +12,7 @@ import en from './words/en/verify.ts';
 import fr from './words/fr/verify.ts';
 
 /**
- * `npm run verify -- receipt.json [--key vkey]… [--keys file]…`, offline. Ends with 0 when the receipt holds, 1 when it does not,
+ * `npm run verify -- receipt.json [--key vkey]… [--keys file]…`, offline; or a ZIP of evidence, whose receipts are verified one by one. Ends with 0 when the receipt holds, 1 when it does not,
  * 2 when the question could not be asked.
  */
 type Words = typeof fr;
@@ -78,6 +79,52 @@ const report = (language: Language, words: Words, verdict: Verdict, areKeysGiven
   return { exitCode: 0, lines: [`${areKeysGiven ? '✓' : '?'} ${headline}`, ...factsOf(language, words, verdict), '', ...trust] };
 };
 
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+/** Thousands of receipts, packed. */
+const maxPackBytes = 64 * 1024 * 1024;
+const maxReceipts = 20_000;
+
+/** The receipts in a pack of evidence, by name; undefined when the file is no pack. */
+const receiptsIn = async (path: string, cwd: string): Promise<[string, string][] | undefined> => {
+  const size = await stat(resolve(cwd, path)).then(
+    (found) => found.size,
+    () => 0,
+  );
+  if (size < 4 || size > maxPackBytes) return undefined;
+  const bytes = new Uint8Array(await readFile(resolve(cwd, path)));
+  if (!isZip(bytes)) return undefined;
+  let taken = 0;
+  try {
+    const files = unzipSync(bytes, {
+      filter: ({ name, originalSize }) =>
+        /^receipts\/[^/]+\.json$/.test(name) && originalSize <= 4 * maxReceiptLength && ++taken <= maxReceipts,
+    });
+    return Object.entries(files).map(([name, content]) => [name, new TextDecoder().decode(content)]);
+  } catch {
+    return [];
+  }
+};
+
+/** Every receipt of a pack, each on its own; those that fail by name. */
+const verifyPack = async (words: Words, receipts: readonly [string, string][], given: readonly VerifierKey[]): Promise<Outcome> => {
+  if (receipts.length === 0) return { exitCode: 1, lines: [`✗ ${words.pack.none}`] };
+  const failed: string[] = [];
+  const fingerprints = new Set<string>();
+  for (const [name, text] of receipts) {
+    const read = readReceipt(text);
+    const own = 'receipt' in read ? (read.receipt.verifierKeys ?? []).flatMap((vkey) => parseVerifierKey(vkey) ?? []) : [];
+    const verdict = await verifyReceipt(text, { trustedKeys: given.length > 0 ? given : own });
+    if (verdict.code === 'ok') fingerprints.add(verdict.fingerprint);
+    else failed.push(`  ${name}: ${fill(words.verdict[verdict.code], verdict)}`);
+  }
+  if (failed.length > 0)
+    return { exitCode: 1, lines: [`✗ ${fill(words.pack.failed, { failed: failed.length, count: receipts.length })}`, ...failed] };
+  const [mark, sentence, trust] =
+    given.length > 0 ? ['✓', words.pack.ok, words.trust.given] : ['?', words.pack['ok-own-key'], words.trust.fromReceipt];
+  const keys = [...fingerprints].map((fingerprint) => `  ${words.facts.fingerprint}  ${fingerprint}`);
+  return { exitCode: 0, lines: [`${mark} ${fill(sentence, { count: receipts.length })}`, ...keys, '', trust] };
+};
+
 const verifyCommand = async (args: string[], env: CommandEnvironment, cwd: string): Promise<Outcome> => {
   const { language, words } = wordsOf(env);
   try {
@@ -92,6 +139,8 @@ const verifyCommand = async (args: string[], env: CommandEnvironment, cwd: strin
       ...(values.key ?? []).map(parseKey(words)),
       ...(await Promise.all((values.keys ?? []).map((file) => keysIn(words, file, cwd)))).flat(),
     ];
+    const receipts = await receiptsIn(path, cwd);
+    if (receipts) return await verifyPack(words, receipts, given);
     const text = await readText(words, path, cwd);
     const read = readReceipt(text);
     const own = 'receipt' in read ? (read.receipt.verifierKeys ?? []).flatMap((vkey) => parseVerifierKey(vkey) ?? []) : [];

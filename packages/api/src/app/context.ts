@@ -1,5 +1,5 @@
+import type { ServerResponse } from 'node:http';
 import { isLanguage, type Language, preferredLanguage } from '@jobprod/shared/language';
-import type { Response } from 'express';
 import { sessionCookie } from '../authentication/open-session.ts';
 import type { Context, Exchange, People } from '../authorization/context.ts';
 import { type Viewer, visitor } from '../authorization/viewer.ts';
@@ -36,7 +36,12 @@ export const viewerOfBrowser = async (em: Em, exchange: Exchange, language: Lang
 };
 
 /** Everything a request is about, settled once: who asks, when, in which language, through which unit of work. */
-export const contextOf = async (services: Services, request: Incoming, response?: Response, requestId = newId()): Promise<Context> => {
+export const contextOf = async (
+  services: Services,
+  request: Incoming,
+  response?: ServerResponse,
+  requestId = newId(),
+): Promise<Context> => {
   const em = services.orm.em.fork();
   const now = services.clock.now();
   const exchange = exchangeOf(request, response);

@@ -4,7 +4,7 @@ import type { Services } from '../platform/services.ts';
 import { askAsVisitor } from './ask-as-visitor.ts';
 import { startApollo } from './gate/apollo.ts';
 import { openGate } from './gate/gate.ts';
-import { mountHttpDoor } from './gate/http-door.ts';
+import { isForApi, openHttpDoor } from './gate/http-door.ts';
 import type { PersistedDocuments } from './gate/persisted-documents.ts';
 import { openSocketDoor } from './gate/socket-door.ts';
 import { mountRoutes, type RouteOptions } from './routes.ts';
@@ -31,7 +31,7 @@ export const createApp = async (services: Services, options: AppOptions = {}): P
   app.disable('x-powered-by');
   app.set('trust proxy', trustedProxies);
   // A request's head that trickles in holds a connection for so long and no longer (fault F07).
-  const server = createServer({ headersTimeout: 15_000, connectionsCheckingInterval: 5_000 }, app);
+  const server = createServer({ headersTimeout: 15_000, connectionsCheckingInterval: 5_000 });
 
   const schema = await buildGuardedSchema();
   const gate = openGate({ schema, registered: persistedDocuments, registeredOnly: persistedOnly });
@@ -39,7 +39,8 @@ export const createApp = async (services: Services, options: AppOptions = {}): P
   const sockets = openSocketDoor({ server, services, gate, trustedProxies });
 
   await mountRoutes(app, services, options);
-  mountHttpDoor(app, { services, gate, apollo });
+  const api = openHttpDoor({ services, gate, apollo, trustedProxies });
+  server.on('request', (request, response) => (isForApi(request) ? api : app)(request, response));
   if (webDist) {
     const { pages, failure } = await serveWeb({
       webDist,

@@ -18,6 +18,7 @@ import { DiffusionSubscription } from '../diffusion/diffusion-subscription.entit
 import { ProfilePassword } from '../diffusion/profile-password.entity.ts';
 import { Restriction } from '../diffusion/restriction.entity.ts';
 import { UnlockGrant } from '../diffusion/unlock-grant.entity.ts';
+import { DeferredErasure, DeferredPartyErasure, Dispute, DisputeEvidence, DisputeMessage } from '../disputes/dispute.entity.ts';
 import { ImageRelease, ReleaseLink } from '../image-releases/image-release.entity.ts';
 import { ApiClient } from '../integrations/api-client.entity.ts';
 import { Contact, ContactMessage } from '../introductions/contact.entity.ts';
@@ -39,6 +40,7 @@ import { IdempotentAnswer } from './gate/idempotent-answer.entity.ts';
 
 /** A line a slice. */
 export const entities = [
+  ...[Dispute, DisputeMessage, DisputeEvidence, DeferredErasure, DeferredPartyErasure],
   ...[ClockMark, OutboundMail, Throttle],
   ...[IdempotentAnswer],
   ...[

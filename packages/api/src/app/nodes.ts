@@ -4,6 +4,7 @@ import { candidateNode } from '../candidates/candidate-node.ts';
 import { clipNode, clipSourceNode, clipVersionNode } from '../clips/clip-nodes.ts';
 import { companyNode, recruiterInvitationNode, recruiterNode } from '../companies/company-nodes.ts';
 import { blockedCompanyNode, profilePasswordNode, restrictionNode } from '../diffusion/diffusion-nodes.ts';
+import { disputeMessageNode, disputeNode } from '../disputes/dispute-nodes.ts';
 import { imageReleaseNode } from '../image-releases/image-release-node.ts';
 import { apiClientNode } from '../integrations/api-client-node.ts';
 import { contactMessageNode, contactNode, introductionNode } from '../introductions/introduction-nodes.ts';
@@ -24,6 +25,8 @@ export const nodeLoaders: ReadonlyMap<string, NodeLoader> = new Map([
   ['ContactMessage', contactMessageNode],
   ['Introduction', introductionNode],
   ['ApiClient', apiClientNode],
+  ['Dispute', disputeNode],
+  ['DisputeMessage', disputeMessageNode],
   ['ImageRelease', imageReleaseNode],
   ['RegisterEntry', registerEntryNode],
   ['Clip', clipNode],

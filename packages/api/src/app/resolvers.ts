@@ -13,6 +13,7 @@ import {
   RecruiterPasswordsResolver,
 } from '../diffusion/diffusion.resolver.ts';
 import { PublishClipResolver } from '../diffusion/publish-clip.resolver.ts';
+import { DisputeMessageResolver, DisputeResolver } from '../disputes/dispute.resolver.ts';
 import { CandidateImageReleaseResolver, ImageReleaseResolver } from '../image-releases/image-release.resolver.ts';
 import { ApiClientResolver, CompanyApiClientsResolver, ViewerApiClientResolver } from '../integrations/api-client.resolver.ts';
 import { CandidateContactsResolver, ContactResolver, RecruiterContactsResolver } from '../introductions/contact.resolver.ts';
@@ -53,6 +54,7 @@ export const resolvers = [
   ],
   ...[ApiClientResolver, ViewerApiClientResolver, CompanyApiClientsResolver],
   ...[ReceiptResolver, RegisterResolver],
+  ...[DisputeResolver, DisputeMessageResolver],
   ...[ImageReleaseResolver, CandidateImageReleaseResolver],
   ...[TermsVersionResolver, TermsTextResolver, TermsAcceptanceResolver, CandidateTermsResolver],
   ...[ClipResolver, ClipApprovalResolver, ClipSourceResolver, ClipVersionResolver, CandidateClipsResolver],

@@ -1,5 +1,6 @@
 import type { Express, Request, Response } from 'express';
 import { mountClipUploads } from '../clips/uploads.route.ts';
+import { mountDisputePacks } from '../disputes/dispute-pack.route.ts';
 import { mountToken } from '../integrations/token.route.ts';
 import { mountMailbox } from '../platform/mail/mailbox.route.ts';
 import { publishedKeys } from '../platform/register/register-keys.ts';
@@ -34,6 +35,7 @@ export const mountRoutes = async (app: Express, services: Services, { mailbox = 
   mountTermsArchive(app, services);
   mountReceipts(app, (request, response) => contextOf(services, request, response));
   mountMedia(app, services);
+  mountDisputePacks(app, (request) => contextOf(services, request, responseTo(request)));
   mountClipUploads(app, services, (request) => contextOf(services, request, responseTo(request)));
   if (mailbox) mountMailbox(app, services);
 };

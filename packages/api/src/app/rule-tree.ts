@@ -5,6 +5,7 @@ import { candidateRules } from '../candidates/candidate.rules.ts';
 import { clipRules } from '../clips/clip.rules.ts';
 import { companyRules } from '../companies/company.rules.ts';
 import { diffusionRules } from '../diffusion/diffusion.rules.ts';
+import { disputeRules } from '../disputes/dispute.rules.ts';
 import { imageReleaseRules } from '../image-releases/image-release.rules.ts';
 import { apiClientRules } from '../integrations/api-client.rules.ts';
 import { introductionRules } from '../introductions/introduction.rules.ts';
@@ -25,6 +26,7 @@ const parts: readonly Rules[] = [
   imageReleaseRules,
   profileRules,
   registerRules,
+  disputeRules,
   termsRules,
   clipRules,
   queueRules,

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from '../../test/browser.ts';
 import { approvalToken, ownCandidateId, renderedClip, sentVideo } from '../../test/clips.ts';
 import { issuePassword, lift, restrict, revokePassword, unlock } from '../../test/diffusion.ts';
-import { approveTerms, newCandidate, newStaff } from '../../test/people.ts';
+import { approveTerms, newCandidate, newStaff, tokenMailed } from '../../test/people.ts';
 import { type Coded, changeProfile, fullProfile, listed, type OwnProfile, ownProfile, publish } from '../../test/profiles.ts';
 import { startTestApp, type TestApp } from '../../test/test-app.ts';
 
@@ -154,7 +154,39 @@ describe('the clip of a profile', { timeout: 120_000 }, () => {
     expect(rows.map(({ type }) => type)).toEqual(['clip-placed', 'clip-removed']);
   });
 
-  it('A2: at eighteen months, to the millisecond, nothing of it is served to anyone, whatever was handed out; the profile stays', async () => {
+  it('A3, fault C15: the release withdrawn, nothing of the clip is served any more, whatever was handed out; a new approval shows it again', async () => {
+    const visitor = app.browser();
+    const before = await clipOf(visitor, profile.slug);
+    expect(await fetched(visitor, before?.videoUrl)).toBe(plays);
+    const token = await tokenMailed(app, email, '/release/withdraw');
+    await visitor.ask('mutation($token: String!) { withdrawImageReleaseByLink(input: { token: $token }) { errors { code } } }', { token });
+    expect(await fetched(visitor, before?.videoUrl)).toMatch(/^404/);
+    expect(await fetched(visitor, before?.posterUrl)).toMatch(/^404/);
+    expect(await clipOf(visitor, profile.slug)).toBeNull();
+    expect(await clipOf(owner, profile.slug)).toBeNull();
+    expect(await listed(visitor, { withClip: true })).toEqual([]);
+    expect(await approveTerms(owner)).toEqual([]);
+    expect(await fetched(visitor, (await clipOf(visitor, profile.slug))?.videoUrl)).toBe(plays);
+  });
+
+  it('A2: on its last day, and not before, a clip says how long it is still shown, so that a page playing it stops then', async () => {
+    const end = releaseExpiry(approvedAt);
+    const secondsLeft = async () =>
+      (
+        await app
+          .browser()
+          .ask<{ profile: { clip: { secondsLeft: number | null } } }>(
+            'query($slug: String!) { profile(slug: $slug) { clip { secondsLeft } } }',
+            { slug: profile.slug },
+          )
+      ).profile.clip.secondsLeft;
+    expect(await secondsLeft()).toBeNull();
+    app.clock.set(new Date(end.getTime() - 90_500));
+    expect(await secondsLeft()).toBe(90.5);
+    app.clock.set(approvedAt);
+  });
+
+  it('A2, faults C15, J06: at eighteen months, to the millisecond, nothing of it is served to anyone, whatever was handed out; the profile stays', async () => {
     const end = releaseExpiry(approvedAt);
     // Later, what is being sent may be cut off by the end itself (fault J06).
     app.clock.set(new Date(end.getTime() - 5_000));

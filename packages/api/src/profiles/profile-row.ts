@@ -3,6 +3,7 @@ import type { Em } from '../platform/orm/orm.ts';
 import { raw, readRows, type Sql, sql } from '../platform/orm/sql.ts';
 import { standsSql } from './clip-is-served.ts';
 import type { Profile } from './profile.entity.ts';
+import type { Education, Experience } from './profile-elements.ts';
 import { visibleSql } from './visibility.ts';
 
 type Columns =
@@ -11,24 +12,30 @@ type Columns =
 
 export type ClipRow = { clipVersionId: string; publicId: string; title: string; description: string; durationSeconds: number };
 
-/** Long texts, each with the fields of the API that need it: where none of them is asked for, it is not read. */
-const longTexts = {
+/** What costs something to read, each with the fields of the API that need it: where none of them is asked for, it is not read. */
+const neededBy = {
   summary: ['summary', 'missing', 'viewerCanPublish', 'linkPreview'],
   experiences: ['experiences'],
   educations: ['educations'],
+  displayName: ['displayName'],
+  clip: ['clip'],
+  consultedAt: ['consultedAt'],
 } as const;
-type LongText = keyof typeof longTexts;
+type Part = keyof typeof neededBy;
 
-/** All that reading a profile needs, as one statement brings it. Instants are text; a long text that was not read is absent. */
-export type ProfileRow = Pick<Profile, Columns> & { [column in LongText]?: Profile[column] } & {
+/** All that reading a profile needs, as one statement brings it. Instants are text; a part that was not read is absent. */
+export type ProfileRow = Pick<Profile, Columns> & {
   updatedAt: string;
   publishedAt: string | null;
+  summary?: string | null;
+  experiences?: Experience[];
+  educations?: Education[];
   /** First name and surname where they chose to show them. */
-  displayName: string | null;
+  displayName?: string | null;
   /** The clip that stands on it under a release that covers it; null: none. */
-  clip: ClipRow | null;
+  clip?: ClipRow | null;
   /** When the viewer's company last consulted it. */
-  consultedAt: string | null;
+  consultedAt?: string | null;
 };
 
 /** `asked`: the fields of the API that are asked for, where that is known. */
@@ -44,27 +51,47 @@ const consultedAt = (viewer: Viewer): Sql => {
     : sql`(select max(x.at) from profile_access x where x.company_id = ${companyId}::uuid and x.profile_id = p.id and x.kind = 'CONSULTED')`;
 };
 
-const longTextsFor = (asked: ReadonlySet<string> | undefined): Sql =>
-  raw(
-    Object.entries(longTexts)
-      .filter(([, fields]) => !asked || fields.some((field) => asked.has(field)))
-      .map(([column]) => ` p.${column},`)
-      .join(''),
-  );
+const parts: Readonly<Record<Part, (viewer: Viewer, on: Date) => Sql>> = {
+  summary: () => raw('p.summary'),
+  experiences: () => raw('p.experiences'),
+  educations: () => raw('p.educations'),
+  displayName: () =>
+    raw(
+      `case when p.shows_name then (select a.first_name || ' ' || a.last_name from candidate c join account a on a.id = c.account_id where c.id = p.candidate_id) end`,
+    ),
+  clip: (_viewer, on) => sql`
+    (select json_build_object('clipVersionId', k.clip_version_id, 'publicId', k.public_id, 'title', k.title, 'description', k.description, 'durationSeconds', k.duration_seconds)
+     from clip_placement k where ${standsSql(on)} limit 1)`,
+  consultedAt,
+};
 
-const columns = (viewer: Viewer, on: Date, asked: ReadonlySet<string> | undefined): Sql => sql`
-  p.id, p.candidate_id as "candidateId", p.slug, p.reference, p.state, p.revision, p.headline, p.skills,${longTextsFor(asked)}
-  p.spoken_languages as "spokenLanguages", p.places, p.availability, p.contract_kinds as "contractKinds", p.salary_wish as "salaryWish",
-  p.shows_name as "showsName", p.restricted_whole as "restrictedWhole", p.restricted_elements as "restrictedElements",
-  p.updated_at as "updatedAt", p.published_at as "publishedAt",
-  case when p.shows_name then (select a.first_name || ' ' || a.last_name from candidate c join account a on a.id = c.account_id where c.id = p.candidate_id) end as "displayName",
-  (select json_build_object('clipVersionId', k.clip_version_id, 'publicId', k.public_id, 'title', k.title, 'description', k.description, 'durationSeconds', k.duration_seconds)
-   from clip_placement k where ${standsSql(on)} limit 1) as clip,
-  ${consultedAt(viewer)} as "consultedAt"`;
+/** One more than a page holds when nothing is said. */
+const usualLimit = 21;
+
+/** The usual one stands in the text: of a limit that it does not see PostgreSQL thinks too much, and plans anew each time, which costs as much as the answer. */
+const limited = (limit: number | undefined): Sql => {
+  if (limit === undefined) return raw('');
+  return limit === usualLimit ? raw(`limit ${usualLimit}`) : sql`limit ${limit}::int`;
+};
+
+const isPart = (name: string): name is Part => name in neededBy;
+
+const columns = (viewer: Viewer, on: Date, asked: ReadonlySet<string> | undefined): Sql => {
+  const wanted = Object.keys(parts).filter((name) => isPart(name) && (!asked || neededBy[name].some((field) => asked.has(field))));
+  const more = wanted.filter(isPart).map((name) => sql`, ${parts[name](viewer, on)} as ${raw(`"${name}"`)}`);
+  return more.reduce(
+    (all, one) => sql`${all}${one}`,
+    raw(`
+      p.id, p.candidate_id as "candidateId", p.slug, p.reference, p.state, p.revision, p.headline, p.skills,
+      p.spoken_languages as "spokenLanguages", p.places, p.availability, p.contract_kinds as "contractKinds", p.salary_wish as "salaryWish",
+      p.shows_name as "showsName", p.restricted_whole as "restrictedWhole", p.restricted_elements as "restrictedElements",
+      p.updated_at as "updatedAt", p.published_at as "publishedAt"`),
+  );
+};
 
 /**
- * Reads the profiles that exist for this viewer and meet a condition on `p`, in one statement that PostgreSQL answers as JSON. They may be ordered and limited: which
- * profiles is settled by their columns alone, and what each brings along is looked up for those.
+ * Reads the profiles that exist for this viewer and meet a condition on `p`, in one statement that PostgreSQL answers as JSON. They may be ordered and limited:
+ * PostgreSQL looks up what each brings along for those alone that are left, since it computes what is costly after the limit.
  * There is no other way from a profile to the API: what is hidden from the viewer is never read.
  */
 export const readProfileRows = async (
@@ -75,10 +102,11 @@ export const readProfileRows = async (
   { by, limit, prepared = true, asked }: Reading = {},
 ): Promise<ProfileRow[]> => {
   const order = by ? sql`order by ${by}` : raw('');
-  const found = sql`select p.id from profile p where ${visibleSql(viewer, on)} and ${condition} ${order} ${limit ? sql`limit ${limit}::int` : raw('')}`;
   const [answer] = await readRows<{ rows: ProfileRow[] }>(
     em,
-    sql`select coalesce(json_agg(shown), '[]') as rows from (select ${columns(viewer, on, asked)} from (${found}) found join profile p on p.id = found.id ${order}) shown`,
+    sql`select coalesce(json_agg(shown), '[]') as rows from (
+      select ${columns(viewer, on, asked)} from profile p where ${visibleSql(viewer, on)} and ${condition} ${order} ${limited(limit)}
+    ) shown`,
     { prepared },
   );
   return answer?.rows ?? [];

@@ -56,7 +56,7 @@ export class ProfileView {
     return this.#shows('SUMMARY') ? read(this.#row.summary) : null;
   }
   get displayName(): string | null {
-    return this.#shows('NAME') ? this.#row.displayName : null;
+    return this.#shows('NAME') ? read(this.#row.displayName) : null;
   }
   get skills(): string[] {
     return this.#shows('SKILLS') ? this.#row.skills : [];
@@ -83,7 +83,8 @@ export class ProfileView {
     return this.#shows('SALARY_WISH') ? (this.#row.salaryWish ?? null) : null;
   }
   get clip(): ClipView | null {
-    return this.#row.clip && this.#shows('CLIP') ? clipView(this.#row.id, this.#row.clip) : null;
+    const clip = this.#shows('CLIP') ? read(this.#row.clip) : null;
+    return clip && clipView(this.#row.id, clip);
   }
   get publishedAt(): Date | null {
     return this.#row.publishedAt === null ? null : new Date(this.#row.publishedAt);
@@ -98,7 +99,8 @@ export class ProfileView {
   }
   /** When the viewer's company last consulted it; null for anyone else. */
   get consultedAt(): Date | null {
-    return this.#row.consultedAt === null ? null : new Date(this.#row.consultedAt);
+    const at = read(this.#row.consultedAt);
+    return at === null ? null : new Date(at);
   }
   get isRestricted(): boolean {
     return this.#row.restrictedWhole || this.#row.restrictedElements.length > 0;
@@ -123,9 +125,9 @@ export class ProfileView {
   }
 }
 
-/** A text that was left out because nobody asked for it is not taken for one that is empty. */
+/** What was left out because nobody asked for it is not taken for what is not there. */
 const read = <T>(value: T | undefined): T => {
-  if (value === undefined) throw new Error('This text of the profile was not read: `longTexts` does not say who needs it');
+  if (value === undefined) throw new Error('This part of the profile was not read: `neededBy` does not say who needs it');
   return value;
 };
 

@@ -4,6 +4,7 @@ import { discloseCompany } from '../companies/disclose-company.ts';
 import { later } from '../platform/clock.ts';
 import { newId } from '../platform/ids.ts';
 import type { Em } from '../platform/orm/orm.ts';
+import { readRows, sql } from '../platform/orm/sql.ts';
 import { append } from '../platform/register/append.ts';
 import type { AccessReason } from './profile-access.entity.ts';
 import type { ProfileView } from './profile-view.ts';
@@ -44,10 +45,12 @@ const lookOf = (viewer: Viewer, occasion: Occasion, profile: Seen): Look | undef
 const once = { minutes: 30 };
 
 const isKnown = async (em: Em, profileId: string, { actorId }: Look, now: Date): Promise<boolean> => {
-  const [row] = await em.execute<{ known: boolean }[]>(
-    `select exists (select from profile_access where profile_id = ? and actor_id = ? and kind = 'CONSULTED' and at > ?) as known`,
-    [profileId, actorId, later(now, { minutes: -once.minutes })],
-  );
+  const since = later(now, { minutes: -once.minutes });
+  const query = sql`
+    select exists (
+      select from profile_access where profile_id = ${profileId}::uuid and actor_id = ${actorId}::uuid and kind = 'CONSULTED' and at > ${since}::timestamptz
+    ) as known`;
+  const [row] = await readRows<{ known: boolean }>(em, query, { prepared: true });
   return row?.known ?? false;
 };
 

@@ -1,6 +1,7 @@
 import { authenticationMatrix } from './authentication.matrix.ts';
 import { candidateMatrix } from './candidate.matrix.ts';
 import { clipMatrix } from './clip.matrix.ts';
+import { disputeMatrix } from './dispute.matrix.ts';
 import { introductionMatrix } from './introduction.matrix.ts';
 import type { MatrixPart } from './matrix.ts';
 import { networkMatrix } from './network.matrix.ts';
@@ -16,4 +17,5 @@ export const parts: readonly MatrixPart[] = [
   profileMatrix,
   networkMatrix,
   introductionMatrix,
+  disputeMatrix,
 ];

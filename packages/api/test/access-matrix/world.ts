@@ -78,6 +78,14 @@ export const makeWorld = async (app: TestApp) => {
   const ownProgram = await newProgram(app, administrator, ['PROFILES_READ', 'INTRODUCTIONS_READ', 'REGISTER_READ']);
   const { viewer: client } = await acmeProgram.ask<{ viewer: { apiClient: { id: string } } }>('{ viewer { apiClient { id } } }');
 
+  const { openDispute } = await camille.owner.ask<{ openDispute: { dispute: { id: string } } }>(
+    'mutation { openDispute(input: { subject: "Un désaccord", text: "Bonjour" }) { dispute { id } errors { code } } }',
+  );
+  const { writeInDispute } = await manager.ask<{ writeInDispute: { dispute: { messages: { id: string }[] } } }>(
+    'mutation($input: WriteInDisputeInput!) { writeInDispute(input: $input) { dispute { messages { id } } errors { code } } }',
+    { input: { disputeId: openDispute.dispute.id, text: 'Une proposition', isProposal: true } },
+  );
+
   await app.runDueJobs();
   const { viewer: terms } = await camille.owner.ask<{
     viewer: { candidate: { termsAcceptance: { receipt: { entryId: string } | null } }; sessions: { id: string }[] };
@@ -124,6 +132,7 @@ export const makeWorld = async (app: TestApp) => {
     rivale,
     introduction: asked,
     contactId: contactCandidate.contact.id,
+    dispute: { id: openDispute.dispute.id, proposalId: writeInDispute.dispute.messages.at(-1)?.id },
     currentTerms: { id: currentTerms.id, contentHash: currentTerms.text.contentHash },
     jobBrief,
     rowId: (globalId: string): string => fromGlobalId(globalId)?.id ?? '',

@@ -45,6 +45,7 @@ export const createRoutes = ({ speak }: Speech): RouteObject[] => {
             page('/me/diffusion', 'diffusion/diffusion-page', { words: ['diffusion', 'profile-elements'] }),
             page('/me/introductions', 'introductions/my-introductions-page', { words: ['introductions', 'profiles'] }),
             page('/me/contacts', 'contacts/contacts-page', { words: ['contacts'] }),
+            page('/me/disputes', 'disputes/disputes-page', { words: ['disputes'] }),
             page('/me/profile', 'profiles/profile-editor-page', { words: ['profile-editor', 'profiles', 'profile-elements'] }),
           ],
         },
@@ -54,12 +55,16 @@ export const createRoutes = ({ speak }: Speech): RouteObject[] => {
             page('/workspace', 'search/search-page', { words: ['search', 'profiles'] }),
             page('/workspace/introductions', 'introductions/workspace-introductions-page', { words: ['introductions', 'profiles'] }),
             page('/workspace/contacts', 'contacts/contacts-page', { words: ['contacts'] }),
+            page('/workspace/disputes', 'disputes/disputes-page', { words: ['disputes'] }),
             page('/workspace/company', 'company/company-page', { words: ['company'] }),
           ],
         },
         {
           lazy: async () => ({ Component: (await import('./layouts/member-layout.tsx')).PairLayout }),
-          children: [page('/contacts/:id', 'contacts/contact-page', { words: ['contacts', 'profiles'] })],
+          children: [
+            page('/contacts/:id', 'contacts/contact-page', { words: ['contacts', 'profiles'] }),
+            page('/disputes/:id', 'disputes/dispute-page', { words: ['disputes'] }),
+          ],
         },
         {
           lazy: async () => ({ Component: (await import('./layouts/member-layout.tsx')).StaffLayout }),
@@ -71,6 +76,7 @@ export const createRoutes = ({ speak }: Speech): RouteObject[] => {
             page('/staff/companies/new', 'companies/new-company-page', { words: ['companies'] }),
             page('/staff/companies/:companyId', 'companies/company-page', { words: ['companies'] }),
             page('/staff/candidates/:candidateId/passwords', 'passwords/passwords-page', { words: ['passwords'] }),
+            page('/staff/disputes', 'disputes/disputes-page', { words: ['disputes'] }),
             page('/staff/team', 'team/team-page', { words: ['team'] }),
             page('/staff/terms', 'publish-terms/publish-terms-page', { words: ['publish-terms'] }),
             page('/staff/terms/import', 'publish-terms/import-terms-page', { words: ['publish-terms'] }),

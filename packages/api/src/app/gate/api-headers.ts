@@ -1,9 +1,8 @@
-import type { RequestHandler } from 'express';
 import type { Settings } from '../../platform/services.ts';
 
 /** What every answer of the API says to a browser that it should never be shown in. */
-export const apiHeaders = ({ origin }: Settings): RequestHandler => {
-  const headers = new Map([
+export const apiHeaders = ({ origin }: Settings): ReadonlyMap<string, string> =>
+  new Map([
     ['Cache-Control', 'no-store'],
     ['Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'"],
     ['Cross-Origin-Resource-Policy', 'same-origin'],
@@ -12,8 +11,3 @@ export const apiHeaders = ({ origin }: Settings): RequestHandler => {
     ['X-Frame-Options', 'DENY'],
     ...(origin.startsWith('https:') ? [['Strict-Transport-Security', 'max-age=63072000; includeSubDomains'] as const] : []),
   ]);
-  return (_request, response, next) => {
-    response.setHeaders(headers);
-    next();
-  };
-};

@@ -5,11 +5,10 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import type { Context } from '../../authorization/context.ts';
 import { newId } from '../../platform/ids.ts';
 import type { Log } from '../../platform/log.ts';
-import { away, formatError } from '../error-format.ts';
-import { bounds } from './bounds.ts';
+import { formatError } from '../error-format.ts';
 import type { Admitted, Gate } from './gate.ts';
 import { errorsOf } from './gate-errors.ts';
-import { run } from './run.ts';
+import { finished, run } from './run.ts';
 
 export type AdmittedContext = Context & { admitted: Admitted };
 
@@ -19,14 +18,8 @@ const runAdmitted = (gate: Gate): ApolloServerPlugin<AdmittedContext> => ({
     return {
       async responseForOperation({ contextValue }) {
         const { admitted } = contextValue;
-        const answer = await run(gate, admitted, contextValue);
-        const extensions = { cost: { requested: admitted.cost, maximum: bounds.cost } };
-        const isAway = answer.errors?.some(({ extensions }) => extensions?.code === away.code) === true;
-        const status = answer.data === undefined ? 400 : 200;
-        return {
-          http: { status: isAway ? 503 : status, headers: new HeaderMap() },
-          body: { kind: 'single', singleResult: { ...answer, extensions } },
-        };
+        const { status, body } = finished(await run(gate, admitted, contextValue), admitted);
+        return { http: { status, headers: new HeaderMap() }, body: { kind: 'single', singleResult: body } };
       },
     };
   },

@@ -1,6 +1,7 @@
 import { type ExecutionResult, execute, type FormattedExecutionResult, GraphQLError } from 'graphql';
 import type { Context } from '../../authorization/context.ts';
-import { formatError } from '../error-format.ts';
+import { away, formatError } from '../error-format.ts';
+import { bounds } from './bounds.ts';
 import type { Admitted, Gate } from './gate.ts';
 import { errorsOf } from './gate-errors.ts';
 import { asker } from './still-entitled.ts';
@@ -30,4 +31,11 @@ export const run = async (gate: Gate, admitted: Admitted, context: Context): Pro
   const { errors, data } = await answering.catch((error: unknown): ExecutionResult => ({ errors: errorsOf(error), data: null }));
   const told = { log: context.services.log, requestId: context.requestId };
   return { ...(errors ? { errors: errors.map((error) => formatError(error, told)) } : {}), ...(data === undefined ? {} : { data }) };
+};
+
+/** An answer as it goes out: with what the operation was weighed at, and the status that tells of it. */
+export const finished = (answer: FormattedExecutionResult, { cost }: Admitted): { status: number; body: FormattedExecutionResult } => {
+  const isAway = answer.errors?.some(({ extensions }) => extensions?.code === away.code) === true;
+  const extensions = { cost: { requested: cost, maximum: bounds.cost } };
+  return { status: isAway ? 503 : answer.data === undefined ? 400 : 200, body: { ...answer, extensions } };
 };

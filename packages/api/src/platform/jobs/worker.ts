@@ -75,9 +75,10 @@ export const startWorkers = async <S extends Services>(
   const guard = await holdWorkerGuard(url, services.log);
   const pool = new Pool({
     connectionString: url,
-    max: concurrency + 2,
+    // Each runner listens on one of its own and asks by another; ticks hold one while they run.
+    max: 2 * concurrency + 3,
     application_name: 'jobprod-worker',
-    connectionTimeoutMillis: 5_000,
+    connectionTimeoutMillis: 30_000,
   });
   const lost = (error: Error) => services.log.warn({ err: error }, 'worker pool lost a connection');
   pool.on('error', lost);

@@ -23,7 +23,6 @@ const rendered = v.object({
 
 export type Rendered = v.InferOutput<typeof rendered>;
 export type RenderedFile = Rendered['poster'];
-export type RenderedRendition = Rendered['renditions'][number];
 
 export type Rendering = {
   engine: MediaEngine;
@@ -124,6 +123,12 @@ const described = async (
   return { name, size: (await stat(path)).size, sha256: await sha256OfFile(path, signal) };
 };
 
+/** Side by side; the first failure is told once all have ended, so that nobody is at work any more in a folder that is thrown away. */
+const allDone = async (works: readonly Promise<void>[]): Promise<void> => {
+  await Promise.allSettled(works);
+  await Promise.all(works);
+};
+
 const renderInto = async (step: Step, dir: string, planted: readonly string[]): Promise<Rendered> => {
   const { plan, engine, limits, signal, onProgress } = step;
   const [largest] = plan.renditions;
@@ -135,16 +140,19 @@ const renderInto = async (step: Step, dir: string, planted: readonly string[]): 
     onProgress: (part) => onProgress(shares.measuring + part * shares.rendering),
   });
   for (const rendition of plan.renditions) await emptySignatures(join(dir, clipName(rendition)));
-  await runMediaJob(engine, posterJob(plan, largest, dir), { limits, signal });
-  for (const rendition of plan.renditions) {
-    await readBack(step, rendition, join(dir, clipName(rendition)));
-    await refuseTags(join(dir, clipName(rendition)), planted);
-  }
-  await refuseTags(join(dir, posterName), planted);
-  const files: RenderedRendition[] = [];
-  for (const { shortSide, width, height } of plan.renditions) {
-    files.push({ ...(await described(dir, clipName({ shortSide }), signal)), shortSide, width, height });
-  }
+  await allDone([
+    runMediaJob(engine, posterJob(plan, largest, dir), { limits, signal }).then(() => refuseTags(join(dir, posterName), planted)),
+    ...plan.renditions.map(async (rendition) => {
+      await readBack(step, rendition, join(dir, clipName(rendition)));
+      await refuseTags(join(dir, clipName(rendition)), planted);
+    }),
+  ]);
+  const files = await Promise.all(
+    plan.renditions.map(async ({ shortSide, width, height }) => ({
+      ...(await described(dir, clipName({ shortSide }), signal)),
+      ...{ shortSide, width, height },
+    })),
+  );
   const poster = { ...(await described(dir, posterName, signal)), width: largest.width, height: largest.height };
   return { seconds: plan.seconds, renditions: files, poster };
 };

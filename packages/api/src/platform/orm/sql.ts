@@ -48,14 +48,18 @@ export const readRows = async <R extends object>(em: Em, query: Sql, { prepared 
   if (em.isInTransaction()) return em.execute<R[]>(query.strings.join('?'), [...query.values]);
   const pool = await em.getConnection().getNativeClient();
   const { text } = query;
-  const { rows } = await pool.query<R>({ text, values: [...query.values], ...(prepared ? { name: statementName(text) } : {}) });
+  const { rows } = await pool.query<R>({ text, values: [...query.values], name: prepared ? statementName(text) : undefined });
   return rows;
 };
 
 const names = new Map<string, string>();
+/** Each connection keeps what it has prepared: beyond so many shapes, statements are parsed each time. */
+const mostNames = 300;
 
-const statementName = (text: string): string => {
-  const name = names.get(text) ?? `jobprod_${names.size}`;
+const statementName = (text: string): string | undefined => {
+  const known = names.get(text);
+  if (known !== undefined || names.size >= mostNames) return known;
+  const name = `jobprod_${names.size}`;
   names.set(text, name);
   return name;
 };

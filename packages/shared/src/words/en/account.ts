@@ -19,4 +19,9 @@ export default {
     name: 'Name',
     email: 'E-mail address',
   },
+  disputes: {
+    title: 'A disagreement with JobProd',
+    lead: 'It is settled amicably first, in writing.',
+    link: 'See or open a dispute',
+  },
 } satisfies typeof fr;

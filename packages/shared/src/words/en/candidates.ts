@@ -28,6 +28,8 @@ export default {
   },
   source: { CHECKING: 'Being checked', READY: 'Ready', REFUSED: 'Refused', DELETED: 'Deleted' },
   file: {
+    disputes: 'Disagreement',
+    openDispute: 'Open a dispute',
     tab: 'A candidate’s file',
     begin: 'Start a clip',
     email: 'E-mail address',

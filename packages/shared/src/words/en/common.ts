@@ -26,6 +26,7 @@ export default {
     introductions: 'Introductions',
     contacts: 'Conversations',
     company: 'Company',
+    disputes: 'Disputes',
   },
   footer: {
     facts: '{{name}}, {{form}} with capital of {{capital}}, {{registry}}, SIRET {{siret}}',

@@ -33,6 +33,8 @@ export default {
     action: 'See all companies',
   },
   file: {
+    disputes: 'Disagreement',
+    openDispute: 'Open a dispute',
     tab: 'A company of the network',
     state: 'State',
     selected: 'Selected on',

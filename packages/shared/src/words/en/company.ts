@@ -50,4 +50,9 @@ export default {
     copied: 'Copied',
     done: 'I have kept it',
   },
+  disputes: {
+    title: 'A disagreement with JobProd',
+    lead: 'It is settled amicably first, in writing.',
+    link: 'See or open a dispute',
+  },
 } satisfies typeof fr;

@@ -20,6 +20,20 @@ export default {
     detail: 'Type it on the page where you asked for it, or open the link below. It is valid for ten minutes and works once.',
     action: 'Sign in',
   },
+  dispute: {
+    subject: 'Dispute {{reference}}',
+    opened: 'A dispute has been opened under the reference {{reference}}.',
+    written: 'A message awaits you in the dispute {{reference}}.',
+    proposed: 'A proposal to settle amicably awaits you in the dispute {{reference}}. Accepting it ends the dispute.',
+    settled: 'The dispute {{reference}} is settled amicably: the proposal was accepted.',
+    notSettled: 'The dispute {{reference}} ended without agreement. The courts of Paris may now be turned to, under French law.',
+    where: 'To read what is said and answer, open the case once signed in. Every message in it is registered.',
+    action: 'Open the case',
+  },
+  disputePack: {
+    readMe:
+      'Evidence of the dispute {{reference}}\n\ncase.json: the case and its messages.\nreceipts/: a receipt for each entry of the register, in order. The acts of the dispute are there too, word for word.\nregister-head.txt: the newest signed head. register-keys.txt: the published keys.\n\nTo verify, with neither network nor server: npm run verify -- THIS-FILE.zip --key <key got elsewhere>\nOr one receipt at a time, on the page /verify.\nThe head is held against the register itself by: npm run audit -- register-head.txt\n',
+  },
   registerHead: {
     subject: 'JobProd register: {{size}} entries',
     lead: 'This is the newest signed head of JobProd’s register: it covers {{size}} entries.',

@@ -23,6 +23,12 @@ export default {
   published: 'Published on {{date}}',
   restricted: 'Were you given a password?',
   restrictedOpen: 'Open a restricted profile',
+  held: {
+    title: 'Profiles entrusted to you',
+    lead: 'JobProd handed you their password. You see nothing of them before you open them.',
+    dates: 'Handed out on {{issued}}, valid until {{expires}}',
+    open: 'Open',
+  },
   none: {
     title: 'No profile has all of that',
     text: 'Remove a criterion, or try a broader word.',

@@ -39,6 +39,12 @@ export default {
     payments: 'Payments',
     transactions: 'Transactions',
   },
+  pack: {
+    ok: 'All {{count}} receipts of this pack are genuine.',
+    'ok-own-key': 'All {{count}} receipts of this pack are consistent, under the key below.',
+    failed: '{{failed}} of {{count}} receipts prove nothing:',
+    none: 'This pack holds no readable receipt.',
+  },
   trust: {
     given: 'Verified with the key that you gave.',
     announced: 'The key that signs was announced by a head signed with a trusted key.',

@@ -17,4 +17,9 @@ export default {
     name: 'Nom',
     email: 'Adresse e-mail',
   },
+  disputes: {
+    title: 'Un désaccord avec JobProd',
+    lead: 'Il se règle d’abord à l’amiable, par écrit.',
+    link: 'Voir ou ouvrir un litige',
+  },
 };

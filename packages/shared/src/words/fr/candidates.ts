@@ -26,6 +26,8 @@ export default {
   },
   source: { CHECKING: 'En vérification', READY: 'Prête', REFUSED: 'Refusée', DELETED: 'Supprimée' },
   file: {
+    disputes: 'Désaccord',
+    openDispute: 'Ouvrir un litige',
     tab: 'Dossier d’un candidat',
     begin: 'Commencer un clip',
     email: 'Adresse e-mail',

@@ -30,6 +30,7 @@ export default {
     introductions: 'Mises en relation',
     contacts: 'Échanges',
     company: 'Entreprise',
+    disputes: 'Litiges',
   },
   footer: {
     facts: '{{name}}, {{form}} au capital de {{capital}}, {{registry}}, SIRET {{siret}}',

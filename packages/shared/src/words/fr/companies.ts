@@ -31,6 +31,8 @@ export default {
     action: 'Voir toutes les entreprises',
   },
   file: {
+    disputes: 'Désaccord',
+    openDispute: 'Ouvrir un litige',
     tab: 'Une entreprise du réseau',
     state: 'État',
     selected: 'Choisie le',

@@ -48,4 +48,9 @@ export default {
     copied: 'Copié',
     done: 'Je l’ai gardé',
   },
+  disputes: {
+    title: 'Un désaccord avec JobProd',
+    lead: 'Il se règle d’abord à l’amiable, par écrit.',
+    link: 'Voir ou ouvrir un litige',
+  },
 };

@@ -19,6 +19,20 @@ export default {
       'Saisissez-le sur la page où vous l’avez demandé, ou ouvrez le lien ci-dessous. Il est valable dix minutes et ne sert qu’une fois.',
     action: 'Me connecter',
   },
+  dispute: {
+    subject: 'Litige {{reference}}',
+    opened: 'Un litige vient d’être ouvert sous la référence {{reference}}.',
+    written: 'Un message vous attend dans le litige {{reference}}.',
+    proposed: 'Une proposition de règlement amiable vous attend dans le litige {{reference}}. L’accepter y met fin.',
+    settled: 'Le litige {{reference}} est réglé à l’amiable : la proposition a été acceptée.',
+    notSettled: 'Le litige {{reference}} a pris fin sans accord. Les tribunaux de Paris peuvent maintenant être saisis, en droit français.',
+    where: 'Pour lire ce qui s’y dit et répondre, ouvrez le dossier une fois connecté. Chaque message y est enregistré.',
+    action: 'Ouvrir le dossier',
+  },
+  disputePack: {
+    readMe:
+      'Pièces du litige {{reference}}\n\ncase.json : le dossier et ses messages.\nreceipts/ : un reçu par écriture des registres, dans l’ordre. Les actes du litige y figurent aussi, mot pour mot.\nregister-head.txt : la dernière tête signée. register-keys.txt : les clés publiées.\n\nPour vérifier, sans réseau ni serveur : npm run verify -- CE-FICHIER.zip --key <clé obtenue ailleurs>\nOu un reçu à la fois, sur la page /verify.\nLa tête se compare aux registres eux-mêmes avec : npm run audit -- register-head.txt\n',
+  },
   registerHead: {
     subject: 'Registres de JobProd : {{size}} écritures',
     lead: 'Voici la dernière tête signée des registres de JobProd : elle couvre {{size}} écritures.',

@@ -21,6 +21,12 @@ export default {
   published: 'Publié le {{date}}',
   restricted: 'Un mot de passe vous a été remis ?',
   restrictedOpen: 'Ouvrir un profil restreint',
+  held: {
+    title: 'Les profils qui vous sont confiés',
+    lead: 'JobProd vous en a remis le mot de passe. Vous n’en voyez rien avant de les ouvrir.',
+    dates: 'Remis le {{issued}}, valable jusqu’au {{expires}}',
+    open: 'Ouvrir',
+  },
   none: {
     title: 'Aucun profil ne réunit tout cela',
     text: 'Retirez un critère, ou essayez un mot plus large.',

@@ -37,6 +37,12 @@ export default {
     payments: 'Paiements',
     transactions: 'Transactions',
   },
+  pack: {
+    ok: 'Les {{count}} reçus de ce dossier sont authentiques.',
+    'ok-own-key': 'Les {{count}} reçus de ce dossier sont cohérents, sous la clé ci-dessous.',
+    failed: '{{failed}} reçus sur {{count}} ne prouvent rien :',
+    none: 'Ce dossier ne contient aucun reçu lisible.',
+  },
   trust: {
     given: 'Vérifié avec la clé que vous avez fournie.',
     announced: 'La clé qui signe a été annoncée par une tête que signe une clé de confiance.',

@@ -32,8 +32,9 @@ export const CandidateLayout = () => <MemberLayout kind="CANDIDATE" />;
 export const WorkspaceLayout = () => <MemberLayout kind="RECRUITER" />;
 export const StaffLayout = () => <MemberLayout kind="STAFF" />;
 
-/** For what a candidate and a recruiter share at one address: each in the frame of their own side. */
+/** For what a candidate, a recruiter and staff share at one address: each in the frame of their own side. */
 export const PairLayout = () => {
-  const { data } = useQuery(ViewerShellDocument);
-  return data?.viewer.kind === 'CANDIDATE' ? <CandidateLayout /> : <WorkspaceLayout />;
+  const kind = useQuery(ViewerShellDocument).data?.viewer.kind;
+  if (kind === 'STAFF') return <StaffLayout />;
+  return kind === 'CANDIDATE' ? <CandidateLayout /> : <WorkspaceLayout />;
 };

@@ -1,5 +1,7 @@
 import { useQuery } from '@apollo/client/react';
+import { addresses } from '@jobprod/shared/addresses';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { AccountPageDocument } from '../../gql/account/graphql.ts';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
@@ -26,6 +28,11 @@ export const Page = () => {
                   { name: t('facts.email'), value: email },
                 ]}
               />
+            </Section>
+            <Section title={t('disputes.title')} lead={t('disputes.lead')}>
+              <p>
+                <Link to={addresses.myDisputes}>{t('disputes.link')}</Link>
+              </p>
             </Section>
           </Frame>
         )

@@ -37,12 +37,13 @@ export const Page = () => {
   };
   return (
     <Loaded result={result}>
-      {({ candidate }) => {
+      {({ candidate, viewer }) => {
         if (!candidate) {
           const next = <ButtonLink to={addresses.staffCandidates}>{t('absent.action')}</ButtonLink>;
           return <Frame width="reading" title={t('absent.title')} lead={t('absent.text')} next={next} />;
         }
         const { firstName, lastName, email, language, registeredAt, termsAcceptance, imageRelease, clips, profile } = candidate;
+        const settles = viewer.staff?.roles.some((role) => role === 'NETWORK_MANAGER' || role === 'ADMINISTRATOR') ?? false;
         const canBegin = isEditor && sources.some(({ state }) => state === 'READY');
         const release = imageRelease
           ? t(imageRelease.image ? 'file.releaseImage' : 'file.releaseVoice', { date: format.legalMoment(imageRelease.expiresAt) })
@@ -71,6 +72,18 @@ export const Page = () => {
                   value: termsAcceptance ? t('file.termsOn', { date: format.dayOf(termsAcceptance.approvedAt) }) : t('file.noTerms'),
                 },
                 { name: t('file.release'), value: release },
+                ...(settles
+                  ? [
+                      {
+                        name: t('file.disputes'),
+                        value: (
+                          <Link to={`${addresses.staffDisputes}?candidate=${encodeURIComponent(candidateId)}`}>
+                            {t('file.openDispute')}
+                          </Link>
+                        ),
+                      },
+                    ]
+                  : []),
                 ...(profile?.restriction
                   ? [{ name: t('file.diffusion'), value: <Link to={addresses.staffPasswords(candidateId)}>{t('file.restricted')}</Link> }]
                   : []),

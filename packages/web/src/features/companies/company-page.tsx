@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { addresses } from '@jobprod/shared/addresses';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { readFragment } from '../../gql/companies/fragment-masking.ts';
 import { Company_CompanyFragmentDoc, CompanyPageDocument } from '../../gql/companies/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
@@ -36,11 +36,20 @@ export const Page = () => {
         }
         const { id, name, city, mainActivity, siren, state, selectedAt, selectionReason, suspendedAt, recruiters, invitations } = company;
         const manages = data.viewer.staff?.roles.includes('NETWORK_MANAGER') ?? false;
+        const settles = manages || (data.viewer.staff?.roles.includes('ADMINISTRATOR') ?? false);
         const facts = [
           { name: t('file.state'), value: t(`state.${state}`) },
           { name: t('file.selected'), value: format.dayOf(selectedAt) },
           ...(selectionReason ? [{ name: t('file.reason'), value: selectionReason }] : []),
           ...(siren ? [{ name: t('select.siren'), value: siren }] : []),
+          ...(settles
+            ? [
+                {
+                  name: t('file.disputes'),
+                  value: <Link to={`${addresses.staffDisputes}?company=${encodeURIComponent(id)}`}>{t('file.openDispute')}</Link>,
+                },
+              ]
+            : []),
         ];
         return (
           <Frame width="reading" title={name} tabTitle={t('file.tab')} lead={`${city} · ${mainActivity}`}>

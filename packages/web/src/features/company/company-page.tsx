@@ -1,5 +1,7 @@
 import { useQuery } from '@apollo/client/react';
+import { addresses } from '@jobprod/shared/addresses';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { CompanyPageDocument } from '../../gql/company/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { List, ListItem } from '../../ui/list.tsx';
@@ -36,6 +38,11 @@ export const Page = () => {
             </Section>
             <Invitations company={company} />
             <ApiClients company={company} onChanged={() => void result.refetch()} />
+            <Section title={t('disputes.title')} lead={t('disputes.lead')}>
+              <p>
+                <Link to={addresses.workspaceDisputes}>{t('disputes.link')}</Link>
+              </p>
+            </Section>
           </Frame>
         );
       }}

@@ -14,6 +14,7 @@ import { Page as Frame } from '../../ui/page.tsx';
 import { SkeletonList } from '../../ui/skeleton.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { Facets } from './facets.tsx';
+import { HeldProfiles } from './held-profiles.tsx';
 import { ProfileCard } from './profile-card.tsx';
 import styles from './search.module.css';
 import { useSearch } from './use-search.ts';
@@ -85,6 +86,7 @@ export const Page = () => {
             </div>
           )}
         </Loaded>
+        <HeldProfiles />
       </Stack>
     </Frame>
   );

@@ -1,0 +1,37 @@
+// Lighthouse as a phone would find the pages, with its own packages: `node audit.mjs <times> <address> …` prints a line of JSON a look.
+import { launch } from 'chrome-launcher';
+import lighthouse from 'lighthouse';
+
+const [times, ...addresses] = process.argv.slice(2);
+const chrome = await launch({
+  ...(process.env.CHROMIUM_PATH ? { chromePath: process.env.CHROMIUM_PATH } : {}),
+  chromeFlags: ['--headless=new', '--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  logLevel: 'silent',
+});
+try {
+  for (const address of addresses) {
+    for (let time = 0; time < Number(times); time += 1) {
+      const { lhr } = await lighthouse(address, {
+        port: chrome.port,
+        logLevel: 'silent',
+        onlyCategories: ['performance', 'accessibility'],
+      });
+      const { performance, accessibility } = lhr.categories;
+      const number = (audit) => lhr.audits[audit]?.numericValue ?? null;
+      const faults = accessibility.auditRefs.map(({ id }) => lhr.audits[id]).filter(({ score }) => score !== null && score < 1);
+      const look = {
+        address,
+        performance: 100 * performance.score,
+        accessibility: 100 * accessibility.score,
+        lcp: number('largest-contentful-paint') / 1000,
+        cls: number('cumulative-layout-shift'),
+        tbt: number('total-blocking-time'),
+        faults: faults.map(({ id }) => id),
+        error: lhr.runtimeError?.message ?? null,
+      };
+      process.stdout.write(`${JSON.stringify(look)}\n`);
+    }
+  }
+} finally {
+  await chrome.kill();
+}

@@ -1,0 +1,32 @@
+import { expect } from '@playwright/test';
+import { PersonWithMailbox } from './person.ts';
+
+/** One of JobProd's people: lets the others in, and publishes the terms. */
+export class Administrator extends PersonWithMailbox {
+  /** T3: both languages at once; asked once more, since nobody can alter it afterwards. */
+  async publishesTermsWith(sentence: { fr: string; en: string }): Promise<void> {
+    await this.opens('/staff/terms');
+    const [french, english] = await this.page.getByLabel('Texte', { exact: true }).all();
+    for (const [field, added] of [
+      [french, sentence.fr],
+      [english, sentence.en],
+    ] as const) {
+      if (!field) throw new Error('The form lacks a language');
+      await field.fill(`${await field.inputValue()}\n\n${added}\n`);
+    }
+    await this.presses('Publier cette version');
+    await this.confirms('Oui, la publier');
+    await expect(this.page).toHaveURL(/\/terms$/);
+    await this.sees(sentence.fr);
+  }
+
+  async invites({ firstName, lastName, email }: PersonWithMailbox, role: string): Promise<void> {
+    await this.opens('/staff/team');
+    await this.page.getByLabel('Prénom', { exact: true }).fill(firstName);
+    await this.page.getByLabel('Nom', { exact: true }).fill(lastName);
+    await this.writes('Adresse e-mail', email);
+    await this.ticks(role);
+    await this.presses('Envoyer l’invitation');
+    await this.sees(`L’invitation est partie à ${email}.`);
+  }
+}

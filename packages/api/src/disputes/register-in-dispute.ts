@@ -1,0 +1,49 @@
+import { referenceOf } from '../authorization/register-reference.ts';
+import type { Viewer } from '../authorization/viewer.ts';
+import type { Em } from '../platform/orm/orm.ts';
+import { append, type RegisterFact } from '../platform/register/append.ts';
+import type { Dispute } from './dispute.entity.ts';
+
+type Said = Pick<RegisterFact, 'register' | 'type' | 'payload'>;
+
+/** The id of the party, as the registers name it. */
+export const partyIdOf = ({ candidate, company }: Dispute): string => candidate?.id ?? company?.id ?? '';
+
+/** Writes an act of a case into the registers; it is evidence of the case at once. */
+export const registerInDispute = async (
+  em: Em,
+  dispute: Dispute,
+  viewer: Viewer,
+  { register, type, payload }: Said,
+  now: Date,
+): Promise<void> => {
+  const entryId = await append(em, {
+    register,
+    type,
+    at: now,
+    by: referenceOf(viewer),
+    about: { kind: 'dispute', id: dispute.id },
+    parties: [partyIdOf(dispute)],
+    payload: { reference: dispute.reference, ...payload },
+  });
+  await em.execute('insert into dispute_evidence (dispute_id, entry_id) values (?, ?)', [dispute.id, entryId]);
+};
+
+/** Keeps every entry between JobProd and the party from being erased while the case is open (T6). Returns how many. */
+export const freezeEvidence = async (em: Em, dispute: Dispute): Promise<number> => {
+  const party = partyIdOf(dispute);
+  const rows = await em.execute<unknown[]>(
+    `insert into dispute_evidence (dispute_id, entry_id)
+     select ?::uuid, leaf.entry_id from register_party party join register_leaf leaf using (index) where party.subject_id = ?
+     union
+     select ?::uuid, pending.entry_id from register_pending pending join register_payload payload using (entry_id) where ? = any(payload.parties)
+     on conflict do nothing returning entry_id`,
+    [dispute.id, party, dispute.id, party],
+  );
+  return rows.length;
+};
+
+/** At a case's end: what was asked to be erased meanwhile is erased, unless another case keeps it. */
+export const releaseEvidence = async (em: Em): Promise<void> => {
+  await em.execute('select dispute_release_evidence()');
+};
