@@ -67,7 +67,7 @@ export const startMailApp = async (options: Parameters<typeof startTestApp>[0] =
       date: app.clock.now(),
       headers,
     });
-    const raw = Buffer.from(message.toString().length > 0 ? (message as Buffer) : '');
+    const raw = Buffer.isBuffer(message) ? message : Buffer.alloc(0);
     return signedBy ? sign(raw, signedBy) : raw;
   };
 

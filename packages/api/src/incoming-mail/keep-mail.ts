@@ -29,7 +29,12 @@ const headOf = (raw: Buffer): { fields: string[]; body: Buffer } => {
 
 const identityOf = ({ raw, to }: Arrival): string => {
   const { fields, body } = headOf(raw);
-  const hash = createHash('sha256').update(`${[...to].map((address) => address.toLowerCase()).sort()}\n`);
+  const hash = createHash('sha256').update(
+    `${to
+      .map((address) => address.toLowerCase())
+      .toSorted((a, b) => (a < b ? -1 : 1))
+      .join(',')}\n`,
+  );
   for (const field of fields) if (!trace.test(field)) hash.update(`${field}\n`);
   return hash.update(body).digest('base64url');
 };

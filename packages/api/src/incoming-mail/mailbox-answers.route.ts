@@ -33,7 +33,8 @@ const isFromElsewhere = (request: Request): boolean => !['same-origin', 'none', 
 export const mountMailboxAnswers = (app: Express, services: Services): void => {
   app.post('/mailbox/:id/answer', express.urlencoded({ extended: false, limit: '64kb' }), async (request, response) => {
     const { id } = request.params;
-    const answer: unknown = (request.body as { text?: unknown } | undefined)?.text;
+    const form: unknown = request.body;
+    const answer = form instanceof Object && 'text' in form ? form.text : undefined;
     const isId = typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id);
     const mail = isId ? await services.orm.em.fork().findOne(OutboundMail, { id }, { populate: ['text'] }) : null;
     if (!mail || typeof answer !== 'string' || isFromElsewhere(request)) {

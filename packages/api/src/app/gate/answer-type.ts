@@ -9,7 +9,7 @@ const neither = '';
 const known = recentlyUsed<string>(100);
 
 const preferred = (request: IncomingMessage): string => {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- express asks no more of a request than its headers
+  // Express asks no more of a request than its headers.
   const type = (express.request.accepts as (this: IncomingMessage, types: string[]) => unknown).call(request, [
     'application/json',
     'application/graphql-response+json',

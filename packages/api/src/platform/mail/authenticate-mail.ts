@@ -28,7 +28,7 @@ export type MailTrust = {
 export const mailTrust = (dnsServers: readonly string[] | undefined, relay: TrustedRelay | undefined): MailTrust => {
   const resolver = new Resolver({ timeout: 3_000, tries: 2 });
   if (dnsServers) resolver.setServers(dnsServers);
-  // Node types one answer per kind of record; mailauth asks for kinds it knows how to read.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Node types one answer per kind of record; mailauth asks for kinds it knows how to read
   return { relay, resolve: async (name, type) => (await resolver.resolve(name, type)) as string[] | string[][] };
 };
 

@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
 import type { Log } from '../log.ts';
 import type { Certificate } from './self-signed.ts';
@@ -40,6 +39,17 @@ const collect = async (stream: SMTPServerDataStream, maxBytes: number): Promise<
 
 const peerOf = ({ remoteAddress }: SMTPServerSession): string => remoteAddress.replace(/^::ffff:/, '');
 
+/** The library waits for a call: without an error it goes on, with one the other side is told so. */
+const answerOnce = async (work: () => Promise<void>, done: (refused: Error | null) => void): Promise<void> => {
+  let refused: Error | null = null;
+  try {
+    await work();
+  } catch (error) {
+    refused = error instanceof Error && 'responseCode' in error ? error : answer(451, 'Not now, come back later');
+  }
+  done(refused);
+};
+
 /** Takes mail by SMTP, with STARTTLS. What it said 250 to is kept; what it could not keep it refuses, for now (4xx) or for good (5xx), so that the sender knows. */
 export const listenForMail = async (options: ListenerOptions): Promise<{ port: number; stop(): Promise<void> }> => {
   const { host, port, name, certificate, maxBytes, log, takesFor, mayGoOn, keep } = options;
@@ -62,36 +72,37 @@ export const listenForMail = async (options: ListenerOptions): Promise<{ port: n
     socketTimeout: 60_000,
     closeTimeout: 2_000,
     onMailFrom(_address, session, done) {
-      mayGoOn(peerOf(session)).then(
-        (may) => done(may ? null : answer(451, 'Too many messages, come back later')),
-        () => done(answer(451, 'Not now, come back later')),
-      );
+      const ask = async () => {
+        if (!(await mayGoOn(peerOf(session)))) throw answer(451, 'Too many messages, come back later');
+      };
+      void answerOnce(ask, done);
     },
     onRcptTo({ address }, { envelope }, done) {
       if (envelope.rcptTo.length >= maxRecipients) done(answer(452, 'Too many recipients'));
       else done(takesFor(address) ? null : answer(550, 'No such mailbox here'));
     },
     onData(stream, session, done) {
-      receive(stream, session).then(
-        () => done(null, 'Kept'),
-        (error: unknown) => {
-          if (error instanceof Error && 'responseCode' in error) return done(error);
+      const take = async () => {
+        try {
+          await receive(stream, session);
+        } catch (error) {
+          if (error instanceof Error && 'responseCode' in error) throw error;
           log.error({ err: error }, 'a mail could not be kept, its sender was told to come back');
-          return done(answer(451, 'Could not be kept, come back later'));
-        },
-      );
+          throw answer(451, 'Could not be kept, come back later');
+        }
+      };
+      void answerOnce(take, (refused) => (refused ? done(refused) : done(null, 'Kept')));
     },
   });
   // A client that goes away in the middle, or speaks no TLS: nothing was promised to it.
   server.on('error', (error) => log.debug({ err: error }, 'incoming mail connection'));
+  // Rejects when the server emits an error instead.
   const listening = once(server.server, 'listening');
-  const failed = once(server.server, 'error').then(([error]) => Promise.reject(error));
   server.listen(port, host);
-  await Promise.race([listening, failed]);
-  failed.catch(() => undefined);
+  await listening;
+  const address = server.server.address();
   return {
-    // A listening TCP server's address is an AddressInfo.
-    port: (server.server.address() as AddressInfo).port,
+    port: typeof address === 'object' && address ? address.port : port,
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };
 };
