@@ -69,6 +69,8 @@ export const peopleWithAStory = async (product: Product, everyone: ReturnType<ty
   await nadia.asks('mutation($input: WriteInDisputeInput!) { writeInDispute(input: $input) { errors { code } } }', {
     input: { disputeId: openDispute.dispute.id, text: `Nous corrigeons l’annonce. ${trap}`, isProposal: true },
   });
+  await product.receivesMail(camille.email, `Diffusion ${trap}`, `Merci de restreindre mon clip. ${trap}`);
+  await product.receivesMail('passant@courriel.example', `Une question ${trap}`, `Ouvrez-vous le samedi ? ${trap}`);
 
   const { currentTerms, candidates } = await elise.asks<Found>(
     '{ currentTerms { id } candidates(first: 5) { nodes { id email clips { id } } } }',
@@ -92,6 +94,7 @@ export const peopleWithAStory = async (product: Product, everyone: ReturnType<ty
       approval: await camille.linkTo('/clips/approval'),
       withdrawal: await camille.linkTo('/release/withdraw'),
       introduction: await camille.linkTo('/introductions/answer'),
+      mailConfirmation: await camille.linkTo('/mail/confirm'),
       invitation: await invited.linkTo('/invitations/accept'),
     },
   };

@@ -54,6 +54,10 @@ const visits = {
       [passerBy, ({ links }) => links.withdrawal],
       [passerBy, to('/release/withdraw#x')],
     ],
+    '/mail/confirm': [
+      [passerBy, ({ links }) => links.mailConfirmation],
+      [passerBy, to('/mail/confirm#x')],
+    ],
     '/terms/:versionId': [
       [passerBy, ({ addresses }) => addresses.terms],
       [passerBy, to('/terms/none')],
@@ -105,6 +109,10 @@ const visits = {
     '/staff/candidates/:candidateId/passwords': [
       [nadia, ({ addresses }) => `${addresses.restrictedCandidate}/passwords`],
       [elise, ({ addresses }) => `${addresses.candidate}/passwords`],
+    ],
+    '/staff/mail': [
+      [nadia, to('/staff/mail')],
+      [nadia, to('/staff/mail?all=1')],
     ],
     '/staff/disputes': [
       [nadia, to('/staff/disputes')],

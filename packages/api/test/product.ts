@@ -13,6 +13,7 @@ import { loadWebBundle } from '../src/app/web-bundle.ts';
 import { webDist } from '../src/app/web-dist.ts';
 import { inviteStaff } from '../src/authentication/invite-staff.ts';
 import type { StaffRole } from '../src/authorization/viewer.ts';
+import { keepMail } from '../src/incoming-mail/keep-mail.ts';
 import { StandingClock } from '../src/platform/clock.ts';
 import { startWorkers } from '../src/platform/jobs/worker.ts';
 import { createLog } from '../src/platform/log.ts';
@@ -90,6 +91,8 @@ export const startProduct = async (adminUrl: string, from?: Origins) => {
     databaseUrl,
     databasePool: 20,
     ffmpegPath: process.env.FFMPEG_PATH,
+    // Mail that comes in is checked by nobody's DNS.
+    mailTrust: { relay: { name: 'relay.example', addresses: ['127.0.0.1'] } },
     clock,
     log,
     settings: {
@@ -97,6 +100,7 @@ export const startProduct = async (adminUrl: string, from?: Origins) => {
       isProduction: false,
       dataDir,
       mailFrom: 'JobProd <contact@jobprod.com>',
+      mailDomain: 'jobprod.com',
       registerOrigin: 'jobprod.test/register',
       handOut: { headsFile: headsFile(dataDir), digestTo: [], witnesses: [], authority: undefined },
       contactAddress: 'contact@jobprod.com',
@@ -131,6 +135,13 @@ export const startProduct = async (adminUrl: string, from?: Origins) => {
     /** One of JobProd's people, as the command that makes the first administrator makes one. */
     inviteStaff: (email: string, role: StaffRole, firstName: string, lastName: string) =>
       inviteStaff(services.orm.em.fork(), { email, firstName, lastName, roles: [role], language: 'fr' }, origin, clock.now()),
+    /** A message that says it is from someone, and that nothing vouches for. */
+    receivesMail(from: string, subject: string, text: string): Promise<string> {
+      const to = services.settings.contactAddress;
+      const encoded = Buffer.from(subject).toString('base64');
+      const head = `From: ${from}\r\nTo: ${to}\r\nSubject: =?utf-8?b?${encoded}?=\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n`;
+      return keepMail(services, { raw: Buffer.from(`${head}${text}\r\n`), from, to: [to], ip: '127.0.0.1', helo: 'relay.example' }, 'smtp');
+    },
     /** A real video file, as a phone would make one. */
     async film(video: Partial<SampleVideo> = {}): Promise<string> {
       const path = join(dataDir, 'filmed.mp4');

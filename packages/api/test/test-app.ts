@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { inject } from 'vitest';
 import { type AppOptions, createApp } from '../src/app/create-app.ts';
-import { createServices } from '../src/app/create-services.ts';
+import { createServices, type ServiceOptions } from '../src/app/create-services.ts';
 import { jobs, ticks } from '../src/app/jobs.ts';
 import { StandingClock } from '../src/platform/clock.ts';
 import type { JobAttempt, JobRun } from '../src/platform/jobs/jobs.ts';
@@ -27,6 +27,7 @@ export type TestAppOptions = AppOptions & {
   now?: string;
   log?: Log;
   smtpUrl?: string;
+  mailTrust?: ServiceOptions['mailTrust'];
   keepsArchive?: boolean;
   s3?: S3Settings;
   /** How the app gets at its database: through a bad wire, for instance. */
@@ -41,6 +42,7 @@ export const startTestApp = async ({
   log = createLog(process.env.TEST_LOG ?? 'silent'),
   keepsArchive = false,
   smtpUrl,
+  mailTrust,
   s3,
   reach = (url) => url,
   deliver = (run) => run(),
@@ -58,6 +60,7 @@ export const startTestApp = async ({
     databaseUrl: await reach(databaseUrl),
     databasePool: 10,
     smtpUrl,
+    ...(mailTrust ? { mailTrust } : {}),
     s3,
     clock,
     log,
@@ -66,6 +69,7 @@ export const startTestApp = async ({
       isProduction: false,
       dataDir,
       mailFrom: 'JobProd <contact@jobprod.com>',
+      mailDomain: 'jobprod.com',
       registerOrigin: 'jobprod.test/register',
       handOut: { headsFile: headsFile(dataDir), digestTo: [], witnesses: [], authority: undefined },
       contactAddress: 'contact@jobprod.com',

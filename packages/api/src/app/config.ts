@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { parseCosignerKey } from '@jobprod/shared/cosignature';
 import * as v from 'valibot';
@@ -20,6 +21,13 @@ const url = (...schemes: string[]) =>
     v.url(),
     v.check((text) => schemes.some((scheme) => text.startsWith(`${scheme}:`))),
   );
+const hostName = v.pipe(v.string(), v.regex(/^(?=.{3,200}$)[a-z0-9-]+(?:\.[a-z0-9-]+)+$/));
+const spaced = v.pipe(
+  v.string(),
+  v.transform((text) => text.split(' ').filter((part) => part !== '')),
+  v.minLength(1),
+);
+const isDnsServer = (address: string): boolean => isIP(address) !== 0 || isIP(/^\[?([^\]]+?)\]?:\d{1,5}$/.exec(address)?.[1] ?? '') !== 0;
 const listed = (text: string): string[] =>
   text
     .split(',')
@@ -86,6 +94,67 @@ export const settings = {
     schema: v.optional(v.pipe(v.string(), v.regex(/^[^\r\n]*<?[^\s@<>]+@[^\s@<>]+>?$/)), 'JobProd <contact@jobprod.com>'),
     defaultsTo: '`JobProd <contact@jobprod.com>`',
     does: 'The sender of mails.',
+  },
+  MAIL_DOMAIN: {
+    accepts: 'a host name',
+    schema: v.optional(hostName, 'jobprod.com'),
+    defaultsTo: '`jobprod.com`',
+    does: 'What stands after the @ in the address of a question’s answer (`Reply-To`). Its mail must come in here.',
+  },
+  MAIL_IN_PORT: {
+    accepts: '0 to 65535, or off',
+    schema: optional(v.union([v.literal('off'), whole(0, 65_535)])),
+    defaultsTo: '`PORT` + 25',
+    does: 'Where mail comes in, by SMTP with STARTTLS. 25 where the world delivers straight to this machine.',
+  },
+  MAIL_IN_HOST: {
+    accepts: 'an address of this machine',
+    schema: v.optional(v.pipe(v.string(), v.minLength(1)), 'localhost'),
+    defaultsTo: 'localhost',
+    does: 'The address where mail comes in.',
+  },
+  MAIL_IN_TLS: {
+    accepts: 'the path of a PEM file with the private key and the certificate',
+    schema: optional(v.pipe(v.string(), v.minLength(1))),
+    defaultsTo: 'a self-signed one, made once under `JOBPROD_DATA/keys`',
+    does: 'What STARTTLS shows to those who hand mail in.',
+  },
+  MAIL_IN_DNS: {
+    accepts: 'addresses of DNS servers with spaces between them, such as `192.0.2.53 [2001:db8::53]:5353`',
+    schema: optional(
+      v.pipe(
+        spaced,
+        v.everyItem((address) => isDnsServer(address)),
+      ),
+    ),
+    defaultsTo: 'those of the machine',
+    does: 'Who is asked for SPF, DKIM and DMARC records of those who write.',
+  },
+  MAIL_IN_RELAY: {
+    accepts: 'a name and one or more IP addresses, such as `mx.example.net 192.0.2.25`',
+    schema: optional(
+      v.pipe(
+        spaced,
+        v.check(
+          ([name = '', ...addresses]) => v.is(hostName, name) && addresses.length > 0 && addresses.every((address) => isIP(address) !== 0),
+        ),
+        v.transform(([name = '', ...addresses]) => ({ name, addresses })),
+      ),
+    ),
+    defaultsTo: 'none: we check every message ourselves',
+    does: 'A relay of yours that mail comes through: what it wrote in `Authentication-Results` under this name is believed where the message comes from these addresses, and only there. It must remove such fields that strangers wrote under its name.',
+  },
+  MAIL_IN_HOOK_SECRET: {
+    accepts: '`whsec_` and at least 24 bytes in base64',
+    schema: optional(
+      v.pipe(
+        v.string(),
+        v.regex(/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/),
+        v.transform((text) => Buffer.from(text.slice('whsec_'.length), 'base64')),
+      ),
+    ),
+    defaultsTo: 'none: the hook answers 404',
+    does: 'Lets a hosted service hand mail in by `POST /hooks/incoming-mail`, signed as Standard Webhooks.',
   },
   REGISTER_ORIGIN: {
     accepts: 'a host name and path without spaces',
@@ -263,6 +332,14 @@ export const readConfig = (environment: Environment) => {
     databasePool: read.DATABASE_POOL,
     smtpUrl: read.SMTP_URL,
     mailFrom: read.MAIL_FROM,
+    mailDomain: read.MAIL_DOMAIN,
+    mailIn: {
+      port: read.MAIL_IN_PORT ?? (read.PORT === 0 ? 0 : Math.min(read.PORT + 25, 65_535)),
+      host: read.MAIL_IN_HOST,
+      tls: read.MAIL_IN_TLS,
+    },
+    mailTrust: { dns: read.MAIL_IN_DNS, relay: read.MAIL_IN_RELAY },
+    mailHookSecret: read.MAIL_IN_HOOK_SECRET,
     registerOrigin: read.REGISTER_ORIGIN,
     registerHeadsFile: read.REGISTER_HEADS_FILE,
     registerDigestTo: read.REGISTER_DIGEST_TO ?? [],

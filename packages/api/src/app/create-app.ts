@@ -16,6 +16,8 @@ export type App = { server: Server; stop(): Promise<void> };
 
 export type AppOptions = RouteOptions & {
   trustedProxies?: number;
+  /** Signs what a hosted service hands in; without it there is no such door. */
+  mailHookSecret?: Uint8Array | undefined;
   /** The operations of our own pages, by their hash. */
   persistedDocuments?: PersistedDocuments;
   /** Callers without an API client may run nothing else. */

@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import type { Clock } from '../platform/clock.ts';
 import { listenForEvents } from '../platform/events.ts';
 import type { Log } from '../platform/log.ts';
+import { mailTrust, type TrustedRelay } from '../platform/mail/authenticate-mail.ts';
 import { mailboxTransport, smtpTransport } from '../platform/mail/mail-transport.ts';
+import { openMailVault } from '../platform/mail/mail-vault.ts';
 import { DiskStore } from '../platform/media/disk-store.ts';
 import { ensureFfmpeg } from '../platform/media/ffmpeg-locate.ts';
 import { type S3Settings, S3Store } from '../platform/media/s3-store.ts';
@@ -22,6 +24,7 @@ export type ServiceOptions = {
   databaseUrl: string;
   databasePool: number;
   smtpUrl?: string | undefined;
+  mailTrust?: { dns?: string[] | undefined; relay?: TrustedRelay | undefined };
   ffmpegPath?: string | undefined;
   /** Where media are kept; the disk unless said. */
   s3?: S3Settings | undefined;
@@ -42,6 +45,7 @@ export const createServices = async ({
   databaseUrl,
   databasePool,
   smtpUrl,
+  mailTrust: trust = {},
   ffmpegPath,
   s3,
   clock,
@@ -54,6 +58,7 @@ export const createServices = async ({
   checkBeforeCommit(orm);
   const events = await listenForEvents(databaseUrl, log);
   const mailTransport = smtpUrl ? smtpTransport(smtpUrl) : mailboxTransport;
+  const mailVault = await openMailVault(join(settings.dataDir, 'keys'));
   const tokenKeys = await openTokenKeys(join(settings.dataDir, 'keys'));
   const registerKeyring = { dir: join(settings.dataDir, 'keys'), origin: settings.registerOrigin };
   const media = {
@@ -64,7 +69,19 @@ export const createServices = async ({
   };
   await ensureFirstTerms(orm.em.fork(), clock.now());
   return {
-    services: { settings, clock, log, orm, events, tokenKeys, mailTransport, registerKeyring, media },
+    services: {
+      settings,
+      clock,
+      log,
+      orm,
+      events,
+      tokenKeys,
+      mailTransport,
+      mailVault,
+      mailTrust: mailTrust(trust.dns, trust.relay),
+      registerKeyring,
+      media,
+    },
     async close() {
       mailTransport.close();
       await events.close();

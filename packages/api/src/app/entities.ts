@@ -20,6 +20,9 @@ import { Restriction } from '../diffusion/restriction.entity.ts';
 import { UnlockGrant } from '../diffusion/unlock-grant.entity.ts';
 import { DeferredErasure, DeferredPartyErasure, Dispute, DisputeEvidence, DisputeMessage } from '../disputes/dispute.entity.ts';
 import { ImageRelease, ReleaseLink } from '../image-releases/image-release.entity.ts';
+import { IncomingMail } from '../incoming-mail/incoming-mail.entity.ts';
+import { MailKey } from '../incoming-mail/mail-key.entity.ts';
+import { MailQuestion } from '../incoming-mail/mail-question.entity.ts';
 import { ApiClient } from '../integrations/api-client.entity.ts';
 import { Contact, ContactMessage } from '../introductions/contact.entity.ts';
 import { Introduction } from '../introductions/introduction.entity.ts';
@@ -63,5 +66,6 @@ export const entities = [
   ...[FinishedUpload, ClipSource, Clip, ClipRender, ClipVersion, ApprovalQuestion],
   ...[TermsVersion, TermsText, TermsAcceptance, TermsCopy, ArchiveAlarm, TermsNotice],
   ...[Profile, ClipPlacement, ProfileAccess],
+  ...[MailKey, IncomingMail, MailQuestion],
   ...[Restriction, DiffusionSubscription, ProfilePassword, UnlockGrant, BlockedCompany],
 ];

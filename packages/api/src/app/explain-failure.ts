@@ -3,10 +3,14 @@ import { AlreadyRunning } from '../platform/postgres/embedded-postgres.ts';
 import { ConfigError } from './config.ts';
 
 type Place = { port: number; dataDir: string };
+type Met = Place & { busyPort: number | undefined };
 
 /** Failures of a start that a person can mend, by their system code. */
-const sentences: Readonly<Record<string, (place: Place) => string>> = {
-  EADDRINUSE: ({ port }) => `Port ${port} is in use. Stop what runs there, or set PORT to another one.`,
+const sentences: Readonly<Record<string, (met: Met) => string>> = {
+  EADDRINUSE: ({ port, busyPort }) =>
+    busyPort === undefined || busyPort === port
+      ? `Port ${port} is in use. Stop what runs there, or set PORT to another one.`
+      : `Port ${busyPort}, where mail comes in, is in use. Stop what runs there, or set MAIL_IN_PORT to another one, or to off.`,
   EACCES: ({ dataDir, port }) =>
     `Not allowed to write in ${dataDir} or to listen on port ${port}. Give this user the folder, set JOBPROD_DATA to one of theirs, or choose a port above 1023.`,
   EPERM: ({ dataDir }) => `Not allowed to write in ${dataDir}. Give this user the folder, or set JOBPROD_DATA to one of theirs.`,
@@ -42,7 +46,7 @@ export const explainFailure = (error: unknown, place: Place): string | undefined
   if (error instanceof ConfigError || error instanceof AlreadyRunning || error instanceof ClockGoesBack) return error.message;
   for (let one = error; one instanceof Error; one = one.cause) {
     const code = codeOf(one);
-    if (code) return sentences[code]?.(place);
+    if (code) return sentences[code]?.({ ...place, busyPort: 'port' in one && typeof one.port === 'number' ? one.port : undefined });
   }
   return undefined;
 };

@@ -5,6 +5,7 @@ import { forgetUploadBytes, keepUploads } from '../clips/keep-uploads.job.ts';
 import { renderClipJob } from '../clips/render-clip.job.ts';
 import { forgetUnlocks } from '../diffusion/unlocked-profiles.ts';
 import { remindOfReleases } from '../image-releases/remind-of-release.job.ts';
+import { processMail } from '../incoming-mail/process-mail.job.ts';
 import { settleIntroductionsTick } from '../introductions/settle-introductions.job.ts';
 import { markClockTick } from '../platform/clock-mark.ts';
 import type { Tick } from '../platform/jobs/jobs.ts';
@@ -20,7 +21,15 @@ import { checkArchive } from '../terms/check-archive.job.ts';
 import { sendReceipts } from '../terms/send-receipts.job.ts';
 import { forgetAnswers } from './gate/forget-answers.job.ts';
 
-export const jobs: readonly AnyJob<Services>[] = [sendMail, checkSource, renderClipJob, cutExcerpt, forgetUploadBytes, announceTerms];
+export const jobs: readonly AnyJob<Services>[] = [
+  sendMail,
+  checkSource,
+  renderClipJob,
+  cutExcerpt,
+  forgetUploadBytes,
+  announceTerms,
+  processMail,
+];
 export const ticks: readonly Tick<Services>[] = [
   markClockTick,
   archiveTerms,

@@ -14,6 +14,7 @@ import { Migration20261123014500_release_expiry } from '../../migrations/2026112
 import { Migration20261123015500_clock_mark } from '../../migrations/20261123015500-clock-mark.ts';
 import { Migration20261123020500_terms_archive } from '../../migrations/20261123020500-terms-archive.ts';
 import { Migration20261123021800_register_handouts } from '../../migrations/20261123021800-register-handouts.ts';
+import { Migration20261123022500_incoming_mail } from '../../migrations/20261123022500-incoming-mail.ts';
 import { Migration20261123024000_disputes } from '../../migrations/20261123024000-disputes.ts';
 
 /** In the order they run. A migration that has landed is never edited: a new one follows it. */
@@ -34,5 +35,6 @@ export const migrations = [
   { name: '20261123015500-clock-mark', class: Migration20261123015500_clock_mark },
   { name: '20261123020500-terms-archive', class: Migration20261123020500_terms_archive },
   { name: '20261123021800-register-handouts', class: Migration20261123021800_register_handouts },
+  { name: '20261123022500-incoming-mail', class: Migration20261123022500_incoming_mail },
   { name: '20261123024000-disputes', class: Migration20261123024000_disputes },
 ];

@@ -15,6 +15,7 @@ import {
 import { PublishClipResolver } from '../diffusion/publish-clip.resolver.ts';
 import { DisputeMessageResolver, DisputeResolver } from '../disputes/dispute.resolver.ts';
 import { CandidateImageReleaseResolver, ImageReleaseResolver } from '../image-releases/image-release.resolver.ts';
+import { IncomingMailResolver, MailConfirmationResolver } from '../incoming-mail/incoming-mail.resolver.ts';
 import { ApiClientResolver, CompanyApiClientsResolver, ViewerApiClientResolver } from '../integrations/api-client.resolver.ts';
 import { CandidateContactsResolver, ContactResolver, RecruiterContactsResolver } from '../introductions/contact.resolver.ts';
 import {
@@ -58,6 +59,7 @@ export const resolvers = [
   ...[ImageReleaseResolver, CandidateImageReleaseResolver],
   ...[TermsVersionResolver, TermsTextResolver, TermsAcceptanceResolver, CandidateTermsResolver],
   ...[ClipResolver, ClipApprovalResolver, ClipSourceResolver, ClipVersionResolver, CandidateClipsResolver],
+  ...[IncomingMailResolver, MailConfirmationResolver],
   ...[QueueResolver],
   ...[ProfileResolver, ProfileListResolver, ProfileClipResolver, CandidateProfileResolver, AccessTrailResolver],
   ...[

@@ -1,6 +1,8 @@
 import type { Express, Request, Response } from 'express';
 import { mountClipUploads } from '../clips/uploads.route.ts';
 import { mountDisputePacks } from '../disputes/dispute-pack.route.ts';
+import { mountMailHook } from '../incoming-mail/incoming-mail.route.ts';
+import { mountMailboxAnswers } from '../incoming-mail/mailbox-answers.route.ts';
 import { mountToken } from '../integrations/token.route.ts';
 import { mountMailbox } from '../platform/mail/mailbox.route.ts';
 import { publishedKeys } from '../platform/register/register-keys.ts';
@@ -17,9 +19,13 @@ const responseTo = ({ res }: Request): Response => {
   return res;
 };
 
-export type RouteOptions = HealthOptions & { mailbox?: boolean };
+export type RouteOptions = HealthOptions & { mailbox?: boolean; mailHookSecret?: Uint8Array | undefined };
 
-export const mountRoutes = async (app: Express, services: Services, { mailbox = false, jobsTrouble }: RouteOptions): Promise<void> => {
+export const mountRoutes = async (
+  app: Express,
+  services: Services,
+  { mailbox = false, mailHookSecret, jobsTrouble }: RouteOptions,
+): Promise<void> => {
   mountHealth(app, services, { jobsTrouble });
   mountToken(app, services);
   app.get('/.well-known/jwks.json', (_request, response) => {
@@ -37,5 +43,7 @@ export const mountRoutes = async (app: Express, services: Services, { mailbox = 
   mountMedia(app, services);
   mountDisputePacks(app, (request) => contextOf(services, request, responseTo(request)));
   mountClipUploads(app, services, (request) => contextOf(services, request, responseTo(request)));
+  if (mailHookSecret) mountMailHook(app, services, mailHookSecret);
   if (mailbox) mountMailbox(app, services);
+  if (mailbox) mountMailboxAnswers(app, services);
 };

@@ -7,6 +7,7 @@ import { companyRules } from '../companies/company.rules.ts';
 import { diffusionRules } from '../diffusion/diffusion.rules.ts';
 import { disputeRules } from '../disputes/dispute.rules.ts';
 import { imageReleaseRules } from '../image-releases/image-release.rules.ts';
+import { incomingMailRules } from '../incoming-mail/incoming-mail.rules.ts';
 import { apiClientRules } from '../integrations/api-client.rules.ts';
 import { introductionRules } from '../introductions/introduction.rules.ts';
 import { pathRules } from '../path/path.rules.ts';
@@ -30,6 +31,7 @@ const parts: readonly Rules[] = [
   termsRules,
   clipRules,
   queueRules,
+  incomingMailRules,
   pathRules,
   { Query: { node: allow, nodes: allow }, PageInfo: { '*': allow }, UserError: { '*': allow } },
 ];

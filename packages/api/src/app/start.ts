@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { startIncomingMail } from '../incoming-mail/start-incoming-mail.ts';
 import { later, systemClock } from '../platform/clock.ts';
 import { clockFor, markClock, readMark } from '../platform/clock-mark.ts';
 import { startWorkers, type Workers } from '../platform/jobs/worker.ts';
@@ -34,6 +35,7 @@ const settingsOf = async (config: Config): Promise<Settings> => ({
   isProduction: config.isProduction,
   dataDir: config.dataDir,
   mailFrom: config.mailFrom,
+  mailDomain: config.mailDomain,
   registerOrigin: config.registerOrigin,
   handOut: await handOutSettings(config),
   contactAddress: 'contact@jobprod.com',
@@ -60,6 +62,8 @@ export const start = async (
     signal?.throwIfAborted();
     const mark = await readMark(databaseUrl);
     const clock = clockFor({ asked: config.startAt, mark, isProduction: config.isProduction });
+    if (mark && clock !== systemClock && (!config.startAt || config.startAt < mark.reachedAt))
+      say(`The clock goes on from ${mark.reachedAt.toISOString()}, where the data left it.`);
     const settings = await settingsOf(config);
     const { services, close } = await createServices({ ...config, databaseUrl, clock, log, settings });
     opened.push({ what: 'the services', close });
@@ -81,6 +85,10 @@ export const start = async (
     const address = app.server.address();
     // PORT=0: whichever was free.
     if (!config.origin && typeof address === 'object' && address) settings.origin = `http://${config.host}:${address.port}`;
+    if (config.mailIn.port !== 'off') {
+      const mailDoor = await startIncomingMail(services, { ...config.mailIn, port: config.mailIn.port });
+      opened.push({ what: 'incoming mail', close: mailDoor.stop });
+    }
     const sequencer = startSequencer(services.orm, services.registerKeyring, clock, log);
     opened.push({ what: 'the register', close: sequencer.stop });
     if (config.workers > 0) {

@@ -24,6 +24,9 @@ export type People = {
   companyEnded(em: Em, companyId: string, now: Date): Promise<void>;
 };
 
+/** Who acts, when, through which unit of work: what an operation needs, whether the act comes by a request or by a mail. */
+export type Acting = Pick<Context, 'em' | 'viewer' | 'now' | 'services'>;
+
 /** What one request is about: who asks, when, and through which unit of work. */
 export type Context = {
   em: Em;

@@ -15,11 +15,11 @@ import type { ClipVersion, Diffusion, Excerpt } from './clip-version.entity.ts';
 import { cutExcerpt } from './cut-excerpt.job.ts';
 import { knownIdentityOf } from './known-identity.ts';
 import { newestVersion } from './newest-version.ts';
-import { takeQuestion } from './open-question.ts';
+import { type QuestionKey, takeQuestion } from './open-question.ts';
 
-/** The version a mail's link is about, where its clip still waits for that answer: approving version 3 while 4 stands is refused, plainly (C3). */
-const versionAsked = async (em: Em, token: string, now: Date): Promise<ClipVersion> => {
-  const { version } = await takeQuestion(em, token, now);
+/** The version a mail is about, where its clip still waits for that answer: approving version 3 while 4 stands is refused, plainly (C3). */
+const versionAsked = async (em: Em, key: QuestionKey, now: Date): Promise<ClipVersion> => {
+  const { version } = await takeQuestion(em, key, now);
   const clip = await em.findOneOrFail(Clip, version.clip.id, { lockMode: LockMode.PESSIMISTIC_WRITE });
   const newest = await newestVersion(em, clip);
   if (clip.state !== 'AWAITING_APPROVAL' || newest?.id !== version.id) throw new Refusal('CLIP_CHANGED');
@@ -38,16 +38,23 @@ const settle = async (em: Em, version: ClipVersion, state: ClipState): Promise<v
   await announce(em, 'clip-changed', version.clip.id);
 };
 
-export type ApprovalAnswer = { token: string; diffusion?: Diffusion | null; excerpt?: Excerpt | null };
+export type ApprovalAnswer = { diffusion?: Diffusion | null; excerpt?: Excerpt | null };
+/** What stands behind an answer: the link of the mail and a button, or the reply itself. */
+export type AnsweredBy = { how: string; from: string };
 
 /**
- * The candidate's approval: by the link of the mail, followed by an explicit button (C3). It binds media, title, description and poster by the manifest's hash. Whether
- * the clip is public or restricted is asked, nothing pre-ticked; without that choice nothing happens (C4).
+ * The candidate's approval by e-mail: by the link of the mail followed by an explicit button, or by a reply (C3). It binds media, title, description and poster by the
+ * manifest's hash. Whether the clip is public or restricted is asked, nothing pre-ticked; without that choice nothing happens (C4).
  */
-export const approveClip = ({ em, now, exchange }: Context, { token, diffusion, excerpt: wanted }: ApprovalAnswer): Promise<ClipVersion> =>
+export const approveClip = (
+  { em, now }: Pick<Context, 'em' | 'now'>,
+  key: QuestionKey,
+  { diffusion, excerpt: wanted }: ApprovalAnswer,
+  { how, from }: AnsweredBy,
+): Promise<ClipVersion> =>
   em.transactional(async (tx) => {
     if (!diffusion) throw new Refusal('DIFFUSION_CHOICE_REQUIRED', {}, ['diffusion']);
-    const version = await versionAsked(tx, token, now);
+    const version = await versionAsked(tx, key, now);
     const { candidate } = version.clip;
     if (!(await holdImageRelease(tx, candidate.id, now))) throw new Refusal('IMAGE_RELEASE_MISSING');
     refuseLeaks(version, await knownIdentityOf(tx, candidate));
@@ -67,8 +74,8 @@ export const approveClip = ({ em, now, exchange }: Context, { token, diffusion, 
         manifestHash: version.manifestHash,
         diffusion,
         excerpt,
-        how: 'link of the mail, then an explicit button',
-        from: exchange.source,
+        how,
+        from,
       },
     });
     return version;
@@ -76,15 +83,15 @@ export const approveClip = ({ em, now, exchange }: Context, { token, diffusion, 
 
 /** The candidate's no, with what to change and where: the editor takes it from there. */
 export const requestClipChanges = (
-  { em, now }: Context,
-  token: string,
+  { em, now }: Pick<Context, 'em' | 'now'>,
+  key: QuestionKey,
   comment: string,
   at: number | null | undefined,
 ): Promise<ClipVersion> =>
   em.transactional(async (tx) => {
     const changesComment = textOf(comment, limits.longText, ['comment']);
     if (changesComment === '') throw new Refusal('INVALID_INPUT', { detail: 'comment' }, ['comment']);
-    const version = await versionAsked(tx, token, now);
+    const version = await versionAsked(tx, key, now);
     Object.assign(version, { changesRequestedAt: now, changesComment, changesAt: at ?? null });
     await settle(tx, version, 'CHANGES_REQUESTED');
     await append(tx, {

@@ -14,6 +14,14 @@ export class ApprovalQuestion {
   @Property({ type: 'text', unique: true })
   linkDigest!: string;
 
+  /** Of the address its answer by mail comes to. */
+  @Property({ type: 'text', unique: true, nullable: true })
+  replyDigest?: string | null;
+
+  /** A yes by mail that left the choice of diffusion open: it waits for that one word (C4). */
+  @Property({ type: 'timestamptz', nullable: true })
+  agreedAt?: Date | null;
+
   @Property({ type: 'timestamptz' })
   sentAt!: Date;
 

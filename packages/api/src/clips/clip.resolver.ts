@@ -192,7 +192,7 @@ export class ClipApprovalResolver {
     @Arg('token', () => String, { description: 'The token of the mail’s link.' }) token: string,
     @Ctx() { em, now }: Context,
   ) {
-    const question = await findQuestion(em, token, now);
+    const question = await findQuestion(em, { link: token }, now);
     if (!question) return null;
     const { version, expiresAt } = question;
     const { clip } = version;
@@ -213,7 +213,8 @@ export class ClipApprovalResolver {
   })
   async approveClip(@Arg('input', () => ApproveClipInput) { token, diffusion, excerpt }: ApproveClipInput, @Ctx() context: Context) {
     const part = excerpt ? { start: excerpt.startSeconds, end: excerpt.endSeconds } : null;
-    return { version: await approveClip(context, { token, diffusion: diffusion ?? null, excerpt: part }) };
+    const by = { how: 'link of the mail, then an explicit button', from: context.exchange.source };
+    return { version: await approveClip(context, { link: token }, { diffusion: diffusion ?? null, excerpt: part }, by) };
   }
 
   @Mutation(() => RequestClipChangesPayload, { description: 'The candidate’s no to a version, with what to change.' })
@@ -221,6 +222,6 @@ export class ClipApprovalResolver {
     @Arg('input', () => RequestClipChangesInput) { token, comment, atSeconds }: RequestClipChangesInput,
     @Ctx() context: Context,
   ) {
-    return { version: await requestClipChanges(context, token, comment, atSeconds) };
+    return { version: await requestClipChanges(context, { link: token }, comment, atSeconds) };
   }
 }

@@ -2,12 +2,13 @@ import { addresses } from '@jobprod/shared/addresses';
 import { LockMode } from '@mikro-orm/core';
 import { Account } from '../authentication/account.entity.ts';
 import { notFound } from '../authorization/access-errors.ts';
-import type { Context } from '../authorization/context.ts';
+import type { Acting } from '../authorization/context.ts';
 import { holdImageRelease } from '../image-releases/image-release-of.ts';
 import { later } from '../platform/clock.ts';
 import { announce } from '../platform/events.ts';
-import { digestOf, newId, newSecret } from '../platform/ids.ts';
+import { digestOf, newAddressSecret, newId, newSecret } from '../platform/ids.ts';
 import { queueMail } from '../platform/mail/mail.ts';
+import { replyAddress } from '../platform/mail/reply-address.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { append } from '../platform/register/append.ts';
 import { ApprovalQuestion } from './approval-question.entity.ts';
@@ -21,7 +22,7 @@ import { newestVersion } from './newest-version.ts';
 const answerDays = 30;
 
 /** Sends the candidate the mail by which they approve this very version, or ask for changes (C3). Asked by an editor, or by the candidate who wants to see their clip. */
-export const requestClipApproval = ({ em, viewer, now, services }: Context, clipId: string): Promise<Clip> =>
+export const requestClipApproval = ({ em, viewer, now, services }: Acting, clipId: string): Promise<Clip> =>
   em.transactional(async (tx) => {
     const clip = await tx.findOne(Clip, { id: clipId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (clip) await tx.populate(clip, ['candidate']);
@@ -34,11 +35,12 @@ export const requestClipApproval = ({ em, viewer, now, services }: Context, clip
     if (!release) throw new Refusal('IMAGE_RELEASE_MISSING');
     refuseLeaks(version, await knownIdentityOf(tx, clip.candidate));
     await tx.nativeUpdate(ApprovalQuestion, { version: { clip: clip.id }, answeredAt: null }, { answeredAt: now });
-    const link = newSecret();
+    const [link, reply] = [newSecret(), newAddressSecret()];
     tx.create(ApprovalQuestion, {
       id: newId(),
       version,
       linkDigest: digestOf(link),
+      replyDigest: digestOf(reply),
       sentAt: now,
       expiresAt: later(now, { days: answerDays }),
     });
@@ -47,7 +49,11 @@ export const requestClipApproval = ({ em, viewer, now, services }: Context, clip
     const account = await tx.findOneOrFail(Account, clip.candidate.account.id);
     const mail = await queueMail(
       tx,
-      clipApprovalMail(account, `${services.settings.origin}${addresses.clipApproval(link)}`, answerDays),
+      clipApprovalMail(account, {
+        url: `${services.settings.origin}${addresses.clipApproval(link)}`,
+        replyTo: replyAddress(reply, services.settings),
+        days: answerDays,
+      }),
       now,
     );
     await append(tx, {

@@ -1,5 +1,5 @@
 import { Account } from '../authentication/account.entity.ts';
-import type { Context } from '../authorization/context.ts';
+import type { Acting, Context } from '../authorization/context.ts';
 import { announce } from '../platform/events.ts';
 import { newId, newSecret } from '../platform/ids.ts';
 import { queueMail } from '../platform/mail/mail.ts';
@@ -64,7 +64,7 @@ export const restrictAlso = async (em: Em, profile: Profile, element: ProfileEle
 
 /** The candidate's wish: free, without a reason, without anyone's leave, in force on receipt (D1). */
 export const restrictDiffusion = (
-  { em, viewer, now, services }: Context,
+  { em, viewer, now, services }: Acting,
   profileId: string,
   elements: readonly ProfileElement[] | null,
 ): Promise<Profile> =>

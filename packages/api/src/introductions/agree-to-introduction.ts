@@ -10,7 +10,7 @@ import { Introduction } from './introduction.entity.ts';
 import { introductionMadeMails } from './introduction.mail.ts';
 import { afterAgreement, type IntroductionState } from './introduction-life.ts';
 import { IntroductionQuestion } from './introduction-question.entity.ts';
-import { questionOf } from './open-question.ts';
+import { type QuestionKey, questionOf } from './open-question.ts';
 import { partiesOf } from './parties.ts';
 import type { Side } from './side.ts';
 
@@ -57,11 +57,15 @@ const introduce = async (em: Em, introduction: Introduction, origin: string, at:
 };
 
 /**
- * One side's explicit agreement, by the link of its own mail. The second of the two makes the introduction, once, however many answer at once. No earlier than what
+ * One side's explicit agreement, by a reply to its own mail or by that mail's link. The second of the two makes the introduction, once, however many answer at once. No earlier than what
  * it follows: of two requests that cross, the one that waited is the later.
  */
-export const agreeToIntroduction = async ({ em, now, services }: Context, token: string): Promise<IntroductionQuestion> => {
-  const asked = await questionOf(em, token);
+export const agreeToIntroduction = async (
+  { em, now, services }: Pick<Context, 'em' | 'now' | 'services'>,
+  key: QuestionKey,
+  how = "the link of this side's mail, and an explicit confirmation",
+): Promise<IntroductionQuestion> => {
+  const asked = await questionOf(em, key);
   if (!asked) throw new Refusal('LINK_USED_OR_EXPIRED');
   return em.transactional(async (tx) => {
     const { introduction, mayGoOn } = await holdIntroduction(tx, asked.introduction, now);
@@ -78,14 +82,7 @@ export const agreeToIntroduction = async ({ em, now, services }: Context, token:
     question.closedAt = at;
     const by =
       side === 'COMPANY' ? { kind: 'recruiter', id: introduction.recruiter.id } : { kind: 'candidate', id: introduction.candidate.id };
-    await register(
-      tx,
-      introduction,
-      'introduction-agreed',
-      by,
-      { side, question: question.id, by: "the link of this side's mail, and an explicit confirmation" },
-      at,
-    );
+    await register(tx, introduction, 'introduction-agreed', by, { side, question: question.id, by: how }, at);
     if (next === 'AGREED') await introduce(tx, introduction, services.settings.origin, at);
     await announce(tx, 'introduction-changed', introduction.id);
     return question;

@@ -6,7 +6,7 @@ import { endIntroduction } from './end-introduction.ts';
 import { holdIntroduction } from './hold-introduction.ts';
 import { Introduction } from './introduction.entity.ts';
 import { mayDecline, mayWithdraw } from './introduction-life.ts';
-import { questionOf } from './open-question.ts';
+import { type QuestionKey, questionOf } from './open-question.ts';
 import { type Side, sideOf } from './side.ts';
 
 const end = (em: Em, introduction: Introduction, how: 'DECLINED' | 'WITHDRAWN', side: Side, now: Date): Promise<void> => {
@@ -15,7 +15,9 @@ const end = (em: Em, introduction: Introduction, how: 'DECLINED' | 'WITHDRAWN', 
   return endIntroduction(em, introduction, { end: how, by, side }, now);
 };
 
-const decline = ({ em, now }: Context, asked: Introduction, side: Side): Promise<Introduction> =>
+type Declining = Pick<Context, 'em' | 'now'>;
+
+const decline = ({ em, now }: Declining, asked: Introduction, side: Side): Promise<Introduction> =>
   em.transactional(async (tx) => {
     const { introduction } = await holdIntroduction(tx, asked, now);
     if (!mayDecline(introduction, side, now)) throw new Refusal('ALREADY_ANSWERED');
@@ -23,9 +25,9 @@ const decline = ({ em, now }: Context, asked: Introduction, side: Side): Promise
     return introduction;
   });
 
-/** No, by the link of one's own mail. */
-export const declineByLink = async (context: Context, token: string): Promise<{ introduction: Introduction; side: Side }> => {
-  const question = await questionOf(context.em, token);
+/** No, by a reply to one's own mail or by its link. */
+export const declineByMail = async (context: Declining, key: QuestionKey): Promise<{ introduction: Introduction; side: Side }> => {
+  const question = await questionOf(context.em, key);
   if (!question) throw new Refusal('LINK_USED_OR_EXPIRED');
   if (question.closedAt) throw new Refusal('ALREADY_ANSWERED');
   return { introduction: await decline(context, question.introduction, question.side), side: question.side };

@@ -19,6 +19,10 @@ export class IntroductionQuestion {
   @Property({ type: 'text', unique: true })
   tokenDigest!: string;
 
+  /** Of the address its answer by mail comes to. */
+  @Property({ type: 'text', unique: true, nullable: true })
+  replyDigest?: string | null;
+
   @Property({ type: 'timestamptz' })
   sentAt!: Date;
 

@@ -24,7 +24,7 @@ export class IntroductionQuestionResolver {
     @Arg('token', () => String, { description: 'The token of the mail’s link.' }) token: string,
     @Ctx() { em, now }: Context,
   ): Promise<Question | null> {
-    return openQuestion(em, token, now);
+    return openQuestion(em, { link: token }, now);
   }
 
   @FieldResolver(() => IntroductionStateEnum, { description: 'Where the introduction stands.' })

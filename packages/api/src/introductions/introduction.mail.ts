@@ -9,7 +9,15 @@ import type { Introduction } from './introduction.entity.ts';
 import type { IntroductionState } from './introduction-life.ts';
 import type { Side } from './side.ts';
 
-type Asking = { introduction: Introduction; recruiterName: string; company: Company; reference: string; token: string; origin: string };
+type Asking = {
+  introduction: Introduction;
+  recruiterName: string;
+  company: Company;
+  reference: string;
+  token: string;
+  replyTo: string;
+  origin: string;
+};
 
 /** The token stands in the fragment (fault D09), and the page it opens decides nothing by itself: mail scanners open links (N6). */
 const answerUrl = ({ origin, token }: Asking): string => `${origin}${addresses.introductionAnswer(token)}`;
@@ -22,6 +30,7 @@ export const askCandidateMail = ({ id, email, firstName, language }: Account, ab
     to: email,
     accountId: id,
     language,
+    replyTo: about.replyTo,
     content: {
       subject: say(language, 'mail:introductionAsked.subject'),
       greeting: say(language, 'mail:common.greeting', { firstName }),
@@ -30,6 +39,7 @@ export const askCandidateMail = ({ id, email, firstName, language }: Account, ab
         briefLine(language, introduction.jobBrief),
         ...quoted(language, introduction.message ?? ''),
         say(language, 'mail:introductionAsked.detail'),
+        say(language, 'mail:introductionAsked.reply'),
       ],
       action: { label: say(language, 'mail:introductionAsked.action'), url: answerUrl(about) },
       afterwards: [
@@ -45,6 +55,7 @@ export const askRecruiterMail = ({ id, email, firstName, language }: Account, ab
   to: email,
   accountId: id,
   language,
+  replyTo: about.replyTo,
   content: {
     subject: say(language, 'mail:introductionToConfirm.subject'),
     greeting: say(language, 'mail:common.greeting', { firstName }),
@@ -52,6 +63,7 @@ export const askRecruiterMail = ({ id, email, firstName, language }: Account, ab
       say(language, 'mail:introductionToConfirm.lead', { reference: about.reference }),
       briefLine(language, about.introduction.jobBrief),
       say(language, 'mail:introductionToConfirm.detail'),
+      say(language, 'mail:introductionAsked.reply'),
     ],
     action: { label: say(language, 'mail:introductionToConfirm.action'), url: answerUrl(about) },
     afterwards: [say(language, 'mail:introductionAsked.until', { until: parisMoment(language, about.introduction.expiresAt) })],

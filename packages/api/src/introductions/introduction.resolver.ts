@@ -17,7 +17,7 @@ import { Profile } from '../profiles/profile.entity.ts';
 import { ProfileType } from '../profiles/profile.types.ts';
 import type { ProfileView } from '../profiles/profile-view.ts';
 import { agreeToIntroduction } from './agree-to-introduction.ts';
-import { declineByLink, declineIntroduction, withdrawFromIntroduction } from './decline-introduction.ts';
+import { declineByMail, declineIntroduction, withdrawFromIntroduction } from './decline-introduction.ts';
 import { Introduction } from './introduction.entity.ts';
 import {
   AgreeToIntroductionInput,
@@ -78,7 +78,7 @@ export class IntroductionResolver {
     description: 'One side’s explicit agreement, by the link of its own mail. The second of the two makes the introduction, once.',
   })
   async agreeToIntroduction(@Arg('input', () => AgreeToIntroductionInput) { token }: AgreeToIntroductionInput, @Ctx() context: Context) {
-    return { question: await agreeToIntroduction(context, token) };
+    return { question: await agreeToIntroduction(context, { link: token }) };
   }
 
   @Mutation(() => DeclineIntroductionPayload, { description: 'One side’s no, by the link of its own mail or signed in.' })
@@ -86,7 +86,7 @@ export class IntroductionResolver {
     @Arg('input', () => DeclineIntroductionInput) { token, introductionId }: DeclineIntroductionInput,
     @Ctx() context: Context,
   ) {
-    if (token) return { question: await declineByLink(context, token) };
+    if (token) return { question: await declineByMail(context, { link: token }) };
     return { introduction: await declineIntroduction(context, idOf('Introduction', introductionId ?? '')) };
   }
 

@@ -4,8 +4,9 @@ import type { Context } from '../authorization/context.ts';
 import { discloseCompany } from '../companies/disclose-company.ts';
 import { holdImageRelease } from '../image-releases/image-release-of.ts';
 import { later } from '../platform/clock.ts';
-import { digestOf, newId, newSecret } from '../platform/ids.ts';
+import { digestOf, newAddressSecret, newId, newSecret } from '../platform/ids.ts';
 import { queueMail } from '../platform/mail/mail.ts';
+import { replyAddress } from '../platform/mail/reply-address.ts';
 import type { Em } from '../platform/orm/orm.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { append } from '../platform/register/append.ts';
@@ -72,8 +73,23 @@ export const requestIntroduction = async (
       await tx.persist(introduction).flush();
       if (endDue(introduction, await holdGround(tx, introduction, now), now)) throw new Refusal('NOT_POSSIBLE_NOW');
       const [forCandidate, forRecruiter] = [newSecret(), newSecret()];
-      tx.create(IntroductionQuestion, { id: newId(), introduction, side: 'CANDIDATE', tokenDigest: digestOf(forCandidate), sentAt: now });
-      tx.create(IntroductionQuestion, { id: newId(), introduction, side: 'COMPANY', tokenDigest: digestOf(forRecruiter), sentAt: now });
+      const [candidateReply, recruiterReply] = [newAddressSecret(), newAddressSecret()];
+      tx.create(IntroductionQuestion, {
+        id: newId(),
+        introduction,
+        side: 'CANDIDATE',
+        tokenDigest: digestOf(forCandidate),
+        replyDigest: digestOf(candidateReply),
+        sentAt: now,
+      });
+      tx.create(IntroductionQuestion, {
+        id: newId(),
+        introduction,
+        side: 'COMPANY',
+        tokenDigest: digestOf(forRecruiter),
+        replyDigest: digestOf(recruiterReply),
+        sentAt: now,
+      });
       const entry = { about: { kind: 'introduction', id: introduction.id }, parties: [profile.candidateId, companyId], at: now };
       const payload = { jobBrief, expiresAt: introduction.expiresAt.toISOString() };
       await append(tx, {
@@ -86,8 +102,16 @@ export const requestIntroduction = async (
       await discloseCompany(tx, { candidateId: profile.candidateId, companyId, occasion: 'introduction' }, now);
       const { candidate, recruiter, company, reference } = await partiesOf(tx, introduction);
       const asking = { introduction, company, reference, recruiterName: fullName(recruiter), origin: services.settings.origin };
-      await queueMail(tx, askCandidateMail(candidate, { ...asking, token: forCandidate }), now);
-      await queueMail(tx, askRecruiterMail(recruiter, { ...asking, token: forRecruiter }), now);
+      await queueMail(
+        tx,
+        askCandidateMail(candidate, { ...asking, token: forCandidate, replyTo: replyAddress(candidateReply, services.settings) }),
+        now,
+      );
+      await queueMail(
+        tx,
+        askRecruiterMail(recruiter, { ...asking, token: forRecruiter, replyTo: replyAddress(recruiterReply, services.settings) }),
+        now,
+      );
       return introduction;
     });
   } catch (error) {

@@ -7,6 +7,11 @@ export const newId = (): string => v7();
 /** 256 random bits, base64url (43 characters): links, cookies, client secrets. Kept only as `digestOf`. */
 export const newSecret = (): string => randomBytes(32).toString('base64url');
 
+const lowerCase32 = 'abcdefghijklmnopqrstuvwxyz234567';
+
+/** 130 random bits in letters that survive any mail program, whatever it does to their case: the address of one answer. Kept only as `digestOf`. */
+export const newAddressSecret = (): string => Array.from(randomBytes(26), (byte) => lowerCase32.charAt(byte & 31)).join('');
+
 /** Six digits to type by hand; worth little alone: bound to an attempt, a few tries and ten minutes. */
 export const newCode = (): string => randomInt(0, 1_000_000).toString().padStart(6, '0');
 

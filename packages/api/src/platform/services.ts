@@ -1,7 +1,9 @@
 import type { Clock } from './clock.ts';
 import type { Events } from './events.ts';
 import type { Log } from './log.ts';
+import type { MailTrust } from './mail/authenticate-mail.ts';
 import type { MailTransport } from './mail/mail-transport.ts';
+import type { MailVault } from './mail/mail-vault.ts';
 import type { MediaEngine } from './media/ffmpeg-locate.ts';
 import type { MediaStore } from './media/store.ts';
 import type { UploadRecords } from './media/upload-records.ts';
@@ -27,6 +29,8 @@ export type Settings = {
   /** The folder of everything that is not in the database. */
   dataDir: string;
   mailFrom: string;
+  /** What stands after the @ in the addresses that answers go to. */
+  mailDomain: string;
   /** The name of the register in its signed heads: part of what is signed, so that no other service's receipts verify here. */
   registerOrigin: string;
   handOut: HandOutSettings;
@@ -44,6 +48,8 @@ export type Services = {
   events: Events;
   tokenKeys: TokenKeys;
   mailTransport: MailTransport;
+  mailVault: MailVault;
+  mailTrust: MailTrust;
   registerKeyring: RegisterKeyring;
   media: {
     engine: MediaEngine;

@@ -10,6 +10,7 @@ export const queueItemKinds = [
   'CHANGES_TO_MAKE',
   'RELEASE_EXPIRING',
   'MAIL_FAILED',
+  'MAIL_TO_SORT',
   'ARCHIVE_DAMAGED',
 ] as const;
 export type QueueItemKind = (typeof queueItemKinds)[number];
@@ -23,6 +24,7 @@ const rolesFor: Readonly<Record<QueueItemKind, readonly StaffRole[]>> = {
   CHANGES_TO_MAKE: ['EDITOR'],
   RELEASE_EXPIRING: ['NETWORK_MANAGER', 'DATA_PROTECTION_OFFICER'],
   MAIL_FAILED: ['NETWORK_MANAGER', 'ADMINISTRATOR'],
+  MAIL_TO_SORT: ['NETWORK_MANAGER', 'DATA_PROTECTION_OFFICER'],
   ARCHIVE_DAMAGED: ['ADMINISTRATOR', 'DATA_PROTECTION_OFFICER'],
 };
 
@@ -68,6 +70,7 @@ const query = `
     from image_release r where r.withdrawn_at is null and r.replaced_at is null and r.expires_at > ? and r.expires_at <= ?::timestamptz + ${warning}
     union all select 'MAIL_FAILED', m.id, m.queued_at, m.queued_at, c.id, null, m.subject
     from outbound_mail m left join candidate c on c.account_id = m.account_id where m.state = 'failed'
+    union all select 'MAIL_TO_SORT', i.id, i.received_at, i.received_at + ${patience}, null, null, null from incoming_mail i where i.state = 'TO_SORT'
     union all select 'ARCHIVE_DAMAGED', a.id, a.found_at, a.found_at, null, null, 'v' || n.number || ' ' || t.language || ' · ' || a.name
     from archive_alarm a join terms_text t on t.id = a.text_id join terms_version n on n.id = t.version_id where a.mended_at is null
   ) work where kind = any(?::text[]) order by due, id limit 200`;

@@ -12,6 +12,7 @@ export const QueueItemKindEnum = enumOf<QueueItemKind>('QueueItemKind', 'What ki
   CHANGES_TO_MAKE: 'A clip whose candidate asked for changes.',
   RELEASE_EXPIRING: 'An image release that ends within 30 days.',
   MAIL_FAILED: 'A mail that could not be delivered.',
+  MAIL_TO_SORT: 'A message that came in and waits to be sorted.',
   ARCHIVE_DAMAGED: 'A copy of a version of the terms that is not as it was published.',
 });
 

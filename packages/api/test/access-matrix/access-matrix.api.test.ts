@@ -7,7 +7,7 @@ import { startTestApp, type TestApp } from '../test-app.ts';
 import { askCase, headersOf, type Outcome } from './ask-case.ts';
 import { parts } from './parts.ts';
 import { printMatrix } from './print-matrix.ts';
-import { makeWorld } from './world.ts';
+import { makeWorld, trustedRelay } from './world.ts';
 
 const rows = parts.flatMap((part) => Object.entries(part));
 const hidden = /hidden|restricted/;
@@ -19,7 +19,7 @@ describe('the access matrix', () => {
 
   beforeAll(async () => {
     schema = await buildPlainSchema();
-    app = await startTestApp();
+    app = await startTestApp({ mailTrust: { relay: trustedRelay } });
     const world = await makeWorld(app);
     const kept = await keepDatabase(app.databaseUrl);
     const people = Object.entries(world.people).map(([person, browser]) => [person, headersOf(browser)] as const);

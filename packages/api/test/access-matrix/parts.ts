@@ -3,6 +3,7 @@ import { candidateMatrix } from './candidate.matrix.ts';
 import { clipMatrix } from './clip.matrix.ts';
 import { disputeMatrix } from './dispute.matrix.ts';
 import { introductionMatrix } from './introduction.matrix.ts';
+import { mailMatrix } from './mail.matrix.ts';
 import type { MatrixPart } from './matrix.ts';
 import { networkMatrix } from './network.matrix.ts';
 import { profileMatrix } from './profile.matrix.ts';
@@ -17,5 +18,6 @@ export const parts: readonly MatrixPart[] = [
   profileMatrix,
   networkMatrix,
   introductionMatrix,
+  mailMatrix,
   disputeMatrix,
 ];

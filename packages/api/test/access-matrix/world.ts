@@ -1,3 +1,4 @@
+import { keepMail } from '../../src/incoming-mail/keep-mail.ts';
 import { fromGlobalId } from '../../src/platform/graphql/global-id.ts';
 import type { Browser } from '../browser.ts';
 import { approvalToken, editorWords, renderedClip, sentVideo } from '../clips.ts';
@@ -16,6 +17,16 @@ const staffOf = (
 ) => newStaff(app, { email: `${name}@jobprod.test`, firstName: 'Alix', lastName: name }, role);
 
 const camilleIs = { email: 'camille@example.test', firstName: 'Camille', lastName: 'Durand' };
+
+/** Handed in by the relay that the matrix trusts, which vouches for nothing. */
+const unsignedMail = (from: string) => ({
+  raw: Buffer.from(`From: ${from}\r\nTo: contact@jobprod.com\r\nSubject: Diffusion\r\n\r\nMerci de restreindre mon nom.\r\n`),
+  from,
+  to: ['contact@jobprod.com'],
+  ip: '127.0.0.1',
+  helo: 'relay.example.test',
+});
+export const trustedRelay = { name: 'relay.example.test', addresses: ['127.0.0.1'] };
 
 /** Everyone who may come, and things that belong to some of them: Camille, published; Rémi, restricted; Acme, which knows both; Rivale, which knows nobody; a company that left. */
 export const makeWorld = async (app: TestApp) => {
@@ -72,6 +83,10 @@ export const makeWorld = async (app: TestApp) => {
   const { viewer: own } = await camille.owner.ask<{ viewer: { candidate: { profile: { blockedCompanies: { id: string }[] } } } }>(
     '{ viewer { candidate { profile { blockedCompanies { id } } } } }',
   );
+
+  await keepMail(app.services, unsignedMail(camilleIs.email), 'smtp');
+  await app.runDueJobs();
+  const { incomingMails } = await officer.ask<{ incomingMails: { nodes: { id: string }[] } }>('{ incomingMails { nodes { id } } }');
 
   const acmeProgram = await newProgram(app, rita, ['PROFILES_READ', 'INTRODUCTIONS_READ', 'REGISTER_READ']);
   const narrowProgram = await newProgram(app, rita, ['REGISTER_READ']);
@@ -131,6 +146,7 @@ export const makeWorld = async (app: TestApp) => {
     acme: { ...acme, invitationId: company.invitations[0]?.id, invitationToken, apiClientId: client.apiClient.id },
     rivale,
     introduction: asked,
+    incomingMail: { id: incomingMails.nodes[0]?.id, confirmToken: await tokenMailed(app, camilleIs.email, '/mail/confirm') },
     contactId: contactCandidate.contact.id,
     dispute: { id: openDispute.dispute.id, proposalId: writeInDispute.dispute.messages.at(-1)?.id },
     currentTerms: { id: currentTerms.id, contentHash: currentTerms.text.contentHash },

@@ -21,7 +21,7 @@ const hostile = [
 const longest = `${'é'.repeat(1_500)} ${'x'.repeat(1_200)}`;
 
 const known = new Set(
-  'from to subject message-id date mime-version content-type content-transfer-encoding content-language auto-submitted'.split(' '),
+  'from to reply-to subject message-id date mime-version content-type content-transfer-encoding content-language auto-submitted'.split(' '),
 );
 
 /** One message, to one recipient, with our headers, each once. */
@@ -35,6 +35,8 @@ const expectSound = (message: Relayed): void => {
   const of = new Map(headers);
   expect(of.get('from')).toBe('JobProd <contact@jobprod.com>');
   expect(of.get('to')).toBe(message.to[0]);
+  // Only a question has one, made for its answer.
+  expect(of.get('reply-to') ?? 'r-aaaaaaaaaaaaaaaaaaaaaaaaaa@jobprod.com').toMatch(/^r-[a-z2-7]{26}@jobprod\.com$/);
   const lines = message.raw.split('\r\n');
   expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(998);
   expect(lines.join('')).not.toMatch(/[\r\n\0]/);

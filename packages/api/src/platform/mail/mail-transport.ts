@@ -24,6 +24,7 @@ export const smtpTransport = (url: string): MailTransport => {
       await transport.sendMail({
         from,
         to: { name: '', address: mail.to },
+        ...(mail.replyTo ? { replyTo: mail.replyTo } : {}),
         subject: mail.subject,
         text: mail.text,
         html: mail.html,

@@ -12,6 +12,8 @@ export type Mail = {
   accountId?: string | null;
   language: Language;
   content: MailContent;
+  /** The address its answer goes to, where it asks a question. */
+  replyTo?: string;
   attachments?: readonly MailAttachment[];
 };
 
@@ -27,6 +29,7 @@ export const queueMail = async (em: Em, mail: Mail, now: Date): Promise<Outbound
     accountId: mail.accountId ?? null,
     template: mail.template,
     to: oneLine(mail.to),
+    replyTo: mail.replyTo ?? null,
     language: mail.language,
     subject: oneLine(mail.content.subject),
     html,

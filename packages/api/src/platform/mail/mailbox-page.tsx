@@ -6,14 +6,18 @@ const style = `
   h1 { font-size: 1.75rem; } article { border-top: 1px solid #ddd5de; padding: 1.25rem 0; } h2 { font-size: 1.1rem; margin: 0; }
   p.about { color: #5b5160; margin: 0.25rem 0; } pre { white-space: pre-wrap; font: inherit; background: #f7f2f6; padding: 1rem; border-radius: 0.5rem; overflow-wrap: anywhere; }
   a { color: #6b2e5b; overflow-wrap: anywhere; } li { margin: 0.25rem 0; }
+  textarea { width: 100%; box-sizing: border-box; font: inherit; padding: 0.5rem; } button { font: inherit; padding: 0.5rem 1rem; min-height: 2.75rem; }
   @media (prefers-color-scheme: dark) { body { background: #171318; color: #f1ebf2; } p.about { color: #b7abb9; } pre { background: #241d26; } a { color: #e2a9d2; } article { border-color: #3b323d; } }`;
 
-export type ShownMail = Pick<OutboundMail, 'id' | 'to' | 'subject' | 'text' | 'state' | 'language' | 'queuedAt' | 'attachments'> & {
+export type ShownMail = Pick<
+  OutboundMail,
+  'id' | 'to' | 'subject' | 'text' | 'state' | 'language' | 'queuedAt' | 'attachments' | 'replyTo'
+> & {
   links: readonly string[];
 };
 
-const Mail = ({ mail: { to, subject, text, state, language, queuedAt, attachments, links } }: { mail: ShownMail }) => (
-  <article lang={language}>
+const Mail = ({ mail: { id, to, subject, text, state, language, queuedAt, attachments, replyTo, links } }: { mail: ShownMail }) => (
+  <article lang={language} id={id}>
     <h2>{subject}</h2>
     <p className="about">
       {to} · {queuedAt.toISOString()} · {state}
@@ -37,6 +41,18 @@ const Mail = ({ mail: { to, subject, text, state, language, queuedAt, attachment
           </a>
         </p>
       ))}
+    </details>
+    <details>
+      <summary>{language === 'fr' ? 'Répondre' : 'Answer'}</summary>
+      <form method="post" action={`/mailbox/${id}/answer`}>
+        <p className="about">
+          {to} → {replyTo ?? 'contact'}
+        </p>
+        <textarea name="text" rows={4} aria-label={language === 'fr' ? 'Votre réponse' : 'Your answer'} required />
+        <p>
+          <button type="submit">{language === 'fr' ? 'Envoyer la réponse' : 'Send the answer'}</button>
+        </p>
+      </form>
     </details>
   </article>
 );

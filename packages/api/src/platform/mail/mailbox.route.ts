@@ -17,7 +17,7 @@ export const mountMailbox = (app: Express, { orm, settings }: Services): void =>
     const styleHash = createHash('sha256').update(style).digest('base64');
     response
       .set({
-        'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${styleHash}'; frame-ancestors 'none'; base-uri 'none'`,
+        'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${styleHash}'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`,
         'X-Content-Type-Options': 'nosniff',
         'Referrer-Policy': 'no-referrer',
         'Cache-Control': 'no-store',
@@ -28,10 +28,11 @@ export const mountMailbox = (app: Express, { orm, settings }: Services): void =>
 
   app.get('/mailbox/messages.json', async (_request, response) => {
     response.set('Cache-Control', 'no-store').json(
-      (await newestFirst()).map(({ id, template, to, subject, text, html, language, queuedAt, state, attachments }) => ({
+      (await newestFirst()).map(({ id, template, to, replyTo, subject, text, html, language, queuedAt, state, attachments }) => ({
         id,
         from: settings.mailFrom,
         to,
+        replyTo,
         subject,
         text,
         html,

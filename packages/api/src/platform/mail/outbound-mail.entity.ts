@@ -22,6 +22,10 @@ export class OutboundMail {
   @Property({ type: 'text' })
   to!: string;
 
+  /** Where its answer goes, made for its one question: known to the recipient alone. */
+  @Property({ type: 'text', nullable: true })
+  replyTo?: string | null;
+
   @Property({ type: 'text' })
   language!: Language;
 

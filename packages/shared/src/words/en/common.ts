@@ -18,6 +18,7 @@ export default {
     verify: 'Verify a receipt',
     legalFacts: 'Legal notice',
     menu: 'Menu',
+    mail: 'Mail',
     queue: 'To do',
     companies: 'Companies',
     team: 'Team',

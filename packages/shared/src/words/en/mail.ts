@@ -111,6 +111,8 @@ export default {
     detail:
       'Open the link to watch it. You can then approve all of it or a part, choose whether it is public or restricted, or ask for changes. Opening the link decides nothing.',
     action: 'Watch my clip',
+    reply:
+      'You can also answer this message: “I approve, public” or “I approve, restricted”; or “I do not approve”, saying what to change.',
     silence: 'If you do not answer, nothing is published. The link is valid for {{days}} days.',
   },
   profilePublished: {
@@ -192,6 +194,7 @@ export default {
     lead: '{{recruiterName}}, of {{companyName}} ({{city}}, {{activity}}), would like to meet you for a job interview.',
     detail:
       'Opening the link decides nothing: you answer on the page. If you both agree, each receives the other’s details, and you undertake to follow up with an interview. Until the other has agreed, you can take your agreement back.',
+    reply: 'You can also answer this message, with “I agree” or “I do not agree”.',
     action: 'See the proposal',
     until: 'Without an answer by {{until}}, the proposal lapses by itself.',
   },
@@ -232,4 +235,68 @@ export default {
     detail: 'Sign in with this address: a code will be sent to you each time.',
     action: 'Sign in',
   },
+  mailUnclear: {
+    clip: {
+      subject: 'Your clip: yes or no?',
+      lead: 'Thank you for your answer. We are not sure we understood it, and only a clear yes counts as approval.',
+      question:
+        'Do you approve this clip as it is? Simply answer “I approve, public”, “I approve, restricted”, or “I do not approve” followed by what to change.',
+    },
+    introduction: {
+      subject: 'Your introduction: yes or no?',
+      lead: 'Thank you for your answer. We are not sure we understood it, and only a clear yes counts as an agreement.',
+      question: 'Do you agree to this introduction? Simply answer “I agree” or “I do not agree”.',
+    },
+    restriction: {
+      subject: 'Your restricted diffusion: which part?',
+      lead: 'You wrote to us about restricted diffusion. It is free, needs no reason, and you alone decide.',
+      question:
+        'What would you like to restrict? Answer “Restrict my whole profile”, or name the elements: “Restrict my clip and my name”, for example. To lift a restriction, open your diffusion page.',
+    },
+  },
+  diffusionQuestion: {
+    subject: 'Your clip: public or restricted?',
+    lead: 'Your agreement to this clip is noted. Nothing is published until you have chosen its diffusion.',
+    question: 'Public, or restricted to those whom JobProd hands a password? Simply answer “Public” or “Restricted”.',
+  },
+  doneByMail: {
+    approvedPublic: {
+      subject: 'Your clip is approved',
+      lead: 'You approved your clip by answering our mail, for public diffusion. The approval is in the register, with the fingerprint of your message. You can withdraw your clip at any time.',
+    },
+    approvedRestricted: {
+      subject: 'Your clip is approved',
+      lead: 'You approved your clip by answering our mail, for restricted diffusion. The approval is in the register, with the fingerprint of your message. You can withdraw your clip at any time.',
+    },
+    changes: {
+      subject: 'Your changes are passed on',
+      lead: 'You did not approve this clip: nothing is published. Your message is passed on to the person who edits it, who will send you a new version.',
+    },
+    agreed: {
+      subject: 'Your agreement is recorded',
+      lead: 'Your agreement to this introduction is recorded. As soon as the other has agreed, each receives the other’s details; until then you can take yours back from your pages.',
+    },
+    declined: {
+      subject: 'Your refusal is recorded',
+      lead: 'You declined this introduction: it will not take place, and your details stay private.',
+    },
+    rights: {
+      subject: 'Your request has arrived',
+      lead: 'Your request about your data is in the register under the date of your message. We answer within a month, and sooner where we can.',
+    },
+  },
+  refusedByMail: {
+    subject: 'Your message could not be acted on',
+    lead: 'We understood your message, but what it asks is not possible for now:',
+    action: 'Open my pages',
+  },
+  mailConfirmation: {
+    subject: 'Confirm the message received in your name',
+    lead: 'We received a message that says it comes from you. Nothing proves that it came from your mailbox, so we have not acted on it.',
+    detail:
+      'If you wrote it, open the link: you will see what the message asks, and a button to confirm it. Opening the link decides nothing. It is valid for {{days}} days.',
+    ignore: 'If you did not write it, do nothing: nothing will happen, and our team can see it.',
+    action: 'See what is asked',
+  },
+  staffAnswer: { subject: 'JobProd’s answer to your message' },
 } satisfies typeof fr;

@@ -20,6 +20,7 @@ export default {
     CHANGES_TO_MAKE: 'Changes requested by the candidate',
     RELEASE_EXPIRING: 'Image release about to end',
     MAIL_FAILED: 'E-mail that could not be sent',
+    MAIL_TO_SORT: 'Sort',
     ARCHIVE_DAMAGED: 'An archived copy of the terms is no longer as published',
   },
   action: {
@@ -30,6 +31,7 @@ export default {
     CHANGES_TO_MAKE: 'See the request',
     RELEASE_EXPIRING: 'Open the file',
     MAIL_FAILED: 'Send it again',
+    MAIL_TO_SORT: 'Sort',
     ARCHIVE_DAMAGED: 'See the archive',
   },
 } satisfies typeof fr;

@@ -23,6 +23,7 @@ export default {
     legalFacts: 'Mentions légales',
     menu: 'Menu',
     queue: 'À faire',
+    mail: 'Courrier',
     companies: 'Entreprises',
     team: 'L’équipe',
     candidates: 'Candidats',

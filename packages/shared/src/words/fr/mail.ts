@@ -111,6 +111,8 @@ export default {
     detail:
       'Ouvrez le lien pour le regarder. Vous pourrez ensuite l’approuver en entier ou en partie, choisir s’il sera public ou restreint, ou demander des changements. Ouvrir le lien ne décide de rien.',
     action: 'Voir mon clip',
+    reply:
+      'Vous pouvez aussi répondre à ce message : « J’approuve, diffusion publique » ou « J’approuve, diffusion restreinte » ; ou « Je n’approuve pas », en disant ce qu’il faut changer.',
     silence: 'Sans réponse de votre part, rien ne sera publié. Le lien est valable {{days}} jours.',
   },
   profilePublished: {
@@ -195,6 +197,7 @@ export default {
     lead: '{{recruiterName}} ({{companyName}}, {{city}}, {{activity}}) souhaite vous rencontrer pour un entretien d’embauche.',
     detail:
       'Ouvrir le lien ne décide de rien : vous répondez sur la page. Si vous êtes d’accord tous les deux, chacun reçoit les coordonnées de l’autre, et vous vous engagez à donner suite par un entretien. Tant que l’autre n’a pas donné son accord, vous pouvez revenir sur le vôtre.',
+    reply: 'Vous pouvez aussi répondre à ce message, par « Je suis d’accord » ou « Je ne suis pas d’accord ».',
     action: 'Voir la proposition',
     until: 'Sans réponse d’ici le {{until}}, la proposition s’éteint d’elle-même.',
   },
@@ -238,4 +241,69 @@ export default {
     detail: 'Connectez-vous avec cette adresse : un code vous sera envoyé à chaque connexion.',
     action: 'Me connecter',
   },
+  mailUnclear: {
+    clip: {
+      subject: 'Votre clip : oui ou non ?',
+      lead: 'Merci pour votre réponse. Nous ne sommes pas certains de l’avoir bien comprise, et seul un oui clair vaut approbation.',
+      question:
+        'Approuvez-vous ce clip tel qu’il est ? Répondez simplement « J’approuve, diffusion publique », « J’approuve, diffusion restreinte », ou « Je n’approuve pas » suivi de ce qu’il faut changer.',
+    },
+    introduction: {
+      subject: 'Votre mise en relation : oui ou non ?',
+      lead: 'Merci pour votre réponse. Nous ne sommes pas certains de l’avoir bien comprise, et seul un oui clair vaut accord.',
+      question: 'Êtes-vous d’accord pour cette mise en relation ? Répondez simplement « Je suis d’accord » ou « Je ne suis pas d’accord ».',
+    },
+    restriction: {
+      subject: 'Votre diffusion restreinte : quelle partie ?',
+      lead: 'Vous nous avez écrit au sujet de la diffusion restreinte. C’est gratuit, sans raison à donner, et vous seul en décidez.',
+      question:
+        'Que souhaitez-vous restreindre ? Répondez « Restreindre tout mon profil », ou nommez les éléments : « Restreindre mon clip et mon nom », par exemple. Pour lever une restriction, ouvrez votre page « Ma diffusion ».',
+    },
+  },
+  diffusionQuestion: {
+    subject: 'Votre clip : publique ou restreinte ?',
+    lead: 'Votre accord sur ce clip est noté. Rien n’est publié tant que vous n’avez pas choisi sa diffusion.',
+    question:
+      'Diffusion publique, ou restreinte à ceux à qui JobProd remet un mot de passe ? Répondez simplement « Publique » ou « Restreinte ».',
+  },
+  doneByMail: {
+    approvedPublic: {
+      subject: 'Votre clip est approuvé',
+      lead: 'Vous avez approuvé votre clip par retour d’e-mail, en diffusion publique. Cette approbation est inscrite au registre, avec l’empreinte de votre message. Vous pouvez retirer votre clip à tout moment.',
+    },
+    approvedRestricted: {
+      subject: 'Votre clip est approuvé',
+      lead: 'Vous avez approuvé votre clip par retour d’e-mail, en diffusion restreinte. Cette approbation est inscrite au registre, avec l’empreinte de votre message. Vous pouvez retirer votre clip à tout moment.',
+    },
+    changes: {
+      subject: 'Vos changements sont transmis',
+      lead: 'Vous n’avez pas approuvé ce clip : rien n’est publié. Votre message est transmis à la personne qui fait le montage, qui vous enverra une nouvelle version.',
+    },
+    agreed: {
+      subject: 'Votre accord est enregistré',
+      lead: 'Votre accord pour cette mise en relation est enregistré. Dès que l’autre a donné le sien, chacun reçoit les coordonnées de l’autre ; d’ici là, vous pouvez revenir sur le vôtre dans votre espace.',
+    },
+    declined: {
+      subject: 'Votre refus est enregistré',
+      lead: 'Vous avez décliné cette mise en relation : elle n’aura pas lieu, et vos coordonnées restent privées.',
+    },
+    rights: {
+      subject: 'Votre demande est bien reçue',
+      lead: 'Votre demande sur vos données est inscrite au registre à la date de votre message. Nous y répondons dans le mois, et plus tôt si nous le pouvons.',
+    },
+  },
+  refusedByMail: {
+    subject: 'Votre message n’a pas pu être suivi d’effet',
+    lead: 'Nous avons compris votre message, mais ce qu’il demande n’est pas possible pour l’instant :',
+    action: 'Ouvrir mon espace',
+  },
+  mailConfirmation: {
+    subject: 'Confirmez le message reçu en votre nom',
+    lead: 'Nous avons reçu un message qui dit venir de vous. Rien ne nous prouve qu’il vient bien de votre boîte : nous n’y avons donc pas donné suite.',
+    detail:
+      'S’il est de vous, ouvrez le lien : vous y verrez ce que ce message demande, et un bouton pour le confirmer. Ouvrir le lien ne décide de rien. Il est valable {{days}} jours.',
+    ignore: 'S’il n’est pas de vous, ne faites rien : il ne se passera rien, et notre équipe le voit.',
+    action: 'Voir ce qui est demandé',
+  },
+  staffAnswer: { subject: 'Réponse de JobProd à votre message' },
 };

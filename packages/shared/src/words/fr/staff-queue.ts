@@ -18,6 +18,7 @@ export default {
     CHANGES_TO_MAKE: 'Changements demandés par le candidat',
     RELEASE_EXPIRING: 'Autorisation d’image bientôt à son terme',
     MAIL_FAILED: 'E-mail qui n’est pas parti',
+    MAIL_TO_SORT: 'E-mail reçu, à trier',
     ARCHIVE_DAMAGED: 'Une copie archivée des conditions n’est plus conforme',
   },
   action: {
@@ -28,6 +29,7 @@ export default {
     CHANGES_TO_MAKE: 'Voir la demande',
     RELEASE_EXPIRING: 'Ouvrir le dossier',
     MAIL_FAILED: 'Envoyer à nouveau',
+    MAIL_TO_SORT: 'Trier',
     ARCHIVE_DAMAGED: 'Voir l’archive',
   },
 };

@@ -29,6 +29,9 @@ export const useNavigation = (viewer: ViewerShellQuery['viewer'] | undefined): r
         { to: addresses.staff, label: t('navigation.queue'), end: true },
         { to: addresses.staffCandidates, label: t('navigation.candidates') },
         { to: addresses.staffCompanies, label: t('navigation.companies') },
+        ...(viewer.staff?.roles.some((role) => role === 'NETWORK_MANAGER' || role === 'DATA_PROTECTION_OFFICER')
+          ? [{ to: addresses.staffMail, label: t('navigation.mail') }]
+          : []),
         ...(viewer.staff?.roles.some((role) => role === 'ADMINISTRATOR' || role === 'NETWORK_MANAGER')
           ? [{ to: addresses.staffDisputes, label: t('navigation.disputes') }]
           : []),

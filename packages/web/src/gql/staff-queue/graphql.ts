@@ -18,6 +18,8 @@ export type QueueItemKind =
   | 'CLIP_TO_SEND'
   /** A mail that could not be delivered. */
   | 'MAIL_FAILED'
+  /** A message that came in and waits to be sorted. */
+  | 'MAIL_TO_SORT'
   /** An image release that ends within 30 days. */
   | 'RELEASE_EXPIRING'
   /** A sent video that no clip has been begun of. */

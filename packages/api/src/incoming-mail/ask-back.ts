@@ -1,0 +1,27 @@
+import type { Account } from '../authentication/account.entity.ts';
+import { digestOf, newAddressSecret, newId } from '../platform/ids.ts';
+import { queueMail } from '../platform/mail/mail.ts';
+import { replyAddress } from '../platform/mail/reply-address.ts';
+import type { Em } from '../platform/orm/orm.ts';
+import type { Services } from '../platform/services.ts';
+import { settlingMail } from './incoming.mail.ts';
+import { MailQuestion } from './mail-question.entity.ts';
+import type { Settling } from './understand-mail.ts';
+
+const newQuestion = (em: Em, accountId: string, { settings }: Services, now: Date): string => {
+  const secret = newAddressSecret();
+  em.persist(em.create(MailQuestion, { id: newId(), accountId, replyDigest: digestOf(secret), askedAt: now }));
+  return replyAddress(secret, settings);
+};
+
+/** Asks the one question that settles it: answered where the unclear answer went, or at an address made for it. */
+export const askBack = async (
+  em: Em,
+  account: Account,
+  question: Settling,
+  reply: string | undefined,
+  { services, now }: { services: Services; now: Date },
+): Promise<void> => {
+  const replyTo = reply ?? newQuestion(em, account.id, services, now);
+  await queueMail(em, settlingMail(account, question, replyTo), now);
+};

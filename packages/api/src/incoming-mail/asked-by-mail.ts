@@ -1,0 +1,46 @@
+import { Account } from '../authentication/account.entity.ts';
+import { Candidate } from '../candidates/candidate.entity.ts';
+import { findQuestion } from '../clips/open-question.ts';
+import { Recruiter } from '../companies/recruiter.entity.ts';
+import { openQuestion } from '../introductions/open-question.ts';
+import { digestOf } from '../platform/ids.ts';
+import type { Em } from '../platform/orm/orm.ts';
+import { MailQuestion } from './mail-question.entity.ts';
+
+/** What an answer's address stands for: one question, asked of one account. */
+export type Asked = { accountId: string; question: string } & (
+  | { about: 'clip'; version: number; agreed: boolean }
+  | { about: 'introduction' }
+  | { about: 'restriction' }
+);
+
+const clipAsked = async (em: Em, reply: string, now: Date): Promise<Asked | undefined> => {
+  const found = await findQuestion(em, { reply }, now);
+  if (!found) return undefined;
+  const { id, version, agreedAt } = found;
+  return { about: 'clip', accountId: version.clip.candidate.account.id, question: id, version: version.number, agreed: agreedAt != null };
+};
+
+const introductionAsked = async (em: Em, reply: string, now: Date): Promise<Asked | undefined> => {
+  const found = await openQuestion(em, { reply }, now);
+  if (!found) return undefined;
+  const { id, side, introduction } = found;
+  const person =
+    side === 'COMPANY'
+      ? await em.findOneOrFail(Recruiter, { id: introduction.recruiter.id })
+      : await em.findOneOrFail(Candidate, { id: introduction.candidate.id });
+  return { about: 'introduction', accountId: person.account.id, question: id };
+};
+
+const restrictionAsked = async (em: Em, reply: string): Promise<Asked | undefined> => {
+  const found = await em.findOne(MailQuestion, { replyDigest: digestOf(reply), answeredAt: null });
+  return found ? { about: 'restriction', accountId: found.accountId, question: found.id } : undefined;
+};
+
+/** The open question an address was made for; undefined for unknown, answered and ended ones alike. */
+export const askedAt = async (em: Em, reply: string, now: Date): Promise<Asked | undefined> =>
+  (await clipAsked(em, reply, now)) ?? (await introductionAsked(em, reply, now)) ?? restrictionAsked(em, reply);
+
+/** Someone of ours by the address they sign in with: that address was verified. */
+export const accountAt = (em: Em, email: string | undefined): Promise<Account | null> =>
+  email === undefined ? Promise.resolve(null) : em.findOne(Account, { email, closedAt: null });

@@ -1,0 +1,51 @@
+import { LockMode } from '@mikro-orm/core';
+import { Account } from '../authentication/account.entity.ts';
+import type { Context } from '../authorization/context.ts';
+import { digestOf } from '../platform/ids.ts';
+import { secretOfReply } from '../platform/mail/reply-address.ts';
+import type { Em } from '../platform/orm/orm.ts';
+import { Refusal } from '../platform/refusal.ts';
+import { append } from '../platform/register/append.ts';
+import { IncomingMail } from './incoming-mail.entity.ts';
+import type { MailAct } from './mail-act.ts';
+import { isSettled } from './mail-life.ts';
+import { performAct } from './perform-act.ts';
+import { openArrival } from './sealed.ts';
+import { tellDone } from './tell-done.ts';
+import { partyOf } from './writer.ts';
+
+/** What a confirmation mail's link is about; null for unknown, used and expired alike. Reading it decides nothing. */
+export const mailToConfirm = (em: Em, token: string, now: Date): Promise<(IncomingMail & { act: MailAct }) | null> =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the condition says that an act waits
+  em.findOne(IncomingMail, { confirmDigest: digestOf(token.slice(0, 200)), confirmUntil: { $gt: now }, act: { $ne: null } }) as Promise<
+    (IncomingMail & { act: MailAct }) | null
+  >;
+
+/** By the link sent to the address on file and an explicit button: what the mail asked is done, as if its writer had been known for sure. */
+export const confirmMail = ({ em, now, services }: Context, token: string): Promise<{ kind: MailAct['kind'] }> =>
+  em.transactional(async (tx) => {
+    const asked = await mailToConfirm(tx, token, now);
+    if (!asked) throw new Refusal('LINK_USED_OR_EXPIRED');
+    const mail = await tx.findOneOrFail(IncomingMail, { id: asked.id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+    const { act } = mail;
+    const account = await tx.findOne(Account, { id: mail.accountId ?? '', closedAt: null });
+    if (!mail.confirmDigest || !act || !account) throw new Refusal('LINK_USED_OR_EXPIRED');
+    await tx.populate(mail, ['key', 'raw', 'envelope']);
+    const how = 'a mail confirmed by the link sent to the address on file, and an explicit button';
+    await performAct({ em: tx, now, services }, act, { account, mailId: mail.id, rawSha256: mail.rawSha256, how });
+    const replyTo = openArrival(services, mail).to.find((address) => secretOfReply(address, services.settings) !== undefined);
+    const outcome = await tellDone(tx, account, act, replyTo, now);
+    Object.assign(mail, { act: null, confirmDigest: null, confirmUntil: null, outcome: outcome === 'ACTED' ? 'CONFIRMED' : outcome });
+    mail.state = isSettled(outcome) ? 'DONE' : 'TO_SORT';
+    const party = await partyOf(tx, account);
+    await append(tx, {
+      register: 'communications',
+      type: 'mail-confirmed',
+      at: now,
+      by: party ? { kind: party.kind, id: party.id } : { kind: 'service' },
+      about: { kind: 'incoming-mail', id: mail.id },
+      parties: party ? [party.party] : [],
+      payload: { sha256: mail.rawSha256, act: act.kind },
+    });
+    return { kind: act.kind };
+  });

@@ -1,0 +1,141 @@
+import { type Account, emailOf } from '../authentication/account.entity.ts';
+import { later } from '../platform/clock.ts';
+import { digestOf, newSecret } from '../platform/ids.ts';
+import type { MailVerdict } from '../platform/mail/authenticate-mail.ts';
+import { queueMail } from '../platform/mail/mail.ts';
+import { OutboundMail } from '../platform/mail/outbound-mail.entity.ts';
+import type { ReadMessage } from '../platform/mail/read-message.ts';
+import { replyAddress, secretOfReply } from '../platform/mail/reply-address.ts';
+import type { Arrival } from '../platform/mail/smtp-listener.ts';
+import type { Em } from '../platform/orm/orm.ts';
+import { Refusal } from '../platform/refusal.ts';
+import type { Services } from '../platform/services.ts';
+import { countAttempt } from '../platform/throttle/throttle.ts';
+import { askBack } from './ask-back.ts';
+import { accountAt, askedAt } from './asked-by-mail.ts';
+import { confirmationMail, refusedByMail } from './incoming.mail.ts';
+import { IncomingMail } from './incoming-mail.entity.ts';
+import type { MailAct } from './mail-act.ts';
+import type { MailOutcome, MailPurpose } from './mail-life.ts';
+import { performAct } from './perform-act.ts';
+import { tellDone } from './tell-done.ts';
+import { type Understood, understandAnswer, understandRequest } from './understand-mail.ts';
+
+export type Incoming = {
+  mail: IncomingMail;
+  arrival: Arrival;
+  message: ReadMessage | undefined;
+  verdict: MailVerdict;
+  now: Date;
+  services: Services;
+};
+type Read = Incoming & { message: ReadMessage };
+type Decided = { purpose: MailPurpose; outcome: MailOutcome; account?: Account | null; answersMailId?: string | null };
+
+const confirmationDays = 7;
+/** Nobody can have us write to somebody else more often, whatever they send in their name. */
+const confirmationsPerAddress = { limit: 3, minutes: 24 * 60 };
+
+/** The mail of ours that a message answers or returns. */
+const answered = async (em: Em, { about }: ReadMessage): Promise<string | null> =>
+  about.length === 0 ? null : ((await em.findOne(OutboundMail, { messageId: { $in: [...about] } }))?.id ?? null);
+
+/** Signed by its writer, but seen before: someone else sends it again (the same one, whatever was changed around it). */
+const isReplay = async (em: Em, { id, replayDigests }: IncomingMail, account: Account): Promise<boolean> =>
+  replayDigests.length > 0 &&
+  (await em.count(IncomingMail, {
+    id: { $ne: id },
+    accountId: account.id,
+    outcome: { $ne: 'NOT_AUTHENTIC' },
+    replayDigests: { $overlap: replayDigests },
+  })) > 0;
+
+/** What was written to someone else says nothing to us, though its signature is whole. */
+const isAddressedHere = ({ message, arrival }: Read): boolean => arrival.to.some((address) => message.to.includes(address.toLowerCase()));
+
+const sendConfirmation = async (em: Em, { mail, services, now }: Read, account: Account, act: MailAct): Promise<MailOutcome> => {
+  const { count } = await countAttempt(em, `mail confirmations to ${account.id}`, confirmationsPerAddress, now);
+  if (count > confirmationsPerAddress.limit) return 'NOT_AUTHENTIC';
+  const token = newSecret();
+  Object.assign(mail, { act, confirmDigest: digestOf(token), confirmUntil: later(now, { days: confirmationDays }) });
+  await queueMail(em, confirmationMail(account, token, confirmationDays, services.settings.origin), now);
+  return 'CONFIRMATION_SENT';
+};
+
+const doAct = async (
+  em: Em,
+  { mail, services, now }: Read,
+  account: Account,
+  act: MailAct,
+  reply: string | undefined,
+): Promise<MailOutcome> => {
+  const by = { account, mailId: mail.id, rawSha256: mail.rawSha256, how: 'reply by e-mail' };
+  try {
+    // A savepoint of its own: what was refused leaves nothing, and the message is still settled.
+    await em.transactional((tx) => performAct({ em: tx, now, services }, act, by));
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    await queueMail(em, refusedByMail(account, error, services.settings.origin), now);
+    return 'REFUSED';
+  }
+  return tellDone(em, account, act, reply, now);
+};
+
+const follow = async (
+  em: Em,
+  incoming: Read,
+  account: Account,
+  { act, ask }: Understood,
+  reply: string | undefined,
+): Promise<MailOutcome> => {
+  const { verdict, mail } = incoming;
+  if (act && !verdict.isAuthentic) return sendConfirmation(em, incoming, account, act);
+  if (!verdict.isAuthentic) return 'NOT_AUTHENTIC';
+  if (await isReplay(em, mail, account)) return 'REPLAYED';
+  if (act) return isAddressedHere(incoming) ? doAct(em, incoming, account, act, reply) : sendConfirmation(em, incoming, account, act);
+  if (!ask) return 'NOT_UNDERSTOOD';
+  await askBack(em, account, ask, reply, incoming);
+  return 'ASKED';
+};
+
+/** An answer counts from the one it was asked of, at the address made for that question. */
+const decideAnswer = async (em: Em, incoming: Read, account: Account | null, reply: string): Promise<Decided> => {
+  const { message, services, now } = incoming;
+  const asked = await askedAt(em, reply, now);
+  if (!asked) return { purpose: 'OTHER', outcome: 'UNKNOWN_ADDRESS', account };
+  const purpose = ({ clip: 'CLIP_APPROVAL', introduction: 'INTRODUCTION', restriction: 'RESTRICTION' } as const)[asked.about];
+  if (account?.id !== asked.accountId) return { purpose, outcome: 'NOT_THEIR_ADDRESS', account };
+  const understood = understandAnswer(
+    { subject: message.subject, text: message.text, names: [account.firstName, account.lastName] },
+    asked,
+  );
+  return { purpose, outcome: await follow(em, incoming, account, understood, replyAddress(reply, services.settings)), account };
+};
+
+const decideRequest = async (em: Em, incoming: Read, account: Account | null): Promise<Decided> => {
+  const { message, arrival, services } = incoming;
+  const isRightsMailbox = arrival.to.some((address) => emailOf(address) === services.settings.rightsAddress);
+  const names = account ? [account.firstName, account.lastName] : [];
+  const understood = understandRequest({ subject: message.subject, text: message.text, names }, isRightsMailbox);
+  const { purpose } = understood;
+  if (account?.kind !== 'candidate') return { purpose, outcome: account ? 'NOT_UNDERSTOOD' : 'UNKNOWN_SENDER', account };
+  return { purpose, outcome: await follow(em, incoming, account, understood, undefined), account };
+};
+
+/** What one message comes to. It is never dropped: what decides nothing waits for staff, with the reason. */
+export const decideMail = async (em: Em, incoming: Incoming): Promise<Decided> => {
+  const { message, arrival, services } = incoming;
+  if (!message) return { purpose: 'OTHER', outcome: 'UNREADABLE' };
+  const account = await accountAt(em, message.from);
+  if (message.automatic) {
+    const outcome = message.automatic === 'bounce' ? 'BOUNCE' : 'AUTOMATIC';
+    return { purpose: 'DELIVERY', outcome, account, answersMailId: await answered(em, message) };
+  }
+  if (message.from === undefined) return { purpose: 'OTHER', outcome: 'NOT_ONE_SENDER' };
+  const replies = arrival.to.flatMap((address) => secretOfReply(address, services.settings) ?? []);
+  const [reply] = replies;
+  const decided = reply
+    ? await decideAnswer(em, { ...incoming, message }, account, reply)
+    : await decideRequest(em, { ...incoming, message }, account);
+  return { ...decided, answersMailId: await answered(em, message) };
+};

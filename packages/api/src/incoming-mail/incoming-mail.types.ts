@@ -1,0 +1,177 @@
+import { GraphQLDateTimeISO } from 'graphql-scalars';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { enumOf } from '../platform/graphql/enums.ts';
+import { PageInfo } from '../platform/graphql/page.ts';
+import { Payload } from '../platform/graphql/user-error.types.ts';
+import type { MailOutcome, MailPurpose, MailState, MailWay } from './mail-life.ts';
+
+export const MailStateEnum = enumOf<MailState>('MailState', 'Where a message that came in stands.', {
+  RECEIVED: 'Kept, not read yet.',
+  DONE: 'Settled by what it said.',
+  TO_SORT: 'Waits for a member of staff.',
+  FILED: 'Settled by a member of staff.',
+});
+
+export const MailPurposeEnum = enumOf<MailPurpose>('MailPurpose', 'What a message is about.', {
+  CLIP_APPROVAL: 'An answer about a clip.',
+  INTRODUCTION: 'An answer about an introduction.',
+  RESTRICTION: 'Restricted diffusion.',
+  PREVIEW: 'A wish to see one’s clip.',
+  RIGHTS: 'Rights over data.',
+  DELIVERY: 'What mail programs say: not delivered, absent.',
+  OTHER: 'Anything else.',
+});
+
+export const MailOutcomeEnum = enumOf<MailOutcome>('MailOutcome', 'What a message came to, or why it waits.', {
+  ACTED: 'What it asked was done.',
+  ASKED: 'It was unclear: its writer was asked.',
+  REFUSED: 'Understood, not possible: its writer was told why.',
+  CONFIRMATION_SENT: 'Not shown to be from whom it says: the address on file was asked to confirm.',
+  CONFIRMED: 'Confirmed from the address on file, and done.',
+  RIGHTS_REQUEST: 'A request over data: registered, for staff to answer.',
+  AUTOMATIC: 'Written by a program.',
+  BOUNCE: 'A mail of ours came back.',
+  UNREADABLE: 'Could not be taken apart.',
+  NOT_ONE_SENDER: 'Names no author, or several.',
+  UNKNOWN_SENDER: 'From nobody we know.',
+  UNKNOWN_ADDRESS: 'To an answer’s address that is unknown, answered or over.',
+  NOT_THEIR_ADDRESS: 'To an answer’s address made for somebody else.',
+  NOT_AUTHENTIC: 'Not shown to be from whom it says.',
+  REPLAYED: 'Sent before: somebody sends it again.',
+  NOT_UNDERSTOOD: 'Authentic, and not understood.',
+});
+
+export const MailWayEnum = enumOf<MailWay>('MailWay', 'How a message came in.', {
+  smtp: 'Handed to our own door.',
+  hook: 'Handed in by a hosted service.',
+  mailbox: 'Written in the development mailbox.',
+});
+
+@ObjectType('MailReading', { description: 'What was read of a message. All of it is what its sender says.' })
+export class MailReadingType {
+  @Field(() => String, { description: 'Whom it says it is from.' })
+  from!: string;
+
+  @Field(() => String, { description: 'The name they give; empty for none.' })
+  fromName!: string;
+
+  @Field(() => [String], { description: 'The addresses it was delivered to.' })
+  to!: readonly string[];
+
+  @Field(() => String, { description: 'Its subject; empty for none.' })
+  subject!: string;
+
+  @Field(() => String, { description: 'What was newly written: without quotations and signature.' })
+  text!: string;
+}
+
+@ObjectType('MailVerdict', { description: 'Whether a message is from whom it says.' })
+export class MailVerdictType {
+  @Field(() => String, { description: 'Who checked: ourselves, relay, or mailbox in development.' })
+  by!: string;
+
+  @Field(() => String, { description: 'SPF.' })
+  spf!: string;
+
+  @Field(() => String, { description: 'DKIM: pass where an aligned signature holds.' })
+  dkim!: string;
+
+  @Field(() => String, { description: 'DMARC.' })
+  dmarc!: string;
+
+  @Field(() => String, { description: 'ARC.' })
+  arc!: string;
+
+  @Field(() => Boolean, { description: 'Whether its author’s domain stands behind it.' })
+  isAuthentic!: boolean;
+}
+
+@ObjectType('IncomingMail', { description: 'A message that came in, for the staff who sort mail.' })
+export class IncomingMailType {
+  @Field(() => GraphQLDateTimeISO, { description: 'When it was kept.' })
+  receivedAt!: Date;
+
+  @Field(() => MailWayEnum, { description: 'How it came in.' })
+  via!: string;
+
+  @Field(() => Int, { description: 'How many times the same message came.' })
+  copies!: number;
+
+  @Field(() => MailStateEnum, { description: 'Where it stands.' })
+  state!: string;
+
+  @Field(() => MailPurposeEnum, { nullable: true, description: 'What it is about, as far as known; null until it is read.' })
+  purpose?: string | null;
+
+  @Field(() => MailOutcomeEnum, { nullable: true, description: 'What it came to, or why it waits; null until it is read.' })
+  outcome?: string | null;
+
+  @Field(() => MailVerdictType, { nullable: true, description: 'Whether it is from whom it says; null until it is read.' })
+  verdict?: unknown;
+}
+
+@ObjectType('IncomingMailEdge')
+export class IncomingMailEdge {
+  @Field(() => IncomingMailType, { description: 'The message.' })
+  node!: unknown;
+
+  @Field(() => String, { description: 'Its place in the list.' })
+  cursor!: string;
+}
+
+@ObjectType('IncomingMailConnection', { description: 'A page of messages, newest first.' })
+export class IncomingMailConnection {
+  @Field(() => [IncomingMailEdge], { description: 'Items with their cursors.' })
+  edges!: IncomingMailEdge[];
+
+  @Field(() => [IncomingMailType], { description: 'The items.' })
+  nodes!: unknown[];
+
+  @Field(() => PageInfo, { description: 'Where this page stands.' })
+  pageInfo!: PageInfo;
+
+  @Field(() => Int, { description: 'How many in all.' })
+  totalCount!: number;
+}
+
+@InputType()
+export class FileMailInput {
+  @Field(() => ID, { description: 'Which message.' })
+  mailId!: string;
+
+  @Field(() => MailPurposeEnum, { description: 'What it is about.' })
+  purpose!: MailPurpose;
+}
+
+@ObjectType()
+export class FileMailPayload extends Payload {
+  @Field(() => IncomingMailType, { nullable: true, description: 'The message; null when refused.' })
+  mail?: unknown;
+}
+
+@InputType()
+export class AnswerMailInput {
+  @Field(() => ID, { description: 'Which message.' })
+  mailId!: string;
+
+  @Field(() => String, { description: 'The answer.' })
+  text!: string;
+}
+
+@ObjectType()
+export class AnswerMailPayload extends Payload {
+  @Field(() => IncomingMailType, { nullable: true, description: 'The message; null when refused.' })
+  mail?: unknown;
+}
+
+@InputType()
+export class AskAboutMailInput {
+  @Field(() => ID, { description: 'Which message.' })
+  mailId!: string;
+}
+
+@ObjectType()
+export class AskAboutMailPayload extends Payload {
+  @Field(() => IncomingMailType, { nullable: true, description: 'The message; null when refused.' })
+  mail?: unknown;
+}

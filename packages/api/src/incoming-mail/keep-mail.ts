@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { UniqueConstraintViolationException } from '@mikro-orm/core';
+import { newId } from '../platform/ids.ts';
+import { enqueue } from '../platform/jobs/jobs.ts';
+import type { Arrival } from '../platform/mail/smtp-listener.ts';
+import { append } from '../platform/register/append.ts';
+import type { Services } from '../platform/services.ts';
+import { IncomingMail } from './incoming-mail.entity.ts';
+import type { MailWay } from './mail-life.ts';
+import { processMail } from './process-mail.job.ts';
+import { keyFor, seal, sealJson } from './sealed.ts';
+
+/** What each relay on the way adds or may change: the same message by two ways differs there alone. */
+const trace =
+  /^(?:received|return-path|delivered-to|x-received|x-original-to|authentication-results|received-spf|arc-[a-z-]+|x-forwarded-[a-z-]+)\s*:/i;
+
+const headLimit = 512 * 1024;
+
+const headOf = (raw: Buffer): { fields: string[]; body: Buffer } => {
+  const [crlf, lf] = [raw.indexOf('\r\n\r\n'), raw.indexOf('\n\n')];
+  const end = crlf === -1 || (lf !== -1 && lf < crlf) ? lf : crlf;
+  const head = end === -1 ? raw : raw.subarray(0, end);
+  const fields = head
+    .subarray(0, headLimit)
+    .toString('latin1')
+    .split(/\r?\n(?![ \t])/);
+  return { fields, body: end === -1 ? Buffer.alloc(0) : raw.subarray(end) };
+};
+
+const identityOf = ({ raw, to }: Arrival): string => {
+  const { fields, body } = headOf(raw);
+  const hash = createHash('sha256').update(`${[...to].map((address) => address.toLowerCase()).sort()}\n`);
+  for (const field of fields) if (!trace.test(field)) hash.update(`${field}\n`);
+  return hash.update(body).digest('base64url');
+};
+
+/** Whom it says it is from, near enough to choose a key: what it truly says is read later. */
+const writerOf = ({ raw, from }: Arrival): string => {
+  const field = headOf(raw).fields.find((line) => /^from\s*:/i.test(line)) ?? '';
+  return (/([^\s<>"(),;:]+@[^\s<>"(),;:]+)/.exec(field)?.[1] ?? from).toLowerCase().slice(0, 254);
+};
+
+/**
+ * Keeps one message, closed with its writer's key, with its register entry and the job that reads it, before the other side is told so: killed at any moment, nothing
+ * acknowledged is lost. The same message again is counted, not kept twice.
+ */
+export const keepMail = async (services: Services, arrival: Arrival, via: MailWay): Promise<string> => {
+  const em = services.orm.em.fork();
+  const now = services.clock.now();
+  const identityDigest = identityOf(arrival);
+  const seen = await em.execute<{ id: string }[]>('update incoming_mail set copies = copies + 1 where identity_digest = ? returning id', [
+    identityDigest,
+  ]);
+  if (seen[0]) return seen[0].id;
+  const key = await keyFor(em, writerOf(arrival), services);
+  const id = newId();
+  const { raw, ...envelope } = arrival;
+  const rawSha256 = createHash('sha256').update(raw).digest('hex');
+  try {
+    await em.fork().transactional(async (tx) => {
+      const mail = tx.create(IncomingMail, {
+        id,
+        via,
+        receivedAt: now,
+        key,
+        raw: seal(services, key, `${id} raw`, raw),
+        envelope: sealJson(services, key, `${id} envelope`, envelope),
+        sizeBytes: raw.length,
+        rawSha256,
+        identityDigest,
+        copies: 1,
+        state: 'RECEIVED',
+        replayDigests: [],
+      });
+      await tx.persist(mail).flush();
+      await append(tx, {
+        register: 'communications',
+        type: 'mail-received',
+        at: now,
+        by: { kind: 'service' },
+        about: { kind: 'incoming-mail', id },
+        parties: [],
+        payload: { sha256: rawSha256, bytes: raw.length, via },
+      });
+      await enqueue(tx, processMail, { id });
+    });
+    return id;
+  } catch (error) {
+    // Copies at once: one of them is kept.
+    if (!(error instanceof UniqueConstraintViolationException)) throw error;
+    return keepMail(services, arrival, via);
+  }
+};

@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser } from '../../test/browser.ts';
+import { newStaff } from '../../test/people.ts';
+import { newPublishedProfile } from '../../test/profiles.ts';
+import { startTestApp, type TestApp } from '../../test/test-app.ts';
+import { Restriction } from '../diffusion/restriction.entity.ts';
+import { keepMail } from './keep-mail.ts';
+
+type Seen = {
+  id: string;
+  state: string;
+  purpose: string;
+  outcome: string;
+  reading: { from: string; subject: string; text: string };
+  verdict: { by: string; isAuthentic: boolean };
+  candidate: { firstName: string } | null;
+};
+
+const list = `query($toSort: Boolean) { incomingMails(toSort: $toSort, first: 50) { totalCount nodes {
+  id state purpose outcome reading { from subject text } verdict { by isAuthentic } candidate { firstName } } } }`;
+const outcome = '{ mail { state purpose } errors { code } }';
+const file = `mutation($id: ID!, $purpose: MailPurpose!) { fileMail(input: { mailId: $id, purpose: $purpose }) ${outcome} }`;
+const answer = `mutation($id: ID!, $text: String!) { answerMail(input: { mailId: $id, text: $text }) ${outcome} }`;
+const ask = `mutation($id: ID!) { askAboutMail(input: { mailId: $id }) ${outcome} }`;
+
+describe('staff sort what mail could not decide', () => {
+  let app: TestApp;
+  let officer: Browser;
+  beforeAll(async () => {
+    app = await startTestApp({ mailTrust: { relay: { name: 'relay.test', addresses: ['127.0.0.1'] } } });
+    officer = await newStaff(app, { email: 'dpo@jobprod.test', firstName: 'Denis', lastName: 'Garant' }, 'DATA_PROTECTION_OFFICER');
+    await newPublishedProfile(app, { email: 'camille@example.test', firstName: 'Camille', lastName: 'Durand' });
+  });
+  afterAll(() => app.stop());
+
+  const toSort = async (): Promise<Seen[]> =>
+    (await officer.ask<{ incomingMails: { nodes: Seen[] } }>(list, { toSort: true })).incomingMails.nodes;
+  const comesIn = async (from: string, text: string, header = ''): Promise<Seen> => {
+    const raw = Buffer.from(`${header}From: ${from}\r\nTo: contact@jobprod.com\r\nSubject: =?utf-8?q?Caf=C3=A9?=\r\n\r\n${text}\r\n`);
+    await keepMail(app.services, { raw, from, to: ['contact@jobprod.com'], ip: '127.0.0.1', helo: 'relay.test' }, 'smtp');
+    await app.runDueJobs();
+    const found = (await toSort()).find(({ reading }) => reading.text === text);
+    if (!found) throw new Error(`${text} does not wait`);
+    return found;
+  };
+  const vouched = 'Authentication-Results: relay.test; dmarc=pass header.from=example.test\r\n';
+
+  it('each is shown with its verdict, what it seems to be about, and whom it says it is from; it waits in the queue of work', async () => {
+    const seen = await comesIn('camille@example.test', 'Ouvrez-vous samedi ?', vouched);
+    expect(seen).toMatchObject({
+      state: 'TO_SORT',
+      purpose: 'OTHER',
+      outcome: 'NOT_UNDERSTOOD',
+      reading: { from: 'camille@example.test', subject: 'Café' },
+      verdict: { by: 'relay', isAuthentic: true },
+      candidate: { firstName: 'Camille' },
+    });
+    expect(await officer.ask('{ staffQueue { kind } }')).toMatchObject({ staffQueue: [{ kind: 'MAIL_TO_SORT' }] });
+  });
+
+  it('filed to what it is about, it leaves the list, once', async () => {
+    const { id } = await comesIn('passant@example.test', 'Bonjour, une idée.');
+    expect(await officer.ask(file, { id, purpose: 'OTHER' })).toEqual({
+      fileMail: { mail: { state: 'FILED', purpose: 'OTHER' }, errors: [] },
+    });
+    expect((await toSort()).map((mail) => mail.id)).not.toContain(id);
+    expect(await officer.ask(file, { id, purpose: 'RIGHTS' })).toMatchObject({
+      fileMail: { mail: null, errors: [{ code: 'ALREADY_ANSWERED' }] },
+    });
+    const entries = await app.services.orm.em.fork().execute("select 1 from register_entry where type = 'mail-filed'");
+    expect(entries).toHaveLength(1);
+  });
+
+  it('fault D01: an answer goes to the address on file, whatever Reply-To says, or to the stranger who wrote', async () => {
+    const forged = await comesIn('camille@example.test', 'Appelez-moi.', 'Reply-To: eve@attacker.test\r\n');
+    expect(await officer.ask(answer, { id: forged.id, text: 'Bonjour,\n\nquand vous voulez.' })).toMatchObject({
+      answerMail: { mail: { state: 'FILED' }, errors: [] },
+    });
+    expect((await app.mailsTo('camille@example.test'))[0]).toMatchObject({ template: 'staff-answer' });
+    expect(await app.mailsTo('eve@attacker.test')).toEqual([]);
+    const stranger = await comesIn('passant@example.test', 'Avez-vous un bureau ?');
+    await officer.ask(answer, { id: stranger.id, text: 'À Paris.' });
+    expect((await app.mailsTo('passant@example.test'))[0]?.text).toContain('À Paris.');
+    const empty = await comesIn('passant@example.test', 'Et le dimanche ?');
+    expect(await officer.ask(answer, { id: empty.id, text: '  ' })).toMatchObject({ answerMail: { errors: [{ code: 'INVALID_INPUT' }] } });
+  });
+
+  it('asked what to restrict, the candidate answers at an address of their own, and only that is done', async () => {
+    const { id } = await comesIn('camille@example.test', 'Au sujet de ma page.', vouched);
+    expect(await officer.ask(ask, { id })).toEqual({ askAboutMail: { mail: { state: 'FILED', purpose: 'RESTRICTION' }, errors: [] } });
+    const [asked] = await app.mailsTo('camille@example.test');
+    expect(asked?.template).toBe('mail-unclear.restriction');
+    const response = await app.browser().fetch(`/mailbox/${asked?.id}/answer`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams({ text: 'Restreindre mon clip et mon nom' }),
+      redirect: 'manual',
+    });
+    expect(response.status).toBe(303);
+    await app.runDueJobs();
+    expect(await app.services.orm.em.fork().find(Restriction, { endedAt: null })).toMatchObject([{ elements: ['CLIP', 'NAME'] }]);
+  });
+
+  it('fault D05: what no person wrote cannot be answered', async () => {
+    const bounce = await comesIn('mailer-daemon@example.test', 'Undelivered.');
+    expect(bounce.outcome).toBe('BOUNCE');
+    expect(await officer.ask(answer, { id: bounce.id, text: 'Merci.' })).toMatchObject({
+      answerMail: { errors: [{ code: 'NOT_POSSIBLE_NOW' }] },
+    });
+  });
+
+  it('a page elsewhere cannot answer in anybody’s name, even in development', async () => {
+    const [mail] = await app.mailsTo('camille@example.test');
+    const response = await app.browser().fetch(`/mailbox/${mail?.id}/answer`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'cross-site' },
+      body: new URLSearchParams({ text: 'Oui' }),
+    });
+    expect(response.status).toBe(404);
+  });
+});

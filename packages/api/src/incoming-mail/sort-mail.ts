@@ -1,0 +1,70 @@
+import { limits } from '@jobprod/shared/limits';
+import { LockMode } from '@mikro-orm/core';
+import { Account } from '../authentication/account.entity.ts';
+import { notFound } from '../authorization/access-errors.ts';
+import type { Context } from '../authorization/context.ts';
+import { textOf } from '../platform/graphql/text.ts';
+import { queueMail } from '../platform/mail/mail.ts';
+import type { Em } from '../platform/orm/orm.ts';
+import { Refusal } from '../platform/refusal.ts';
+import { append } from '../platform/register/append.ts';
+import { askBack } from './ask-back.ts';
+import { staffAnswerMail } from './incoming.mail.ts';
+import { IncomingMail } from './incoming-mail.entity.ts';
+import type { MailPurpose } from './mail-life.ts';
+import { openReading } from './sealed.ts';
+import { partyOf } from './writer.ts';
+
+type Settled = { mail: IncomingMail; account: Account | null };
+type How = { type: 'mail-filed' | 'mail-answered' | 'mail-asked-about'; purpose?: MailPurpose };
+
+/** One member of staff settles one message: two who do it at once, the first does. */
+const settle = (context: Context, mailId: string, how: How, act: (tx: Em, settled: Settled) => Promise<void>): Promise<IncomingMail> =>
+  context.em.transactional(async (tx) => {
+    const { viewer, now } = context;
+    const mail = await tx.findOne(IncomingMail, { id: mailId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    if (!mail || viewer.kind !== 'staff') throw notFound();
+    if (mail.state !== 'TO_SORT') throw new Refusal('ALREADY_ANSWERED');
+    const account = mail.accountId ? await tx.findOne(Account, { id: mail.accountId, closedAt: null }) : null;
+    await act(tx, { mail, account });
+    Object.assign(mail, { state: 'FILED', filedAt: now, filedBy: viewer.staffId, purpose: how.purpose ?? mail.purpose ?? 'OTHER' });
+    const party = account ? await partyOf(tx, account) : undefined;
+    await append(tx, {
+      register: 'communications',
+      type: how.type,
+      at: now,
+      by: { kind: 'staff', id: viewer.staffId },
+      about: { kind: 'incoming-mail', id: mail.id },
+      parties: party ? [party.party] : [],
+      payload: { purpose: mail.purpose ?? 'OTHER', sha256: mail.rawSha256 },
+    });
+    return mail;
+  });
+
+/** Files a message to what it is about, and takes it off the list. */
+export const fileMail = (context: Context, mailId: string, purpose: MailPurpose): Promise<IncomingMail> =>
+  settle(context, mailId, { type: 'mail-filed', purpose }, () => Promise.resolve());
+
+/** Never an answer to what no person wrote (fault D05). */
+const refuseAutomatic = ({ outcome }: IncomingMail): void => {
+  if (outcome === 'BOUNCE' || outcome === 'AUTOMATIC') throw new Refusal('NOT_POSSIBLE_NOW');
+};
+
+/** Answers whom it says it is from: someone of ours at the address on file, so that a forger hears nothing. */
+export const answerMail = (context: Context, mailId: string, written: string): Promise<IncomingMail> =>
+  settle(context, mailId, { type: 'mail-answered' }, async (tx, { mail, account }) => {
+    refuseAutomatic(mail);
+    const text = textOf(written, limits.longText, ['text']);
+    if (text === '') throw new Refusal('INVALID_INPUT', { detail: 'text' }, ['text']);
+    const to = account?.email ?? (await openReading(tx, context.services, mail.id))?.from;
+    if (!to?.includes('@')) throw new Refusal('NOT_POSSIBLE_NOW');
+    await queueMail(tx, staffAnswerMail(to, account, text), context.now);
+  });
+
+/** Asks its writer, at the address on file, what of their profile is to be restricted: the one wish that needs no other question open (D1). */
+export const askAboutMail = (context: Context, mailId: string): Promise<IncomingMail> =>
+  settle(context, mailId, { type: 'mail-asked-about', purpose: 'RESTRICTION' }, async (tx, { mail, account }) => {
+    refuseAutomatic(mail);
+    if (account?.kind !== 'candidate') throw new Refusal('NOT_POSSIBLE_NOW');
+    await askBack(tx, account, 'restriction', undefined, context);
+  });

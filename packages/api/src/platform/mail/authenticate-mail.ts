@@ -1,0 +1,132 @@
+import { Resolver } from 'node:dns/promises';
+import { type AuthenticateResult, authenticate } from 'mailauth';
+import { digestOf } from '../ids.ts';
+import type { Arrival } from './smtp-listener.ts';
+
+/** Who vouches that a message is from whom it says: ourselves, the one relay we trust, or, in development, our own mailbox. */
+export type MailVerdict = {
+  by: 'ourselves' | 'relay' | 'mailbox';
+  spf: string;
+  dkim: string;
+  dmarc: string;
+  arc: string;
+  /** The domain of its author stands behind it: DMARC passed, or an aligned DKIM signature. */
+  isAuthentic: boolean;
+  /** Digests of the signatures that stand behind it: the same one again is a replay, whatever else was changed. */
+  signatures: readonly string[];
+};
+
+/** The relay whose word is taken: the name it writes its verdicts under, and where it connects from. */
+export type TrustedRelay = { name: string; addresses: readonly string[] };
+
+export type MailTrust = {
+  resolve: (name: string, type: string) => Promise<string[] | string[][]>;
+  relay: TrustedRelay | undefined;
+};
+
+/** DNS by the machine's own servers, or by these (`address` or `address:port`). */
+export const mailTrust = (dnsServers: readonly string[] | undefined, relay: TrustedRelay | undefined): MailTrust => {
+  const resolver = new Resolver({ timeout: 3_000, tries: 2 });
+  if (dnsServers) resolver.setServers(dnsServers);
+  // Node types one answer per kind of record; mailauth asks for kinds it knows how to read.
+  return { relay, resolve: async (name, type) => (await resolver.resolve(name, type)) as string[] | string[][] };
+};
+
+/** DNS did not answer: the verdict is not known yet, which is no verdict. */
+export class VerdictPending extends Error {
+  override name = 'VerdictPending';
+}
+
+const isTemporary = (status: string | undefined): boolean => status === 'temperror';
+
+const verdictOf = ({ dkim, spf, dmarc, arc }: AuthenticateResult, from: string | undefined): MailVerdict => {
+  const results = dkim?.results ?? [];
+  const standing = results.filter(({ status }) => status.result === 'pass' && status.aligned && !status.underSized && !status.testing);
+  const dmarcResult = dmarc ? dmarc.status.result : 'none';
+  // Both readers must see the same sole author: what two programs read differently was made to be.
+  const isOneAuthor = from !== undefined && dkim?.headerFrom?.length === 1 && dkim.headerFrom[0]?.toLowerCase() === from;
+  const isVouchedFor = dmarcResult === 'pass' || (dmarcResult !== 'fail' && standing.length > 0);
+  return {
+    by: 'ourselves',
+    spf: spf ? spf.status.result : 'none',
+    dkim: standing.length > 0 ? 'pass' : (results[0]?.status.result ?? 'none'),
+    dmarc: dmarcResult,
+    arc: arc ? arc.status.result : 'none',
+    isAuthentic: isOneAuthor && isVouchedFor,
+    signatures: standing.flatMap(({ signature }) => (signature ? [digestOf(signature.replace(/\s/g, ''))] : [])),
+  };
+};
+
+/** Our own verdict: SPF, DKIM, DMARC and ARC by mailauth. Throws VerdictPending while DNS does not answer and the answer would matter. */
+const ownVerdict = async (
+  { raw, ip, helo, from: sender }: Arrival,
+  from: string | undefined,
+  { resolve }: MailTrust,
+): Promise<MailVerdict> => {
+  const result = await authenticate(raw, { ip, helo, sender, mta: 'jobprod', resolver: resolve, disableBimi: true });
+  const verdict = verdictOf(result, from);
+  const unsure = [
+    ...(result.dkim?.results ?? []).map(({ status }) => status.result),
+    result.dmarc ? result.dmarc.status.result : undefined,
+  ];
+  if (!verdict.isAuthentic && unsure.some((status) => isTemporary(status))) throw new VerdictPending('DNS does not answer');
+  return verdict;
+};
+
+const withoutComments = (text: string): string => {
+  let bare = text.replace(/"(?:[^"\\]|\\.)*"/g, '""');
+  for (let depth = 0; depth < 5 && bare.includes('('); depth += 1) bare = bare.replace(/\([^()]*\)/g, ' ');
+  return bare.replace(/\s+/g, ' ').trim().toLowerCase();
+};
+
+const isWithin = (domain: string, signer: string): boolean => domain === signer || (signer.includes('.') && domain.endsWith(`.${signer}`));
+
+/** What the trusted relay wrote: the topmost field under its own name, no other (RFC 8601, 5). A relay removes what strangers wrote under its name before. */
+const relayVerdict = (fields: readonly string[], from: string | undefined, { name }: TrustedRelay): MailVerdict => {
+  const [id = '', ...parts] = withoutComments(fields[0] ?? '')
+    .split(';')
+    .map((part) => part.trim());
+  const own = id.split(' ')[0] === name.toLowerCase() ? parts : [];
+  const method = (wanted: string) => own.filter((part) => part.startsWith(`${wanted}=`));
+  const resultOf = (part: string | undefined) => /^\w+=(\w+)/.exec(part ?? '')?.[1] ?? 'none';
+  const domain = from?.split('@').pop() ?? '';
+  const dmarc = method('dmarc').find((part) => / header\.from=(\S+)/.exec(part)?.[1]?.split('@').pop() === domain);
+  const dkim = method('dkim').find((part) => {
+    const signer = / header\.(?:d|i)=(\S+)/.exec(part)?.[1]?.split('@').pop();
+    return resultOf(part) === 'pass' && signer !== undefined && isWithin(domain, signer);
+  });
+  const passes = resultOf(dmarc) === 'pass' || (resultOf(dmarc) !== 'fail' && dkim !== undefined);
+  return {
+    by: 'relay',
+    spf: resultOf(method('spf')[0]),
+    dkim: resultOf(dkim ?? method('dkim')[0]),
+    dmarc: resultOf(dmarc),
+    arc: resultOf(method('arc')[0]),
+    isAuthentic: from !== undefined && passes,
+    signatures: [],
+  };
+};
+
+/** The verdict on one message that came from outside. */
+export const authenticateMail = (
+  arrival: Arrival,
+  { from, authenticationResults }: { from: string | undefined; authenticationResults: readonly string[] },
+  trust: MailTrust,
+): Promise<MailVerdict> =>
+  trust.relay?.addresses.includes(arrival.ip)
+    ? Promise.resolve(relayVerdict(authenticationResults, from, trust.relay))
+    : ownVerdict(arrival, from, trust);
+
+/** Where the verdict cannot be had: nothing is taken on trust. */
+export const noVerdict: MailVerdict = {
+  by: 'ourselves',
+  spf: 'none',
+  dkim: 'none',
+  dmarc: 'none',
+  arc: 'none',
+  isAuthentic: false,
+  signatures: [],
+};
+
+/** In development our own mailbox stands for the recipient's provider, who knows who wrote. */
+export const mailboxVerdict: MailVerdict = { ...noVerdict, by: 'mailbox', isAuthentic: true };

@@ -1,0 +1,105 @@
+import { htmlToText } from '@jobprod/shared/mail-reading/html-to-text';
+import { newestText } from '@jobprod/shared/mail-reading/newest-text';
+import { looksAutomatic } from '@jobprod/shared/mail-reading/read-request';
+import { type AddressObject, type ParsedMail, simpleParser } from 'mailparser';
+
+/** One message, read. Everything in it is what its sender says. */
+export type ReadMessage = {
+  /** Lower case; undefined unless exactly one person is named as its author. */
+  from: string | undefined;
+  fromName: string;
+  /** To and Cc, lower case. */
+  to: readonly string[];
+  subject: string;
+  messageId: string | undefined;
+  /** What its sender newly wrote. */
+  text: string;
+  /** Nobody wrote it: never to be answered (fault D05). */
+  automatic: 'bounce' | 'reply' | undefined;
+  /** The Message-IDs it says it answers or returns. */
+  about: readonly string[];
+  /** Our own reading of the relay's verdict starts here: header fields in order, as they stand. */
+  authenticationResults: readonly string[];
+};
+
+/** Deeper or wider than any mail that people send: not taken apart. */
+const mostParts = 300;
+
+const messageIds = (text: string): string[] => text.match(/<[^<>\s]{3,400}>/g)?.slice(0, 50) ?? [];
+const addressesOf = (field: AddressObject | AddressObject[] | undefined): string[] =>
+  [field ?? []]
+    .flat()
+    .flatMap(({ value }) =>
+      value.flatMap((one) =>
+        [one, ...(one.group ?? [])].map(({ address }) => (address ?? '').toLowerCase()).filter((address) => address !== ''),
+      ),
+    );
+
+const headerText = (mail: ParsedMail, name: string): string =>
+  mail.headerLines
+    .filter(({ key }) => key === name)
+    .map(({ line }) => line.slice(line.indexOf(':') + 1).trim())
+    .join(' ');
+
+const automaticOf = (mail: ParsedMail, envelopeFrom: string, from: string | undefined, text: string): ReadMessage['automatic'] => {
+  const type = headerText(mail, 'content-type').toLowerCase();
+  if (/multipart\/report/.test(type) && /delivery-status/.test(type)) return 'bounce';
+  if (/^(?:mailer-daemon|postmaster)@/.test(from ?? '')) return 'bounce';
+  const submitted = headerText(mail, 'auto-submitted').toLowerCase();
+  if (submitted !== '' && !submitted.startsWith('no')) return 'reply';
+  if (/\b(?:bulk|junk|list|auto_reply)\b/i.test(headerText(mail, 'precedence'))) return 'reply';
+  if (
+    ['list-id', 'list-unsubscribe', 'x-autoreply', 'x-autorespond', 'x-auto-reply-from', 'feedback-id'].some(
+      (name) => headerText(mail, name) !== '',
+    )
+  )
+    return 'reply';
+  if (/multipart\/report/.test(type) || /^(?:no-?reply|do-?not-?reply)@/.test(from ?? '')) return 'reply';
+  if (envelopeFrom === '' || looksAutomatic(mail.subject ?? '', text)) return 'reply';
+  return undefined;
+};
+
+/** A bounce holds the message it returns, or its headers: that Message-ID says which of ours it is (RFC 3464). */
+const returnedIds = (mail: ParsedMail): string[] =>
+  mail.attachments
+    .filter(({ contentType }) =>
+      ['message/rfc822', 'text/rfc822-headers', 'message/global', 'message/global-headers'].includes(contentType),
+    )
+    .flatMap(({ content }) => messageIds(/^message-id:\s*(<[^<>\s]+>)/im.exec(content.subarray(0, 100_000).toString('latin1'))?.[1] ?? ''));
+
+const soleSender = (mail: ParsedMail): { address: string; name: string } | undefined => {
+  const fields = mail.headerLines.filter(({ key }) => key === 'from');
+  const [one, ...others] = mail.from?.value ?? [];
+  if (fields.length !== 1 || !one?.address || others.length > 0 || one.group) return undefined;
+  return { address: one.address.toLowerCase(), name: one.name };
+};
+
+const countBoundaries = (raw: Buffer): number => {
+  let count = 0;
+  for (let at = raw.indexOf('boundary='); at !== -1 && count <= mostParts; at = raw.indexOf('boundary=', at + 9)) count += 1;
+  return count;
+};
+
+/** Undefined for what cannot be taken apart in bounded time (fault D04). */
+export const readMessage = async (raw: Buffer, envelopeFrom: string): Promise<ReadMessage | undefined> => {
+  if (countBoundaries(raw) > mostParts) return undefined;
+  const options = { skipHtmlToText: true, skipTextToHtml: true, skipTextLinks: true, skipImageLinks: true };
+  const mail = await simpleParser(raw, options).catch(() => undefined);
+  if (!mail) return undefined;
+  const sender = soleSender(mail);
+  const whole = mail.text?.trim() ? mail.text : htmlToText(mail.html || '');
+  const text = newestText(whole);
+  return {
+    from: sender?.address,
+    fromName: sender?.name ?? '',
+    to: [...addressesOf(mail.to), ...addressesOf(mail.cc)],
+    subject: (mail.subject ?? '').slice(0, 300),
+    messageId: mail.messageId,
+    text,
+    automatic: automaticOf(mail, envelopeFrom, sender?.address, text),
+    about: [...returnedIds(mail), ...messageIds(headerText(mail, 'in-reply-to')), ...messageIds(headerText(mail, 'references'))],
+    authenticationResults: mail.headerLines
+      .filter(({ key }) => key === 'authentication-results')
+      .map(({ line }) => line.slice(line.indexOf(':') + 1)),
+  };
+};

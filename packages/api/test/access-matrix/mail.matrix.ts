@@ -1,0 +1,25 @@
+import { absent, type MatrixPart, nothing } from './matrix.ts';
+
+export const mailMatrix: MatrixPart = {
+  'Query.incomingMails': { all: nothing },
+  'Query.mailConfirmation': {
+    'by Camille’s mail': ({ incomingMail }) => ({ token: incomingMail.confirmToken }),
+    absent: () => ({ token: 'x'.repeat(43) }),
+  },
+  'Mutation.fileMail': {
+    'one to sort': ({ incomingMail }) => ({ input: { mailId: incomingMail.id, purpose: 'OTHER' } }),
+    absent: () => ({ input: { mailId: absent('IncomingMail'), purpose: 'OTHER' } }),
+  },
+  'Mutation.answerMail': {
+    'one to sort': ({ incomingMail }) => ({ input: { mailId: incomingMail.id, text: 'Bonjour, voici.' } }),
+    absent: () => ({ input: { mailId: absent('IncomingMail'), text: 'Bonjour, voici.' } }),
+  },
+  'Mutation.askAboutMail': {
+    'one to sort': ({ incomingMail }) => ({ input: { mailId: incomingMail.id } }),
+    absent: () => ({ input: { mailId: absent('IncomingMail') } }),
+  },
+  'Mutation.confirmMail': {
+    'by Camille’s mail': ({ incomingMail }) => ({ input: { token: incomingMail.confirmToken } }),
+    absent: () => ({ input: { token: 'x'.repeat(43) } }),
+  },
+};

@@ -1,0 +1,124 @@
+import { generateKeyPairSync, randomUUID } from 'node:crypto';
+import { dkimSign } from 'mailauth';
+import { createTransport } from 'nodemailer';
+import { IncomingMail } from '../src/incoming-mail/incoming-mail.entity.ts';
+import { openReading, type Reading } from '../src/incoming-mail/sealed.ts';
+import { startIncomingMail } from '../src/incoming-mail/start-incoming-mail.ts';
+import { startDns } from './dns.ts';
+import { startTestApp, type TestApp } from './test-app.ts';
+
+const pair = () =>
+  generateKeyPairSync('rsa', {
+    modulusLength: 2048,
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  });
+
+export type Letter = {
+  from: string;
+  to: string | readonly string[];
+  subject?: string;
+  text?: string;
+  html?: string;
+  messageId?: string;
+  headers?: Record<string, string>;
+  /** Of the domain that signs; none: nobody does. */
+  signedBy?: string;
+  /** The envelope's; empty for the null sender. */
+  sender?: string;
+  /** The envelope's recipients where they are not those of the header. */
+  deliveredTo?: readonly string[];
+};
+
+/** The product with its door for mail open, mail domains that sign and say so in DNS, and a real client to send with. */
+export const startMailApp = async (options: Parameters<typeof startTestApp>[0] = {}) => {
+  const dns = await startDns();
+  const app = await startTestApp({ ...options, mailTrust: { dns: [dns.server], ...options.mailTrust } });
+  const door = await startIncomingMail(app.services, { host: '127.0.0.1', port: 0 });
+  const domains = new Map<string, string>();
+
+  /** A domain that signs its mail and asks that what is not signed be refused. */
+  const domain = (name: string, dmarc = 'v=DMARC1; p=reject'): void => {
+    const { privateKey, publicKey } = pair();
+    domains.set(name, privateKey);
+    dns.records.set(`s1._domainkey.${name}`, [`v=DKIM1; k=rsa; p=${publicKey.replace(/-----[^-]+-----|\s/g, '')}`]);
+    dns.records.set(name, ['v=spf1 -all']);
+    if (dmarc !== '') dns.records.set(`_dmarc.${name}`, [dmarc]);
+  };
+
+  const sign = async (raw: Buffer, signingDomain: string): Promise<Buffer> => {
+    const by = { signingDomain, selector: 's1', privateKey: domains.get(signingDomain) ?? '', algorithm: 'rsa-sha256' };
+    const { signatures } = await dkimSign(raw, {
+      ...by,
+      signatureData: [by],
+      signTime: app.clock.now(),
+    });
+    return Buffer.concat([Buffer.from(signatures), raw]);
+  };
+
+  const compose = async ({ signedBy, headers = {}, messageId, from, to, subject, text, html }: Letter): Promise<Buffer> => {
+    const { message } = await createTransport({ streamTransport: true, buffer: true, newline: 'windows' }).sendMail({
+      from,
+      to: [to].flat(),
+      subject: subject ?? 'Re: JobProd',
+      ...(text === undefined ? {} : { text }),
+      ...(html === undefined ? {} : { html }),
+      messageId: messageId ?? `<${randomUUID()}@client.test>`,
+      date: app.clock.now(),
+      headers,
+    });
+    const raw = Buffer.from(message.toString().length > 0 ? (message as Buffer) : '');
+    return signedBy ? sign(raw, signedBy) : raw;
+  };
+
+  /** Hands bytes in over the socket, by nodemailer. */
+  const deliver = (raw: Buffer, from: string, to: readonly string[]) => {
+    const client = createTransport({ host: '127.0.0.1', port: door.port, tls: { rejectUnauthorized: false } });
+    return client.sendMail({ envelope: { from, to: [...to] }, raw }).finally(() => client.close());
+  };
+
+  const addressOf = (mailbox: string): string => /<([^>]+)>/.exec(mailbox)?.[1] ?? mailbox;
+
+  /** Sends a letter and has it read. Answers what became of it. */
+  const send = async (letter: Letter): Promise<IncomingMail> => {
+    await deliver(await compose(letter), letter.sender ?? addressOf(letter.from), letter.deliveredTo ?? [letter.to].flat());
+    await app.runDueJobs();
+    return newest();
+  };
+
+  const newest = async (): Promise<IncomingMail> => {
+    const [mail] = await app.services.orm.em.fork().find(IncomingMail, {}, { orderBy: { id: 'desc' }, limit: 1 });
+    if (!mail) throw new Error('No mail came in');
+    return mail;
+  };
+
+  const stop = async (): Promise<void> => {
+    await door.stop();
+    await app.stop();
+    await dns.stop();
+  };
+
+  return {
+    app,
+    dns,
+    port: door.port,
+    domain,
+    sign,
+    compose,
+    deliver,
+    send,
+    newest,
+    count: () => app.services.orm.em.fork().count(IncomingMail),
+    reading: (mail: IncomingMail): Promise<Reading | null> => openReading(app.services.orm.em.fork(), app.services, mail.id),
+    stop,
+    [Symbol.asyncDispose]: stop,
+  };
+};
+export type MailApp = Awaited<ReturnType<typeof startMailApp>>;
+
+/** The address that the newest mail of a template to someone asks to be answered at. */
+export const replyAddressOf = async (app: TestApp, email: string, template: string): Promise<string> => {
+  const mail = (await app.mailsTo(email)).find((one) => one.template === template);
+  if (!mail?.replyTo) throw new Error(`No ${template} with an address to answer at was sent to ${email}`);
+  return mail.replyTo;
+};

@@ -1,0 +1,119 @@
+/** Read no further: what a person writes in answer is never so long, and what is longer is made to exhaust. */
+const longest = 400_000;
+
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  rsquo: '’',
+  lsquo: '‘',
+  ldquo: '“',
+  rdquo: '”',
+  laquo: '«',
+  raquo: '»',
+  hellip: '…',
+  eacute: 'é',
+  egrave: 'è',
+  ecirc: 'ê',
+  agrave: 'à',
+  acirc: 'â',
+  ccedil: 'ç',
+  ocirc: 'ô',
+  ucirc: 'û',
+  ugrave: 'ù',
+  icirc: 'î',
+  Agrave: 'À',
+  Eacute: 'É',
+};
+
+const decoded = (text: string): string =>
+  text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{1,10}));/gi, (whole, decimal?: string, hexadecimal?: string, name?: string) => {
+    if (name !== undefined) return entities[name] ?? whole;
+    const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
+    return code > 0 && code < 0x11_0000 && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : ' ';
+  });
+
+const silent = new Set(['head', 'style', 'script', 'title', 'template', 'noscript']);
+const breaking = new Set(['p', 'div', 'br', 'tr', 'li', 'ul', 'ol', 'table', 'h1', 'h2', 'h3', 'pre', 'blockquote', 'hr', 'section']);
+const empty = new Set(['br', 'hr', 'img', 'meta', 'link', 'input', 'wbr', 'col', 'area', 'base']);
+
+/** Boxes in which mail programs put the message answered to. */
+const quoteBox = /\b(?:gmail_quote|yahoo_quoted|protonmail_quote|moz-cite-prefix|gmail_attr|mail-quote|zmail_extra)\b/;
+const signatureBox = /\b(?:gmail_signature|moz-signature|protonmail_signature_block|ms-outlook-mobile-signature|signature_block)\b/i;
+/** Outlook puts history after a mark, not in a box. */
+const historyMark = /\bid=["']?(?:divRplyFwdMsg|appendonsend|mail-editor-reference-message-container)\b/i;
+const outlookRule = /border-top:\s*solid\s+#(?:e1e1e1|b5c4df)/i;
+const hidden = /display:\s*none/i;
+
+const historyLine = '-----Original Message-----';
+
+/**
+ * What a reader sees of an HTML mail, line by line. Lines of what is quoted begin with `> `, as in plain mail, and a signature's box is left out: the reading that follows
+ * needs know one form only. In one pass, whatever the text holds.
+ */
+export const htmlToText = (html: string): string => {
+  const source = html.slice(0, longest);
+  const open: { tag: string; quotes: boolean; hides: boolean }[] = [];
+  const lines: string[] = [];
+  let [line, quotes, hides] = ['', 0, 0];
+  const endLine = () => {
+    lines.push(quotes > 0 ? `> ${line.trim()}` : line.trim());
+    line = '';
+  };
+  const say = (text: string) => {
+    if (hides === 0) line += decoded(text).replace(/[\s\u00a0]+/g, ' ');
+  };
+  let at = 0;
+  while (at < source.length) {
+    const start = source.indexOf('<', at);
+    if (start === -1) {
+      say(source.slice(at));
+      break;
+    }
+    say(source.slice(at, start));
+    if (source.startsWith('<!--', start)) {
+      const end = source.indexOf('-->', start);
+      if (end === -1) break;
+      at = end + 3;
+      continue;
+    }
+    const end = source.indexOf('>', start);
+    if (end === -1) break;
+    const tagText = source.slice(start + 1, end);
+    at = end + 1;
+    const name = /^\/?([a-z][a-z0-9]*)/i.exec(tagText.slice(0, 20))?.[1]?.toLowerCase();
+    if (name === undefined) continue;
+    const closes = tagText.startsWith('/');
+    if (breaking.has(name) && (line.trim() !== '' || name === 'br')) endLine();
+    if (closes) {
+      let depth = open.length - 1;
+      // Looks back a little only: unclosed tags by the thousand must not cost their square.
+      while (depth >= 0 && depth > open.length - 50 && open[depth]?.tag !== name) depth -= 1;
+      if (open[depth]?.tag !== name) continue;
+      for (const box of open.splice(depth)) {
+        if (box.quotes) quotes -= 1;
+        if (box.hides) hides -= 1;
+      }
+    } else {
+      const attributes = tagText.slice(0, 2_000);
+      if (historyMark.test(attributes) || outlookRule.test(attributes)) lines.push(historyLine);
+      if (empty.has(name) || tagText.endsWith('/')) continue;
+      const box = {
+        tag: name,
+        quotes: name === 'blockquote' || quoteBox.test(attributes),
+        hides: silent.has(name) || signatureBox.test(attributes) || hidden.test(attributes),
+      };
+      open.push(box);
+      if (box.quotes) quotes += 1;
+      if (box.hides) hides += 1;
+    }
+  }
+  endLine();
+  return lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+};

@@ -1,0 +1,91 @@
+const longest = 100_000;
+
+/** Everything after such a line is history. */
+const historyStarts: readonly RegExp[] = [
+  /^-{2,}\s*(?:original message|message d['’ ]origine|message original|message initial|message transféré|forwarded message|reply message|e-mail d['’]origine|courriel d['’]origine)\s*-{2,}/i,
+  /^-{3,}\s*(?:le|on) .{5,160}(?:a écrit|wrote)\s*:?\s*-*$/i,
+  /^(?:début du message (?:réexpédié|transféré)|begin forwarded message)\s*:?$/i,
+];
+
+/** « Le lun. 23 nov. 2026 à 10:12, JobProd <…> a écrit : », "On Mon, 23 Nov 2026, JobProd wrote:", once their lines are joined. */
+const attribution =
+  /^(?:le\s.{4,220}(?:a écrit|écrivait|a écrit ce qui suit)|on\s.{4,220}wrote|.{0,80}<[^<>\s]{3,120}@[^<>\s]{3,120}>\s*(?:a écrit|wrote)|\d{4}-\d\d-\d\d .{4,120}<[^<>\s]+@[^<>\s]+>)\s*:?\s*$/i;
+const attributionBegins = /^(?:le\s|on\s)/i;
+
+const headerFrom = /^[*_]?\s*(?:de|from|expéditeur|sender)\s*:\s*[*_]?\s*\S/i;
+const headerOther = /^[*_]?\s*(?:envoyé(?:\s+le)?|sent|date|à|a|to|objet|subject|cc|répondre à|reply-to)\s*:/i;
+
+/** The separator of signatures, and what phones and programs write beneath a message. */
+const signatureStarts: readonly RegExp[] = [
+  /^--\s*$/,
+  /^(?:envoyé|expédié)\s+(?:de|depuis|avec|à partir|par|via|à l['’]aide)\b/i,
+  /^sent\s+(?:from|with|via|by)\b/i,
+  /^(?:télécharge[rz]?|obtenir|obtenez|get|download)\s+outlook\b/i,
+  /^(?:provenance|from)\s*:\s*(?:courrier|mail)\s+(?:pour|for)\s+windows/i,
+  /^(?:garanti sans virus|virus-free|sans virus)\b/i,
+  /^yahoo mail\s*:/i,
+];
+
+const isQuoted = (line: string): boolean => /^\s*(?:>|\|\s)/.test(line);
+const matches = (patterns: readonly RegExp[], line: string): boolean => patterns.some((pattern) => pattern.test(line));
+
+/** How many lines from `at` an attribution takes (mail programs wrap it), or none. */
+const attributionLength = (lines: readonly string[], at: number): number => {
+  const first = lines[at]?.trim() ?? '';
+  if (attribution.test(first)) return 1;
+  if (!attributionBegins.test(first)) return 0;
+  let joined = first;
+  for (const length of [2, 3, 4]) {
+    const next = lines[at + length - 1]?.trim();
+    if (next === undefined || next === '' || isQuoted(next)) return 0;
+    joined += ` ${next}`;
+    if (attribution.test(joined)) return length;
+  }
+  return 0;
+};
+
+/** Outlook's block of headers above the message answered to, or the rule above that block. */
+const isHeaderBlock = (lines: readonly string[], at: number): boolean => {
+  const line = lines[at]?.trim() ?? '';
+  const from = /^_{8,}$/.test(line) ? lines.slice(at + 1, at + 4).findIndex((next) => headerFrom.test(next.trim())) + 1 : 0;
+  if (from === 0 && !headerFrom.test(line)) return false;
+  const block = lines
+    .slice(at + from + 1, at + from + 8)
+    .map((next) => next.trim())
+    .filter((next) => next !== '');
+  return block.slice(0, 5).filter((next) => headerOther.test(next)).length >= 2;
+};
+
+const clean = (text: string): string =>
+  text
+    .slice(0, longest)
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u00ad]/g, '')
+    .replace(/[\u00a0\u202f\u2007\t]/g, ' ');
+
+/** Only what its writer newly wrote: history, quotations and signatures of French and English mail programs are cut. Of a message that holds nothing else, nothing remains. */
+export const newestText = (text: string): string => {
+  const lines = clean(text).split('\n');
+  const kept: string[] = [];
+  let inSignature = false;
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at]?.trimEnd() ?? '';
+    const bare = line.trim();
+    if (matches(historyStarts, bare) || isHeaderBlock(lines, at)) break;
+    const wrote = attributionLength(lines, at);
+    if (wrote > 0) {
+      const after = lines.slice(at + wrote).find((next) => next.trim() !== '');
+      // Not marked line by line: all the rest is history. Marked: an answer may stand below or between.
+      if (after === undefined || !isQuoted(after)) break;
+      at += wrote - 1;
+      inSignature = false;
+    } else if (isQuoted(line)) inSignature = false;
+    else if (matches(signatureStarts, bare)) inSignature = true;
+    else if (!inSignature) kept.push(line);
+  }
+  return kept
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+};

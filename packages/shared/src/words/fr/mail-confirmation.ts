@@ -1,0 +1,21 @@
+export default {
+  title: 'Ce message est-il de vous ?',
+  lead: 'Nous avons reçu un message en votre nom, le {{date}}. Rien ne prouvait qu’il venait de votre boîte : voici ce qu’il demande.',
+  act: {
+    APPROVE_CLIP: 'Approuver votre clip.',
+    CHANGE_CLIP: 'Ne pas approuver votre clip et demander des changements.',
+    AGREE_TO_INTRODUCTION: 'Donner votre accord à une mise en relation.',
+    DECLINE_INTRODUCTION: 'Décliner une mise en relation.',
+    RESTRICT: 'Restreindre tout votre profil à ceux à qui JobProd remet un mot de passe.',
+    RESTRICT_ELEMENTS: 'Restreindre à ceux à qui JobProd remet un mot de passe : {{elements}}.',
+    PREVIEW: 'Recevoir un lien privé pour voir votre clip.',
+    RIGHTS: 'Exercer vos droits sur vos données.',
+  },
+  confirm: 'Oui, c’est moi : le faire',
+  ignore: 'Si ce message n’est pas de vous, fermez cette page : il ne se passera rien.',
+  done: 'C’est fait',
+  doneText: 'Votre confirmation est enregistrée, et ce que demandait votre message est fait. Un e-mail vous le dit.',
+  absent: 'Ce lien ne sert plus',
+  absentText: 'Il a déjà servi, il a expiré, ou il est incomplet. Vous pouvez nous écrire de nouveau.',
+  home: 'Aller à l’accueil',
+};

@@ -1,0 +1,93 @@
+import { limits } from '@jobprod/shared/limits';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AnswerMailDocument, AskAboutMailDocument, FileMailDocument, type MailPurpose } from '../../gql/mail-sorting/graphql.ts';
+import { useAction } from '../../lib/use-action.ts';
+import { Button } from '../../ui/button.tsx';
+import { SelectField, TextArea } from '../../ui/field.tsx';
+import { Form, Refusals } from '../../ui/form.tsx';
+import { Row, Stack } from '../../ui/stack.tsx';
+import type { Mail } from './mail-item.tsx';
+
+const purposes: readonly MailPurpose[] = ['CLIP_APPROVAL', 'INTRODUCTION', 'RESTRICTION', 'PREVIEW', 'RIGHTS', 'DELIVERY', 'OTHER'];
+
+const Answer = ({ mailId, onSettled, onClose }: { mailId: string; onSettled: () => void; onClose: () => void }) => {
+  const { t } = useTranslation('mail-sorting');
+  const answer = useAction(AnswerMailDocument, (data) => data.answerMail);
+  const [text, setText] = useState('');
+  const send = async () => {
+    if (await answer.run({ input: { mailId, text } })) onSettled();
+  };
+  return (
+    <Form
+      action={answer}
+      look="quiet"
+      onSubmit={() => void send()}
+      submit={t('answer.send')}
+      aside={
+        <Button look="plain" onClick={onClose}>
+          {t('answer.cancel')}
+        </Button>
+      }
+    >
+      <TextArea
+        label={t('answer.label')}
+        hint={t('answer.hint')}
+        required
+        rows={5}
+        value={text}
+        maxLength={limits.longText}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+    </Form>
+  );
+};
+
+/** One click files it to what it seems to be about; or answer it, or ask. */
+export const SortMail = ({ mail: { id: mailId, purpose, candidate, outcome }, onSettled }: { mail: Mail; onSettled: () => void }) => {
+  const { t } = useTranslation('mail-sorting');
+  const filing = useAction(FileMailDocument, (data) => data.fileMail);
+  const asking = useAction(AskAboutMailDocument, (data) => data.askAboutMail);
+  const [about, setAbout] = useState<MailPurpose>(purpose ?? 'OTHER');
+  const [answers, setAnswers] = useState(false);
+  const isAutomatic = outcome === 'BOUNCE' || outcome === 'AUTOMATIC';
+  const mayAsk = !isAutomatic && candidate && (about === 'RESTRICTION' || about === 'OTHER');
+  const file = async () => {
+    if (await filing.run({ input: { mailId, purpose: about } })) onSettled();
+  };
+  const ask = async () => {
+    if (await asking.run({ input: { mailId } })) onSettled();
+  };
+  return (
+    <Stack stretch>
+      <SelectField
+        label={t('file.label')}
+        value={about}
+        onChange={({ currentTarget: { value } }) => setAbout(purposes.find((one) => one === value) ?? 'OTHER')}
+      >
+        {purposes.map((one) => (
+          <option key={one} value={one}>
+            {t(`purpose.${one}`)}
+          </option>
+        ))}
+      </SelectField>
+      <Row>
+        <Button busy={filing.running} onClick={() => void file()}>
+          {t('file.action')}
+        </Button>
+        {!isAutomatic && !answers && (
+          <Button look="quiet" onClick={() => setAnswers(true)}>
+            {t('answer.action')}
+          </Button>
+        )}
+        {mayAsk && (
+          <Button look="quiet" busy={asking.running} onClick={() => void ask()}>
+            {t('ask')}
+          </Button>
+        )}
+      </Row>
+      <Refusals refusals={[...filing.refusals, ...asking.refusals]} failure={filing.failure ?? asking.failure} />
+      {answers && <Answer mailId={mailId} onSettled={onSettled} onClose={() => setAnswers(false)} />}
+    </Stack>
+  );
+};

@@ -1,0 +1,162 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What `confirmMail` takes. */
+export type ConfirmMailInput = {
+  /** What the mail’s link carries after its #. */
+  readonly token: string;
+};
+
+/** What a message asks. */
+export type MailAct =
+  /** To agree to an introduction. */
+  | 'AGREE_TO_INTRODUCTION'
+  /** To approve a clip. */
+  | 'APPROVE_CLIP'
+  /** Not to approve a clip, and to have it changed. */
+  | 'CHANGE_CLIP'
+  /** To decline an introduction. */
+  | 'DECLINE_INTRODUCTION'
+  /** To be shown one’s clip. */
+  | 'PREVIEW'
+  /** To restrict the profile or elements of it. */
+  | 'RESTRICT'
+  /** A right over one’s data. */
+  | 'RIGHTS';
+
+/** What a profile is made of; each can be restricted by itself. */
+export type ProfileElementKind =
+  /** From when. */
+  | 'AVAILABILITY'
+  /** The video clip. */
+  | 'CLIP'
+  /** Under which contracts. */
+  | 'CONTRACT_KINDS'
+  /** What they have learned. */
+  | 'EDUCATION'
+  /** What they have done. */
+  | 'EXPERIENCE'
+  /** The job looked for, in one line. */
+  | 'HEADLINE'
+  /** The languages they speak. */
+  | 'LANGUAGES'
+  /** Their name, where they chose to show it. */
+  | 'NAME'
+  /** Where they want to work. */
+  | 'PLACES'
+  /** For what pay. */
+  | 'SALARY_WISH'
+  /** What they can do. */
+  | 'SKILLS'
+  /** Who they are at work, in their words. */
+  | 'SUMMARY';
+
+/** Why an expected refusal was given; programs decide by it, people read the message. */
+export type UserErrorCode =
+  /** This account is closed. Write to contact@jobprod.com. */
+  | 'ACCOUNT_CLOSED'
+  /** Your address already belongs to another JobProd account. Ask to be invited at another address, or write to contact@jobprod.com. */
+  | 'ADDRESS_IN_USE'
+  /** JobProd is for adults only. Nothing was stored. */
+  | 'ADULTS_ONLY'
+  /** An answer has already been given. */
+  | 'ALREADY_ANSWERED'
+  /** This person is already on the team. */
+  | 'ALREADY_A_COLLEAGUE'
+  /** Someone changed this clip meanwhile. Reload it: nothing was overwritten. */
+  | 'CLIP_CHANGED'
+  /** The candidate has not approved this version yet. */
+  | 'CLIP_NOT_APPROVED'
+  /** The clip has not been rendered yet. */
+  | 'CLIP_NOT_RENDERED'
+  /** The clip is longer than {{maximum}} s. Shorten a passage. */
+  | 'CLIP_TOO_LONG'
+  /** This code is wrong or has expired. Ask for a new one if needed. */
+  | 'CODE_WRONG_OR_EXPIRED'
+  /** A company of this name is already in the network. */
+  | 'COMPANY_EXISTS'
+  /** This company is not in the network at present. */
+  | 'COMPANY_NOT_ACTIVE'
+  /** Consult the profile first. */
+  | 'CONSULTATION_REQUIRED'
+  /** The candidate has stopped this conversation. */
+  | 'CONTACT_STOPPED'
+  /** This text is too long: {{maximum}} characters at most. */
+  | 'CONTENT_TOO_LONG'
+  /** Confirm that this video is yours. */
+  | 'DECLARATION_REQUIRED'
+  /** Choose whether the clip is public or restricted: nothing is published without that choice. */
+  | 'DIFFUSION_CHOICE_REQUIRED'
+  /** The chosen excerpt lies outside the clip. */
+  | 'EXCERPT_INVALID'
+  /** This text identifies the person: “{{excerpt}}”. Remove that passage. */
+  | 'IDENTITY_LEAK'
+  /** No image or voice release is in force. Approve the terms again to give one. */
+  | 'IMAGE_RELEASE_MISSING'
+  /** An introduction is already under way between you. */
+  | 'INTRODUCTION_EXISTS'
+  /** This entry is not valid: {{detail}}. */
+  | 'INVALID_INPUT'
+  /** An invitation is already open for this address. */
+  | 'INVITATION_EXISTS'
+  /** This invitation is for another address than the one you are signed in with. It remains valid. */
+  | 'INVITATION_OTHER_ACCOUNT'
+  /** Describe the job: role, place, contract and pay. */
+  | 'JOB_BRIEF_REQUIRED'
+  /** This link has been used or has expired. Ask for a new one. */
+  | 'LINK_USED_OR_EXPIRED'
+  /** This is no longer possible in the present state. Reload the page. */
+  | 'NOT_POSSIBLE_NOW'
+  /** This password has expired. Ask JobProd for a new one. */
+  | 'PASSWORD_EXPIRED'
+  /** This reference and this password open no profile. */
+  | 'PASSWORD_WRONG'
+  /** This profile was changed in another window. Reload it: nothing was overwritten. */
+  | 'PROFILE_CHANGED'
+  /** Your profile still lacks: {{missing}}. */
+  | 'PROFILE_INCOMPLETE'
+  /** A render is already running. */
+  | 'RENDER_RUNNING'
+  /** This scope does not exist. */
+  | 'SCOPE_UNKNOWN'
+  /** A chosen passage lies outside its video, or ends before it starts. */
+  | 'SEGMENTS_INVALID'
+  /** This video is still being checked. */
+  | 'SOURCE_NOT_READY'
+  /** This video could not be accepted. */
+  | 'SOURCE_REFUSED'
+  /** Approve the terms in force first. */
+  | 'TERMS_NOT_APPROVED'
+  /** A newer version of the terms is in force: read it again before you approve. */
+  | 'TERMS_NOT_CURRENT'
+  /** Too many attempts in a short time. Try again in {{minutes}} min. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** All four undertakings are needed to go on. */
+  | 'UNDERTAKINGS_REQUIRED'
+  /** This upload cannot be found. Send the video again. */
+  | 'UPLOAD_NOT_FOUND'
+  /** The upload is not finished. Keep the page open until 100%. */
+  | 'UPLOAD_UNFINISHED'
+  /** Showing a clip supposes that you waive any payment. Tick that box, or refuse image and voice. */
+  | 'WAIVER_REQUIRED';
+
+export type MailConfirmationPageQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type MailConfirmationPageQuery = { readonly __typename: 'Query', readonly mailConfirmation: { readonly __typename: 'MailConfirmation', readonly receivedAt: string, readonly kind: MailAct, readonly elements: ReadonlyArray<ProfileElementKind> | null } | null };
+
+export type ConfirmMailMutationVariables = Exact<{
+  input: ConfirmMailInput;
+}>;
+
+
+export type ConfirmMailMutation = { readonly __typename: 'Mutation', readonly confirmMail: { readonly __typename: 'ConfirmMailPayload', readonly kind: MailAct | null, readonly errors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }> } };
+
+
+export const MailConfirmationPageDocument = {"__meta__":{"hash":"sha256:dc22d48e469853fba86d836a91f22308661cb8cd749d1573d094de0857d5d8bf"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MailConfirmationPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"token"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"mailConfirmation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"token"},"value":{"kind":"Variable","name":{"kind":"Name","value":"token"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"elements"}}]}}]}}]} as unknown as DocumentNode<MailConfirmationPageQuery, MailConfirmationPageQueryVariables>;
+export const ConfirmMailDocument = {"__meta__":{"hash":"sha256:eab9c45c983597df97ed4d58c6ebd8a5daa8024ccfcbad076b9dd6549bc82584"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmMail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConfirmMailInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"confirmMail"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<ConfirmMailMutation, ConfirmMailMutationVariables>;
