@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { Product } from '@jobprod/api/dist/test/product.js';
 import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
 
@@ -52,19 +52,29 @@ export class Person {
     await tools.send('Emulation.setCPUThrottlingRate', { rate: 6 });
   }
 
-  /** A network that takes so long to send a file, and that can be cut and come back. */
-  async hasASlowNetwork(path: string, { seconds }: { seconds: number }): Promise<{ isCut(): Promise<void>; isBack(): Promise<void> }> {
-    const { size } = await stat(path);
+  /** The connection is lost when half of a file has arrived, once; answers how to have it back. */
+  async losesTheConnectionHalfThrough(file: string): Promise<{ isBack(): Promise<void> }> {
+    const bytes = await readFile(file);
     const tools = await this.#context.newCDPSession(this.page);
-    const network = (offline: boolean, uploadThroughput: number) =>
-      tools.send('Network.emulateNetworkConditions', { offline, latency: 0, downloadThroughput: -1, uploadThroughput });
-    await network(false, size / seconds);
+    const isOffline = (offline: boolean) =>
+      tools.send('Network.emulateNetworkConditions', { offline, latency: 0, downloadThroughput: -1, uploadThroughput: -1 });
+    let isLost = false;
+    await this.page.route('**/uploads/*', async (route) => {
+      const request = route.request();
+      if (isLost || request.method() !== 'PATCH') return route.continue();
+      isLost = true;
+      const { 'tus-resumable': version = '', 'upload-offset': offset = '' } = request.headers();
+      await this.#context.request.fetch(request.url(), {
+        method: 'PATCH',
+        headers: { 'Tus-Resumable': version, 'Upload-Offset': offset, 'Content-Type': 'application/offset+octet-stream' },
+        data: bytes.subarray(0, Math.floor(bytes.length / 2)),
+      });
+      await isOffline(true);
+      await route.abort('internetdisconnected');
+    });
     return {
-      async isCut() {
-        await network(true, -1);
-      },
-      async isBack() {
-        await network(false, -1);
+      isBack: async () => {
+        await isOffline(false);
       },
     };
   }
