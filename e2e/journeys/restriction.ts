@@ -79,7 +79,11 @@ test('A2: at eighteen months, to the second, the clip stops being served', async
   expect(await passerBy.statusOf(media, 'HEAD')).toBe(200);
   expect(await passerBy.statusOf(address)).toBe(200);
 
+  // A page that stands open, the clip loaded ahead, loses it by itself.
+  product.clock.set(new Date(end.getTime() - 4000));
+  await passerBy.watchesTheClipAt(address, title);
   product.clock.set(end);
+  await expect(passerBy.page.locator('video')).toHaveCount(0);
   expect(await passerBy.statusOf(media, 'HEAD')).toBe(404);
   expect(await passerBy.statusOf(media)).toBe(404);
   await passerBy.findsNoClipAt(address);

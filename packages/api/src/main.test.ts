@@ -110,6 +110,9 @@ describe('a start', { timeout: 300_000 }, () => {
     expect(database()).toBeUndefined();
     const again = start({ JOBPROD_NOW: '2028-05-24T10:00:00Z' });
     await again.ready;
+    expect(again.lines.find((line) => line.startsWith('The clock'))).toMatch(
+      /^The clock goes on from 2028-05-24T10:00:\S+, where the data left it\.$/,
+    );
     expect((await again.end('SIGTERM')).code).toBe(0);
   });
 

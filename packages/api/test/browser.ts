@@ -63,12 +63,12 @@ export class Browser {
   }
 }
 
-/** Waits for a fact, never for a while: asks until it is so, ten seconds at most. */
-export const eventually = async <T>(ask: () => Promise<T | undefined | null | false>): Promise<T> => {
-  for (let turn = 0; turn < 200; turn += 1) {
+/** Waits for a fact, never for a while: asks until it is so, ten seconds at most unless more is said. */
+export const eventually = async <T>(ask: () => Promise<T | undefined | null | false>, seconds = 10): Promise<T> => {
+  for (let turn = 0; turn < seconds * 20; turn += 1) {
     const answer = await ask();
     if (answer) return answer;
     await wait(50);
   }
-  throw new Error('It did not come about within ten seconds');
+  throw new Error(`It did not come about within ${seconds} seconds`);
 };

@@ -62,6 +62,8 @@ export const start = async (
     signal?.throwIfAborted();
     const mark = await readMark(databaseUrl);
     const clock = clockFor({ asked: config.startAt, mark, isProduction: config.isProduction });
+    if (mark && clock !== systemClock && (!config.startAt || config.startAt < mark.reachedAt))
+      say(`The clock goes on from ${mark.reachedAt.toISOString()}, where the data left it.`);
     const settings = await settingsOf(config);
     const { services, close } = await createServices({ ...config, databaseUrl, clock, log, settings });
     opened.push({ what: 'the services', close });

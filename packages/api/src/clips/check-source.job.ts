@@ -39,7 +39,7 @@ export const checkSource = defineJob<{ sourceId: string }>({
     if (!probed.ok) return settle(orm.em.fork(), sourceId, { state: 'REFUSED', refusal: probed.code });
 
     const { ok: _ok, ...facts } = probed;
-    const progress = reportProgress(orm, 'update clip_source set check_progress = ? where id = ?', sourceId, 'source-changed');
+    const progress = reportProgress(orm, 'update clip_source set check_progress = ? where id = ?', sourceId, { topic: 'source-changed' });
     await withWorkDir(settings.dataDir, async (dir) =>
       media.sources.withLocalFile(storeKey, async (path) => {
         const plan = planMontage({

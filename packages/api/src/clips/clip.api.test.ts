@@ -3,6 +3,7 @@ import type { Browser } from '../../test/browser.ts';
 import { approvalToken, type ClipSeen, editorWords, ownCandidateId, renderedClip, sentVideo } from '../../test/clips.ts';
 import { approveTerms, newCandidate, newStaff } from '../../test/people.ts';
 import { startTestApp, type TestApp } from '../../test/test-app.ts';
+import { ClipRender } from './clip-render.entity.ts';
 
 const approval =
   'query($token: String!) { clipApproval(token: $token) { clip candidateFirstName version { number manifestHash title previewUrl } } }';
@@ -115,6 +116,22 @@ describe('a clip, from the candidate’s video to their answer', () => {
       state: 'RENDERED',
       version: { number: 1, durationSeconds: 4, manifestHash: expect.stringMatching(/^[0-9a-f]{64}$/) },
     });
+  });
+
+  it('C1: whoever watches a clip is told how far its rendering is, as it goes', async () => {
+    const parts: number[] = [];
+    const changes = app.services.events.subscribe('clip-changed');
+    const watching = (async () => {
+      for await (const id of changes) {
+        const render = await app.services.orm.em.fork().findOne(ClipRender, { clip: id }, { orderBy: { id: 'desc' } });
+        if (render) parts.push(render.progress);
+      }
+    })();
+    await make();
+    await changes.return?.();
+    await watching;
+    expect(parts).toEqual(parts.toSorted((one, other) => one - other));
+    expect(parts.filter((part) => part > 0 && part < 1).length).toBeGreaterThan(0);
   });
 
   it('C3: the mail’s link shows without deciding; only the button approves, with the choice of diffusion, and once', async () => {

@@ -90,7 +90,10 @@ export const renderClipJob = defineJob<{ renderId: string }>({
     const { firstName, lastName, email } = await em.findOneOrFail(Account, render.clip.candidate.account.id);
     const watching = new AbortController();
     const cancel = watchForCancel(services, render.clip.id, watching.signal);
-    const progress = reportProgress(services.orm, 'update clip_render set progress = ? where id = ?', renderId, 'render-progressed');
+    const progress = reportProgress(services.orm, 'update clip_render set progress = ? where id = ?', renderId, {
+      topic: 'clip-changed',
+      about: render.clip.id,
+    });
     try {
       const rendered = await renderEdit(services, {
         scope: renderId,

@@ -17,7 +17,7 @@ export type GateRequest = {
 };
 
 /** A request that may run: nothing else ever does, by either door. */
-export type Admitted = { prepared: Prepared; variables: Readonly<Record<string, unknown>>; cost: number; isRegistered: boolean };
+export type Admitted = { prepared: Prepared; variables: Readonly<Record<string, unknown>>; cost: number };
 
 export type GateOptions = { schema: GraphQLSchema; registered: PersistedDocuments; registeredOnly: boolean };
 
@@ -76,14 +76,14 @@ export const openGate = ({ schema, registered, registeredOnly }: GateOptions): G
     const prepared = texts.get(`${hashOf(query)} ${operationName ?? ''}`, () =>
       prepareText(schema, query, operationName ?? undefined, ask),
     );
-    return { prepared, variables: demand.variables, cost: ask(prepared), isRegistered: false };
+    return { prepared, variables: demand.variables, cost: ask(prepared) };
   };
 
   const admitted = (request: GateRequest, viewer: Viewer): Admitted => {
     const variables = request.variables ?? {};
     const hash = hashIn(request);
     const ours = hash === undefined ? undefined : registeredAs(hash);
-    if (ours) return { prepared: ours, variables, cost: weigh(ours, { variables, viewer, isRegistered: true }), isRegistered: true };
+    if (ours) return { prepared: ours, variables, cost: weigh(ours, { variables, viewer, isRegistered: true }) };
     if ((registeredOnly && viewer.kind !== 'api-client') || (hash !== undefined && !request.query)) throw unknownOperation();
     return admitText(request, { variables, viewer });
   };

@@ -14,7 +14,6 @@ import type { Admitted, Gate } from './gate.ts';
 import { DocumentRefused, errorsOf, GateError, refusal } from './gate-errors.ts';
 import { idempotencyKeyOf, once } from './once.ts';
 import { readRequest } from './read-request.ts';
-import { finished, run } from './run.ts';
 import { checkOrigin } from './same-origin.ts';
 import { sourceOf } from './source-of.ts';
 import { spend } from './spend.ts';
@@ -46,13 +45,13 @@ export type HttpDoor = { services: Services; gate: Gate; apollo: ApolloServer<Ad
 
 type Answer = { status: number; body: string };
 
-/** Our own pages’ operations were parsed, validated and compiled at their first use: they run as they are. */
-const ofRegistered = async (gate: Gate, admitted: Admitted, context: Context): Promise<Answer> => {
-  const { status, body } = finished(await run(gate, admitted, context), admitted);
-  return { status, body: JSON.stringify(body) };
-};
-
-const ofText = async (apollo: ApolloServer<AdmittedContext>, admitted: Admitted, context: Context, accept: string): Promise<Answer> => {
+/** Apollo runs what the gate let in: free text and our own pages’ operations alike, these by the document that was prepared at their first use. */
+const runByApollo = async (
+  apollo: ApolloServer<AdmittedContext>,
+  admitted: Admitted,
+  context: Context,
+  accept: string,
+): Promise<Answer> => {
   const { source, operation } = admitted.prepared;
   const { status = 200, body } = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
@@ -78,14 +77,12 @@ const answer = async (door: HttpDoor, requestId: string, request: IncomingMessag
   const asked = await readRequest(request);
   const context = await contextOf(services, { headers: request.headers, ip: sourceOf(request, trustedProxies) }, response, requestId);
   const admitted = gate.admit(asked, context.viewer);
-  const { prepared, isRegistered } = admitted;
+  const { prepared } = admitted;
   if (prepared.operation.operation === 'subscription')
     throw refusal('BAD_REQUEST', 'Subscriptions go over a WebSocket (graphql-transport-ws) at this address');
   setAll(response, { 'X-Cost': String(admitted.cost), 'X-Cost-Limit': String(bounds.cost), ...(await spend(context, admitted.cost)) });
   const act = async () => {
-    const { status, body } = isRegistered
-      ? await ofRegistered(gate, admitted, context)
-      : await ofText(apollo, admitted, context, request.headers.accept ?? '*/*');
+    const { status, body } = await runByApollo(apollo, admitted, context, request.headers.accept ?? '*/*');
     if (status === 503) response.setHeader('Retry-After', '2');
     response.statusCode = status === 400 && type === json ? 200 : status;
     response.setHeader('Content-Type', type);

@@ -101,6 +101,8 @@ export const startWorkers = async <S extends Services>(
     atWork.delete(name);
     await pool.query('select graphile_worker.force_unlock_workers(array[$1])', [name]);
     return run({
+      // Told at once, but through the batches: without them nobody waits for the telling, and one that fails would end the process.
+      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
       pgPool: pool,
       concurrency: 1,
       pollInterval: 1_000,

@@ -13,6 +13,9 @@ const child = fileURLToPath(new URL('../../../test/mail-worker-child.ts', import
 const api = fileURLToPath(new URL('../../..', import.meta.url));
 const asSources = ['--conditions=source', '--import', '@oxc-node/core/register'];
 
+/** A process starts meanwhile. */
+const comesAbout = (is: () => Promise<boolean>) => eventually(is, 60);
+
 describe('fault D08: a worker killed with a mail in hand', () => {
   let app: TestApp;
   let relay: Relay;
@@ -57,12 +60,12 @@ describe('fault D08: a worker killed with a mail in hand', () => {
     const first = await queued('first@example.test');
     const killed = worker();
     // It stands before the relay, which has said nothing: nobody has taken the mail.
-    await eventually(async () => received('first@example.test').length === 1);
+    await comesAbout(async () => received('first@example.test').length === 1);
     await kill(killed);
     unanswered.resolve();
     expect(await isSent('first@example.test')).toBe(false);
     worker();
-    await eventually(() => isSent('first@example.test'));
+    await comesAbout(() => isSent('first@example.test'));
     expect(received('first@example.test').map(({ messageId, isTaken }) => [messageId, isTaken])).toEqual([
       [first.messageId, false],
       [first.messageId, true],
@@ -76,7 +79,7 @@ describe('fault D08: a worker killed with a mail in hand', () => {
     const killed = worker();
     // The relay took it and said so; the mark waits behind our lock.
     const waiting = `select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and query ilike 'update "outbound_mail"%'`;
-    await eventually(async () => (await app.services.orm.em.fork().execute<unknown[]>(waiting)).length === 1);
+    await comesAbout(async () => (await app.services.orm.em.fork().execute<unknown[]>(waiting)).length === 1);
     expect(received('second@example.test')).toMatchObject([{ isTaken: true }]);
     await kill(killed);
     // Its waiting statement must not be carried out behind its back.
@@ -84,7 +87,7 @@ describe('fault D08: a worker killed with a mail in hand', () => {
     await holder.query('commit');
     expect(await isSent('second@example.test')).toBe(false);
     worker();
-    await eventually(() => isSent('second@example.test'));
+    await comesAbout(() => isSent('second@example.test'));
     expect(received('second@example.test').map((message) => message.messageId)).toEqual([messageId, messageId]);
   });
 
@@ -93,7 +96,7 @@ describe('fault D08: a worker killed with a mail in hand', () => {
     await kill(worker());
     expect(received('third@example.test')).toEqual([]);
     worker();
-    await eventually(() => isSent('third@example.test'));
+    await comesAbout(() => isSent('third@example.test'));
     expect(received('third@example.test')).toHaveLength(1);
   });
 });

@@ -23,7 +23,6 @@ const rendered = v.object({
 
 export type Rendered = v.InferOutput<typeof rendered>;
 export type RenderedFile = Rendered['poster'];
-export type RenderedRendition = Rendered['renditions'][number];
 
 export type Rendering = {
   engine: MediaEngine;
