@@ -18,7 +18,7 @@ const letter = (id: string): Buffer =>
   );
 
 it('killed while receiving, it has lost nothing that it acknowledged, and what it kept is read once by whoever comes next', {
-  timeout: 120_000,
+  timeout: 300_000,
 }, async () => {
   const acknowledged: string[] = [];
   let sent = 0;
