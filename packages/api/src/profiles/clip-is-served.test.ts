@@ -34,7 +34,7 @@ const cases: Case[] = [
   ['A2: served from the release’s own instant', {}, startsAt, true],
   ['A2: served up to its last millisecond', {}, ms(expiresAt, -1), true],
   ['A2: not at the instant itself', {}, expiresAt, false],
-  ['A2: not before it began', { release: { startsAt: ms(startsAt, 1) } }, startsAt, false],
+  ['A2: not before it began', { release: { startsAt: ms(startsAt, 1), expiresAt: releaseExpiry(ms(startsAt, 1)) } }, startsAt, false],
   ['A3: not from the withdrawal on', { release: { withdrawnAt: between } }, between, false],
   ['A3: until then it was', { release: { withdrawnAt: between } }, ms(between, -1), true],
   ['T4: not under a release that was replaced', { release: { replacedAt: between } }, between, false],
