@@ -183,6 +183,9 @@ describe('pages drawn with data', () => {
     number: 1,
     publishedAt: '2012-06-11T22:30:00.000Z',
     isCurrent: false,
+    isImported: true,
+    copies: [],
+    receipt: null,
     text: {
       __typename: 'TermsText',
       language: 'FR',
