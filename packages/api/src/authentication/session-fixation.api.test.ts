@@ -58,8 +58,8 @@ describe('coming in with a cookie one was given', () => {
     }
     // Ending it, too, is said so that the browser takes it.
     const [ended = ''] = await set('mutation { signOut { errors { code } } }', {});
-    expect(ended).toMatch(/^__Host-session=;.*Path=\/.*(Expires=Thu, 01 Jan 1970|Max-Age=0)/);
-    expect(ended).toContain('Secure');
+    expect(ended).toMatch(/^__Host-session=;/);
+    for (const attribute of ['Path=/', 'Secure', 'Max-Age=0']) expect(ended).toContain(`; ${attribute}`);
   });
 
   it('fault A17: whatever session a browser brought, signing in gives it a new one, and ends the one it brought with its sockets', async () => {
