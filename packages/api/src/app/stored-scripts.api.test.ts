@@ -107,7 +107,9 @@ describe('fault G03: scripts written into every text, in what the server itself 
   it('the mailbox page and its JSON: words, under a policy that runs nothing', async () => {
     const page = await document('/mailbox');
     expect(page.html).toContain('onerror=alert(1)');
-    for (const tag of ['img', 'script', 'svg', 'iframe', 'textarea']) expect(tagsIn(page.html)).not.toContain(tag);
+    for (const tag of ['img', 'script', 'svg', 'iframe']) expect(tagsIn(page.html)).not.toContain(tag);
+    // The page's own, one to answer each mail.
+    expect(tagsIn(page.html).filter((tag) => tag === 'textarea').length).toBe(tagsIn(page.html).filter((tag) => tag === 'form').length);
     expect(page.csp).toContain("default-src 'none'");
     expect(page.csp).not.toContain('script-src');
     const json = await app.browser().fetch('/mailbox/messages.json');
