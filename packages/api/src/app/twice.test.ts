@@ -7,6 +7,7 @@ import { newCompany, newRecruiter, newStaff } from '../../test/people.ts';
 import { newPublishedProfile } from '../../test/profiles.ts';
 import { startTestApp, type TestApp } from '../../test/test-app.ts';
 import { takeUpload } from '../clips/take-upload.ts';
+import { keepMail } from '../incoming-mail/keep-mail.ts';
 import { mediaKey } from '../platform/media/store.ts';
 import { jobs } from './jobs.ts';
 
@@ -51,6 +52,23 @@ const story = async (app: TestApp, times: number): Promise<void> => {
   const path = join(app.services.settings.dataDir, 'sources', storeKey);
   for (let time = 0; time < times; time++)
     await takeUpload(app.services, undeclared, { path, size: Number(sizeBytes), sha256, owner: rowId, metadata: {} });
+
+  // A letter, handed over as often as everything else.
+  const letter = [
+    `From: ${camille.email}`,
+    'To: rectification@jobprod.com',
+    'Subject: Rectification',
+    'Message-ID: <once@example.test>',
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    'Bonjour, mon nom de famille est mal écrit : pouvez-vous le rectifier ?',
+  ].join('\r\n');
+  const { rightsAddress } = app.services.settings;
+  for (let time = 0; time < times; time++) {
+    const arrival = { raw: Buffer.from(letter), from: camille.email, to: [rightsAddress], ip: '127.0.0.1', helo: 'mailbox' };
+    await keepMail(app.services, arrival, 'mailbox');
+  }
+  await app.runDueJobs();
 
   const texts = [{ language: 'FR', title: 'Conditions générales', markdown: '# Conditions générales\n\nUne version de plus.' }];
   await editor.ask('mutation($input: PublishTermsInput!) { publishTerms(input: $input) { errors { code } } }', { input: { texts } });
