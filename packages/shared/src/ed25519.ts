@@ -7,8 +7,9 @@ export const verifyEd25519 = async (
   message: Uint8Array<ArrayBuffer>,
   signature: Uint8Array<ArrayBuffer>,
 ): Promise<boolean> => {
-  const key = await nativeKey(publicKey);
-  if (key) return crypto.subtle.verify('Ed25519', key, signature, message);
+  const subtle: SubtleCrypto | undefined = crypto.subtle;
+  const key = subtle && (await nativeKey(subtle, publicKey));
+  if (key) return subtle.verify('Ed25519', key, signature, message);
   const { ed25519 } = await import('@noble/curves/ed25519.js');
   try {
     return ed25519.verify(signature, message, publicKey, { zip215: false });
@@ -20,16 +21,16 @@ export const verifyEd25519 = async (
 /** Imported once each: an audit asks the same key about every head. */
 const imported = new WeakMap<Uint8Array, Promise<CryptoKey | undefined>>();
 
-const importKey = async (publicKey: Uint8Array<ArrayBuffer>): Promise<CryptoKey | undefined> => {
+const importKey = async (subtle: SubtleCrypto, publicKey: Uint8Array<ArrayBuffer>): Promise<CryptoKey | undefined> => {
   try {
-    return await crypto.subtle.importKey('raw', publicKey, 'Ed25519', false, ['verify']);
+    return await subtle.importKey('raw', publicKey, 'Ed25519', false, ['verify']);
   } catch {
     return undefined;
   }
 };
 
-const nativeKey = (publicKey: Uint8Array<ArrayBuffer>): Promise<CryptoKey | undefined> => {
-  const known = imported.get(publicKey) ?? importKey(publicKey);
+const nativeKey = (subtle: SubtleCrypto, publicKey: Uint8Array<ArrayBuffer>): Promise<CryptoKey | undefined> => {
+  const known = imported.get(publicKey) ?? importKey(subtle, publicKey);
   imported.set(publicKey, known);
   return known;
 };
