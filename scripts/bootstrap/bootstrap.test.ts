@@ -5,7 +5,7 @@ import { Tree } from '../checks/tree.ts';
 import { explain, Stop } from './explain.mjs';
 import { alone } from './lock.mjs';
 import { hashOf, unlessStamped } from './stamp.mjs';
-import { nodeCanBootstrap, nodeCanRun } from './tools.mjs';
+import { needsRuntime, nodeCanBootstrap, nodeCanRun } from './tools.mjs';
 
 describe('the runtime', () => {
   it.each(['22.22.0', '22.30.1', '24.0.0', '24.21.0', '26.1.0'])('Node %s runs the product', (version) =>
@@ -14,6 +14,13 @@ describe('the runtime', () => {
   it.each(['20.20.2', '22.21.9', '23.11.0', '21.0.0'])('Node %s only gets one of ours', (version) => {
     expect(nodeCanRun(version)).toBe(false);
     expect(nodeCanBootstrap(version)).toBe(true);
+  });
+  it('of ours stays where it is once it is there, whichever Node comes next: something may be running on it', () => {
+    using tree = new Tree({});
+    expect(needsRuntime(tree.root, '24.21.0')).toBe(false);
+    const os = process.platform === 'win32' ? 'win' : process.platform;
+    tree.write(`.tools/node_modules/node-${os}-${process.arch}/bin/node`, '');
+    expect(needsRuntime(tree.root, '24.21.0')).toBe(true);
   });
   it.each(['18.20.0', '19.9.0'])('Node %s is too old for either', (version) => expect(nodeCanBootstrap(version)).toBe(false));
 });

@@ -18,11 +18,14 @@ export function nodeCanRun(version) {
   return (major === 22 && minor >= 22) || major >= 24;
 }
 
+const runtime = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
+
+/** Ours is not needed where the user's own will do. Once here it stays, whoever comes next: to install without it would take it from under what runs. */
+export const needsRuntime = (root, version) => !nodeCanRun(version) || existsSync(join(root, `.tools/node_modules/${runtime}/bin/node`));
+
 /** The user's own Node where it will do, else one of ours; pnpm always at the version that wrote the lockfile. */
 export async function installTools(root) {
-  const own = nodeCanRun(process.versions.node);
-  const os = process.platform === 'win32' ? 'win' : process.platform;
-  const runtime = `node-${os}-${process.arch}`;
+  const own = !needsRuntime(root, process.versions.node);
   const wanted = [`pnpm@${PNPM}`, ...(own ? [] : [`${runtime}@${NODE}`])];
   const products = ['.tools/node_modules/.bin/pnpm', ...(own ? [] : [`.tools/node_modules/${runtime}/bin/node`])];
   await unlessStamped(root, 'tools', wanted.join(' '), products, () => {
