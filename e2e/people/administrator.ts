@@ -3,7 +3,7 @@ import { PersonWithMailbox } from './person.ts';
 
 /** One of JobProd's people: lets the others in, and publishes the terms. */
 export class Administrator extends PersonWithMailbox {
-  /** T3: both languages at once; asked once more, since nobody can alter it afterwards. */
+  /** T3: both languages at once, read again as they will be read; asked once more, since nobody can alter it afterwards. */
   async publishesTermsWith(sentence: { fr: string; en: string }): Promise<void> {
     await this.opens('/staff/terms');
     const [french, english] = await this.page.getByLabel('Texte', { exact: true }).all();
@@ -14,6 +14,7 @@ export class Administrator extends PersonWithMailbox {
       if (!field) throw new Error('The form lacks a language');
       await field.fill(`${await field.inputValue()}\n\n${added}\n`);
     }
+    await this.presses('Relire avant de publier');
     await this.presses('Publier cette version');
     await this.confirms('Oui, la publier');
     await expect(this.page).toHaveURL(/\/terms$/);

@@ -33,12 +33,12 @@ export class Candidate extends PersonWithMailbox {
     await this.writes('First name', this.firstName);
     await this.writes('Last name', this.lastName);
     await this.writes('E-mail address', this.email);
-    await this.ticks('I declare that I am of age');
+    await this.ticks('I declare that I am 18 or over');
     await this.presses('Send me my code');
     await this.sees('Check your mailbox');
     const { text } = await this.mail('a code', (mail) => /\b\d{3} ?\d{3}\b/.test(mail.text));
     await this.writes('Six-digit code', /\b(\d{3} ?\d{3})\b/.exec(text)?.[1] ?? '');
-    await this.presses('Enter');
+    await this.presses('Sign in');
     await expect(this.page).toHaveURL(/\/me$/);
     await this.isAtHome();
   }
