@@ -42,7 +42,7 @@ export class NetworkManager extends PersonWithMailbox {
   }
 
   async revokesTheInvitationOf(email: string): Promise<void> {
-    await this.presses(`Révoquer l’invitation de ${email}`);
+    await this.presses(`Révoquer l’invitation envoyée à ${email}`);
     await this.sees('Révoquée');
   }
 
@@ -59,7 +59,7 @@ export class NetworkManager extends PersonWithMailbox {
 
   /** D3: ends what it opened. */
   async revokesThePasswordOf(recipient: string): Promise<void> {
-    await this.presses(`Révoquer le mot de passe de ${recipient}`);
+    await this.presses(`Révoquer le mot de passe remis à ${recipient}`);
     await this.sees('Révoqué');
   }
 
