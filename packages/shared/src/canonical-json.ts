@@ -2,6 +2,9 @@ import type { JsonValue } from './strict-json.ts';
 
 export class NoCanonicalForm extends Error {}
 
+/** ASCII without what JSON escapes: most texts of a register, written as they are. */
+const plain = /^[ !#-[\]-~]*$/;
+
 /**
  * The one text of a JSON value, as RFC 8785 (JCS) defines it: keys in order of UTF-16 code units, numbers as ECMAScript writes
  * them, no spaces. What has no single form is refused: NaN, infinities, BigInt, undefined, half a surrogate pair, anything that is
@@ -15,6 +18,7 @@ export const canonicalJson = (value: JsonValue): string => {
     return JSON.stringify(value);
   }
   if (typeof value === 'string') {
+    if (plain.test(value)) return `"${value}"`;
     if (!value.isWellFormed()) throw new NoCanonicalForm('a string holds half of a surrogate pair');
     return JSON.stringify(value);
   }

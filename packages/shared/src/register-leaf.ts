@@ -35,9 +35,7 @@ const quoted = (text: string): string => canonicalJson(text);
 /** Over the canonical JSON of the leaf, whose keys are known: written out, since a sequencer and an audit do little else. */
 export const leafHashOf = ({ v, id, register, type, at, commitment }: RegisterLeaf): Hash =>
   leafHash(
-    bytesOf(
-      `{"at":${quoted(at)},"commitment":${quoted(commitment)},"id":${quoted(id)},"register":${quoted(register)},"type":${quoted(type)},"v":${canonicalJson(v)}}`,
-    ),
+    `{"at":${quoted(at)},"commitment":${quoted(commitment)},"id":${quoted(id)},"register":${quoted(register)},"type":${quoted(type)},"v":${canonicalJson(v)}}`,
   );
 
 const normalText = (text: string): string => {

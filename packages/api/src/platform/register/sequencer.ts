@@ -50,14 +50,14 @@ const writeParties = (em: Em, taken: readonly TakenRow[], from: number) => {
 /** Numbers all that is committed and unnumbered now; returns how many entries that were. */
 export const runSequencerOnce = async (orm: Orm, keyring: RegisterKeyring, now: Date): Promise<number> => {
   const em = orm.em.fork();
-  let total = 0;
-  for (;;) {
-    // By the index: what was taken since the last vacuum is still in the heap, and a scan would wade through it.
-    const [first] = await em.execute<unknown[]>('select entry_id from register_pending order by entry_id limit 1');
-    if (!first) return total;
-    const numbered = await numberBatch(em, keyring, now);
-    if (!numbered) return total;
+  // By the index: what was taken since the last vacuum is still in the heap, and a scan would wade through it.
+  const [first] = await em.execute<unknown[]>('select entry_id from register_pending order by entry_id limit 1');
+  if (!first) return 0;
+  for (let total = 0; ; ) {
+    const numbered = (await numberBatch(em, keyring, now)) ?? 0;
     total += numbered;
+    // What was committed meanwhile is the next run's: under a steady load, a head for every few entries would cost more than the entries.
+    if (numbered < batchSize) return total;
   }
 };
 
