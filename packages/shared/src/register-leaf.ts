@@ -38,7 +38,11 @@ export const leafHashOf = ({ v, id, register, type, at, commitment }: RegisterLe
     `{"at":${quoted(at)},"commitment":${quoted(commitment)},"id":${quoted(id)},"register":${quoted(register)},"type":${quoted(type)},"v":${canonicalJson(v)}}`,
   );
 
+/** ASCII is in NFC. */
+const plain = /^[ -~]*$/;
+
 const normalText = (text: string): string => {
+  if (plain.test(text)) return text;
   if (text.includes('\u0000')) throw new NoCanonicalForm('a text holds U+0000, which the database cannot keep');
   return text.normalize('NFC');
 };

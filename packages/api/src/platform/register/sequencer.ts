@@ -64,15 +64,15 @@ export const runSequencerOnce = async (orm: Orm, keyring: RegisterKeyring, now: 
 export type Sequencer = { stop(): Promise<void> };
 
 /**
- * Looks ten times a second, in every process of the service; the lock lets one work at a time. Not woken by NOTIFY: in PostgreSQL every
- * transaction that notifies commits alone, which halved appends under 16 writers, and a tenth of a second is within what is promised.
+ * Looks five times a second, in every process of the service; the lock lets one work at a time. Not woken by NOTIFY: in PostgreSQL every
+ * transaction that notifies commits alone, which halved appends under 16 writers, and a fifth of a second is within what is promised.
  */
 export const startSequencer = (
   orm: Orm,
   keyring: RegisterKeyring,
   clock: Clock,
   log: Log,
-  { everyMs = 100, signal }: { everyMs?: number; signal?: AbortSignal } = {},
+  { everyMs = 200, signal }: { everyMs?: number; signal?: AbortSignal } = {},
 ): Sequencer => {
   const aborter = new AbortController();
   const stopped = signal ? AbortSignal.any([signal, aborter.signal]) : aborter.signal;
