@@ -9,6 +9,7 @@ import { publishedKeys } from '../platform/register/register-keys.ts';
 import type { Services } from '../platform/services.ts';
 import { mountReceipts } from '../registers/receipt.route.ts';
 import { mountTermsArchive } from '../terms/archive.route.ts';
+import { mountScans } from '../terms/scan.route.ts';
 import { contextOf } from './context.ts';
 import { type HealthOptions, mountHealth } from './health.route.ts';
 import { mountMedia } from './media.route.ts';
@@ -39,6 +40,7 @@ export const mountRoutes = async (
       .send(keys.map(({ vkey }) => `${vkey}\n`).join(''));
   });
   mountTermsArchive(app, services);
+  mountScans(app, (request) => contextOf(services, request, responseTo(request)));
   mountReceipts(app, (request, response) => contextOf(services, request, response));
   mountMedia(app, services);
   mountDisputePacks(app, (request) => contextOf(services, request, responseTo(request)));
