@@ -34,6 +34,7 @@ export const canonicalJson = (value: JsonValue): string => {
   if (prototype !== Object.prototype && prototype !== null) throw new NoCanonicalForm('only plain objects have a canonical form');
   let text = '{';
   // Sorted by UTF-16 code units, as `sort` does.
-  for (const key of Object.keys(value).sort()) text += `${text === '{' ? '' : ','}${canonicalJson(key)}:${canonicalJson(member(value, key))}`;
+  for (const key of Object.keys(value).sort())
+    text += `${text === '{' ? '' : ','}${canonicalJson(key)}:${canonicalJson(member(value, key))}`;
   return `${text}}`;
 };
