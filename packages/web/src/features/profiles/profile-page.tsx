@@ -72,7 +72,7 @@ const Clip = ({ profile, clip, refetch }: { profile: Profile; clip: NonNullable<
   // Each answer has new addresses: what plays keeps its own until that opens nothing any more.
   const [address, setAddress] = useState(clip.videoUrl);
   const [isBroken, setIsBroken] = useState(false);
-  if (isBroken && clip.videoUrl !== address) {
+  if ((!plays || isBroken) && clip.videoUrl !== address) {
     setAddress(clip.videoUrl);
     setIsBroken(false);
   }
