@@ -41,6 +41,7 @@ export const profileMatrix: MatrixPart = {
     absent: () => ({ input: { reference: 'ZZZZ-ZZZZ', password: 'wrong-wrong-wrong' } }),
   },
   'Mutation.recordClipPlayed': { absent: () => ({ input: { clipId: 'x'.repeat(43), playedSeconds: 1 } }) },
+  'Mutation.judgePromotion': { absent: () => ({ input: { itemId: absent('QueueItem-PROMOTION_TO_JUDGE'), isPromotion: true } }) },
   'Mutation.blockCompany': { 'by its name': () => ({ input: { name: 'Une autre' } }) },
   'Mutation.unblockCompany': {
     'Camille’s': ({ camille }) => ({ input: { blockedCompanyId: camille.blockedCompanyId } }),
