@@ -26,8 +26,8 @@ const served: Record<string, (stage: Stage) => Promise<Section>> = {
 };
 const alone: Record<string, () => Promise<Section>> = {
   montage: measureMontage,
-  register: measureRegister,
-  media: () => measureMedia(firstPort + 7),
+  register: () => measureRegister(firstPort + 7),
+  media: () => measureMedia(firstPort + 9),
   start: () => measureStart(firstPort + 5),
   pages: () => measurePages(firstPort + 6),
 };

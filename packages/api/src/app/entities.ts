@@ -40,6 +40,7 @@ import { PromotionNote } from '../promotion/promotion-note.entity.ts';
 import { ReferringPage } from '../promotion/referring-page.entity.ts';
 import { TermsAcceptance } from '../terms/terms-acceptance.entity.ts';
 import { TermsNotice } from '../terms/terms-notice.entity.ts';
+import { TermsScan } from '../terms/terms-scan.entity.ts';
 import { ArchiveAlarm, TermsCopy, TermsText, TermsVersion } from '../terms/terms-version.entity.ts';
 import { IdempotentAnswer } from './gate/idempotent-answer.entity.ts';
 
@@ -66,7 +67,7 @@ export const entities = [
   ...[ApiClient],
   ...[ImageRelease, ReleaseLink],
   ...[FinishedUpload, ClipSource, Clip, ClipRender, ClipVersion, ApprovalQuestion],
-  ...[TermsVersion, TermsText, TermsAcceptance, TermsCopy, ArchiveAlarm, TermsNotice],
+  ...[TermsVersion, TermsText, TermsAcceptance, TermsCopy, TermsScan, ArchiveAlarm, TermsNotice],
   ...[Profile, ClipPlacement, ProfileAccess],
   ...[ReferringPage, PromotionNote],
   ...[MailKey, IncomingMail, MailQuestion],
