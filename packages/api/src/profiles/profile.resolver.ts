@@ -34,7 +34,6 @@ import { openProfileBySlug, profileFor, profileOfCandidate } from './load-profil
 import { previewOf } from './preview-of.ts';
 import {
   LinkPreviewType,
-  type ProfileAudience,
   ProfileAudienceEnum,
   ProfileClipType,
   ProfileConnection,
@@ -58,7 +57,7 @@ import type { ClipView, ProfileView } from './profile-view.ts';
 import { countProfiles, type ProfilesPage, profilesPage } from './profiles-page.ts';
 import { publishProfile, unpublishProfile } from './publish-profile.ts';
 import { lookOf } from './record-consultation.ts';
-import { seenAs } from './seen-as.ts';
+import { type ProfileAudience, seenAs } from './seen-as.ts';
 import { updateProfile } from './update-profile.ts';
 
 @Resolver(() => ProfileType)
