@@ -4,7 +4,7 @@ import { Administrator } from './people/administrator.ts';
 import { Candidate } from './people/candidate.ts';
 import { Editor } from './people/editor.ts';
 import { NetworkManager } from './people/network-manager.ts';
-import { PersonWithMailbox } from './people/person.ts';
+import { PersonWithMailbox } from './people/person-with-mailbox.ts';
 import { Recruiter } from './people/recruiter.ts';
 import { Visitor } from './people/visitor.ts';
 
