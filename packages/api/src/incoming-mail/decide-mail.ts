@@ -1,4 +1,5 @@
 import { type Account, emailOf } from '../authentication/account.entity.ts';
+import { Recruiter } from '../companies/recruiter.entity.ts';
 import { later } from '../platform/clock.ts';
 import { digestOf, newSecret } from '../platform/ids.ts';
 import type { MailVerdict } from '../platform/mail/authenticate-mail.ts';
@@ -35,6 +36,12 @@ type Decided = { purpose: MailPurpose; outcome: MailOutcome; account?: Account |
 const confirmationDays = 7;
 /** Nobody can have us write to somebody else more often, whatever they send in their name. */
 const confirmationsPerAddress = { limit: 3, minutes: 24 * 60 };
+
+/** What may stand alone under what someone writes: their name, and for a recruiter the name of their company. */
+const namesOf = async (em: Em, { id, kind, firstName, lastName }: Account): Promise<string[]> => {
+  const recruiter = kind === 'recruiter' ? await em.findOne(Recruiter, { account: id }, { populate: ['company'] }) : null;
+  return [firstName, lastName, ...(recruiter ? [recruiter.company.name] : [])];
+};
 
 /** The mail of ours that a message answers or returns. */
 const answered = async (em: Em, { about }: ReadMessage): Promise<string | null> =>
@@ -105,18 +112,15 @@ const decideAnswer = async (em: Em, incoming: Read, account: Account | null, rep
   if (!asked) return { purpose: 'OTHER', outcome: 'UNKNOWN_ADDRESS', account };
   const purpose = ({ clip: 'CLIP_APPROVAL', introduction: 'INTRODUCTION', restriction: 'RESTRICTION' } as const)[asked.about];
   if (account?.id !== asked.accountId) return { purpose, outcome: 'NOT_THEIR_ADDRESS', account };
-  const understood = understandAnswer(
-    { subject: message.subject, text: message.text, names: [account.firstName, account.lastName] },
-    asked,
-  );
+  const understood = understandAnswer({ ...message, names: await namesOf(em, account) }, asked);
   return { purpose, outcome: await follow(em, incoming, account, understood, replyAddress(reply, services.settings)), account };
 };
 
 const decideRequest = async (em: Em, incoming: Read, account: Account | null): Promise<Decided> => {
   const { message, arrival, services } = incoming;
   const isRightsMailbox = arrival.to.some((address) => emailOf(address) === services.settings.rightsAddress);
-  const names = account ? [account.firstName, account.lastName] : [];
-  const understood = understandRequest({ subject: message.subject, text: message.text, names }, isRightsMailbox);
+  const names = account ? await namesOf(em, account) : [];
+  const understood = understandRequest({ ...message, names }, isRightsMailbox);
   const { purpose } = understood;
   if (account?.kind !== 'candidate') return { purpose, outcome: account ? 'NOT_UNDERSTOOD' : 'UNKNOWN_SENDER', account };
   return { purpose, outcome: await follow(em, incoming, account, understood, undefined), account };

@@ -96,8 +96,8 @@ const objects = {
   ),
 } as const;
 const after = {
-  clip: next(any(followers, objects.clip)),
-  introduction: next(any(followers, objects.introduction)),
+  clip: next(any(objects.clip, followers)),
+  introduction: next(any(objects.introduction, followers)),
 } as const;
 
 const elided = /^[dl]'(?=\p{L})/u;
@@ -157,11 +157,11 @@ const neutral = next(
     '(?:bien sur|bien entendu|tout a fait|of course|absolutely|absolument|certainly|definitely|sure|exactement|effectivement)(?: que)?',
     `(?:c'est |c'est vraiment |it's |it is |looks |vraiment |tout (?:est|simplement) |really |so )?(?:tres |very |vraiment )?${praise}(?: (?:job|work|clip|video|edit|travail|montage|boulot|resultat))?`,
     '(?:tres )?(?:bien|beau|bon|joli|chouette)(?: (?:travail|montage|clip|boulot|resultat))|tres bien|good (?:job|work)|(?:great|nice|lovely|excellent|beautiful) (?:job|work|clip|video|edit)|well done|very good',
-    "(?:c'est|le resultat est|le rendu est|le clip est|le montage est|la video est|it's|it is|the (?:clip|video|edit|result) is) (?:tres |vraiment |tres tres |very |really |just )?(?:beau|belle|bien|bon|bonne|parfaite?|super|top|reussie?|genial|geniale|bien faite?|excellente?|magnifique|great|perfect|good|nice|lovely|excellent|beautiful|well done)",
+    "(?:c'est|elle est|il est|le resultat est|le rendu est|le clip est|le montage est|la video est|it's|it is|the (?:clip|video|edit|result) is) (?:tres |vraiment |tres tres |very |really |just )?(?:beau|belle|bien|bon|bonne|parfaite?|super|top|reussie?|genial|geniale|bien faite?|excellente?|magnifique|great|perfect|good|nice|lovely|excellent|beautiful|well done)",
     "(?:j'aime|j'adore|i (?:like|love)|je suis (?:tres |vraiment )?(?:contente?|satisfaite?|ravie?)|i(?:'m| am) (?:very |really |so )?(?:happy|pleased|delighted|satisfied))(?: (?:beaucoup|vraiment|bien|enormement))?(?: (?:le (?:resultat|clip|montage|rendu)|la video|ce (?:clip|montage)|cette video|it|the (?:clip|video|result|edit)|(?:du|avec le) (?:resultat|rendu|clip|montage)|de la video|with (?:it|the (?:result|clip|video|edit))|this (?:clip|video)))?",
     'pas de (?:soucis?|problemes?)(?: pour moi)?|aucun (?:souci|probleme)(?: pour moi)?|no (?:problem|worries)',
     'avec (?:grand |un grand )?plaisir|volontiers|gladly|with (?:great )?pleasure|ok|okay|ouais|entendu|hourra|youpi',
-    "s'il vous plait|svp|stp|please",
+    "s'il vous plait|svp|stp|please|et|and|donc",
     "(?:suite|en reponse|comme suite|pour faire suite|faisant suite|je reponds) a votre (?:mail|e-mail|courriel|message|demande|proposition)(?: (?:du [\\d/. ]+(?: \\p{L}+)?(?: \\d{4})?|d'hier|de ce (?:jour|matin)))?|(?:in reply|in response|further) to your (?:e-?mail|message|request)|following your (?:e-?mail|message)|par la presente|par le present (?:mail|message|courriel)|par (?:ce (?:mail|message)|retour de mail)|comme convenu|as agreed|as requested|comme demande",
     "(?:je (?:reste|demeure)|restant|i remain) (?:a votre (?:entiere )?disposition|at your disposal)(?: pour (?:toute (?:question|information)|tout (?:renseignement|echange|complement)))?|n'hesitez pas a me (?:contacter|joindre|recontacter|rappeler)(?: (?:si besoin|au besoin|en cas de besoin))?",
     '(?:pour ma part|de mon cote|quant a moi|me concernant|for my part|as for me|(?:voici |here is )?(?:ma |my )(?:reponse|answer|reply|decision)|(?:reponse|answer|decision)$)',

@@ -14,6 +14,8 @@ export type ReadMessage = {
   messageId: string | undefined;
   /** What its sender newly wrote. */
   text: string;
+  /** The same as the other form of the message shows it, HTML beside text: what two readers read differently is not clear. */
+  otherText: string | undefined;
   /** Nobody wrote it: never to be answered (fault D05). */
   automatic: 'bounce' | 'reply' | undefined;
   /** The Message-IDs it says it answers or returns. */
@@ -87,8 +89,9 @@ export const readMessage = async (raw: Buffer, envelopeFrom: string): Promise<Re
   const mail = await simpleParser(raw, options).catch(() => undefined);
   if (!mail) return undefined;
   const sender = soleSender(mail);
-  const whole = mail.text?.trim() ? mail.text : htmlToText(mail.html || '');
-  const text = newestText(whole);
+  const asHtml = mail.html ? newestText(htmlToText(mail.html)) : undefined;
+  const asText = mail.text?.trim() ? newestText(mail.text) : undefined;
+  const text = asText ?? asHtml ?? '';
   return {
     from: sender?.address,
     fromName: sender?.name ?? '',
@@ -96,6 +99,7 @@ export const readMessage = async (raw: Buffer, envelopeFrom: string): Promise<Re
     subject: (mail.subject ?? '').slice(0, 300),
     messageId: mail.messageId,
     text,
+    otherText: asText === undefined ? undefined : asHtml,
     automatic: automaticOf(mail, envelopeFrom, sender?.address, text),
     about: [...returnedIds(mail), ...messageIds(headerText(mail, 'in-reply-to')), ...messageIds(headerText(mail, 'references'))],
     authenticationResults: mail.headerLines
