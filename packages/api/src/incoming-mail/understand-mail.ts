@@ -4,9 +4,8 @@ import { readRequest } from '@jobprod/shared/mail-reading/read-request';
 import type { Asked } from './asked-by-mail.ts';
 import type { MailAct } from './mail-act.ts';
 import type { MailPurpose } from './mail-life.ts';
+import type { Settling } from './mail-question.entity.ts';
 
-/** What is asked back where a mail is unclear: the one question that settles it. */
-export type Settling = 'clip' | 'introduction' | 'restriction';
 export type Understood = { purpose: MailPurpose; act?: MailAct; ask?: Settling };
 export type Said = { subject: string; text: string; otherText?: string | undefined; names: readonly string[] };
 
@@ -56,7 +55,10 @@ const answerToRestriction = (said: Said, question: string): Understood => {
 /** What an answer to one of our questions says. */
 export const understandAnswer = (said: Said, asked: Asked): Understood => {
   if (asked.about === 'clip') return answerToClip(said, asked);
-  return asked.about === 'introduction' ? answerToIntroduction(said, asked.question) : answerToRestriction(said, asked.question);
+  if (asked.about === 'introduction') return answerToIntroduction(said, asked.question);
+  // Asked which right, or what about: the answer is a request like any other.
+  if (asked.about !== 'restriction') return understandRequest(said, asked.about === 'rights');
+  return answerToRestriction(said, asked.question);
 };
 
 /** What a candidate's mail to one of our mailboxes asks for. A request over data is honoured wherever it was sent (G1). */
