@@ -15,7 +15,8 @@ import { openArrival, type Reading, sealJson } from './sealed.ts';
 import { partyOf } from './writer.ts';
 
 const replayDigestsOf = (messageId: string | undefined, { signatures }: MailVerdict, raw: Buffer): string[] => [
-  `content ${contentDigest(raw)}`,
+  // A signature tells copies apart from letters that say the same; without one only what is said does.
+  ...(signatures.length === 0 ? [digestOf(`content ${contentDigest(raw)}`)] : []),
   ...(messageId ? [digestOf(`message ${messageId}`)] : []),
   ...signatures.map((signature) => digestOf(`signature ${signature}`)),
 ];

@@ -5,7 +5,7 @@ import { type AddressObject, type ParsedMail, simpleParser } from 'mailparser';
 
 /** One message, read. Everything in it is what its sender says. */
 export type ReadMessage = {
-  /** Lower case; undefined unless exactly one person is named as its author. */
+  /** Lower case; undefined unless exactly one person is named as its author, and nothing that is said once is said twice. */
   from: string | undefined;
   fromName: string;
   /** To and Cc, lower case. */
@@ -69,10 +69,30 @@ const returnedIds = (mail: ParsedMail): string[] =>
     )
     .flatMap(({ content }) => messageIds(/^message-id:\s*(<[^<>\s]+>)/im.exec(content.subarray(0, 100_000).toString('latin1'))?.[1] ?? ''));
 
+/** What a message may say once (RFC 5322, 3.6): said twice, a signature covers one of them and a reader may see the other. */
+const onceOnly = new Set([
+  'from',
+  'sender',
+  'reply-to',
+  'to',
+  'cc',
+  'subject',
+  'date',
+  'message-id',
+  'in-reply-to',
+  'references',
+  'mime-version',
+  'content-type',
+  'content-transfer-encoding',
+]);
+const saysTwice = (mail: ParsedMail): boolean => {
+  const said = mail.headerLines.map(({ key }) => key).filter((key) => onceOnly.has(key));
+  return new Set(said).size < said.length;
+};
+
 const soleSender = (mail: ParsedMail): { address: string; name: string } | undefined => {
-  const fields = mail.headerLines.filter(({ key }) => key === 'from');
   const [one, ...others] = mail.from?.value ?? [];
-  if (fields.length !== 1 || !one?.address || others.length > 0 || one.group) return undefined;
+  if (saysTwice(mail) || !one?.address || others.length > 0 || one.group) return undefined;
   return { address: one.address.toLowerCase(), name: one.name };
 };
 
