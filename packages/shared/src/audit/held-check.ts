@@ -30,6 +30,11 @@ export class HeldCheck {
   }
   #misfits = 0;
 
+  /** Whether a head of that size, or of a smaller one, is still to be held against. */
+  isAtHead(size: number): boolean {
+    return (this.#heads[this.#next]?.head.size ?? Number.POSITIVE_INFINITY) <= size;
+  }
+
   /** The tree of the first `size` entries; undefined where it cannot be built any more. */
   tree(size: number, root: () => Hash | undefined): void {
     for (let held = this.#heads[this.#next]; held && held.head.size <= size; held = this.#heads[++this.#next]) {
