@@ -85,6 +85,11 @@ export const processMail = defineJob<{ id: string }>({
   async run({ id }, { services, now, isLast }) {
     const found = await services.orm.em.fork().findOne(IncomingMail, { id, state: 'RECEIVED' }, { populate: ['key', 'raw', 'envelope'] });
     if (!found) return;
+    // Erased before it was read (G4): nothing is left to read.
+    if (found.key.erasedAt) {
+      await services.orm.em.fork().nativeUpdate(IncomingMail, { id }, { state: 'DONE', outcome: 'UNREADABLE', processedAt: now });
+      return;
+    }
     const arrival = openArrival(services, found);
     const message = await readMessage(arrival.raw, arrival.from);
     const verdict = message ? await verdictOn(found, arrival, message, services, isLast) : noVerdict;
