@@ -22,7 +22,7 @@ describe('fault D05: loops never start', () => {
   const writes = async (to: string, text: string) => {
     written += 1;
     const raw = Buffer.from(
-      `Authentication-Results: relay.test; dmarc=pass header.from=example.test\r\nFrom: camille@example.test\r\nTo: ${to}\r\nSubject: Re: JobProd\r\nMessage-ID: <loop-${written}@example.test>\r\n\r\n${text}\r\n`,
+      `Authentication-Results: relay.test; dmarc=pass header.from=example.test\r\nFrom: camille@example.test\r\nTo: ${to}\r\nSubject: Re: JobProd\r\nDate: Mon, 23 Nov 2026 10:00:${String(written % 60).padStart(2, '0')} +0100\r\nMessage-ID: <loop-${written}@example.test>\r\n\r\n${text}\r\n`,
     );
     await keepMail(app.services, { raw, from: 'camille@example.test', to: [to], ip: '127.0.0.1', helo: 'relay.test' }, 'smtp');
     await app.runDueJobs();
