@@ -91,7 +91,7 @@ const Rectify = ({ mail: { id: mailId, candidate }, onSettled, onClose }: { mail
 
 /** One click files it to what it seems to be about; or answer it, or ask. */
 export const SortMail = ({ mail, onSettled }: { mail: Mail; onSettled: () => void }) => {
-  const { id: mailId, purpose, candidate, outcome } = mail;
+  const { id: mailId, purpose, right, candidate, outcome } = mail;
   const { t } = useTranslation('mail-sorting');
   const filing = useAction(FileMailDocument, (data) => data.fileMail);
   const asking = useAction(AskAboutMailDocument, (data) => data.askAboutMail);
@@ -99,6 +99,7 @@ export const SortMail = ({ mail, onSettled }: { mail: Mail; onSettled: () => voi
   const [open, setOpen] = useState<'answer' | 'rectify' | null>(null);
   const isAutomatic = outcome === 'BOUNCE' || outcome === 'AUTOMATIC';
   const mayAsk = !isAutomatic && about !== 'DELIVERY' && (candidate !== null || about === 'INTRODUCTION');
+  const mayRectify = outcome === 'RIGHTS_REQUEST' && candidate !== null && (right === 'RECTIFICATION' || right === null);
   const file = async () => {
     if (await filing.run({ input: { mailId, purpose: about } })) onSettled();
   };
@@ -122,7 +123,7 @@ export const SortMail = ({ mail, onSettled }: { mail: Mail; onSettled: () => voi
         <Button busy={filing.running} onClick={() => void file()}>
           {t('file.action')}
         </Button>
-        {outcome === 'RIGHTS_REQUEST' && candidate && open !== 'rectify' && (
+        {mayRectify && open !== 'rectify' && (
           <Button look="quiet" onClick={() => setOpen('rectify')}>
             {t('rectify.action')}
           </Button>
