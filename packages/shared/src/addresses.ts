@@ -17,6 +17,8 @@ export const addresses = {
   introductionAnswer: (token: string) => `/introductions/answer#${token}`,
   invitation: (token: string) => `/invitations/accept#${token}`,
   mailConfirmation: (token: string) => `/mail/confirm#${token}`,
+  /** By one click of a mail program (RFC 8058): its secret can do nothing else, and travels in the path because that program sends no fragment. */
+  unsubscribe: (secret: string) => `/mail/unsubscribe/${secret}`,
   withdrawRelease: (token: string) => `/release/withdraw#${token}`,
   myPath: '/me',
   myVideo: '/me/video',
@@ -43,6 +45,7 @@ export const addresses = {
   staffNewCompany: '/staff/companies/new',
   staffCompany: (id: string) => `/staff/companies/${encodeURIComponent(id)}`,
   staffMail: '/staff/mail',
+  staffOutgoingMail: '/staff/outgoing-mail',
   staffTeam: '/staff/team',
   staffTerms: '/staff/terms',
   staffImportTerms: '/staff/terms/import',

@@ -11,7 +11,8 @@ export default {
     openQuote: '“',
     closeQuote: '”',
     confidential:
-      'This company’s name, city and activity are confidential: you have undertaken not to disclose them (article 5 of the terms).',
+      'This message names a company of the network. Its name, city and activity are confidential: you have undertaken not to disclose them (article 5 of the terms).',
+    unsubscribe: 'No more messages of this kind',
     fallback: 'If the button does not work, copy this address into your browser:',
   },
   signIn: {

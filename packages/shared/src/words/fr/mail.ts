@@ -9,7 +9,8 @@ export default {
     openQuote: '« ',
     closeQuote: ' »',
     confidential:
-      'Le nom de cette entreprise, sa ville et son activité restent confidentiels : vous avez pris l’engagement de ne pas les divulguer (article 5 des conditions générales).',
+      'Ce message nomme une entreprise du réseau. Son nom, sa ville et son activité restent confidentiels : vous avez pris l’engagement de ne pas les divulguer (article 5 des conditions générales).',
+    unsubscribe: 'Ne plus recevoir ce genre de message',
     fallback: 'Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur :',
   },
   signIn: {
