@@ -5,8 +5,10 @@ export type MailTopic = (typeof mailTopics)[number];
 type MailTemplateFacts = {
   /** Set for a courtesy: what it tells stands on a page as well, and whoever does not want it says so once. Everything else is part of the contract and always sent. */
   topic?: MailTopic;
-  /** The rule by which its body may name a company. Nothing else of a mail ever does (N8): neither its subject, nor its opening, nor its headers, nor a file's name. */
+  /** The rule by which its body may name a company. Nothing else of a mail ever does (N8): neither its subject, nor its opening (what a locked phone shows), nor its headers, nor a file's name. */
   mayNameCompany?: string;
+  /** For its own people, who keep no secret of where they work: it may be named in the opening too. */
+  isToItsOwnPeople?: true;
   /** Sent though the address does not work: it is how its owner shows that it works again. */
   evenIfFailing?: true;
 };
@@ -35,14 +37,14 @@ export const mailTemplates = {
   'diffusion-restricted': {},
   'restriction-lifted': {},
   'password-issued': {},
-  'recruiter-invited': { mayNameCompany: 'N1: to its own people' },
+  'recruiter-invited': { mayNameCompany: 'N1', isToItsOwnPeople: true },
   'access-ended': {},
   'contact-started': { mayNameCompany: 'N3: who writes' },
   'contact-continued': { topic: 'CONVERSATIONS', mayNameCompany: 'N3: who writes' },
-  'contact-replied': { topic: 'CONVERSATIONS', mayNameCompany: 'N3: to its own people, in the candidate’s words' },
+  'contact-replied': { topic: 'CONVERSATIONS', mayNameCompany: 'N3: the candidate’s own words', isToItsOwnPeople: true },
   'contact-stopped': {},
   'introduction-asked': { mayNameCompany: 'N6: whom one agrees with' },
-  'introduction-to-confirm': { mayNameCompany: 'N6: to its own people, in their job brief' },
+  'introduction-to-confirm': { mayNameCompany: 'N6: their own job brief', isToItsOwnPeople: true },
   'introduction-made.toCandidate': { mayNameCompany: 'N6: how to reach the other' },
   'introduction-made.toCompany': {},
   'introduction-declined': { mayNameCompany: 'N6: which one has ended' },

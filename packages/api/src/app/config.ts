@@ -108,13 +108,17 @@ export const settings = {
     does: 'Connections to the relay at most; they are kept for the next mail for half a minute.',
   },
   MAIL_DKIM: {
-    accepts: 'pairs of a selector and the path of a private key (PEM, RSA of 2048 bits or more, or Ed25519), separated by commas, such as `s2026b /run/keys/b.pem, s2026a /run/keys/a.pem`',
+    accepts:
+      'pairs of a selector and the path of a private key (PEM, RSA of 2048 bits or more, or Ed25519), separated by commas, such as `s2026b /run/keys/b.pem, s2026a /run/keys/a.pem`',
     schema: optional(
       v.pipe(
         v.string(),
         v.transform((text) => listed(text).map((pair) => pair.split(/\s+/))),
         v.minLength(1),
-        v.everyItem(([selector = '', path = '', ...more]) => /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(selector) && path !== '' && more.length === 0),
+        v.everyItem(
+          ([selector = '', path = '', ...more]) =>
+            /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(selector) && path !== '' && more.length === 0,
+        ),
         v.transform((pairs) => pairs.map(([selector = '', path = '']) => ({ selector, path }))),
       ),
     ),

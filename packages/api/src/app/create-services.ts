@@ -45,7 +45,11 @@ const openStore = (name: StoreName, s3: S3Settings | undefined, dataDir: string)
     ? new S3Store({ ...s3, bucketUrl: `${s3.bucketUrl}/${name}`, temporaryDir: join(dataDir, 'work') })
     : new DiskStore(join(dataDir, name));
 
-const openSmtp = async (url: string, smtp: NonNullable<ServiceOptions['smtp']>, { settings: { mailFrom }, clock, log }: Pick<ServiceOptions, 'settings' | 'clock' | 'log'>): Promise<MailTransport> => {
+const openSmtp = async (
+  url: string,
+  smtp: NonNullable<ServiceOptions['smtp']>,
+  { settings: { mailFrom }, clock, log }: Pick<ServiceOptions, 'settings' | 'clock' | 'log'>,
+): Promise<MailTransport> => {
   const dkim = await readDkimKeys(smtp.dkim ?? [], domainOf(mailFrom));
   for (const key of dkim) log.info(dkimRecord(key), 'mails are signed: publish this TXT record');
   const ca = smtp.caPath === undefined ? undefined : await readFile(smtp.caPath, 'utf8');

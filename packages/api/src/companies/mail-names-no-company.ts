@@ -1,4 +1,10 @@
-import { type CompanyFacts, companyLeaksIn, type OutwardText, plainWordsOf, withoutOrdinary } from '@jobprod/shared/company-leaks/find-company-leaks';
+import {
+  type CompanyFacts,
+  companyLeaksIn,
+  type OutwardText,
+  plainWordsOf,
+  withoutOrdinary,
+} from '@jobprod/shared/company-leaks/find-company-leaks';
 import { factsOfTemplate } from '@jobprod/shared/mail-templates';
 import type { Log } from '../platform/log.ts';
 import type { OutboundMail } from '../platform/mail/outbound-mail.entity.ts';
@@ -6,7 +12,9 @@ import type { Em } from '../platform/orm/orm.ts';
 import { catalogues } from '../platform/word-catalogues.ts';
 
 /** A company called as one of our own words cannot be told from that word. */
-const ownWords = plainWordsOf(JSON.stringify([catalogues.fr.mail, catalogues.en.mail, catalogues.fr['profile-elements'], catalogues.en['profile-elements']]));
+const ownWords = plainWordsOf(
+  JSON.stringify([catalogues.fr.mail, catalogues.en.mail, catalogues.fr['profile-elements'], catalogues.en['profile-elements']]),
+);
 
 /** The companies that were named to the owner of an account, where they are a candidate. */
 const companiesKnownTo = (em: Em, accountId: string): Promise<CompanyFacts[]> =>
@@ -17,12 +25,13 @@ const companiesKnownTo = (em: Em, accountId: string): Promise<CompanyFacts[]> =>
   );
 
 /** As much of a body as phones and lists show of it. */
-export const openingLength = 140;
+const openingLength = 140;
+export const openingOf = (text: string): string => text.replace(/\s+/g, ' ').slice(0, openingLength);
 
 /** What shows without opening a mail: on a locked phone, in a list, as a file on a desk. */
 const outside = ({ subject, attachments, text }: OutboundMail): OutwardText[] => [
   { what: 'subject', text: subject },
-  { what: 'opening', text: text.slice(0, openingLength) },
+  { what: 'opening', text: openingOf(text) },
   ...attachments.map(({ fileName }) => ({ what: 'file name', text: fileName })),
 ];
 /**

@@ -7,7 +7,13 @@ import { say } from '../platform/words.ts';
 import type { MailAct } from './mail-act.ts';
 import type { Settling } from './understand-mail.ts';
 
-type Said = { template: MailTemplate; subject: string; paragraphs: readonly string[]; replyTo?: string; action?: { label: string; url: string } };
+type Said = {
+  template: MailTemplate;
+  subject: string;
+  paragraphs: readonly string[];
+  replyTo?: string;
+  action?: { label: string; url: string };
+};
 
 const to = ({ id, email, firstName, language }: Account, { template, subject, paragraphs, replyTo, action }: Said): Mail => ({
   template,

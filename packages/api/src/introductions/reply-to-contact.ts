@@ -7,7 +7,7 @@ import { Refusal } from '../platform/refusal.ts';
 import { throttle } from '../platform/throttle/throttle.ts';
 import { Profile } from '../profiles/profile.entity.ts';
 import { Contact } from './contact.entity.ts';
-import { messageFromCandidateMail, contactContinuedMail } from './contact.mail.ts';
+import { contactContinuedMail, messageFromCandidateMail } from './contact.mail.ts';
 import { mayReply } from './contact-open.ts';
 import { fullName, partiesOf } from './parties.ts';
 import { sideOf } from './side.ts';

@@ -10,7 +10,11 @@ const stuck = ['failed', 'bounced'] as const;
 /** Tries again what was given up on: the same message, under the same Message-ID. What has left meanwhile is not there any more. */
 export const resendMail = ({ em }: Context, id: string): Promise<void> =>
   em.transactional(async (tx) => {
-    const mail = await tx.findOne(OutboundMail, { id, state: { $in: [...stuck] } }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+    const mail = await tx.findOne(
+      OutboundMail,
+      { id, state: { $in: [...stuck] } },
+      { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
+    );
     if (!mail) throw notFound();
     mail.state = 'queued';
     mail.attempts = 0;

@@ -5,7 +5,9 @@ const company = { name: 'Zyphorel & Fils SARL', city: 'Quimperlac-sur-Veltre', m
 const factsIn = (text: string, isMadeUp = true) => [...new Set(findCompanyLeaks(text, company, { isMadeUp }).map(({ fact }) => fact))];
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 const quotedPrintable = (text: string) =>
-  [...Buffer.from(text)].map((byte) => (byte > 0x7e || byte === 0x3d ? `=${byte.toString(16).toUpperCase()}` : String.fromCharCode(byte))).join('');
+  [...Buffer.from(text)]
+    .map((byte) => (byte > 0x7e || byte === 0x3d ? `=${byte.toString(16).toUpperCase()}` : String.fromCharCode(byte)))
+    .join('');
 
 describe('N8: a company’s name, city and activity are found however they are written', () => {
   it.each([
@@ -56,7 +58,8 @@ describe('N8: a company’s name, city and activity are found however they are w
   ])('its activity, %s', (_how, text) => expect(factsIn(text)).toContain('mainActivity'));
 
   it('and nothing is found where there is nothing', () => {
-    const words = 'Bonjour Camille, un recruteur du réseau vous écrit. https://jobprod.test/me/introductions#aGVsbG8gd29ybGQ – À bientôt, et fils de rien sur la route.';
+    const words =
+      'Bonjour Camille, un recruteur du réseau vous écrit. https://jobprod.test/me/introductions#aGVsbG8gd29ybGQ – À bientôt, et fils de rien sur la route.';
     expect(factsIn(words)).toEqual([]);
   });
 });

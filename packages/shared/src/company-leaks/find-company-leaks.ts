@@ -14,7 +14,11 @@ export type CompanyLeakOptions = {
   isMadeUp?: boolean;
 };
 
-const legalForms = new Set('sarl sas sasu sa eurl sci snc scop scic selarl gie ltd limited gmbh inc llc plc bv nv spa et fils and sons cie compagnie groupe group'.split(' '));
+const legalForms = new Set(
+  'sarl sas sasu sa eurl sci snc scop scic selarl gie ltd limited gmbh inc llc plc bv nv spa et fils and sons cie compagnie groupe group'.split(
+    ' ',
+  ),
+);
 const smallWords = new Set('le la les un une des du de d l en sur sous et a au aux the of and in on for pour par saint sainte'.split(' '));
 
 const wordsOf = (text: string): string[] =>
@@ -80,7 +84,9 @@ const joinedSingles = (words: readonly string[]): string[] => {
  */
 export const findCompanyLeaks = (text: string, company: CompanyFacts, { isMadeUp = false }: CompanyLeakOptions = {}): CompanyLeak[] => {
   const forms = (['name', 'city', 'mainActivity'] as const).flatMap((fact) => formsOf(fact, company[fact], isMadeUp));
-  const machineNames = (['name', 'city', 'mainActivity'] as const).flatMap((fact) => punycodeOf(company[fact]).map((host) => ({ fact, host })));
+  const machineNames = (['name', 'city', 'mainActivity'] as const).flatMap((fact) =>
+    punycodeOf(company[fact]).map((host) => ({ fact, host })),
+  );
   const found = new Map<string, CompanyLeak>();
   const note = (leak: CompanyLeak) => {
     if (!found.has(`${leak.fact} ${leak.form}`)) found.set(`${leak.fact} ${leak.form}`, leak);
@@ -91,7 +97,8 @@ export const findCompanyLeaks = (text: string, company: CompanyFacts, { isMadeUp
     const together = isMadeUp ? squeezed(read) : '';
     for (const { fact, words: form, written } of forms) {
       const oneWord = form.join('');
-      const stands = standsIn(words, form) || (oneWord.length > 3 && (words.includes(oneWord) || letters.some((run) => run.includes(oneWord))));
+      const stands =
+        standsIn(words, form) || (oneWord.length > 3 && (words.includes(oneWord) || letters.some((run) => run.includes(oneWord))));
       if (stands || (oneWord.length > 4 && together.includes(oneWord))) note({ fact, form: written, as });
     }
     for (const { fact, host } of machineNames) if (read.toLowerCase().includes(host)) note({ fact, form: host, as: 'punycode' });

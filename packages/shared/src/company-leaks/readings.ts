@@ -3,7 +3,17 @@
 const utf8 = new TextDecoder('utf-8');
 const fromLatin1 = (binary: string): string => utf8.decode(Uint8Array.from(binary, (character) => character.charCodeAt(0)));
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', shy: '', zwnj: '', zwj: '' };
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  shy: '',
+  zwnj: '',
+  zwj: '',
+};
 
 const fromMarkup = (text: string): string =>
   text
@@ -22,36 +32,64 @@ const fromPercents = (text: string): string =>
   text
     .replace(/;?\s*\b\w+\*\d+\*?=/g, '')
     .replace(/\+/g, ' ')
-    .replace(/(?:%[0-9a-f]{2})+/gi, (run) => fromLatin1(run.slice(1).split('%').map((hex) => String.fromCharCode(Number.parseInt(hex, 16))).join('')));
+    .replace(/(?:%[0-9a-f]{2})+/gi, (run) =>
+      fromLatin1(
+        run
+          .slice(1)
+          .split('%')
+          .map((hex) => String.fromCharCode(Number.parseInt(hex, 16)))
+          .join(''),
+      ),
+    );
 
 const fromQuotedPrintable = (text: string): string =>
-  text
-    .replace(/=[ \t]*\r?\n/g, '')
-    .replace(/(?:=[0-9a-f]{2})+/gi, (run) => fromLatin1(run.slice(1).split('=').map((hex) => String.fromCharCode(Number.parseInt(hex, 16))).join('')));
+  text.replace(/=[ \t]*\r?\n/g, '').replace(/(?:=[0-9a-f]{2})+/gi, (run) =>
+    fromLatin1(
+      run
+        .slice(1)
+        .split('=')
+        .map((hex) => String.fromCharCode(Number.parseInt(hex, 16)))
+        .join(''),
+    ),
+  );
 
 const fromBase64 = (run: string): string => {
   try {
-    return fromLatin1(atob(run.replaceAll('-', '+').replaceAll('_', '/').replace(/[^A-Za-z0-9+/]/g, '')));
+    return fromLatin1(
+      atob(
+        run
+          .replaceAll('-', '+')
+          .replaceAll('_', '/')
+          .replace(/[^A-Za-z0-9+/]/g, ''),
+      ),
+    );
   } catch {
     return '';
   }
 };
 
+/** Most of what could be base64 or hexadecimal is not, and comes out as noise. */
+const looksWritten = (text: string): boolean => (text.replace(/[\s\0]/g, '').match(/[\p{Cc}\uFFFD]/gu)?.length ?? 0) * 6 <= text.length;
+
 /** Whatever could be base64, from wherever its four-letter groups may begin. */
 const base64Runs = (text: string): string[] =>
   (text.match(/[A-Za-z0-9+/_-]{6,}(?:={0,2}\s?[A-Za-z0-9+/_-]{2,})*={0,2}/g) ?? []).flatMap((run) => {
     const whole = run.replace(/[^A-Za-z0-9+/_-]/g, '');
-    return [0, 1, 2, 3].map((skipped) => {
-      const from = whole.slice(skipped);
-      return fromBase64(from.slice(0, from.length - (from.length % 4 === 1 ? 1 : 0)));
-    });
+    return [0, 1, 2, 3]
+      .map((skipped) => {
+        const from = whole.slice(skipped);
+        return fromBase64(from.slice(0, from.length - (from.length % 4 === 1 ? 1 : 0)));
+      })
+      .filter(looksWritten);
   });
 
 /** =?utf-8?B?…?= and =?utf-8?Q?…?= (RFC 2047); neighbours are one text. */
 const fromEncodedWords = (text: string): string =>
-  text.replace(/\?=\s+=\?/g, '?==?').replace(/=\?[^?\s]+\?([bq])\?([^?\s]*)\?=/gi, (_, how: string, coded: string) =>
-    how.toLowerCase() === 'b' ? fromBase64(coded) : fromQuotedPrintable(coded.replaceAll('_', ' ')),
-  );
+  text
+    .replace(/\?=\s+=\?/g, '?==?')
+    .replace(/=\?[^?\s]+\?([bq])\?([^?\s]*)\?=/gi, (_, how: string, coded: string) =>
+      how.toLowerCase() === 'b' ? fromBase64(coded) : fromQuotedPrintable(coded.replaceAll('_', ' ')),
+    );
 
 /** \u00e9, \xe9 and octal escapes, in JSON, JavaScript and PDF strings; and the backslashes of calendar files. */
 const fromEscapes = (text: string): string =>
@@ -62,9 +100,9 @@ const fromEscapes = (text: string): string =>
     .replace(/\\[nrt,;]/gi, ' ');
 
 const fromHexadecimal = (text: string): string[] =>
-  (text.match(/(?:[0-9a-f]{2}[\s:]?){5,}/gi) ?? []).map((run) =>
-    fromLatin1((run.match(/[0-9a-f]{2}/gi) ?? []).map((hex) => String.fromCharCode(Number.parseInt(hex, 16))).join('')),
-  );
+  (text.match(/(?:[0-9a-f]{2}[\s:]?){5,}/gi) ?? [])
+    .map((run) => fromLatin1((run.match(/[0-9a-f]{2}/gi) ?? []).map((hex) => String.fromCharCode(Number.parseInt(hex, 16))).join('')))
+    .filter(looksWritten);
 
 /** Two bytes a letter, as PDF and some attachments write. */
 const fromWide = (text: string): string => text.replaceAll('\0', '');

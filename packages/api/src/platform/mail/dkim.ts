@@ -49,6 +49,7 @@ export const signMail = async (message: Buffer, keys: readonly DkimKey[], now: D
   if (!first) return message;
   const how = { headerList: signed, signTime: now, canonicalization: 'relaxed/relaxed' };
   const { signatures, errors } = await dkimSign(message, { ...first, ...how, signatureData });
-  if (errors.length > 0 || signatures === '') throw new Error(`A message that could not be signed: ${errors.map(({ err }) => err.message).join(', ')}`);
+  if (errors.length > 0 || signatures === '')
+    throw new Error(`A message that could not be signed: ${errors.map(({ err }) => err.message).join(', ')}`);
   return Buffer.concat([Buffer.from(signatures), message]);
 };

@@ -97,7 +97,10 @@ const Layout = ({ language, content }: { language: Language; content: MailConten
         className="paper"
         style={{ maxWidth: '560px', margin: '0 auto', backgroundColor: day('paper'), borderRadius: '12px', padding: '36px 36px 24px' }}
       >
-        <p className="accent" style={{ fontSize: '18px', fontWeight: 700, letterSpacing: '0.02em', margin: '0 0 28px', color: day('accent') }}>
+        <p
+          className="accent"
+          style={{ fontSize: '18px', fontWeight: 700, letterSpacing: '0.02em', margin: '0 0 28px', color: day('accent') }}
+        >
           JobProd
         </p>
         <p className="ink" style={paragraph}>
@@ -111,7 +114,14 @@ const Layout = ({ language, content }: { language: Language; content: MailConten
         {content.highlight ? (
           <p
             className="ink"
-            style={{ fontSize: '34px', lineHeight: '44px', letterSpacing: '0.18em', fontWeight: 700, margin: '8px 0 24px', color: day('ink') }}
+            style={{
+              fontSize: '34px',
+              lineHeight: '44px',
+              letterSpacing: '0.18em',
+              fontWeight: 700,
+              margin: '8px 0 24px',
+              color: day('ink'),
+            }}
           >
             {content.highlight}
           </p>
@@ -141,5 +151,5 @@ const Layout = ({ language, content }: { language: Language; content: MailConten
 /** HTML and plain text of one mail, both from the same tree. */
 export const renderMail = async (language: Language, content: MailContent): Promise<{ html: string; text: string }> => {
   const html = await render(<Layout language={language} content={content} />);
-  return { html, text: toPlainText(html) };
+  return { html: html.replace(/^<!DOCTYPE[^>]*>/, '<!doctype html>'), text: toPlainText(html) };
 };

@@ -103,7 +103,8 @@ describe('mail by a relay, as configured', () => {
     const transport = smtpTransport(url, options);
     try {
       const said: string[] = [];
-      for (const mail of mails) said.push(await transport.send(mail, { from: 'JobProd <contact@jobprod.com>', origin: 'https://jobprod.com' }));
+      for (const mail of mails)
+        said.push(await transport.send(mail, { from: 'JobProd <contact@jobprod.com>', origin: 'https://jobprod.com' }));
       return said;
     } finally {
       transport.close();
@@ -140,7 +141,11 @@ describe('mail by a relay, as configured', () => {
 
   it('a wrong password is not the message’s fault: it waits', async () => {
     const relay = await server(certificate, { user: 'jobprod', password: 'right' });
-    const sending = send(`smtp://jobprod:wrong@localhost:${relay.port}`, { tls: 'required', ca: certificate.cert }, mailTo('a@example.test'));
+    const sending = send(
+      `smtp://jobprod:wrong@localhost:${relay.port}`,
+      { tls: 'required', ca: certificate.cert },
+      mailTo('a@example.test'),
+    );
     expect(await whyNot(sending)).not.toBe('NO_SUCH_ADDRESS');
     expect(relay.received).toEqual([]);
   });
@@ -206,7 +211,9 @@ describe('mail by a relay, as configured', () => {
     expect(dmarc ? dmarc.status.result : 'none').toBe('pass');
     // RFC 8058, 4: both headers are covered by the signature.
     for (const { signingHeaders } of verdicts.results)
-      expect(signingHeaders?.keys.toLowerCase().split(/:\s*/)).toEqual(expect.arrayContaining(['list-unsubscribe', 'list-unsubscribe-post', 'from', 'subject']));
+      expect(signingHeaders?.keys.toLowerCase().split(/:\s*/)).toEqual(
+        expect.arrayContaining(['list-unsubscribe', 'list-unsubscribe-post', 'from', 'subject']),
+      );
     for (const [from, to] of [
       ['<https://jobprod.com/mail/', '<https://evil.test/mail/'],
       ['List-Unsubscribe=One-Click', 'List-Unsubscribe=Two-Click'],
@@ -222,7 +229,9 @@ describe('mail by a relay, as configured', () => {
     const path = join(folder, 'short.pem');
     const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 1024 });
     await writeFile(path, privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
-    await expect(readDkimKeys([{ selector: 's1', path }], 'jobprod.com')).rejects.toThrow('MAIL_DKIM: the key of s1 cannot be used: shorter than 2048 bits');
+    await expect(readDkimKeys([{ selector: 's1', path }], 'jobprod.com')).rejects.toThrow(
+      'MAIL_DKIM: the key of s1 cannot be used: shorter than 2048 bits',
+    );
     await expect(readDkimKeys([{ selector: 's1', path: join(folder, 'none.pem') }], 'jobprod.com')).rejects.toThrow('ENOENT');
   });
 });
