@@ -130,11 +130,11 @@ export const mailSamples = ({ language, company: facts, firstName, lastName, wor
     'dispute-settled': news('settled'),
     'dispute-notSettled': news('notSettled'),
     'register-head': registerHeadMail(
-      'notary@example.test',
+      { to: 'notary@example.test', language },
       { size: 1_234, root: Buffer.alloc(32, 7), note: 'jobprod.com/register\n' },
       origin,
     ),
-    'register-alarm': registerAlarmMail('notary@example.test', 'witness.example', origin),
+    'register-alarm': registerAlarmMail({ to: 'notary@example.test', language }, 'witness.example', origin),
     'mail-unclear.clip': settlingMail(person, 'clip', replyTo),
     'mail-unclear.introduction': settlingMail(person, 'introduction', replyTo),
     'mail-unclear.restriction': settlingMail(person, 'restriction', replyTo),

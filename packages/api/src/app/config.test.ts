@@ -20,6 +20,10 @@ describe('a setting that is wrong stops the start with its name and what is acce
       { MAIL_DKIM: 'only-a-selector' },
       'MAIL_DKIM must be pairs of a selector and the path of a private key (PEM, RSA of 2048 bits or more, or Ed25519), separated by commas, such as `s2026b /run/keys/b.pem, s2026a /run/keys/a.pem`.',
     ],
+    [
+      { REGISTER_DIGEST_TO: 'audit@example.org de' },
+      'REGISTER_DIGEST_TO must be mailboxes, each with `fr` or `en` after it where wished, separated by commas.',
+    ],
     [{ NODE_ENV: 'production', JOBPROD_NOW: '2026-11-22T10:00:00Z' }, 'JOBPROD_NOW must not be set in production.'],
     [{ NODE_ENV: 'production', MAILBOX: 'on' }, 'MAILBOX must be off in production.'],
     [{ NODE_ENV: 'production', DEMO: 'on' }, 'DEMO must be off in production.'],
