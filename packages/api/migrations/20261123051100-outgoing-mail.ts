@@ -3,7 +3,7 @@ import { Migration } from '@mikro-orm/migrations';
 export class Migration20261123051100_outgoing_mail extends Migration {
   override up(): void {
     this.addSql(`
-      create table "mail_address" ("address" text not null, "failing_since" timestamptz null, "said" text null, "soft_bounces" int not null default 0, "last_bounce_at" timestamptz not null, "seen_at" timestamptz null, primary key ("address"));
+      create table "mail_address" ("address" text not null, "failing_since" timestamptz null, "said" text null, "soft_bounces" int not null default 0, "last_bounce_at" timestamptz not null, "untold_since" timestamptz null, primary key ("address"));
       create index "mail_address_failing_since_index" on "mail_address" ("failing_since");
 
       create table "mail_attempt" ("id" uuid not null, "mail_id" uuid not null, "at" timestamptz not null, "outcome" text not null, "said" text null, "next_at" timestamptz null, primary key ("id"));

@@ -17,9 +17,8 @@ export const addresses = {
   introductionAnswer: (token: string) => `/introductions/answer#${token}`,
   invitation: (token: string) => `/invitations/accept#${token}`,
   mailConfirmation: (token: string) => `/mail/confirm#${token}`,
-  /** By one click of a mail program (RFC 8058): its secret can do nothing else, and travels in the path because that program sends no fragment. */
-  unsubscribe: (secret: string) => `/mail/unsubscribe/${secret}`,
   withdrawRelease: (token: string) => `/release/withdraw#${token}`,
+  myMails: '/mails',
   myPath: '/me',
   myVideo: '/me/video',
   myClip: '/me/clip',
@@ -52,3 +51,6 @@ export const addresses = {
   staffImportTerms: '/staff/terms/import',
   staffClip: (id: string) => `/staff/clips/${encodeURIComponent(id)}`,
 };
+
+/** By one click of a mail program (RFC 8058); no page of the application. Its secret can do nothing else, and travels in the path because that program sends no fragment. */
+export const unsubscribeAddress = (secret: string): string => `/mail/unsubscribe/${secret}`;

@@ -3,8 +3,8 @@ import type { Em } from '../orm/orm.ts';
 import { MailAddress } from './mail-address.entity.ts';
 import { sendMail } from './send-mail.job.ts';
 
-/** Its owner has just shown that they read there, or staff made sure: it counts as working, and what was held back leaves. */
-export const addressWorks = async (em: Em, address: string): Promise<void> => {
+/** Its owner has just shown that they read there, or staff made sure: it counts as working, and what was held back leaves. Answers how many mails. */
+export const addressWorks = async (em: Em, address: string): Promise<number> => {
   await em.nativeUpdate(
     MailAddress,
     { address, $or: [{ failingSince: { $ne: null } }, { softBounces: { $gt: 0 } }] },
@@ -15,4 +15,5 @@ export const addressWorks = async (em: Em, address: string): Promise<void> => {
     [address],
   );
   for (const { id } of held) await enqueue(em, sendMail, { id });
+  return held.length;
 };

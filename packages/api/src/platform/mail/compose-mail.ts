@@ -1,4 +1,4 @@
-import { addresses } from '@jobprod/shared/addresses';
+import { unsubscribeAddress } from '@jobprod/shared/addresses';
 import { createTransport } from 'nodemailer';
 import type { Sending } from './mail-transport.ts';
 import type { OutboundMail } from './outbound-mail.entity.ts';
@@ -9,7 +9,7 @@ const composer = createTransport({ streamTransport: true, buffer: true, newline:
 const unsubscribeHeaders = ({ unsubscribeSecret }: OutboundMail, origin: string): Record<string, string> =>
   unsubscribeSecret
     ? {
-        'List-Unsubscribe': `<${origin}${addresses.unsubscribe(unsubscribeSecret)}>`,
+        'List-Unsubscribe': `<${origin}${unsubscribeAddress(unsubscribeSecret)}>`,
         'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
       }
     : {};

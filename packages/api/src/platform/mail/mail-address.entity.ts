@@ -22,7 +22,7 @@ export class MailAddress {
   @Property({ type: 'timestamptz' })
   lastBounceAt!: Date;
 
-  /** When its owner was shown that mails had not reached them. */
+  /** Since when mails had not reached its owner, until they have read so on a page. */
   @Property({ type: 'timestamptz', nullable: true })
-  seenAt?: Date | null;
+  untoldSince?: Date | null;
 }

@@ -14,7 +14,8 @@ export const noteBounce = async (em: Em, { address, isForGood, said }: Bounce, n
   row.softBounces = isForGood ? row.softBounces : row.softBounces + 1;
   row.lastBounceAt = now;
   row.said = said.slice(0, 500);
-  if (!row.failingSince && (isForGood || row.softBounces >= softBouncesTaken)) Object.assign(row, { failingSince: now, seenAt: null });
+  if (!row.failingSince && (isForGood || row.softBounces >= softBouncesTaken))
+    Object.assign(row, { failingSince: now, untoldSince: row.untoldSince ?? now });
   await em.flush();
 };
 

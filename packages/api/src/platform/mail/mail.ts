@@ -1,4 +1,4 @@
-import { addresses } from '@jobprod/shared/addresses';
+import { unsubscribeAddress } from '@jobprod/shared/addresses';
 import type { Language } from '@jobprod/shared/language';
 import { factsOfTemplate, type MailTemplate } from '@jobprod/shared/mail-templates';
 import { newAddressSecret, newId } from '../ids.ts';
@@ -70,5 +70,5 @@ export const queueCourtesy = async (em: Em, mail: CourtesyMail, now: Date): Prom
   if (!topic) throw new Error(`${mail.template} is part of the contract: queueMail sends it`);
   if ((await em.count(MailRefusal, { accountId: mail.accountId, topic })) > 0) return null;
   const secret = newAddressSecret();
-  return write(em, mail, { secret, url: `${mail.origin}${addresses.unsubscribe(secret)}` }, now);
+  return write(em, mail, { secret, url: `${mail.origin}${unsubscribeAddress(secret)}` }, now);
 };

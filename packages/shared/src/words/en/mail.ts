@@ -299,5 +299,22 @@ export default {
     ignore: 'If you did not write it, do nothing: nothing will happen, and our team can see it.',
     action: 'See what is asked',
   },
+  unsubscribePage: {
+    question: {
+      title: 'No more of these messages?',
+      text: 'Your exchanges stay on their page. Messages that are part of the contract (approvals, introductions, deadlines, rights over your data) always reach you.',
+      action: 'Stop sending them',
+    },
+    done: {
+      title: 'Noted',
+      text: 'You will not receive these messages any more. You can change your mind at any time, on your account page.',
+    },
+    unknown: {
+      title: 'This link leads nowhere',
+      text: 'It is incomplete, or the message that carried it is gone. You choose the messages you receive on your account page.',
+    },
+    topics: { CONVERSATIONS: 'These messages tell you of a new word in an exchange that has already begun.' },
+    home: 'Go to JobProd',
+  },
   staffAnswer: { subject: 'JobProd’s answer to your message' },
 } satisfies typeof fr;
