@@ -36,6 +36,8 @@ export const peopleWithAStory = async (product: Product, everyone: ReturnType<ty
       summary: `Je prépare et je suis des chantiers. ${trap}`,
       skills: ['Conduite de travaux', 'Ossature bois', '<b onmouseover=alert(5)>Planification</b>'],
       experiences: [{ role: `Conduite ${trap}`, employer: `Charpentes ${trap}`, from: '2019-03-01', description: trap }],
+      portfolio: [{ title: `Une halle ${trap}`, description: trap, year: 2024 }],
+      offersCv: true,
       educations: [{ title: `BTS ${trap}`, school: `Lycée ${trap}`, year: 2015 }],
     },
   });

@@ -73,6 +73,10 @@ const visits = {
     '/me/introductions': [[camille, to('/me/introductions')]],
     '/me/contacts': [[camille, to('/me/contacts')]],
     '/me/profile': [[camille, to('/me/profile')]],
+    '/me/profile/seen': [
+      [camille, to('/me/profile/seen')],
+      [camille, to('/me/profile/seen?as=PASSWORD_HOLDER')],
+    ],
     '/contacts/:id': [[camille, ({ addresses }) => addresses.contact]],
     '/me/disputes': [[camille, to('/me/disputes')]],
     '/disputes/:id': [[camille, ({ addresses }) => addresses.dispute]],

@@ -22,6 +22,7 @@ export const addresses = {
   myVideo: '/me/video',
   myClip: '/me/clip',
   myProfile: '/me/profile',
+  myProfileSeen: '/me/profile/seen',
   myDiffusion: '/me/diffusion',
   myAccount: '/me/account',
   myIntroductions: '/me/introductions',

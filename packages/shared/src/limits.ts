@@ -26,5 +26,8 @@ export const limits = {
   experiences: 30,
   educations: 20,
   spokenLanguages: 20,
+  portfolio: 20,
+  portfolioLink: 500,
+  workDescription: 600,
   contactMessage: 4_000,
 } as const;

@@ -16,6 +16,7 @@ import { Migration20261123020500_terms_archive } from '../../migrations/20261123
 import { Migration20261123021800_register_handouts } from '../../migrations/20261123021800-register-handouts.ts';
 import { Migration20261123022500_incoming_mail } from '../../migrations/20261123022500-incoming-mail.ts';
 import { Migration20261123024000_disputes } from '../../migrations/20261123024000-disputes.ts';
+import { Migration20261123050500_profile_portfolio_and_cv } from '../../migrations/20261123050500-profile-portfolio-and-cv.ts';
 
 /** In the order they run. A migration that has landed is never edited: a new one follows it. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   { name: '20261123021800-register-handouts', class: Migration20261123021800_register_handouts },
   { name: '20261123022500-incoming-mail', class: Migration20261123022500_incoming_mail },
   { name: '20261123024000-disputes', class: Migration20261123024000_disputes },
+  { name: '20261123050500-profile-portfolio-and-cv', class: Migration20261123050500_profile_portfolio_and_cv },
 ];

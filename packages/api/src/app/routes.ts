@@ -7,6 +7,8 @@ import { mountToken } from '../integrations/token.route.ts';
 import { mountMailbox } from '../platform/mail/mailbox.route.ts';
 import { publishedKeys } from '../platform/register/register-keys.ts';
 import type { Services } from '../platform/services.ts';
+import { mountCvs } from '../profiles/cv.route.ts';
+import { mountSitemap } from '../profiles/sitemap.route.ts';
 import { mountReceipts } from '../registers/receipt.route.ts';
 import { mountTermsArchive } from '../terms/archive.route.ts';
 import { contextOf } from './context.ts';
@@ -41,6 +43,8 @@ export const mountRoutes = async (
   mountTermsArchive(app, services);
   mountReceipts(app, (request, response) => contextOf(services, request, response));
   mountMedia(app, services);
+  mountCvs(app, (request, response) => contextOf(services, request, response));
+  mountSitemap(app, services);
   mountDisputePacks(app, (request) => contextOf(services, request, responseTo(request)));
   mountClipUploads(app, services, (request) => contextOf(services, request, responseTo(request)));
   if (mailHookSecret) mountMailHook(app, services, mailHookSecret);

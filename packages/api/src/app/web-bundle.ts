@@ -6,7 +6,7 @@ import type { Publisher } from '@jobprod/shared/publisher';
 
 export type Answer = { variables: Record<string, unknown>; data: unknown };
 export type FirstPaint = { publisher: Publisher; query?: Answer };
-export type Drawing = { html: string; head: { title?: string; description?: string } };
+export type Drawing = { html: string; head: { title?: string; description?: string; noIndex?: boolean } };
 /** An operation of the pages, by the hash it was registered under. */
 export type Question = { operationName: string; sha256Hash: string; variables: Record<string, unknown> };
 export type Painted = 'now' | 'after-load' | 'with-data';

@@ -36,10 +36,11 @@ const startOf = ({ script, scriptsOf }: WebBundle, { kind, sources, afterLoad }:
 /** A whole page but for its nonce: made once where it is the same for everybody. */
 export const compose = (bundle: WebBundle, paper: Paper): string => {
   const { language, drawing, kind, sources, firstPaint } = paper;
-  const { title = '', description } = drawing.head;
+  const { title = '', description, noIndex = false } = drawing.head;
   const head = [
     `<title>${escapeHtml(title)}</title>`,
     ...(description === undefined ? [] : [`<meta name="description" content="${escapeHtml(description)}" />`]),
+    ...(noIndex ? ['<meta name="robots" content="noindex" />'] : []),
     `<style nonce="${noncePlace}">${bundle.stylesOf(sources)}</style>`,
   ];
   const data = `<script type="application/json" id="first-paint">${embed(firstPaint)}</script>`;

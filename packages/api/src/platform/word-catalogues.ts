@@ -3,16 +3,34 @@ import enMail from '@jobprod/shared/words/en/mail';
 import enMedia from '@jobprod/shared/words/en/media';
 import enPapers from '@jobprod/shared/words/en/papers';
 import enProfileElements from '@jobprod/shared/words/en/profile-elements';
+import enProfiles from '@jobprod/shared/words/en/profiles';
 import enRefusals from '@jobprod/shared/words/en/refusals';
 import frIdentity from '@jobprod/shared/words/fr/identity';
 import frMail from '@jobprod/shared/words/fr/mail';
 import frMedia from '@jobprod/shared/words/fr/media';
 import frPapers from '@jobprod/shared/words/fr/papers';
 import frProfileElements from '@jobprod/shared/words/fr/profile-elements';
+import frProfiles from '@jobprod/shared/words/fr/profiles';
 import frRefusals from '@jobprod/shared/words/fr/refusals';
 
 /** The namespaces the server speaks in. */
 export const catalogues = {
-  fr: { identity: frIdentity, mail: frMail, media: frMedia, papers: frPapers, 'profile-elements': frProfileElements, refusals: frRefusals },
-  en: { identity: enIdentity, mail: enMail, media: enMedia, papers: enPapers, 'profile-elements': enProfileElements, refusals: enRefusals },
+  fr: {
+    identity: frIdentity,
+    mail: frMail,
+    media: frMedia,
+    papers: frPapers,
+    'profile-elements': frProfileElements,
+    profiles: frProfiles,
+    refusals: frRefusals,
+  },
+  en: {
+    identity: enIdentity,
+    mail: enMail,
+    media: enMedia,
+    papers: enPapers,
+    'profile-elements': enProfileElements,
+    profiles: enProfiles,
+    refusals: enRefusals,
+  },
 };

@@ -1,7 +1,7 @@
 import { limits } from '@jobprod/shared/limits';
 import { lineOf, textOf } from '../platform/graphql/text.ts';
 import { Refusal } from '../platform/refusal.ts';
-import type { Availability, ContractKind, Education, Experience, LanguageLevel, SpokenLanguage } from './profile-elements.ts';
+import type { Availability, ContractKind, Education, Experience, LanguageLevel, SpokenLanguage, Work } from './profile-elements.ts';
 
 type Optional<T> = T | null | undefined;
 export type ExperienceGiven = {
@@ -12,6 +12,7 @@ export type ExperienceGiven = {
   description?: Optional<string>;
 };
 export type EducationGiven = { title: string; school?: Optional<string>; year?: Optional<number> };
+export type WorkGiven = { title: string; description?: Optional<string>; year?: Optional<number>; link?: Optional<URL | string> };
 export type ProfileGiven = {
   headline?: Optional<string>;
   summary?: Optional<string>;
@@ -24,6 +25,9 @@ export type ProfileGiven = {
   availability?: Optional<Availability>;
   contractKinds?: Optional<ContractKind[]>;
   salaryWish?: Optional<number>;
+  portfolio?: Optional<WorkGiven[]>;
+  offersCv?: Optional<boolean>;
+  inSearchEngines?: Optional<boolean>;
 };
 
 const invalid = (...path: string[]): Refusal => new Refusal('INVALID_INPUT', { detail: path[0] ?? '' }, path);
@@ -80,6 +84,27 @@ const educationOf = ({ title, school, year }: EducationGiven, index: number): Ed
   };
 };
 
+/** Where a work can be seen: a page of the open web, by its own address. */
+const linkOf = (given: Optional<URL | string>, path: readonly string[]): string | null => {
+  if (given == null || String(given).trim() === '') return null;
+  const link = URL.parse(String(given).trim());
+  const isOpen =
+    link && ['https:', 'http:'].includes(link.protocol) && link.hostname.includes('.') && link.username === '' && link.password === '';
+  if (!isOpen || link.href.length > limits.portfolioLink) throw invalid(...path);
+  return link.href;
+};
+
+const workOf = ({ title, description, year, link }: WorkGiven, index: number): Work => {
+  const path = (field: string): string[] => ['portfolio', String(index), field];
+  if (year != null && (year < firstYear || year > lastYear)) throw invalid(...path('year'));
+  return {
+    title: lineOf(title, limits.profileLine, path('title')),
+    description: textOf(description ?? '', limits.workDescription, path('description')) || null,
+    year: year ?? null,
+    link: linkOf(link, path('link')),
+  };
+};
+
 const languagesOf = (given: readonly SpokenLanguage[]): SpokenLanguage[] =>
   bounded(given, limits.spokenLanguages, 'spokenLanguages').map(({ name, level }, index) => ({
     name: lineOf(name, limits.profileWord, ['spokenLanguages', String(index), 'name']),
@@ -108,4 +133,7 @@ export const changesOf = (given: ProfileGiven) => ({
   ...(given.availability === undefined ? {} : { availability: given.availability }),
   ...(given.contractKinds === undefined ? {} : { contractKinds: [...new Set(given.contractKinds ?? [])] }),
   ...(given.salaryWish === undefined ? {} : { salaryWish: salaryOf(given.salaryWish) }),
+  ...(given.portfolio === undefined ? {} : { portfolio: bounded(given.portfolio ?? [], limits.portfolio, 'portfolio').map(workOf) }),
+  ...(given.offersCv == null ? {} : { offersCv: given.offersCv }),
+  ...(given.inSearchEngines == null ? {} : { inSearchEngines: given.inSearchEngines }),
 });

@@ -11,6 +11,8 @@ export const profileElements = [
   'AVAILABILITY',
   'CONTRACT_KINDS',
   'SALARY_WISH',
+  'PORTFOLIO',
+  'CV',
   'NAME',
 ] as const;
 export type ProfileElement = (typeof profileElements)[number];
@@ -28,3 +30,5 @@ export type LanguageLevel = (typeof languageLevels)[number];
 export type Experience = { role: string; employer: string | null; from: string; to: string | null; description: string | null };
 export type Education = { title: string; school: string | null; year: number | null };
 export type SpokenLanguage = { name: string; level: LanguageLevel };
+/** A piece of work they show. Where it can be seen says who they are: the link is read by those alone to whom the name is shown. */
+export type Work = { title: string; description: string | null; year: number | null; link: string | null };

@@ -1,4 +1,4 @@
-import { GraphQLDate } from 'graphql-scalars';
+import { GraphQLDate, GraphQLURL } from 'graphql-scalars';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Payload } from '../platform/graphql/user-error.types.ts';
 import { AvailabilityEnum, ContractKindEnum, LanguageLevelEnum, ProfileType } from './profile.types.ts';
@@ -67,6 +67,21 @@ export class SpokenLanguageInput {
   level!: LanguageLevel;
 }
 
+@InputType({ description: 'A piece of work shown.' })
+export class WorkInput {
+  @Field(() => String, { description: 'What it is (160 characters).' })
+  title!: string;
+
+  @Field(() => String, { nullable: true, description: 'What they did there (600 characters).' })
+  description?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'In which year.' })
+  year?: number | null;
+
+  @Field(() => GraphQLURL, { nullable: true, description: 'Where it can be seen (500 characters): read where the name is.' })
+  link?: URL | null;
+}
+
 @InputType({ description: 'A candidate’s change to their own profile. What is absent stays as it is; null empties.' })
 export class UpdateProfileInput {
   @Field(() => Int, { description: 'The revision the change was made on.' })
@@ -107,6 +122,15 @@ export class UpdateProfileInput {
 
   @Field(() => Int, { nullable: true, description: 'In euros gross a year.' })
   salaryWish?: number | null;
+
+  @Field(() => [WorkInput], { nullable: true, description: 'Up to 20 pieces of work.' })
+  portfolio?: WorkInput[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether the page may be taken along as a paper.' })
+  offersCv?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether search engines may list the page.' })
+  inSearchEngines?: boolean | null;
 }
 
 @InputType({ description: 'A profile to publish.' })

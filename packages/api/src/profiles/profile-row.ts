@@ -3,7 +3,7 @@ import type { Em } from '../platform/orm/orm.ts';
 import { raw, readRows, type Sql, sql } from '../platform/orm/sql.ts';
 import { standsSql } from './clip-is-served.ts';
 import type { Profile } from './profile.entity.ts';
-import type { Education, Experience } from './profile-elements.ts';
+import type { Education, Experience, Work } from './profile-elements.ts';
 import { visibleSql } from './visibility.ts';
 
 type Columns =
@@ -18,6 +18,9 @@ const neededBy = {
   experiences: ['experiences'],
   educations: ['educations'],
   displayName: ['displayName'],
+  portfolio: ['portfolio'],
+  offersCv: ['cvUrl', 'offersCv'],
+  inSearchEngines: ['inSearchEngines'],
   clip: ['clip'],
   consultedAt: ['consultedAt'],
 } as const;
@@ -32,6 +35,9 @@ export type ProfileRow = Pick<Profile, Columns> & {
   educations?: Education[];
   /** First name and surname where they chose to show them. */
   displayName?: string | null;
+  portfolio?: Work[];
+  offersCv?: boolean;
+  inSearchEngines?: boolean;
   /** The clip that stands on it under a release that covers it; null: none. */
   clip?: ClipRow | null;
   /** When the viewer's company last consulted it. */
@@ -59,6 +65,9 @@ const parts: Readonly<Record<Part, (viewer: Viewer, on: Date) => Sql>> = {
     raw(
       `case when p.shows_name then (select a.first_name || ' ' || a.last_name from candidate c join account a on a.id = c.account_id where c.id = p.candidate_id) end`,
     ),
+  portfolio: () => raw('p.portfolio'),
+  offersCv: () => raw('p.offers_cv'),
+  inSearchEngines: () => raw('p.in_search_engines'),
   clip: (_viewer, on) => sql`
     (select json_build_object('clipVersionId', k.clip_version_id, 'publicId', k.public_id, 'title', k.title, 'description', k.description, 'durationSeconds', k.duration_seconds)
      from clip_placement k where ${standsSql(on)} limit 1)`,

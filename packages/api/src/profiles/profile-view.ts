@@ -1,5 +1,5 @@
 import type { Viewer } from '../authorization/viewer.ts';
-import type { Availability, ContractKind, Education, Experience, ProfileElement, SpokenLanguage } from './profile-elements.ts';
+import type { Availability, ContractKind, Education, Experience, ProfileElement, SpokenLanguage, Work } from './profile-elements.ts';
 import { isFrozen, mayBecome, type ProfileState } from './profile-life.ts';
 import type { ClipRow, ProfileRow } from './profile-row.ts';
 import { isInCharge, isOwner, showsElement } from './visibility.ts';
@@ -81,6 +81,23 @@ export class ProfileView {
   }
   get salaryWish(): number | null {
     return this.#shows('SALARY_WISH') ? (this.#row.salaryWish ?? null) : null;
+  }
+  /** Where a work can be seen says who made it: there for those to whom the name is shown. */
+  get portfolio(): Work[] {
+    if (!this.#shows('PORTFOLIO')) return [];
+    const works = read(this.#row.portfolio);
+    return this.#row.showsName && this.#shows('NAME') ? works : works.map((work) => ({ ...work, link: null }));
+  }
+  /** Whether this viewer may take the page along as a paper. */
+  get hasCv(): boolean {
+    return this.#shows('CV') && read(this.#row.offersCv);
+  }
+  /** As its owner chose, for themselves alone. */
+  get offersCv(): boolean {
+    return read(this.#row.offersCv);
+  }
+  get inSearchEngines(): boolean {
+    return read(this.#row.inSearchEngines);
   }
   get clip(): ClipView | null {
     const clip = this.#shows('CLIP') ? read(this.#row.clip) : null;

@@ -3,7 +3,7 @@ import { Check, Entity, Index, OneToOne, PrimaryKey, Property } from '@mikro-orm
 import { Candidate } from '../candidates/candidate.entity.ts';
 import { newId, newReference } from '../platform/ids.ts';
 import { Refusal } from '../platform/refusal.ts';
-import type { Availability, ContractKind, Education, Experience, ProfileElement, SpokenLanguage } from './profile-elements.ts';
+import type { Availability, ContractKind, Education, Experience, ProfileElement, SpokenLanguage, Work } from './profile-elements.ts';
 import { mayBecome, type ProfileState } from './profile-life.ts';
 
 /** Made of chance alone, never of a name (C2). */
@@ -39,7 +39,8 @@ export class Profile {
         | 'restrictedElements'
         | 'blockedCompanyIds'
       )
-    | ('skills' | 'experiences' | 'educations' | 'spokenLanguages' | 'places' | 'contractKinds');
+    | ('skills' | 'experiences' | 'educations' | 'spokenLanguages' | 'places' | 'contractKinds')
+    | ('portfolio' | 'offersCv' | 'inSearchEngines');
 
   @PrimaryKey({ type: 'uuid' })
   id: string = newId();
@@ -101,6 +102,18 @@ export class Profile {
   /** Purpose: for what pay, in euros gross a year. */
   @Property({ type: 'integer', nullable: true })
   salaryWish?: number | null;
+
+  /** Purpose: what they have made, for those who judge by it. */
+  @Property({ type: 'json', defaultRaw: `'[]'` })
+  portfolio: Work[] = [];
+
+  /** Purpose: reading the page on paper, where a company works with paper. Drawn of what its reader sees, never kept. */
+  @Property({ type: 'boolean' })
+  offersCv: boolean = false;
+
+  /** Whether search engines may list the page. Purpose: being found by those alone whom they want. */
+  @Property({ type: 'boolean' })
+  inSearchEngines: boolean = true;
 
   /** Whether they chose to show their name on their page. */
   @Property({ type: 'boolean' })

@@ -1,3 +1,4 @@
+import { addresses } from '@jobprod/shared/addresses';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Float, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../authorization/context.ts';
@@ -16,6 +17,8 @@ import { openProfileBySlug, profileFor, profileOfCandidate } from './load-profil
 import { previewOf } from './preview-of.ts';
 import {
   LinkPreviewType,
+  type ProfileAudience,
+  ProfileAudienceEnum,
   ProfileClipType,
   ProfileConnection,
   ProfileElementEnum,
@@ -37,6 +40,7 @@ import {
 import type { ClipView, ProfileView } from './profile-view.ts';
 import { countProfiles, type ProfilesPage, profilesPage } from './profiles-page.ts';
 import { publishProfile, unpublishProfile } from './publish-profile.ts';
+import { seenAs } from './seen-as.ts';
 import { updateProfile } from './update-profile.ts';
 
 @Resolver(() => ProfileType)
@@ -79,6 +83,27 @@ export class ProfileResolver {
   @FieldResolver(() => Boolean, { description: 'Whether the viewer may publish it now.' })
   viewerCanPublish(@Root() profile: ProfileView, @Ctx() context: Context): Promise<boolean> {
     return canPublish(context, profile);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Where the page is to be had as a paper; null: nowhere, or not for this viewer.',
+  })
+  cvUrl(@Root() { hasCv, slug }: ProfileView): string | null {
+    return hasCv ? `${addresses.profile(slug)}/cv.pdf` : null;
+  }
+
+  @FieldResolver(() => ProfileType, {
+    nullable: true,
+    description:
+      'For its owner: the page as others see it, or will once it is published. Null where it does not exist for them, and for anyone else.',
+  })
+  seenAs(
+    @Root() { id }: ProfileView,
+    @Arg('audience', () => ProfileAudienceEnum, { description: 'As whom.' }) audience: ProfileAudience,
+    @Ctx() context: Context,
+  ): Promise<ProfileView | null> {
+    return seenAs(context, id, audience);
   }
 
   @FieldResolver(() => LinkPreviewType, { description: 'What its page is called in tabs and link previews.' })

@@ -1,4 +1,4 @@
-import { GraphQLDate, GraphQLDateTimeISO } from 'graphql-scalars';
+import { GraphQLDate, GraphQLDateTimeISO, GraphQLURL } from 'graphql-scalars';
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { enumOf } from '../platform/graphql/enums.ts';
 import { NodeType } from '../platform/graphql/node.types.ts';
@@ -30,6 +30,8 @@ export const ProfileElementEnum = enumOf<ProfileElement>(
     AVAILABILITY: 'From when.',
     CONTRACT_KINDS: 'Under which contracts.',
     SALARY_WISH: 'For what pay.',
+    PORTFOLIO: 'Work they show.',
+    CV: 'The page as a paper, to take along.',
     NAME: 'Their name, where they chose to show it.',
   },
 );
@@ -95,6 +97,24 @@ export class SpokenLanguageType {
 
   @Field(() => LanguageLevelEnum, { description: 'How well.' })
   level!: LanguageLevel;
+}
+
+@ObjectType('Work', { description: 'A piece of work shown.' })
+export class WorkType {
+  @Field(() => String, { description: 'What it is.' })
+  title!: string;
+
+  @Field(() => String, { nullable: true, description: 'What they did there, in their words.' })
+  description?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'In which year.' })
+  year?: number | null;
+
+  @Field(() => GraphQLURL, {
+    nullable: true,
+    description: 'Where it can be seen, on another site; null where there is none, and for whoever the name is not shown to.',
+  })
+  link?: string | null;
 }
 
 @ObjectType('ProfileClip', { description: 'The approved clip, or the approved part of it, as this viewer may play it.' })
@@ -176,6 +196,18 @@ export class ProfileType extends NodeType {
   @Field(() => Int, { nullable: true, description: 'For what pay, in euros gross a year.' })
   salaryWish?: number | null;
 
+  @Field(() => [WorkType], { description: 'Work they show, as they ordered it.' })
+  portfolio!: unknown[];
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'For its owner: whether the page may be taken along as a paper. Null for anyone else.',
+  })
+  offersCv?: boolean | null;
+
+  @Field(() => Boolean, { description: 'Whether search engines may list the page.' })
+  inSearchEngines!: boolean;
+
   @Field(() => ProfileClipType, { nullable: true, description: 'The clip; null: none, none any more, or not for this viewer.' })
   clip?: unknown;
 
@@ -252,3 +284,11 @@ export class ProfileConnection {
   @Field(() => PageInfo, { description: 'Where this page stands.' })
   pageInfo!: PageInfo;
 }
+
+/** As whom a candidate looks at their own page. */
+export type ProfileAudience = 'VISITOR' | 'COMPANY' | 'PASSWORD_HOLDER';
+export const ProfileAudienceEnum = enumOf<ProfileAudience>('ProfileAudience', 'As whom a candidate looks at their own page.', {
+  VISITOR: 'Anybody, by its address.',
+  COMPANY: 'A recruiter of a company of the network that is not blocked.',
+  PASSWORD_HOLDER: 'Someone who was handed a password.',
+});

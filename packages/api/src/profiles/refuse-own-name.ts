@@ -3,12 +3,16 @@ import type { KnownIdentity } from '@jobprod/shared/identity-leaks/known-identit
 import { Refusal } from '../platform/refusal.ts';
 import type { Profile } from './profile.entity.ts';
 
-type Texts = Pick<Profile, 'headline' | 'summary' | 'experiences' | 'showsName'>;
+type Texts = Pick<Profile, 'headline' | 'summary' | 'experiences' | 'portfolio' | 'showsName'>;
 
-const textsOf = ({ headline, summary, experiences }: Texts): [string[], string][] => [
+const textsOf = ({ headline, summary, experiences, portfolio }: Texts): [string[], string][] => [
   [['headline'], headline ?? ''],
   [['summary'], summary ?? ''],
   ...experiences.map(({ description }, index): [string[], string] => [['experiences', String(index), 'description'], description ?? '']),
+  ...portfolio.flatMap(({ title, description }, index): [string[], string][] => [
+    [['portfolio', String(index), 'title'], title],
+    [['portfolio', String(index), 'description'], description ?? ''],
+  ]),
 ];
 
 /** Whoever does not show their name shows it nowhere on the page, by oversight neither: not in the sentences they wrote (article 2.2 in spirit; C2). */

@@ -11,6 +11,7 @@ import { matchLinks } from './match-links.ts';
 import { matchNames } from './match-names.ts';
 import { matchOtherScripts } from './match-other-scripts.ts';
 import { matchPhones } from './match-phones.ts';
+import { matchRomanised } from './match-romanised.ts';
 import { normalise } from './normalise.ts';
 import { inSource, settleFindings } from './settle-findings.ts';
 import { numberItems } from './spoken-numbers.ts';
@@ -40,7 +41,7 @@ export const findIdentityLeaks = (text: string, known: KnownIdentity, { glued = 
     ...matchBirthDates(input, numbers, known.birthDates),
     ...matchIdentifiers(input),
   ].map((finding) => inSource(input, finding));
-  return settleFindings(input, [...found, ...matchOtherScripts(input, known)]);
+  return settleFindings(input, [...found, ...matchOtherScripts(input, known), ...matchRomanised(input, known)]);
 };
 
 /** Whether the text says for certain who the person is. */

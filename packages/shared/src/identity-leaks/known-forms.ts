@@ -3,7 +3,7 @@ import type { FindingKind } from './finding.ts';
 import type { KnownIdentity } from './known-identity.ts';
 import type { Form } from './name-trie.ts';
 import { normalise, separator, squeezed } from './normalise.ts';
-import { heard } from './other-alphabets.ts';
+import { romanise } from './romanise.ts';
 import { spellingVariants } from './spelling-variants.ts';
 
 const particles = new Set(
@@ -68,10 +68,11 @@ const coinedDiminutives = (name: string) => {
 };
 
 /** A name known in another alphabet, as it would be written in ours. */
-const romanised = (known: string) => (/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(known) ? heard(known.replace(/[\s'-]+/g, ' ')) : []);
+const romanised = (known: string) =>
+  /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(known) ? romanise(known).map((name) => partsOf(name)) : [];
 
 function* firstNameForms(known: string): Generator<Form> {
-  for (const latin of romanised(known)) yield form('first-name', known, [latin], 'whole');
+  for (const parts of romanised(known)) yield form('first-name', known, parts, 'whole');
   const parts = partsOf(known);
   const whole = parts.join('');
   if (whole.length < 2) return;
@@ -90,7 +91,7 @@ function* firstNameForms(known: string): Generator<Form> {
 }
 
 function* lastNameForms(known: string): Generator<Form> {
-  for (const latin of romanised(known)) yield form('last-name', known, [latin], 'whole');
+  for (const parts of romanised(known)) yield form('last-name', known, parts, 'whole');
   const parts = partsOf(known);
   if (parts.join('').length < 2) return;
   yield form('last-name', known, parts, 'whole');

@@ -1,79 +1,46 @@
-/** Letters of other alphabets as a French speaker would write their sound. */
-const sounds: Record<string, string> = {};
-const learn = (pairs: string) => {
-  for (const pair of pairs.split(' ')) {
-    const [letters = '', sound = ''] = pair.split('=');
-    for (const one of letters) sounds[one] = sound;
-  }
-};
-learn(
-  'а=a б=b в=v г=g ґ=g д=d её=e є=e ж=j з=z иіыйї=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=h ц=s ч=ch ш=ch щ=ch э=e ю=u я=a ьъ= џ=j ј=i љ=l њ=n ћђ=ch',
-);
-learn('αά=a β=v γ=g δ=d εέ=e ζ=z ηήιίϊΐ=i θ=t κ=k λ=l μ=m ν=n ξ=ks οόωώ=o π=p ρ=r σς=s τ=t υύϋ=i φ=f χ=h ψ=ps');
-learn(
-  'اأإآءئؤٱى= ب=b ت=t ث=t ج=j ح=h خ=h د=d ذ=d ر=r ز=z س=s ش=ch ص=s ض=d ط=t ظ=z ع= غ=g ف=f ق=k ك=k ل=l م=m ن=n ه=h ة= و=u ي=i پ=p ڤ=v چ=ch ژ=j گ=g ک=k ی=i',
-);
-learn('א= ב=b ג=g ד=d ה=h ו=u ז=z ח=h ט=t י=i כך=k ל=l מם=m נן=n ס=s ע= פף=f צץ=s ק=k ר=r ש=ch ת=t');
+import type { Sounds, SpokenShape } from './spoken-shape.ts';
+import { shapesOf } from './spoken-shape.ts';
 
-/** What a word in another alphabet sounds like; some letters have two sounds. */
-export const heard = (word: string): string[] => {
-  const one = (text: string) => [...text].map((letter) => sounds[letter] ?? sounds[letter.normalize('NFD')[0] ?? ''] ?? '').join('');
-  const lower = word.toLowerCase().normalize('NFC');
-  return [
-    one(lower),
-    one(lower.replaceAll('я', 'иа').replaceAll('ю', 'иу')),
-    one(lower.replaceAll('و', 'ڤ').replaceAll('ו', 'ڤ')),
-    one(lower.replace(/[اأآىة]/g, 'а').replace(/[إئ]/g, 'и')),
-  ];
-};
-
-const bare = (sound: string) =>
-  sound
-    .replace(/y/g, 'i')
-    .replace(/(?<=.)i(?=[aeou])/g, '')
-    .replace(/(.)\1+/g, '$1');
-const consonantsOf = (sound: string) => bare(sound.replace(/ch/g, 'C').replace(/[aeiou]/g, ''));
-
-/** How a known name, written in our letters, may sound; a French g or j is soft, another's may be hard. */
-const soundsOf = (name: string): string[] => {
-  const spelled = name
-    .replace(/tch|sch|sh/g, 'ch')
-    .replace(/ph/g, 'f')
-    .replace(/th/g, 't')
-    .replace(/kh/g, 'h')
-    .replace(/gh/g, 'g')
-    .replace(/dj/g, 'j')
-    .replace(/qu|ck|q|c(?!h)(?=[^eiy]|$)/g, 'k')
-    .replace(/c(?=[eiy])/g, 's')
-    .replace(/x/g, 'ks')
-    .replace(/w/g, 'v')
-    .replace(/e?au/g, 'o')
-    .replace(/oi/g, 'ua')
-    .replace(/ou/g, 'u')
-    .replace(/ai|ei(?=.)/g, 'e')
-    .replace(/p(?=t)/g, '');
-  const soft = spelled
-    .replace(/gu(?=[eiy])/g, 'G')
-    .replace(/ge?(?=[eiyao])/g, (match) => (match === 'ge' || match === 'g' ? 'j' : match))
-    .replace(/je(?=[ao])/g, 'j')
-    .replaceAll('G', 'g');
-  const hard = spelled.replace(/gu(?=[eiy])/g, 'g');
-  return [soft, hard, soft.replace(/ie$/, 'i'), hard.replace(/^[jy](?=[aeou])/, 'i')].map(bare);
-};
-
-/** Final letters that French leaves silent. */
-const silent = (sound: string): string => {
-  const shorter = sound.replace(/(?<=...)[estdph]$/, '');
-  return shorter === sound ? sound : silent(shorter);
-};
-
-/** Whether a word of another alphabet may be the known name, folded, read aloud. */
-export const sameSound = (word: string, name: string) => {
-  const consonantal = /[\u0590-\u06ff]/.test(word);
-  const known = soundsOf(name);
-  return heard(word).some((sound) => {
-    if (consonantal && sound.length >= 4 && known.some((one) => soundsOf(sound).includes(one))) return true;
-    if (consonantal) return consonantsOf(sound).length >= 3 && known.some((one) => consonantsOf(one) === consonantsOf(sound));
-    return bare(sound).length >= 3 && known.some((one) => one.length >= 3 && (one === bare(sound) || silent(one) === silent(bare(sound))));
+const tableOf = (pairs: string): [string, Sounds][] =>
+  pairs.split(' ').flatMap((pair) => {
+    const [letters = '', sounds = ''] = pair.split('=');
+    return [...letters].map((letter): [string, Sounds] => [letter, sounds.split('/')]);
   });
-};
+
+/** Letters of other alphabets by what they may sound like, in the classes of `spoken-shape.ts`. */
+const sounds = new Map<string, Sounds>([
+  ...tableOf(
+    'а=a б=b в=F г=g/h ґ=g д=d её=i/io є=i ж=C з=S иіыйїэ=i к=k л=l м=m н=n о=o п=p р=r с=S т=t у=o ф=F х=h/k ц=S чшщ=C ю=io я=ia ьъ= џ=C ј=i љ=l њ=n ћђ=C ў=o',
+  ),
+  ...tableOf('α=a β=F γ=g/i δ=d ε=i ζ=S η=i ι=i θ=t κ=k λ=l μ=m ν=n ξ=kS ο=o π=p ρ=r σς=S τ=t υ=i/F φ=F χ=h/k/C ψ=pS ω=o'),
+  ['ου', ['o']],
+  ['μπ', ['b', 'mp']],
+  ['ντ', ['nt', 'd', 'nd']],
+  ['γκ', ['g', 'nk']],
+  ['γγ', ['ng']],
+  ...tableOf(
+    'اآٱ=a أإ=a/i/o ءئؤ=/i ىة=a ب=b ت=t ث=t/S ج=C/g ح=h ه=h/ خ=h/k د=d ذ=d/S ر=r زظ=S س=S ش=C ص=S ض=d ط=t ع=a/ غ=g/r ف=F ق=k ك=k ل=l م=m ن=n و=o/F ي=i پ=p ڤ=F چ=C ژ=C گ=g ک=k ی=i',
+  ),
+  ...tableOf('א=a/ ב=b/F ג=g ד=d ה=h//a ו=o/F ז=S ח=h ט=t י=i כך=k/h ל=l מם=m נן=n ס=S ע=a/ פף=p/F צץ=S ק=k ר=r ש=C/S ת=t'),
+]);
+
+const consonantal = /[\u0590-\u06ff]/;
+export const leavesVowelsOut = (word: string) => consonantal.test(word);
+
+/** The letters of a name of one or more words, run together, without the Arabic article. */
+export const lettersOf = (name: string) => name.replace(/[\s-]ال/g, 'ل').replace(/^ال|[\s-]/g, '');
+
+const soundsOf = (letter: string): Sounds => sounds.get(letter) ?? sounds.get(letter.normalize('NFD').slice(0, 1)) ?? [''];
+
+/** How a word written in Cyrillic, Greek, Arabic or Hebrew letters may sound. */
+export const shapesOfWord = (word: string): SpokenShape[] =>
+  shapesOf(
+    (
+      word
+        .toLowerCase()
+        .normalize('NFC')
+        .replace(/ό|ὸ/g, 'ο')
+        .replace(/ύ|ὺ/g, 'υ')
+        .match(/ου|μπ|ντ|γκ|γγ|./gu) ?? []
+    ).map(soundsOf),
+  );

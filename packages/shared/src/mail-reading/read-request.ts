@@ -13,6 +13,8 @@ const elementWords = {
   AVAILABILITY: /\b(?:disponibilites?|availability)\b/,
   CONTRACT_KINDS: /\b(?:types? de contrat|contrats?|contract (?:kinds?|types?))\b/,
   SALARY_WISH: /\b(?:salaire|salariale?s?|pretentions|remuneration|salary)\b/,
+  PORTFOLIO: /\b(?:portfolio|realisations|works? shown)\b/,
+  CV: /\b(?:cv|curriculum)\b/,
   NAME: /\b(?:nom|prenom|name)\b/,
 } as const;
 export type RestrictableElement = keyof typeof elementWords;

@@ -47,6 +47,7 @@ export const createRoutes = ({ speak }: Speech): RouteObject[] => {
             page('/me/introductions', 'introductions/my-introductions-page', { words: ['introductions', 'profiles'] }),
             page('/me/contacts', 'contacts/contacts-page', { words: ['contacts'] }),
             page('/me/disputes', 'disputes/disputes-page', { words: ['disputes'] }),
+            page('/me/profile/seen', 'profiles/profile-seen-page', { words: ['profile-editor', 'profiles'] }),
             page('/me/profile', 'profiles/profile-editor-page', { words: ['profile-editor', 'profiles', 'profile-elements'] }),
           ],
         },

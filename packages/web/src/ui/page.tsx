@@ -12,14 +12,16 @@ type PageProps = {
   /** The one next step: a `Button` or `ButtonLink`. */
   next?: ReactNode;
   description?: string;
+  /** Search engines are asked not to list it. */
+  noIndex?: boolean;
   /** `narrow` for a form, `reading` for the rest: the title then stands beside the content where there is room. `wide`: above it. */
   width?: 'narrow' | 'reading' | 'wide';
   children?: ReactNode;
 };
 
 /** One question, one next step. */
-export const Page = ({ title, tabTitle = title, lead, next, description, width = 'wide', children }: PageProps) => {
-  useHead({ title: tabTitle, ...(description === undefined ? {} : { description }) });
+export const Page = ({ title, tabTitle = title, lead, next, description, noIndex = false, width = 'wide', children }: PageProps) => {
+  useHead({ title: tabTitle, ...(description === undefined ? {} : { description }), noIndex });
   const isEmpty = children === undefined || children === null || children === false;
   return (
     <div className={classNames(styles.page, width !== 'wide' && styles.beside)}>

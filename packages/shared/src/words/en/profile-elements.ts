@@ -12,5 +12,7 @@ export default {
   AVAILABILITY: 'the availability',
   CONTRACT_KINDS: 'the types of contract wanted',
   SALARY_WISH: 'the desired salary',
+  PORTFOLIO: 'the portfolio',
+  CV: 'the CV',
   NAME: 'the name',
 } satisfies typeof fr;

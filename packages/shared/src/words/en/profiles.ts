@@ -4,6 +4,7 @@ export default {
   untitled: 'Profile',
   ownPage: 'This is your profile as you see it. Others see only what you chose to show.',
   property: 'This profile and its clip can be seen here only. They are not for download or sharing.',
+  propertyWithCv: 'This profile and its clip are seen here; only the CV may be taken along. It stays between this person and you.',
   absent: { title: 'This profile does not exist', lead: 'The address may be mistyped, or the profile is no longer shown.' },
   facts: {
     skills: 'Skills',
@@ -17,6 +18,14 @@ export default {
     experience: 'Experience',
     education: 'Education',
     today: 'today',
+    portfolio: 'Portfolio',
+    visit: 'See: {{site}}',
+  },
+  cv: {
+    take: 'Download the CV (PDF)',
+    title: 'Profile {{reference}}',
+    foot: 'JobProd · profile {{reference}} · {{page}}/{{pages}}',
+    note: 'Made by JobProd of what this person shows of their profile. To meet them, ask JobProd for an introduction.',
   },
   contract: {
     PERMANENT: 'Permanent',

@@ -11,5 +11,7 @@ export default {
   AVAILABILITY: 'la disponibilité',
   CONTRACT_KINDS: 'les contrats recherchés',
   SALARY_WISH: 'le salaire souhaité',
+  PORTFOLIO: 'les réalisations',
+  CV: 'le CV',
   NAME: 'le nom',
 };

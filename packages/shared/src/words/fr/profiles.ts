@@ -2,6 +2,8 @@ export default {
   untitled: 'Profil',
   ownPage: 'Voici votre profil tel que vous le voyez. Les autres n’en voient que ce que vous avez choisi de montrer.',
   property: 'Ce profil et son clip se consultent ici seulement. Ils ne se téléchargent pas et ne se partagent pas.',
+  propertyWithCv:
+    'Ce profil et son clip se consultent ici ; seul le CV peut s’emporter. Il reste confidentiel entre cette personne et vous.',
   absent: { title: 'Ce profil n’existe pas', lead: 'L’adresse est peut-être mal recopiée, ou ce profil n’est plus montré.' },
   facts: {
     skills: 'Compétences',
@@ -15,6 +17,14 @@ export default {
     experience: 'Expérience',
     education: 'Formation',
     today: 'aujourd’hui',
+    portfolio: 'Réalisations',
+    visit: 'Voir : {{site}}',
+  },
+  cv: {
+    take: 'Télécharger le CV (PDF)',
+    title: 'Profil {{reference}}',
+    foot: 'JobProd · profil {{reference}} · {{page}}/{{pages}}',
+    note: 'Établi par JobProd avec ce que cette personne montre de son profil. Pour la rencontrer, demandez une mise en relation à JobProd.',
   },
   contract: {
     PERMANENT: 'CDI',

@@ -28,6 +28,8 @@ const kinds = [
   'AVAILABILITY',
   'CONTRACT_KINDS',
   'SALARY_WISH',
+  'PORTFOLIO',
+  'CV',
   'NAME',
 ] as const satisfies readonly ProfileElementKind[];
 

@@ -14,7 +14,7 @@ export const ProfileFacts = (props: { profile: FragmentType<typeof ProfileFacts_
   const { t } = useTranslation('profiles');
   const format = useFormat();
   const profile = readFragment(ProfileFacts_ProfileFragmentDoc, props.profile);
-  const { summary, skills, places, availability, contractKinds, salaryWish, spokenLanguages, experiences, educations } = profile;
+  const { summary, skills, places, availability, contractKinds, salaryWish, spokenLanguages, experiences, educations, portfolio } = profile;
   const wishes = [
     ...(places.length > 0 ? [{ name: t('facts.places'), value: places.join(', ') }] : []),
     ...(contractKinds.length > 0
@@ -69,6 +69,23 @@ export const ProfileFacts = (props: { profile: FragmentType<typeof ProfileFacts_
                 <ListItem key={title} aside={year ? <span className={styles.when}>{year}</span> : undefined}>
                   <strong>{title}</strong>
                   {school && <p className={styles.where}>{school}</p>}
+                </ListItem>
+              ))}
+            </List>
+          </Section>
+        )}
+        {portfolio.length > 0 && (
+          <Section title={t('facts.portfolio')}>
+            <List label={t('facts.portfolio')}>
+              {portfolio.map(({ title, description, year, link }) => (
+                <ListItem key={title} aside={year ? <span className={styles.when}>{year}</span> : undefined}>
+                  <strong>{title}</strong>
+                  {description && <p>{description}</p>}
+                  {link && (
+                    <a href={link} rel="nofollow noopener noreferrer" target="_blank">
+                      {t('facts.visit', { site: new URL(link).hostname })}
+                    </a>
+                  )}
                 </ListItem>
               ))}
             </List>

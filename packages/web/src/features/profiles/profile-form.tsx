@@ -14,6 +14,7 @@ import { UnsavedWork } from '../../ui/unsaved-work.tsx';
 import { AboutFields } from './about-fields.tsx';
 import { EducationFields, LanguageFields } from './education-fields.tsx';
 import { ExperienceFields } from './experience-fields.tsx';
+import { PortfolioFields } from './portfolio-fields.tsx';
 import { changesOf, valuesOf } from './profile-values.ts';
 import { fieldOf, useProfileForm } from './use-profile-form.ts';
 import { WishesFields } from './wishes-fields.tsx';
@@ -73,7 +74,7 @@ export const ProfileForm = ({ profile, quiet, onChanged, onStartAgain, readRevis
   const changedElsewhere = update.refusals.some(({ code }) => code === 'PROFILE_CHANGED');
   const refused = fieldErrors(update.refusals);
   const field = fieldOf(form, refused);
-  const shown = Object.keys(refused).filter((path) => !['experiences', 'educations', 'spokenLanguages'].includes(path));
+  const shown = Object.keys(refused).filter((path) => !['experiences', 'educations', 'spokenLanguages', 'portfolio'].includes(path));
   const action = changedElsewhere ? { ...update, refusals: [] } : update;
   return (
     <>
@@ -85,6 +86,7 @@ export const ProfileForm = ({ profile, quiet, onChanged, onStartAgain, readRevis
         <ExperienceFields form={form} field={field} />
         <EducationFields form={form} field={field} />
         <LanguageFields form={form} field={field} />
+        <PortfolioFields form={form} field={field} />
         {changedElsewhere && (
           <Notice tone="warn" title={t('changed.title')}>
             <p>{t('changed.text')}</p>

@@ -73,7 +73,7 @@ export const Page = () => {
     <Loaded result={result}>
       {({ profile }) => {
         if (!profile) return <Frame width="reading" title={t('absent.title')} lead={t('absent.lead')} />;
-        const { clip, headline, displayName, linkPreview, viewerIsOwner } = profile;
+        const { clip, headline, displayName, linkPreview, viewerIsOwner, cvUrl, inSearchEngines } = profile;
         const refetch = () => void result.refetch();
         return (
           <Frame
@@ -81,6 +81,7 @@ export const Page = () => {
             {...(linkPreview.title ? { tabTitle: linkPreview.title } : {})}
             {...(linkPreview.description ? { description: linkPreview.description } : {})}
             {...(displayName ? { lead: displayName } : {})}
+            noIndex={!inSearchEngines}
           >
             {viewerIsOwner && <Notice>{t('ownPage')}</Notice>}
             {clip && (
@@ -100,7 +101,14 @@ export const Page = () => {
             )}
             <Doors profile={profile} refetch={refetch} />
             <ProfileFacts profile={profile} />
-            <p className={styles.note}>{t('property')}</p>
+            {cvUrl && (
+              <p className={styles.cv}>
+                <a href={cvUrl} download>
+                  {t('cv.take')}
+                </a>
+              </p>
+            )}
+            <p className={styles.note}>{t(cvUrl ? 'propertyWithCv' : 'property')}</p>
           </Frame>
         );
       }}

@@ -27,13 +27,16 @@ const profile: ProfileForm_ProfileFragment = {
     },
   ],
   educations: [{ __typename: 'Education', title: 'CAP menuiserie', school: null, year: 2020 }],
+  portfolio: [{ __typename: 'Work', title: 'Escalier suspendu', description: null, year: 2023, link: 'https://example.com/escalier' }],
+  offersCv: true,
+  inSearchEngines: false,
 };
 
 describe('what the profile form holds', () => {
   it('gives back, unchanged, the profile it was filled with', () => {
     const changes = changesOf(valuesOf(profile));
     expect(profile).toMatchObject(changes);
-    expect(Object.keys(changes)).toHaveLength(11);
+    expect(Object.keys(changes)).toHaveLength(14);
   });
 
   it('empties what the candidate emptied', () => {

@@ -18,6 +18,7 @@ export type ExperienceValues = {
   description: string;
 };
 export type EducationValues = { key: string; title: string; school: string; year: string };
+export type WorkValues = { key: string; title: string; description: string; year: string; link: string };
 export type LanguageValues = { key: string; name: string; level: LanguageLevel };
 
 export type ProfileValues = {
@@ -32,6 +33,9 @@ export type ProfileValues = {
   spokenLanguages: LanguageValues[];
   experiences: ExperienceValues[];
   educations: EducationValues[];
+  portfolio: WorkValues[];
+  offersCv: boolean;
+  inSearchEngines: boolean;
 };
 
 const newKey = (): string => crypto.randomUUID();
@@ -47,6 +51,7 @@ export const newExperience = (): ExperienceValues => ({
   description: '',
 });
 export const newEducation = (): EducationValues => ({ key: newKey(), title: '', school: '', year: '' });
+export const newWork = (): WorkValues => ({ key: newKey(), title: '', description: '', year: '', link: '' });
 export const newLanguage = (): LanguageValues => ({ key: newKey(), name: '', level: 'FLUENT' });
 
 const monthOf = (date: string | null): Month => (date === null ? noMonth : { month: date.slice(5, 7), year: date.slice(0, 4) });
@@ -76,6 +81,15 @@ export const valuesOf = (profile: ProfileForm_ProfileFragment): ProfileValues =>
     school: school ?? '',
     year: year === null ? '' : String(year),
   })),
+  portfolio: profile.portfolio.map(({ title, description, year, link }) => ({
+    key: newKey(),
+    title,
+    description: description ?? '',
+    year: year === null ? '' : String(year),
+    link: link ?? '',
+  })),
+  offersCv: profile.offersCv ?? false,
+  inSearchEngines: profile.inSearchEngines,
 });
 
 /** Whether both parts are there and make a month. */
@@ -112,4 +126,12 @@ export const changesOf = (values: ProfileValues): Omit<UpdateProfileInput, 'revi
     school: orNull(school),
     year: year.trim() === '' ? null : Number(year),
   })),
+  portfolio: values.portfolio.map(({ title, description, year, link }) => ({
+    title,
+    description: orNull(description),
+    year: year.trim() === '' ? null : Number(year),
+    link: orNull(link),
+  })),
+  offersCv: values.offersCv,
+  inSearchEngines: values.inSearchEngines,
 });

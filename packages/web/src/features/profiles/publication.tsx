@@ -59,6 +59,9 @@ export const Publication = ({ unsaved, ...props }: PublicationProps) => {
           <ButtonLink look="quiet" to={addresses.profile(slug)}>
             {t('publication.see')}
           </ButtonLink>
+          <ButtonLink look="quiet" to={addresses.myProfileSeen}>
+            {t('publication.seen')}
+          </ButtonLink>
           <ButtonLink look="quiet" to={addresses.myDiffusion}>
             {t('publication.diffusion')}
           </ButtonLink>

@@ -25,6 +25,11 @@ export const useProfileForm = (initialValues: ProfileValues): ProfileFormOf => {
           return isMonth(job.from) && `${value.year}-${value.month}` < begins ? t('wrong.order') : null;
         },
       },
+      portfolio: {
+        title: needed,
+        year: (value) => (/^(19|20)\d{2}$|^$/.test(value.trim()) ? null : t('wrong.year')),
+        link: (value) => (value.trim() === '' || /^https?:\/\/[^\s/]+\.[^\s/]+/.test(value.trim()) ? null : t('wrong.link')),
+      },
       educations: { title: needed, year: (value) => (/^(19|20)\d{2}$|^$/.test(value.trim()) ? null : t('wrong.year')) },
     },
   });

@@ -35,6 +35,8 @@ export type ProfileElementKind =
   | 'CLIP'
   /** Under which contracts. */
   | 'CONTRACT_KINDS'
+  /** The page as a paper, to take along. */
+  | 'CV'
   /** What they have learned. */
   | 'EDUCATION'
   /** What they have done. */
@@ -47,6 +49,8 @@ export type ProfileElementKind =
   | 'NAME'
   /** Where they want to work. */
   | 'PLACES'
+  /** Work they show. */
+  | 'PORTFOLIO'
   /** For what pay. */
   | 'SALARY_WISH'
   /** What they can do. */
