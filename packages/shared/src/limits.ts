@@ -7,6 +7,8 @@ export const limits = {
   reason: 1_000,
   token: 200,
   termsText: 120_000,
+  scanBytes: 20 * 1024 * 1024,
+  scans: 20,
   graphqlBodyBytes: 256 * 1024,
   pageSize: 100,
   clipTitle: 90,

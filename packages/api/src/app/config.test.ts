@@ -12,6 +12,10 @@ describe('a setting that is wrong stops the start with its name and what is acce
     [{ ...bucket, S3_ACCESS_KEY_ID: '' }, 'S3_ACCESS_KEY_ID must be the id of an access key: S3_BUCKET_URL is set.'],
     [{ ...bucket, S3_SECRET_ACCESS_KEY: '' }, 'S3_SECRET_ACCESS_KEY must be the secret of that access key: S3_BUCKET_URL is set.'],
     [{ ...bucket, S3_BUCKET_URL: '' }, 'S3_ACCESS_KEY_ID is set and S3_BUCKET_URL is not: set both, or neither.'],
+    [
+      { REGISTER_DIGEST_TO: 'audit@example.org de' },
+      'REGISTER_DIGEST_TO must be mailboxes, each with `fr` or `en` after it where wished, separated by commas.',
+    ],
     [{ NODE_ENV: 'production', JOBPROD_NOW: '2026-11-22T10:00:00Z' }, 'JOBPROD_NOW must not be set in production.'],
     [{ NODE_ENV: 'production', MAILBOX: 'on' }, 'MAILBOX must be off in production.'],
     [{ NODE_ENV: 'production', DEMO: 'on' }, 'DEMO must be off in production.'],

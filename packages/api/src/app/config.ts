@@ -1,8 +1,10 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { parseCosignerKey } from '@jobprod/shared/cosignature';
+import { languages } from '@jobprod/shared/language';
 import * as v from 'valibot';
 import type { Witness } from '../platform/register/witness.ts';
+import type { DigestReader } from '../platform/services.ts';
 
 /** One setting: its name in the environment, what is accepted, what it is when nothing is said, and what it does (printed into `docs/operating.md`). */
 type Setting = { accepts: string; schema: v.GenericSchema<string | undefined, unknown>; defaultsTo: string; does: string };
@@ -42,6 +44,12 @@ const witness = v.pipe(
     addIssue({ message: 'not a witness' });
     return NEVER;
   }),
+);
+const digestReader = v.pipe(
+  v.string(),
+  v.transform((text) => text.split(/\s+/)),
+  v.union([v.strictTuple([v.pipe(v.string(), v.email())]), v.strictTuple([v.pipe(v.string(), v.email()), v.picklist(languages)])]),
+  v.transform(([email, language]): DigestReader => ({ email, language })),
 );
 const optional = <S extends v.GenericSchema<string, unknown>>(schema: S) => v.optional(schema);
 
@@ -169,10 +177,10 @@ export const settings = {
     does: 'Where signed heads of the register are appended, outside the database: best on another disk.',
   },
   REGISTER_DIGEST_TO: {
-    accepts: 'mailboxes, separated by commas',
-    schema: optional(v.pipe(v.string(), v.transform(listed), v.array(v.pipe(v.string(), v.email())))),
+    accepts: 'mailboxes, each with `fr` or `en` after it where wished, separated by commas',
+    schema: optional(v.pipe(v.string(), v.transform(listed), v.array(digestReader))),
     defaultsTo: 'nobody',
-    does: 'Who gets the newest signed head by mail, once a day at most, and the alarm when the register no longer continues one.',
+    does: 'Who gets the newest signed head by mail, once a day at most, and the alarm when the register no longer continues one. In the language named, else that of the account with this address, else French.',
   },
   REGISTER_WITNESSES: {
     accepts: 'pairs of a witness’s vkey and its address, `name+id+key https://…`, separated by commas',

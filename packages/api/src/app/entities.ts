@@ -38,6 +38,7 @@ import { Profile } from '../profiles/profile.entity.ts';
 import { ProfileAccess } from '../profiles/profile-access.entity.ts';
 import { TermsAcceptance } from '../terms/terms-acceptance.entity.ts';
 import { TermsNotice } from '../terms/terms-notice.entity.ts';
+import { TermsScan } from '../terms/terms-scan.entity.ts';
 import { ArchiveAlarm, TermsCopy, TermsText, TermsVersion } from '../terms/terms-version.entity.ts';
 import { IdempotentAnswer } from './gate/idempotent-answer.entity.ts';
 
@@ -64,7 +65,7 @@ export const entities = [
   ...[ApiClient],
   ...[ImageRelease, ReleaseLink],
   ...[FinishedUpload, ClipSource, Clip, ClipRender, ClipVersion, ApprovalQuestion],
-  ...[TermsVersion, TermsText, TermsAcceptance, TermsCopy, ArchiveAlarm, TermsNotice],
+  ...[TermsVersion, TermsText, TermsAcceptance, TermsCopy, TermsScan, ArchiveAlarm, TermsNotice],
   ...[Profile, ClipPlacement, ProfileAccess],
   ...[MailKey, IncomingMail, MailQuestion],
   ...[Restriction, DiffusionSubscription, ProfilePassword, UnlockGrant, BlockedCompany],

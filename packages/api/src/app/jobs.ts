@@ -18,6 +18,7 @@ import { handOutHeads } from '../registers/hand-out-heads.job.ts';
 import { announceTerms } from '../terms/announce-terms.job.ts';
 import { archiveTerms } from '../terms/archive-terms.job.ts';
 import { checkArchive } from '../terms/check-archive.job.ts';
+import { forgetScans } from '../terms/forget-scans.job.ts';
 import { sendReceipts } from '../terms/send-receipts.job.ts';
 import { forgetAnswers } from './gate/forget-answers.job.ts';
 
@@ -34,6 +35,7 @@ export const ticks: readonly Tick<Services>[] = [
   markClockTick,
   archiveTerms,
   checkArchive,
+  forgetScans,
   sendReceipts,
   remindOfReleases,
   forgetUnlocks,

@@ -17,6 +17,8 @@ import { Migration20261123021800_register_handouts } from '../../migrations/2026
 import { Migration20261123022500_incoming_mail } from '../../migrations/20261123022500-incoming-mail.ts';
 import { Migration20261123024000_disputes } from '../../migrations/20261123024000-disputes.ts';
 import { Migration20261123050500_profile_portfolio_and_cv } from '../../migrations/20261123050500-profile-portfolio-and-cv.ts';
+import { Migration20261123050700_terms_scan } from '../../migrations/20261123050700-terms-scan.ts';
+import { Migration20261123053200_register_statements } from '../../migrations/20261123053200-register-statements.ts';
 import { Migration20261123054400_terms_receipts } from '../../migrations/20261123054400-terms-receipts.ts';
 
 /** In the order they run. A migration that has landed is never edited: a new one follows it. */
@@ -40,5 +42,7 @@ export const migrations = [
   { name: '20261123022500-incoming-mail', class: Migration20261123022500_incoming_mail },
   { name: '20261123024000-disputes', class: Migration20261123024000_disputes },
   { name: '20261123050500-profile-portfolio-and-cv', class: Migration20261123050500_profile_portfolio_and_cv },
+  { name: '20261123050700-terms-scan', class: Migration20261123050700_terms_scan },
+  { name: '20261123053200-register-statements', class: Migration20261123053200_register_statements },
   { name: '20261123054400-terms-receipts', class: Migration20261123054400_terms_receipts },
 ];

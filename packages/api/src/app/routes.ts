@@ -11,6 +11,7 @@ import { mountCvs } from '../profiles/cv.route.ts';
 import { mountSitemap } from '../profiles/sitemap.route.ts';
 import { mountReceipts } from '../registers/receipt.route.ts';
 import { mountTermsArchive } from '../terms/archive.route.ts';
+import { mountScans } from '../terms/scan.route.ts';
 import { contextOf } from './context.ts';
 import { type HealthOptions, mountHealth } from './health.route.ts';
 import { mountMedia } from './media.route.ts';
@@ -41,6 +42,7 @@ export const mountRoutes = async (
       .send(keys.map(({ vkey }) => `${vkey}\n`).join(''));
   });
   mountTermsArchive(app, services);
+  mountScans(app, (request) => contextOf(services, request, responseTo(request)));
   mountReceipts(app, (request, response) => contextOf(services, request, response));
   mountMedia(app, services);
   mountCvs(app, (request, response) => contextOf(services, request, response));

@@ -1,3 +1,4 @@
+import type { Language } from '@jobprod/shared/language';
 import type { Clock } from './clock.ts';
 import type { Events } from './events.ts';
 import type { Log } from './log.ts';
@@ -13,10 +14,13 @@ import type { TimeStampAuthority } from './register/time-stamp.ts';
 import type { Witness } from './register/witness.ts';
 import type { TokenKeys } from './tokens/token-keys.ts';
 
+/** A mailbox outside; without a language it is written to in that of its account here, if it has one. */
+export type DigestReader = { email: string; language: Language | undefined };
+
 /** To whom signed heads of the register go, so that it cannot be made anew unnoticed. */
 export type HandOutSettings = {
   headsFile: string;
-  digestTo: readonly string[];
+  digestTo: readonly DigestReader[];
   witnesses: readonly Witness[];
   authority: TimeStampAuthority | undefined;
 };

@@ -7,6 +7,8 @@ import { describe, expect, inject, it } from 'vitest';
 import { startTestApp, type TestApp } from '../../test/test-app.ts';
 import { hasOpenssl, startTimeStampAuthority } from '../../test/time-stamp-authority.ts';
 import { startWitness } from '../../test/witness.ts';
+import { readConfig } from '../app/config.ts';
+import { inviteStaff } from '../authentication/invite-staff.ts';
 import { newId } from '../platform/ids.ts';
 import { append } from '../platform/register/append.ts';
 import { latestHead } from '../platform/register/register-heads.ts';
@@ -15,6 +17,8 @@ import { receiptFor } from '../platform/register/register-proof.ts';
 import { runSequencerOnce } from '../platform/register/sequencer.ts';
 import { verifyTimeStamp } from '../platform/register/time-stamp.ts';
 import { handOutHeads } from './hand-out-heads.job.ts';
+
+const inFrench = (email: string) => ({ email, language: 'fr' as const });
 
 /** The first entry is the service’s own: it published its first terms. */
 const service = { kind: 'service' };
@@ -160,7 +164,7 @@ describe('heads are handed out', () => {
 
   it('T5: mailboxes get the newest with the head itself attached, once a day at most', async () => {
     await using app = await startTestApp();
-    app.services.settings.handOut.digestTo = ['huissier@example.org', 'audit@example.org'];
+    app.services.settings.handOut.digestTo = ['huissier@example.org', 'audit@example.org'].map(inFrench);
     await happen(app);
     await handOut(app);
     await happen(app);
@@ -170,8 +174,8 @@ describe('heads are handed out', () => {
     app.clock.advance({ hours: 24 });
     await handOut(app); // nothing was added since
     const em = app.services.orm.em.fork();
-    for (const to of app.services.settings.handOut.digestTo) {
-      const [newest, older, ...others] = await app.mailsTo(to);
+    for (const { email } of app.services.settings.handOut.digestTo) {
+      const [newest, older, ...others] = await app.mailsTo(email);
       expect(others).toEqual([]);
       expect(older?.subject).toContain('2 écritures');
       expect(newest?.attachments).toEqual([
@@ -181,12 +185,39 @@ describe('heads are handed out', () => {
   });
 });
 
+it('T5: heads are mailed in the language that the setting names, else in that of the account with this address, else in French', async () => {
+  await using app = await startTestApp();
+  const { orm, settings, clock } = app.services;
+  const nora = {
+    email: 'nora@jobprod.test',
+    firstName: 'Nora',
+    lastName: 'Weber',
+    roles: ['ADMINISTRATOR' as const],
+    language: 'en' as const,
+  };
+  await inviteStaff(orm.em.fork(), nora, settings.origin, clock.now());
+  const readers = ['huissier@example.org', 'auditor@example.org en', 'NORA@jobprod.test', 'nora@jobprod.test fr'];
+  for (const reader of readers) {
+    app.services.settings.handOut.digestTo = readConfig({ REGISTER_DIGEST_TO: reader }).registerDigestTo;
+    await happen(app);
+    await handOut(app);
+    app.clock.advance({ hours: 24 });
+  }
+  const subjectsTo = async (email: string) =>
+    (await app.mailsTo(email)).filter(({ template }) => template === 'register-head').map(({ subject }) => subject.replace(/\d+/, 'n'));
+  expect(await subjectsTo('huissier@example.org')).toEqual(['Registres de JobProd\u00a0: n écritures']);
+  expect(await subjectsTo('auditor@example.org')).toEqual(['JobProd register: n entries']);
+  expect(await subjectsTo('NORA@jobprod.test')).toEqual(['JobProd register: n entries']);
+  expect(await subjectsTo('nora@jobprod.test')).toEqual(['Registres de JobProd\u00a0: n écritures']);
+});
+
 describe('fault H07: a register rolled back', () => {
   it('fault H07: raises an alarm at once, once a day by mail, and appends nothing to the file', async () => {
     const { log, lines } = collectingLog();
     await using app = await startTestApp({ log });
     await using witness = await startWitness('witness.test/w1', keysOf(app));
-    Object.assign(app.services.settings.handOut, { digestTo: ['huissier@example.org'], witnesses: [witness.witness] });
+    const readers = [inFrench('huissier@example.org'), { email: 'audit@example.org', language: 'en' }];
+    Object.assign(app.services.settings.handOut, { digestTo: readers, witnesses: [witness.witness] });
     for (let n = 0; n < 4; n++) await happen(app);
     await handOut(app);
     const before = await readFile(app.services.settings.handOut.headsFile, 'utf8');
@@ -202,6 +233,11 @@ describe('fault H07: a register rolled back', () => {
     const alarms = (await app.mailsTo('huissier@example.org')).filter(({ template }) => template === 'register-alarm');
     expect(alarms).toHaveLength(1);
     expect(alarms[0]?.text).toContain('register-heads.txt');
+    const [inEnglish] = (await app.mailsTo('audit@example.org')).filter(({ template }) => template === 'register-alarm');
+    expect([alarms[0]?.subject, inEnglish?.subject]).toEqual([
+      'Alarme\u00a0: les registres de JobProd ne correspondent plus',
+      'Alarm: JobProd’s register no longer fits',
+    ]);
     // Gone on from there with other entries, it still is another history.
     for (let n = 0; n < 3; n++) await happen(app);
     await handOut(app);

@@ -1,3 +1,5 @@
+import type { Language } from '@jobprod/shared/language';
+import { Account } from '../authentication/account.entity.ts';
 import { defineTick } from '../platform/jobs/jobs.ts';
 import { queueMail } from '../platform/mail/mail.ts';
 import type { Em } from '../platform/orm/orm.ts';
@@ -7,7 +9,7 @@ import { type Head, latestHead } from '../platform/register/register-heads.ts';
 import { RegisterTampered } from '../platform/register/register-tree.ts';
 import { NoTimeStamp, stampHead, type TimeStampAuthority } from '../platform/register/time-stamp.ts';
 import { submitHead, type Witness, WitnessDisagrees, WitnessUnavailable } from '../platform/register/witness.ts';
-import type { Services } from '../platform/services.ts';
+import type { DigestReader, Services } from '../platform/services.ts';
 import { registerAlarmMail, registerHeadMail } from './register-heads.mail.ts';
 
 const hour = 60 * 60 * 1000;
@@ -41,12 +43,21 @@ const toAuthority = async ({ em, head, now, signal }: Round, authority: TimeStam
   });
 };
 
+/** As the setting says; else as its owner reads JobProd, where they have an account; else French. */
+const languageOf = async (em: Em, { email, language }: DigestReader): Promise<Language> =>
+  language ?? (await em.findOne(Account, { email: email.toLowerCase(), closedAt: null }))?.language ?? 'fr';
+
 /** Once a day at most, and only when something was added. */
-const toMailbox = ({ services: { settings }, em, head, now }: Round, to: string): Promise<void> =>
+const toMailbox = ({ services: { settings }, em, head, now }: Round, reader: DigestReader): Promise<void> =>
   em.transactional(async (tx) => {
+    const to = reader.email;
     const last = await lastHandOut(tx, 'mail', to);
     if (last && (last.headNumber === head.number || now.getTime() - last.at.getTime() < day)) return;
-    await queueMail(tx, registerHeadMail(to, { ...head, note: await cosignedNote(tx, head) }, settings.origin), now);
+    await queueMail(
+      tx,
+      registerHeadMail({ to, language: await languageOf(tx, reader) }, { ...head, note: await cosignedNote(tx, head) }, settings.origin),
+      now,
+    );
     await rememberHandOut(tx, head, { channel: 'mail', recipient: to, at: now });
   });
 
@@ -54,11 +65,12 @@ const toMailbox = ({ services: { settings }, em, head, now }: Round, to: string)
 const raiseAlarm = async ({ services: { settings, log }, em, head, now }: Round, where: string, error: Error): Promise<void> => {
   const problem = `${where}: ${error.message}`;
   log.fatal({ where, problem: error.message }, 'the register does not continue what was handed out of it: run npm run audit');
-  for (const to of settings.handOut.digestTo) {
+  for (const reader of settings.handOut.digestTo) {
+    const to = reader.email;
     await em.transactional(async (tx) => {
       const last = await lastHandOut(tx, 'alarm', to);
       if (last && now.getTime() - last.at.getTime() < day) return;
-      await queueMail(tx, registerAlarmMail(to, where, settings.origin), now);
+      await queueMail(tx, registerAlarmMail({ to, language: await languageOf(tx, reader) }, where, settings.origin), now);
       await rememberHandOut(tx, head, { channel: 'alarm', recipient: to, at: now, proof: problem });
     });
   }
@@ -98,6 +110,6 @@ export const handOutHeads = defineTick({
       ),
     );
     if (authority) await attempt(round, authority.url, () => toAuthority(round, authority));
-    for (const to of digestTo) await attempt(round, to, () => toMailbox(round, to));
+    for (const reader of digestTo) await attempt(round, reader.email, () => toMailbox(round, reader));
   },
 });

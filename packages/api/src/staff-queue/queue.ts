@@ -71,8 +71,8 @@ const query = `
     union all select 'MAIL_FAILED', m.id, m.queued_at, m.queued_at, c.id, null, m.subject
     from outbound_mail m left join candidate c on c.account_id = m.account_id where m.state = 'failed'
     union all select 'MAIL_TO_SORT', i.id, i.received_at, i.received_at + ${patience}, null, null, null from incoming_mail i where i.state = 'TO_SORT'
-    union all select 'ARCHIVE_DAMAGED', a.id, a.found_at, a.found_at, null, null, 'v' || n.number || ' ' || t.language || ' · ' || a.name
-    from archive_alarm a join terms_text t on t.id = a.text_id join terms_version n on n.id = t.version_id where a.mended_at is null
+    union all select 'ARCHIVE_DAMAGED', a.id, a.found_at, a.found_at, null, null, a.label || ' · ' || a.name
+    from archive_alarm a where a.mended_at is null
   ) work where kind = any(?::text[]) order by due, id limit 200`;
 
 /** As an item's id; unlike any other where it is of another kind. */

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { canonicalJson } from '@jobprod/shared/canonical-json';
 import { renderPdf } from '../platform/pdf/render-pdf.ts';
 import { normalizeTerms } from './content-hash.ts';
+import { scanName } from './scan-type.ts';
 import { termsPaper } from './terms-paper.ts';
+import type { TermsScan } from './terms-scan.entity.ts';
 import type { TermsText, TermsVersion } from './terms-version.entity.ts';
 
 export type ArchiveFile = { name: string; bytes: Uint8Array };
@@ -32,10 +34,11 @@ export const isNoteName = (name: string): boolean => /^archive\.[0-9a-f]{8}\.not
 
 const encoder = new TextEncoder();
 
-/** The copies of a text: the canonical bytes that its hash is of (`sha256sum` gives the hash itself), the Markdown, and a PDF/A-1b to read. */
-export const archiveFiles = async (version: TermsVersion, text: TermsText): Promise<ArchiveFile[]> => {
+/** The copies of a text: the canonical bytes that its hash is of (`sha256sum` gives the hash itself), the Markdown, a PDF/A-1b to read, and what was scanned of it. */
+export const archiveFiles = async (version: TermsVersion, text: TermsText, scans: readonly TermsScan[]): Promise<ArchiveFile[]> => {
   const { language, title, markdown } = text;
   return [
+    ...scans.map(({ position, mediaType, content }) => ({ name: scanName(position ?? 0, mediaType), bytes: content })),
     { name: 'canonical.json', bytes: encoder.encode(canonicalJson({ ...normalizeTerms({ language, title, markdown }) })) },
     { name: 'terms.md', bytes: encoder.encode(`# ${title}\n\n${markdown}`) },
     { name: 'terms.pdf', bytes: await renderPdf(termsPaper(version, text)) },
@@ -56,6 +59,6 @@ export const noteText = ({ origin, version: { number, publishedAt }, text: { lan
     `version ${number} ${language}`,
     `published ${publishedAt.toISOString()}`,
     `content sha256:${contentHash}`,
-    ...files.map(({ name, sha256 }) => `${name} sha256:${sha256}`),
+    ...files.toSorted((a, b) => (a.name < b.name ? -1 : 1)).map(({ name, sha256 }) => `${name} sha256:${sha256}`),
     '',
   ].join('\n');

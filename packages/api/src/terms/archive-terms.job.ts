@@ -7,6 +7,7 @@ import { append } from '../platform/register/append.ts';
 import { registerLock } from '../platform/register/register-heads.ts';
 import { currentSigner } from '../platform/register/register-keys.ts';
 import { type ArchiveFile, archiveFiles, archiveFolder, noteName, noteText, sha256Of } from './archive-files.ts';
+import { TermsScan } from './terms-scan.entity.ts';
 import { TermsCopy, TermsText } from './terms-version.entity.ts';
 
 const sign = async (text: TermsText, files: readonly ArchiveFile[], { services, now }: JobRun): Promise<ArchiveFile> => {
@@ -23,7 +24,8 @@ const sign = async (text: TermsText, files: readonly ArchiveFile[], { services, 
 const archive = async (id: string, run: JobRun): Promise<void> => {
   const { services, now } = run;
   const text = await services.orm.em.fork().findOneOrFail(TermsText, { id }, { populate: ['version'] });
-  const copies = await archiveFiles(text.version, text);
+  const scans = await services.orm.em.fork().find(TermsScan, { text: id }, { populate: ['content'], orderBy: { position: 'asc' } });
+  const copies = await archiveFiles(text.version, text, scans);
   const files = [...copies, await sign(text, copies, run)];
   const folder = archiveFolder(services.settings.dataDir, text);
   for (const { name, bytes } of files) await writeOnce(join(folder, name), bytes);

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { chmod, mkdir, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openNote } from '@jobprod/shared/signed-note';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Browser } from '../../test/browser.ts';
 import { newStaff } from '../../test/people.ts';
 import { preflight } from '../../test/preflight.ts';
@@ -34,6 +35,16 @@ describe('the archive of the terms', () => {
     const copy = copies.find((one) => one.language === language && name.test(one.name));
     const text = texts.find((one) => one.language === language);
     return join(folder(`v1-${language.toLowerCase()}-${text?.contentHash}`), copy?.name ?? '');
+  };
+  const asSuperuser = async (act: (superuser: pg.Client) => Promise<void>) => {
+    const connectionString = Object.assign(new URL(inject('adminUrl')), { pathname: new URL(app.databaseUrl).pathname }).href;
+    const superuser = new pg.Client({ connectionString });
+    await superuser.connect();
+    try {
+      await act(superuser);
+    } finally {
+      await superuser.end();
+    }
   };
   const alarms = async () =>
     (await administrator.ask<{ staffQueue: { kind: string; subject: string }[] }>('{ staffQueue { kind subject } }')).staffQueue
@@ -153,6 +164,10 @@ describe('the archive of the terms', () => {
       input: { texts: [content, { language: 'EN', title: firstTermsEn.title, markdown: firstTermsEn.markdown }] },
     });
     await app.runDueJobs();
+    // Copies are made within seconds: nobody is called before.
+    expect(await alarms()).toEqual([]);
+    app.clock.advance({ minutes: 1 });
+    await app.runDueJobs();
     expect(await readFile(planted, 'utf8')).toBe('Autre chose.');
     expect(await alarms()).toEqual(['v2 fr · archive']);
     await rm(planted);
@@ -160,5 +175,48 @@ describe('the archive of the terms', () => {
     expect(await alarms()).toEqual([]);
     // The English text is the same as before: it stands in the archive of each version.
     expect((await seen()).copies).toHaveLength(8);
+  });
+
+  it('T3: a text taken out of the database by a superuser, copies, alarms and all, is missed: the register knows of it', async () => {
+    const number = (await app.browser().ask<{ currentTerms: { number: number } }>('{ currentTerms { number } }')).currentTerms.number;
+    const { texts } = await seen();
+    const hash = texts.find(({ language }) => language === 'EN')?.contentHash ?? '';
+    await asSuperuser(async (superuser) => {
+      for (const table of ['terms_text', 'terms_copy']) await superuser.query(`alter table ${table} disable trigger all`);
+      await superuser.query(`delete from terms_copy where text_id in (select id from terms_text where content_hash = '${hash}')`);
+      await superuser.query(`delete from terms_text where content_hash = '${hash}'`);
+    });
+    await app.runDueJobs();
+    expect(await alarms()).toEqual(['v1 en · database', `v${number} en · database`]);
+    // The files alone are left of it; one of them lost as well is named.
+    await rm(join(folder(`v1-en-${hash}`), 'terms.pdf'));
+    await app.runDueJobs();
+    expect(await alarms()).toEqual(expect.arrayContaining(['v1 en · database', 'v1 en · terms.pdf', `v${number} en · database`]));
+  });
+
+  it('T3: a version given another date in the database is noticed', async () => {
+    const moved = (by: string) =>
+      asSuperuser(async (superuser) => {
+        await superuser.query('alter table terms_version disable trigger all');
+        await superuser.query(`update terms_version set published_at = published_at ${by} interval '1 day' where number = 1`);
+        await superuser.query('alter table terms_version enable trigger all');
+      });
+    await moved('-');
+    await app.runDueJobs();
+    expect(await alarms()).toContain('v1 fr · database');
+    await moved('+');
+    await app.runDueJobs();
+    expect(await alarms()).not.toContain('v1 fr · database');
+  });
+
+  it('T3: an entry of the register about the terms that no longer opens is named', async () => {
+    await asSuperuser(async (superuser) => {
+      await superuser.query('alter table register_payload disable trigger all');
+      await superuser.query(
+        'update register_payload set payload = replace(payload, \'"number":1\', \'"number":3\') where payload like \'%"number":1%\'',
+      );
+    });
+    await app.runDueJobs();
+    expect(await alarms()).toContainEqual(expect.stringMatching(/^[0-9a-f-]{36} · register$/));
   });
 });

@@ -7,6 +7,8 @@ import { TermsCopy } from './terms-version.entity.ts';
 
 const types: Readonly<Record<string, string>> = {
   json: 'application/json',
+  png: 'image/png',
+  jpg: 'image/jpeg',
   md: 'text/markdown; charset=utf-8',
   pdf: 'application/pdf',
   note: 'text/plain; charset=utf-8',

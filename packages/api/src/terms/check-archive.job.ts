@@ -1,23 +1,18 @@
-import { LockMode } from '@mikro-orm/core';
-import * as v from 'valibot';
+import { IsolationLevel, LockMode } from '@mikro-orm/core';
+import { later } from '../platform/clock.ts';
 import { newId } from '../platform/ids.ts';
 import { defineTick, type JobRun } from '../platform/jobs/jobs.ts';
 import type { Em } from '../platform/orm/orm.ts';
 import { append } from '../platform/register/append.ts';
 import { publishedKeys } from '../platform/register/register-keys.ts';
 import { type Archived, type Finding, findingsOn } from './archive-findings.ts';
+import { registeredTerms } from './registered-terms.ts';
 import { ArchiveAlarm, TermsCopy, TermsText } from './terms-version.entity.ts';
 
-const told = v.object({ payload: v.object({ texts: v.array(v.object({ language: v.string(), contentHash: v.string() })) }) });
+type Found = Finding & Pick<ArchiveAlarm, 'aboutKind' | 'aboutId' | 'label'>;
 
-/** The hash of a text as the register has it. */
-const registeredHash = async (em: Em, { version, language }: TermsText): Promise<string | undefined> => {
-  const [row] = await em.execute<{ payload: string }[]>('select payload from register_payload where entry_id = ?', [
-    version.entryId ?? null,
-  ]);
-  const facts = row && v.safeParse(told, JSON.parse(row.payload));
-  return facts?.success ? facts.output.payload.texts.find((text) => text.language === language)?.contentHash : undefined;
-};
+/** Copies are made within seconds of a publication. */
+const copiesWithin = { minutes: 1 };
 
 const register = (tx: Em, type: 'archive-difference-found' | 'archive-difference-mended', alarm: ArchiveAlarm, now: Date) =>
   append(tx, {
@@ -25,49 +20,84 @@ const register = (tx: Em, type: 'archive-difference-found' | 'archive-difference
     type,
     at: now,
     by: { kind: 'service' },
-    about: { kind: 'terms-version', id: alarm.text.version.id },
+    about: { kind: alarm.aboutKind, id: alarm.aboutId },
     parties: [],
-    payload: { language: alarm.text.language, name: alarm.name, problem: alarm.problem },
+    payload: { of: alarm.label, name: alarm.name, problem: alarm.problem },
   });
 
+const isSame = (a: Found, b: Found): boolean =>
+  a.aboutId === b.aboutId && a.label === b.label && a.name === b.name && a.problem === b.problem;
+
 /** Raises what is new, and lays down what is mended: an alarm stands from the first difference until the copy reads right again. */
-const settle = (em: Em, text: TermsText, findings: readonly Finding[], { services: { log }, now }: JobRun): Promise<void> =>
+const settle = (em: Em, findings: readonly Found[], { services: { log }, now }: JobRun): Promise<void> =>
   em.transactional(async (tx) => {
-    const standing = await tx.find(
-      ArchiveAlarm,
-      { text: text.id, mendedAt: null },
-      { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { foundAt: 'asc' } },
-    );
-    await tx.populate(standing, ['text', 'text.version']);
+    const standing = await tx.find(ArchiveAlarm, { mendedAt: null }, { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { foundAt: 'asc' } });
     for (const alarm of standing) {
-      if (findings.some(({ name, problem }) => name === alarm.name && problem === alarm.problem)) continue;
+      if (findings.some((finding) => isSame(finding, alarm))) continue;
       alarm.mendedAt = now;
       await register(tx, 'archive-difference-mended', alarm, now);
     }
-    for (const { name, problem } of findings) {
-      if (standing.some((alarm) => alarm.name === name && alarm.problem === problem)) continue;
-      const alarm = tx.create(ArchiveAlarm, { id: newId(), text: text.id, name, problem, foundAt: now });
+    for (const finding of findings) {
+      if (standing.some((alarm) => isSame(finding, alarm))) continue;
+      const alarm = tx.create(ArchiveAlarm, { id: newId(), ...finding, foundAt: now });
       await tx.persist(alarm).flush();
-      await tx.populate(alarm, ['text', 'text.version']);
       await register(tx, 'archive-difference-found', alarm, now);
-      log.error({ version: text.version.number, language: text.language, name, problem }, 'a copy of the terms is not as it was published');
+      log.error({ of: alarm.label, name: alarm.name, problem: alarm.problem }, 'a copy of the terms is not as it was published');
     }
   });
 
-/** Reads every copy of every version again, in the database and out of it, and raises an alarm at the first difference (T3). */
+type Subject = Archived & { versionId: string; label: string; isNew: boolean };
+
+/**
+ * Every text that the register or the database knows, in one snapshot of both. It starts from the register: a text whose row is gone, with
+ * every row about it, is missed all the same.
+ */
+const subjectsIn = async (em: Em, now: Date): Promise<{ subjects: Subject[]; unproved: string[] }> => {
+  const keys = (await publishedKeys(em)).map(({ key }) => key);
+  const { texts: registered, waiting, unproved } = await registeredTerms(em, keys, now);
+  const texts = await em.find(TermsText, { id: { $ne: null } }, { populate: ['version'], orderBy: { id: 'asc' } });
+  const copies = await em.find(TermsCopy, { id: { $ne: null } }, { orderBy: { name: 'asc' } });
+  const subjectOf = (text: TermsText | undefined, facts: Subject['registered'], versionId: string, label: string): Subject => ({
+    text,
+    copies: copies.filter((copy) => text !== undefined && copy.text.id === text.id),
+    registered: facts,
+    keys,
+    versionId,
+    label,
+    isNew: facts !== undefined && facts.recordedAt > later(now, { minutes: -copiesWithin.minutes }),
+  });
+  const known = registered.map((facts) => {
+    const text = texts.find(({ version, language }) => version.id === facts.versionId && language === facts.language);
+    return subjectOf(text, facts, facts.versionId, `v${facts.number} ${facts.language}`);
+  });
+  const unknown = texts
+    .filter((text) => !known.some((subject) => subject.text === text) && !waiting.includes(text.version.entryId ?? ''))
+    .map((text) => subjectOf(text, undefined, text.version.id, `v${text.version.number} ${text.language}`));
+  return { subjects: [...known, ...unknown], unproved };
+};
+
+/** Reads every copy of every version again, in the database and out of it, and raises an alarm at the first difference from what the register proves (T3). */
 export const checkArchive = defineTick({
   name: 'check-archive',
   everySeconds: 300,
   async run(run) {
-    const { services, signal } = run;
-    const em = services.orm.em.fork();
-    const keys = (await publishedKeys(em)).map(({ key }) => key);
-    const texts = await em.find(TermsText, { id: { $ne: null } }, { populate: ['version'], orderBy: { id: 'asc' } });
-    for (const text of texts) {
+    const { services, signal, now } = run;
+    const { subjects, unproved } = await services.orm.em
+      .fork()
+      .transactional((em) => subjectsIn(em, now), { isolationLevel: IsolationLevel.REPEATABLE_READ });
+    const found: Found[] = unproved.map((id) => ({
+      aboutKind: 'register-entry',
+      aboutId: id,
+      label: id,
+      name: 'register',
+      problem: 'CHANGED',
+    }));
+    for (const { versionId, label, isNew, ...archived } of subjects) {
       if (signal.aborted) return;
-      const copies = await em.find(TermsCopy, { text: text.id }, { orderBy: { name: 'asc' } });
-      const archived: Archived = { text, copies, registered: await registeredHash(em, text), keys };
-      await settle(services.orm.em.fork(), text, await findingsOn(archived, services.settings.dataDir), run);
+      const findings = await findingsOn(archived, services.settings.dataDir);
+      const told = findings.filter(({ problem }) => !(isNew && archived.copies.length === 0 && problem === 'MISSING'));
+      found.push(...told.map((finding) => ({ aboutKind: 'terms-version' as const, aboutId: versionId, label, ...finding })));
     }
+    await settle(services.orm.em.fork(), found, run);
   },
 });

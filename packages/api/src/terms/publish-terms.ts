@@ -7,6 +7,9 @@ import { Refusal } from '../platform/refusal.ts';
 import { append, type RegisterReference } from '../platform/register/append.ts';
 import { announceTerms } from './announce-terms.job.ts';
 import { contentHashOf, normalizeTerms, type TermsContent } from './content-hash.ts';
+import { scanName } from './scan-type.ts';
+import { attachScans, scansNamed } from './take-scan.ts';
+import type { TermsScan } from './terms-scan.entity.ts';
 import { authoritativeLanguage, TermsText, TermsVersion } from './terms-version.entity.ts';
 
 export const checkTexts = (texts: readonly TermsContent[]): void => {
@@ -27,10 +30,11 @@ type Writing = {
   importedAt: Date | null;
   by: RegisterReference;
   now: Date;
+  scans?: readonly TermsScan[];
 };
 
 /** The version, its texts, and the register's entry that holds their hashes. */
-const write = async (tx: Em, { texts, number, publishedAt, importedAt, by, now }: Writing): Promise<TermsVersion> => {
+const write = async (tx: Em, { texts, number, publishedAt, importedAt, by, now, scans = [] }: Writing): Promise<TermsVersion> => {
   const id = newId();
   const hashes = texts.map((text) => ({ language: text.language, contentHash: contentHashOf(text) }));
   const entryId = await append(tx, {
@@ -40,12 +44,21 @@ const write = async (tx: Em, { texts, number, publishedAt, importedAt, by, now }
     by,
     about: { kind: 'terms-version', id },
     parties: [],
-    payload: { number, texts: hashes, ...(importedAt ? { ownDate: parisDay(publishedAt) } : {}) },
+    payload: {
+      number,
+      texts: hashes,
+      ...(importedAt ? { ownDate: parisDay(publishedAt) } : {}),
+      ...(scans.length === 0
+        ? {}
+        : { scans: scans.map(({ mediaType, sha256 }, index) => ({ name: scanName(index + 1, mediaType), sha256 })) }),
+    },
   });
   const version = tx.create(TermsVersion, { id, number, publishedAt, importedAt, entryId });
   const rows = texts.map((text) =>
     tx.create(TermsText, { id: newId(), version, ...normalizeTerms(text), contentHash: contentHashOf(text) }),
   );
+  const original = rows.find(({ language }) => language === authoritativeLanguage);
+  if (original) attachScans(original, scans);
   await tx.persist([version, ...rows]).flush();
   return version;
 };
@@ -86,8 +99,10 @@ export const publishTerms = (em: Em, { texts, by, afterVersionId }: Publication,
   });
 };
 
-/** Imports a document from before the first version, with its own date (T3): archived and provable like the others, never in force. */
-export const importTerms = (em: Em, { texts, by }: Publication, publishedOn: string, now: Date): Promise<TermsVersion> => {
+export type Import = { texts: readonly TermsContent[]; by: RegisterReference; publishedOn: string; scanIds?: readonly string[] };
+
+/** Imports a document from before the first version, with its own date and its scans (T3): archived and provable like the others, never in force. */
+export const importTerms = (em: Em, { texts, by, publishedOn, scanIds = [] }: Import, now: Date): Promise<TermsVersion> => {
   checkTexts(texts);
   const publishedAt = startOfParisDay(publishedOn);
   return inOrder(em, async (tx) => {
@@ -97,7 +112,8 @@ export const importTerms = (em: Em, { texts, by }: Publication, publishedOn: str
     const hashes = texts.map(contentHashOf);
     if ((await tx.count(TermsText, { contentHash: { $in: hashes } })) > 0)
       throw new Refusal('INVALID_INPUT', { detail: 'texts' }, ['texts']);
+    const scans = await scansNamed(tx, scanIds, by.id);
     const oldest = await edge(tx, 'asc');
-    return write(tx, { texts, number: Math.min(1, oldest?.number ?? 1) - 1, publishedAt, importedAt: now, by, now });
+    return write(tx, { texts, number: Math.min(1, oldest?.number ?? 1) - 1, publishedAt, importedAt: now, by, now, scans });
   });
 };

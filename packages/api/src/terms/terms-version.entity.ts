@@ -79,10 +79,18 @@ export class ArchiveAlarm {
   @PrimaryKey({ type: 'uuid' })
   id: string = newId();
 
-  @ManyToOne({ entity: () => TermsText })
-  text!: TermsText;
+  /** What the register says of it names: a terms version, or an entry of the register itself. No foreign key: an alarm outlives the row it misses. */
+  @Property({ type: 'text' })
+  aboutKind!: 'terms-version' | 'register-entry';
 
-  /** The file; `database` for the row itself, `archive` for copies that could not be made. */
+  @Property({ type: 'uuid' })
+  aboutId!: string;
+
+  /** The text, by version and language; the type of the entry. */
+  @Property({ type: 'text' })
+  label!: string;
+
+  /** The file; `database` for the row itself, `archive` for copies that could not be made, `register` for an entry. */
   @Property({ type: 'text' })
   name!: string;
 

@@ -129,8 +129,17 @@ export class TermsVersionResolver {
   @Mutation(() => ImportTermsPayload, {
     description: 'Imports a document from before the first version, with its own date: archived and provable, never in force.',
   })
-  async importTerms(@Arg('input', () => ImportTermsInput) { texts, publishedOn }: ImportTermsInput, @Ctx() { em, viewer, now }: Context) {
-    return { termsVersion: await importTerms(em, { texts, by: staffReference(viewer) }, publishedOn.toISOString().slice(0, 10), now) };
+  async importTerms(
+    @Arg('input', () => ImportTermsInput) { texts, publishedOn, scanIds }: ImportTermsInput,
+    @Ctx() { em, viewer, now }: Context,
+  ) {
+    const document = {
+      texts,
+      by: staffReference(viewer),
+      publishedOn: publishedOn.toISOString().slice(0, 10),
+      scanIds: (scanIds ?? []).map((id) => idOf('TermsScan', id)),
+    };
+    return { termsVersion: await importTerms(em, document, now) };
   }
 
   @Query(() => TermsPreviewType, { description: 'What a new version would look like, and what it would change; nothing is published.' })

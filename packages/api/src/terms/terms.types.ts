@@ -95,7 +95,7 @@ export class TermsCopyType {
 
   @Field(() => String, {
     description:
-      'Its name: `canonical.json` (whose SHA-256 is the text’s hash), `terms.md`, `terms.pdf` (PDF/A-1b), and the signed note of all three.',
+      'Its name: `canonical.json` (whose SHA-256 is the text’s hash), `terms.md`, `terms.pdf` (PDF/A-1b), `scan-01.pdf` and so on for what was scanned of it, and the signed note of them all.',
   })
   name!: string;
 
@@ -214,6 +214,12 @@ export class ImportTermsInput {
 
   @Field(() => GraphQLDate, { description: 'Its own date, before the first version published here.' })
   publishedOn!: Date;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Scans of it in their order, each sent before by `POST /terms/scans`: archived beside the transcription.',
+  })
+  scanIds?: string[] | null;
 }
 
 @ObjectType({ description: 'What became of an import.' })

@@ -23,6 +23,18 @@ export default {
     whole: 'The text as it will be read',
     hash: 'The fingerprint it will have (SHA-256)',
   },
+  scans: {
+    title: 'The document scanned',
+    lead: 'The paper itself, as PDF or images, archived beside its transcription. Optional: up to 20 files of 20 MB, in the order of the pages.',
+    choose: 'Add files',
+    remove: 'Remove {{name}}',
+    kind: 'This file is neither a PDF nor a PNG or JPEG image.',
+    tooLarge: 'This file is larger than 20 MB.',
+    tooMany: 'That is one file too many for now.',
+    network: 'The transfer broke off. Remove this file and add it again.',
+    unsent: 'Wait until every file has been sent.',
+    gone: 'One of these files is no longer there, or was used before. Add them again.',
+  },
   import: {
     title: 'Import an earlier document',
     short: 'Terms from before the first version published here join the archive with their own date.',

@@ -26,6 +26,7 @@ export default {
     title: 'Copies and proof',
     lead: 'The files of the archive, kept outside our database, as they were written on the day of publication.',
     soon: 'The copies are being written: they will be here in a few seconds.',
+    scan: 'The document scanned, file {{number}}',
     pdf: 'The text as PDF, {{language}}',
     markdown: 'The source text, {{language}}',
     canonical: 'The canonical form, {{language}}: its fingerprint is the text’s',

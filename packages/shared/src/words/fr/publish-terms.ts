@@ -21,6 +21,18 @@ export default {
     whole: 'Le texte tel qu’il sera lu',
     hash: 'Empreinte qu’il aura (SHA-256)',
   },
+  scans: {
+    title: 'Le document numérisé',
+    lead: 'Le papier lui-même, en PDF ou en images, archivé à côté de sa transcription. Facultatif : 20 fichiers de 20 Mo au plus, dans l’ordre des pages.',
+    choose: 'Ajouter des fichiers',
+    remove: 'Retirer {{name}}',
+    kind: 'Ce fichier n’est ni un PDF, ni une image PNG ou JPEG.',
+    tooLarge: 'Ce fichier dépasse 20 Mo.',
+    tooMany: 'C’est un fichier de trop pour l’instant.',
+    network: 'L’envoi s’est interrompu. Retirez ce fichier et ajoutez-le à nouveau.',
+    unsent: 'Attendez que tous les fichiers soient envoyés.',
+    gone: 'Un de ces fichiers n’est plus là, ou a déjà servi. Ajoutez-les à nouveau.',
+  },
   import: {
     title: 'Importer un document antérieur',
     short: 'Des conditions d’avant la première version publiée ici : elles rejoignent l’archive avec leur propre date.',

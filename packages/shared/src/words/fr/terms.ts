@@ -27,6 +27,7 @@ export default {
     title: 'Copies et preuve',
     lead: 'Les fichiers de l’archive, conservés hors de notre base de données, tels qu’ils ont été écrits le jour de la publication.',
     soon: 'Les copies s’écrivent : elles seront ici dans quelques secondes.',
+    scan: 'Le document numérisé, fichier {{number}}',
     pdf: 'Le texte en PDF, {{language}}',
     markdown: 'Le texte source, {{language}}',
     canonical: 'La forme canonique, {{language}} : son empreinte est celle du texte',

@@ -12,6 +12,7 @@ import { Row, Stack } from '../../ui/stack.tsx';
 import styles from './terms-text.module.css';
 
 const kindOf = (name: string) => {
+  if (name.startsWith('scan-')) return 'scan';
   if (name.endsWith('.pdf')) return 'pdf';
   if (name.endsWith('.md')) return 'markdown';
   return name.endsWith('.json') ? 'canonical' : 'note';
@@ -31,7 +32,9 @@ export const TermsProof = (props: { version: FragmentType<typeof TermsProof_Vers
           <List>
             {copies.map(({ language, name, url, sha256, bytes }) => (
               <ListItem key={url} aside={format.bytes(bytes)}>
-                <a href={new URL(url).pathname}>{t(`proof.${kindOf(name)}`, { language: t(`proof.in.${language}`) })}</a>
+                <a href={new URL(url).pathname}>
+                  {t(`proof.${kindOf(name)}`, { language: t(`proof.in.${language}`), number: Number(/^scan-(\d+)/.exec(name)?.[1]) })}
+                </a>
                 <p className={styles.note}>
                   <code>{sha256}</code>
                 </p>

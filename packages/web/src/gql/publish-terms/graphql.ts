@@ -8,6 +8,8 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type ImportTermsInput = {
   /** Its own date, before the first version published here. */
   readonly publishedOn: string;
+  /** Scans of it in their order, each sent before by `POST /terms/scans`: archived beside the transcription. */
+  readonly scanIds?: ReadonlyArray<string> | null | undefined;
   /** The document, transcribed, in each of its languages. */
   readonly texts: ReadonlyArray<TermsTextInput>;
 };
