@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Candidate } from './candidate.ts';
-import { type Desk, PersonWithMailbox } from './person.ts';
+import type { Desk } from './person.ts';
+import { PersonWithMailbox } from './person-with-mailbox.ts';
 import type { Recruiter } from './recruiter.ts';
 
 /** One of JobProd's people: chooses the companies, and hands out passwords. */

@@ -20,6 +20,7 @@ import { IncomingMail } from './incoming-mail.entity.ts';
 import type { MailAct } from './mail-act.ts';
 import type { MailOutcome, MailPurpose } from './mail-life.ts';
 import { MailQuestion } from './mail-question.entity.ts';
+import { noteDelivery } from './note-delivery.ts';
 import { performAct } from './perform-act.ts';
 import { tellDone } from './tell-done.ts';
 import { type Understood, understandAnswer, understandRequest } from './understand-mail.ts';
@@ -161,6 +162,8 @@ export const decideMail = async (em: Em, incoming: Incoming): Promise<Decided> =
   if (!message) return { purpose: 'OTHER', outcome: 'UNREADABLE' };
   const account = await accountAt(em, message.from);
   if (message.automatic) {
+    const told = await noteDelivery(em, message, arrival, incoming);
+    if (told) return { purpose: 'DELIVERY', account, ...told };
     const outcome = message.automatic === 'bounce' ? 'BOUNCE' : 'AUTOMATIC';
     return { purpose: 'DELIVERY', outcome, account, answersMailId: await answered(em, message) };
   }

@@ -1,4 +1,5 @@
 import { addresses } from '@jobprod/shared/addresses';
+import type { MailTemplate } from '@jobprod/shared/mail-templates';
 import type { Account } from '../authentication/account.entity.ts';
 import type { Mail } from '../platform/mail/mail.ts';
 import type { Refusal } from '../platform/refusal.ts';
@@ -6,7 +7,13 @@ import { say } from '../platform/words.ts';
 import type { MailAct } from './mail-act.ts';
 import type { Settling } from './mail-question.entity.ts';
 
-type Said = { template: string; subject: string; paragraphs: readonly string[]; replyTo?: string; action?: { label: string; url: string } };
+type Said = {
+  template: MailTemplate;
+  subject: string;
+  paragraphs: readonly string[];
+  replyTo?: string;
+  action?: { label: string; url: string };
+};
 
 const to = ({ id, email, firstName, language }: Account, { template, subject, paragraphs, replyTo, action }: Said): Mail => ({
   template,
@@ -54,7 +61,7 @@ export const diffusionQuestionMail = (account: Account, replyTo: string): Mail =
 /** What was done by a mail is said, where no mail of the act itself says it. */
 export const doneByMail = (account: Account, act: MailAct): Mail | undefined => {
   const { language } = account;
-  const done = (kind: string): Mail =>
+  const done = (kind: 'approvedPublic' | 'approvedRestricted' | 'changes' | 'agreed' | 'declined' | 'rights'): Mail =>
     to(account, {
       template: `done-by-mail.${kind}`,
       subject: say(language, `mail:doneByMail.${kind}.subject`),

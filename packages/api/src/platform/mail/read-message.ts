@@ -2,6 +2,7 @@ import { htmlToText } from '@jobprod/shared/mail-reading/html-to-text';
 import { newestText } from '@jobprod/shared/mail-reading/newest-text';
 import { looksAutomatic } from '@jobprod/shared/mail-reading/read-request';
 import { type AddressObject, type ParsedMail, simpleParser } from 'mailparser';
+import { bounceSubject, type DeliveryReport, deliveryReports } from './read-bounce.ts';
 
 /** One message, read. Everything in it is what its sender says. */
 export type ReadMessage = {
@@ -18,6 +19,10 @@ export type ReadMessage = {
   otherText: string | undefined;
   /** Nobody wrote it: never to be answered (fault D05). */
   automatic: 'bounce' | 'reply' | undefined;
+  /** What it says became of a mail, where it returns one. */
+  reports: readonly DeliveryReport[];
+  /** The Message-IDs of what it holds of the mail it returns. */
+  returned: readonly string[];
   /** The Message-IDs it says it answers or returns. */
   about: readonly string[];
   /** Our own reading of the relay's verdict starts here: header fields in order, as they stand. */
@@ -47,6 +52,7 @@ const automaticOf = (mail: ParsedMail, envelopeFrom: string, from: string | unde
   const type = headerText(mail, 'content-type').toLowerCase();
   if (/multipart\/report/.test(type) && /delivery-status/.test(type)) return 'bounce';
   if (/^(?:mailer-daemon|postmaster)@/.test(from ?? '')) return 'bounce';
+  if (envelopeFrom === '' && bounceSubject.test(mail.subject ?? '')) return 'bounce';
   const submitted = headerText(mail, 'auto-submitted').toLowerCase();
   if (submitted !== '' && !submitted.startsWith('no')) return 'reply';
   if (/\b(?:bulk|junk|list|auto_reply)\b/i.test(headerText(mail, 'precedence'))) return 'reply';
@@ -62,12 +68,14 @@ const automaticOf = (mail: ParsedMail, envelopeFrom: string, from: string | unde
 };
 
 /** A bounce holds the message it returns, or its headers: that Message-ID says which of ours it is (RFC 3464). */
-const returnedIds = (mail: ParsedMail): string[] =>
-  mail.attachments
+const returnedIds = (mail: ParsedMail): string[] => [
+  ...(/^message-id:\s*(<[^<>\s]+>)/im.exec(mail.text?.slice(0, 100_000) ?? '')?.slice(1) ?? []),
+  ...mail.attachments
     .filter(({ contentType }) =>
       ['message/rfc822', 'text/rfc822-headers', 'message/global', 'message/global-headers'].includes(contentType),
     )
-    .flatMap(({ content }) => messageIds(/^message-id:\s*(<[^<>\s]+>)/im.exec(content.subarray(0, 100_000).toString('latin1'))?.[1] ?? ''));
+    .flatMap(({ content }) => messageIds(/^message-id:\s*(<[^<>\s]+>)/im.exec(content.subarray(0, 100_000).toString('latin1'))?.[1] ?? '')),
+];
 
 /** What a message may say once (RFC 5322, 3.6): said twice, a signature covers one of them and a reader may see the other. */
 const onceOnly = new Set([
@@ -109,9 +117,11 @@ export const readMessage = async (raw: Buffer, envelopeFrom: string): Promise<Re
   const mail = await simpleParser(raw, options).catch(() => undefined);
   if (!mail) return undefined;
   const sender = soleSender(mail);
-  const asHtml = mail.html ? newestText(htmlToText(mail.html)) : undefined;
-  const asText = mail.text?.trim() ? newestText(mail.text) : undefined;
-  const text = asText ?? asHtml ?? '';
+  const htmlText = mail.html ? htmlToText(mail.html) : undefined;
+  const whole = mail.text?.trim() ? mail.text : (htmlText ?? '');
+  const text = newestText(whole);
+  const automatic = automaticOf(mail, envelopeFrom, sender?.address, text);
+  const returned = returnedIds(mail);
   return {
     from: sender?.address,
     fromName: sender?.name ?? '',
@@ -119,9 +129,11 @@ export const readMessage = async (raw: Buffer, envelopeFrom: string): Promise<Re
     subject: (mail.subject ?? '').slice(0, 300),
     messageId: mail.messageId,
     text,
-    otherText: asText === undefined ? undefined : asHtml,
-    automatic: automaticOf(mail, envelopeFrom, sender?.address, text),
-    about: [...returnedIds(mail), ...messageIds(headerText(mail, 'in-reply-to')), ...messageIds(headerText(mail, 'references'))],
+    otherText: mail.text?.trim() && htmlText !== undefined ? newestText(htmlText) : undefined,
+    automatic,
+    reports: automatic === 'bounce' ? deliveryReports(mail, whole) : [],
+    returned,
+    about: [...returned, ...messageIds(headerText(mail, 'in-reply-to')), ...messageIds(headerText(mail, 'references'))],
     authenticationResults: mail.headerLines
       .filter(({ key }) => key === 'authentication-results')
       .map(({ line }) => line.slice(line.indexOf(':') + 1)),

@@ -49,8 +49,10 @@ export type MailOutcome =
   | 'ASKED'
   /** Written by a program. */
   | 'AUTOMATIC'
-  /** A mail of ours came back. */
+  /** A mail came back, and which one is not shown. */
   | 'BOUNCE'
+  /** A mail of ours came back: noted on it, and on its address. */
+  | 'BOUNCE_NOTED'
   /** Not shown to be from whom it says: the address on file was asked to confirm. */
   | 'CONFIRMATION_SENT'
   /** Confirmed from the address on file, and done. */
