@@ -227,16 +227,22 @@ describe('T6: the evidence', () => {
     const [key] = await publishedKeys(app.services.orm.em.fork());
     expect(await verify('pack.zip', '--key', key?.vkey ?? '')).toMatchObject({
       status: 0,
-      stdout: expect.stringMatching(new RegExp(`^✓ Les ${evidenceCount} reçus de ce dossier sont authentiques`)),
+      stdout: expect.stringMatching(new RegExp(`^✓ Ce dossier est authentique.* ses ${evidenceCount} reçus`)),
     });
-    expect(await verify('pack.zip')).toMatchObject({ status: 0, stdout: expect.stringMatching(/^\? .*cohérents/) });
+    expect(await verify('pack.zip')).toMatchObject({ status: 0, stdout: expect.stringMatching(/^\? Ce dossier est cohérent/) });
 
     const name = receipts[0] ?? '';
     const altered = { ...files, [name]: strToU8(new TextDecoder().decode(files[name]).replace('"leafIndex"', '"leafindex"')) };
     await writeFile(join(folder, 'altered.zip'), zipSync(altered));
     expect(await verify('altered.zip', '--key', key?.vkey ?? '')).toMatchObject({ status: 1, stdout: expect.stringContaining(name) });
+    const words = new TextDecoder().decode(files['case.json']).replace('mes pièces', 'vos pièces');
+    await writeFile(join(folder, 'told.zip'), zipSync({ ...files, 'case.json': strToU8(words) }));
+    expect(await verify('told.zip', '--key', key?.vkey ?? '')).toMatchObject({
+      status: 1,
+      stdout: expect.stringMatching(/case\.json.* aucun reçu ne prouve, .*Voici vos pièces/),
+    });
     await writeFile(join(folder, 'cut.zip'), bytes.slice(0, bytes.length / 2));
-    expect(await verify('cut.zip')).toMatchObject({ status: 1, stdout: expect.stringContaining('aucun reçu lisible') });
+    expect(await verify('cut.zip')).toMatchObject({ status: 1, stdout: expect.stringContaining('incomplet ou abîmé') });
     expect(await seenBy(camille, id)).toMatchObject({ evidenceCount });
   });
 });

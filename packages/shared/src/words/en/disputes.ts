@@ -58,7 +58,8 @@ export default {
     count_one: '{{count}} entry of the register.',
     count_other: '{{count}} entries of the register.',
     download: 'Download the evidence (ZIP)',
+    toVerify: 'Open the page that verifies',
     verify:
-      'It holds a receipt for each entry. Each is verified on the page “Verify a receipt”, or all at once with “npm run verify”, offline.',
+      'It holds a receipt for each entry, and the dispute word for word. Drop it as it is on the page “Verify a receipt”, or verify it offline with “npm run verify”.',
   },
 } satisfies typeof fr;

@@ -32,7 +32,7 @@ export default {
   },
   disputePack: {
     readMe:
-      'Evidence of the dispute {{reference}}\n\ncase.json: the case and its messages.\nreceipts/: a receipt for each entry of the register, in order. The acts of the dispute are there too, word for word.\nregister-head.txt: the newest signed head. register-keys.txt: the published keys.\n\nTo verify, with neither network nor server: npm run verify -- THIS-FILE.zip --key <key got elsewhere>\nOr one receipt at a time, on the page /verify.\nThe head is held against the register itself by: npm run audit -- register-head.txt\n',
+      'Evidence of the dispute {{reference}}\n\ncase.json: the case and its messages.\nreceipts/: a receipt for each entry of the register, in order. The acts of the dispute are there too, word for word.\nregister-head.txt: the newest signed head. register-keys.txt: the published keys.\n\nTo verify, with neither network nor server: npm run verify -- THIS-FILE.zip --key <key got elsewhere>\nOr in the browser, on the page /verify: this whole file, or one receipt at a time.\nThe head is held against the register itself by: npm run audit -- register-head.txt\n',
   },
   registerHead: {
     subject: 'JobProd register: {{size}} entries',

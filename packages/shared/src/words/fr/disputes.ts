@@ -57,7 +57,8 @@ export default {
     count_one: '{{count}} écriture des registres.',
     count_other: '{{count}} écritures des registres.',
     download: 'Télécharger le dossier de preuves (ZIP)',
+    toVerify: 'Ouvrir la page de vérification',
     verify:
-      'Il contient un reçu par écriture. Chacun se vérifie sur la page « Vérifier un reçu », ou tous à la fois avec « npm run verify », hors connexion.',
+      'Il contient un reçu par écriture, et le litige mot pour mot. Déposez-le tel quel sur la page « Vérifier un reçu », ou vérifiez-le hors connexion avec « npm run verify ».',
   },
 };

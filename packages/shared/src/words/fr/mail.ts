@@ -31,7 +31,7 @@ export default {
   },
   disputePack: {
     readMe:
-      'Pièces du litige {{reference}}\n\ncase.json : le dossier et ses messages.\nreceipts/ : un reçu par écriture des registres, dans l’ordre. Les actes du litige y figurent aussi, mot pour mot.\nregister-head.txt : la dernière tête signée. register-keys.txt : les clés publiées.\n\nPour vérifier, sans réseau ni serveur : npm run verify -- CE-FICHIER.zip --key <clé obtenue ailleurs>\nOu un reçu à la fois, sur la page /verify.\nLa tête se compare aux registres eux-mêmes avec : npm run audit -- register-head.txt\n',
+      'Pièces du litige {{reference}}\n\ncase.json : le dossier et ses messages.\nreceipts/ : un reçu par écriture des registres, dans l’ordre. Les actes du litige y figurent aussi, mot pour mot.\nregister-head.txt : la dernière tête signée. register-keys.txt : les clés publiées.\n\nPour vérifier, sans réseau ni serveur : npm run verify -- CE-FICHIER.zip --key <clé obtenue ailleurs>\nOu dans le navigateur, sur la page /verify : ce fichier entier, ou un reçu à la fois.\nLa tête se compare aux registres eux-mêmes avec : npm run audit -- register-head.txt\n',
   },
   registerHead: {
     subject: 'Registres de JobProd : {{size}} écritures',
