@@ -4,7 +4,7 @@ import type { Browser } from '../browser.ts';
 import { approvalToken, editorWords, renderedClip, sentVideo } from '../clips.ts';
 import { issuePassword, ownRecruiterId, restrict } from '../diffusion.ts';
 import { askForIntroduction, jobBrief } from '../introductions.ts';
-import { newCandidate, newCompany, newProgram, newRecruiter, newStaff, tokenMailed } from '../people.ts';
+import { newCandidate, newCompany, newProgram, newRecruiter, newStaff, signIn, tokenMailed } from '../people.ts';
 import { newPublishedProfile, open } from '../profiles.ts';
 import type { TestApp } from '../test-app.ts';
 
@@ -41,10 +41,11 @@ export const makeWorld = async (app: TestApp) => {
   const former = await newCompany(app, { name: 'Ancienne' }, manager);
   const rita = await newRecruiter(app, acme, { email: 'rita@acme.test', firstName: 'Rita', lastName: 'Roche' });
   const eve = await newRecruiter(app, rivale, { email: 'eve@rivale.test', firstName: 'Eve', lastName: 'Roy' });
-  const sam = await newRecruiter(app, former, { email: 'sam@ancienne.test', firstName: 'Sam', lastName: 'Sorel' });
+  await newRecruiter(app, former, { email: 'sam@ancienne.test', firstName: 'Sam', lastName: 'Sorel' });
   await manager.ask('mutation($id: ID!) { closeCompany(input: { companyId: $id, reason: "Elle part." }) { errors { code } } }', {
     id: former.id,
   });
+  const sam = await signIn(app, 'sam@ancienne.test');
   await manager.ask('mutation($input: InviteRecruiterInput!) { inviteRecruiter(input: $input) { errors { code } } }', {
     input: { companyId: acme.id, email: 'next@acme.test' },
   });

@@ -45,15 +45,12 @@ export const actOf = (file: string, type: string, at: Date, payload: JsonValue |
 
 const endings = { SETTLED: 'dispute-settled', NOT_SETTLED: 'dispute-not-settled' } as const;
 
-const isOpening = ({ subject, openedBy, openedAt, messages: [first] }: CaseFile, { type, at, said }: ProvedAct): boolean =>
-  type === 'dispute-opened' &&
-  said.subject === subject &&
-  said.openedBy === openedBy &&
-  at === openedAt &&
-  said.text === first?.text &&
-  first?.from === openedBy &&
-  first.sentAt === openedAt &&
-  !first.isProposal;
+const isOpening = ({ subject, openedBy, openedAt }: CaseFile, { type, at, said }: ProvedAct): boolean =>
+  type === 'dispute-opened' && said.subject === subject && said.openedBy === openedBy && at === openedAt;
+
+/** The first words are those the case was opened with. */
+const isFirstWord = ({ from, text, isProposal, sentAt }: Message, { at, said }: ProvedAct): boolean =>
+  said.text === text && said.openedBy === from && sentAt === at && !isProposal;
 
 const isMessage = ({ id, from, text, isProposal, sentAt }: Message, { type, at, said }: ProvedAct): boolean =>
   type === (isProposal ? 'settlement-proposed' : 'dispute-message-written') &&
@@ -77,16 +74,20 @@ export const checkCase = (told: CaseFile, acts: readonly ProvedAct[], receipts: 
     const act = own.find((one) => !used.has(one) && test(one));
     if (act) used.add(act);
     else problems.push({ code: 'case-unproved', file: 'case.json', what });
+    return act;
   };
-  prove(told.subject, (act) => isOpening(told, act));
-  for (const one of told.messages.slice(1)) prove(one.text, (act) => isMessage(one, act));
+  const opening = prove(told.subject, (act) => isOpening(told, act));
+  const [first, ...others] = told.messages;
+  if (opening && !(first && isFirstWord(first, opening)))
+    problems.push({ code: 'case-unproved', file: 'case.json', what: first?.text ?? told.subject });
+  for (const one of others) prove(one.text, (act) => isMessage(one, act));
   if (told.state !== 'OPEN' || told.endedAt !== null || told.outcome !== null)
     prove(told.outcome ?? told.state, (act) => isEnding(told, act));
   for (const act of own) if (!used.has(act)) problems.push({ code: 'case-left-out', file: act.file });
   // As many entries as were frozen when the case was opened, and its own acts beside them.
   const frozen = own.find(({ type }) => type === 'dispute-opened')?.said.evidence;
-  const others = receipts - own.length;
-  if (typeof frozen === 'number' && others !== frozen)
-    problems.push({ code: 'evidence-count', file: 'receipts/', what: `${others} / ${frozen}` });
+  const beside = receipts - own.length;
+  if (typeof frozen === 'number' && beside !== frozen)
+    problems.push({ code: 'evidence-count', file: 'receipts/', what: `${beside} / ${frozen}` });
   return problems;
 };

@@ -104,6 +104,11 @@ describe('T6: a pack of evidence', () => {
       telling((one) => ({ ...one, subject: 'Autre chose' })),
     ],
     [
+      'the first word altered',
+      ['case.json case-unproved'],
+      telling((one) => ({ ...one, messages: one.messages.map((m) => ({ ...m, text: m.text.replace('poste', 'prix') })) })),
+    ],
+    [
       'a date altered',
       ['case.json case-unproved', `${nameOf(1)} case-left-out`],
       telling((one) => ({ ...one, openedAt: '2026-11-21T10:00:00.000Z' })),

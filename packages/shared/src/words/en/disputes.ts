@@ -4,6 +4,7 @@ export default {
   title: 'Disputes',
   lead: 'A disagreement with JobProd is settled amicably first. Say what is wrong: each message is registered, for you as for us.',
   leadStaff: 'Disagreements with a candidate or a company, settled amicably first.',
+  former: 'Your company no longer belongs to the network. Your disputes remain open here: you can read them, carry them on, or open one.',
   empty: {
     title: 'No dispute',
     text: 'Disputes opened, by you or by JobProd, will show here.',

@@ -158,7 +158,8 @@ export default {
   accessEnded: {
     subject: 'Your access to the recruiters’ workspace has ended',
     lead: 'Your company no longer belongs to JobProd’s network. Your sessions, passwords and program accesses are closed, and introductions under way have ended.',
-    detail: 'What you have learnt about candidates remains confidential. If you have any question, write to contact@jobprod.com.',
+    detail:
+      'What you have learnt about candidates remains confidential. If you have a dispute with JobProd, sign in: you can read it and carry it on, or open one. If you have any question, write to contact@jobprod.com.',
   },
   jobBrief: {
     line: 'The job: {{role}}. Place: {{place}}. Contract: {{contract}}. Pay: {{pay}}.',

@@ -2,6 +2,8 @@ export default {
   title: 'Litiges',
   lead: 'Un désaccord avec JobProd se règle d’abord à l’amiable. Dites ce qui ne va pas : chaque message est enregistré, pour vous comme pour nous.',
   leadStaff: 'Les désaccords avec un candidat ou une entreprise, réglés d’abord à l’amiable.',
+  former:
+    'Votre entreprise ne fait plus partie du réseau. Vos litiges restent ouverts ici : vous pouvez les lire, les poursuivre, ou en ouvrir un.',
   empty: {
     title: 'Aucun litige',
     text: 'Les litiges ouverts, par vous ou par JobProd, s’afficheront ici.',

@@ -161,7 +161,8 @@ export default {
   accessEnded: {
     subject: 'Votre accès à l’espace recruteurs a pris fin',
     lead: 'Votre entreprise ne fait plus partie du réseau de JobProd. Vos sessions, mots de passe et accès de programmes sont fermés ; les mises en relation en cours sont closes.',
-    detail: 'Ce que vous avez appris des candidats reste confidentiel. Pour toute question, écrivez à contact@jobprod.com.',
+    detail:
+      'Ce que vous avez appris des candidats reste confidentiel. Si un litige vous oppose à JobProd, connectez-vous : vous pouvez le lire et le poursuivre, ou en ouvrir un. Pour toute question, écrivez à contact@jobprod.com.',
   },
   jobBrief: {
     line: 'Le poste : {{role}}. Lieu : {{place}}. Contrat : {{contract}}. Rémunération : {{pay}}.',
