@@ -11,6 +11,7 @@ import type { Em } from '../platform/orm/orm.ts';
 import { Refusal } from '../platform/refusal.ts';
 import type { Services } from '../platform/services.ts';
 import { countAttempt } from '../platform/throttle/throttle.ts';
+import { askAboutRelease } from './ask-about-release.ts';
 import { askBack } from './ask-back.ts';
 import { accountAt, askedAt } from './asked-by-mail.ts';
 import { confirmationMail, refusedByMail } from './incoming.mail.ts';
@@ -94,6 +95,7 @@ const follow = async (
   if (await isReplay(em, mail, account)) return 'REPLAYED';
   if (act) return isAddressedHere(incoming) ? doAct(em, incoming, account, act, reply) : sendConfirmation(em, incoming, account, act);
   if (!ask) return 'NOT_UNDERSTOOD';
+  if (ask === 'release') return (await askAboutRelease(em, account, incoming)) ? 'ASKED' : 'NOT_UNDERSTOOD';
   await askBack(em, account, ask, reply, incoming);
   return 'ASKED';
 };

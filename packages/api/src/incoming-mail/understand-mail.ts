@@ -1,5 +1,6 @@
 import { limits } from '@jobprod/shared/limits';
 import { type AnswerFacts, readAnswer, readDiffusion } from '@jobprod/shared/mail-reading/read-answer';
+import { readReleaseWithdrawal } from '@jobprod/shared/mail-reading/read-release-withdrawal';
 import { readRequest } from '@jobprod/shared/mail-reading/read-request';
 import type { Asked } from './asked-by-mail.ts';
 import type { MailAct } from './mail-act.ts';
@@ -7,7 +8,7 @@ import type { MailPurpose } from './mail-life.ts';
 
 /** What is asked back where a mail is unclear: the one question that settles it. */
 export type Settling = 'clip' | 'introduction' | 'restriction';
-export type Understood = { purpose: MailPurpose; act?: MailAct; ask?: Settling };
+export type Understood = { purpose: MailPurpose; act?: MailAct; ask?: Settling | 'release' };
 type Said = { subject: string; text: string; names: readonly string[] };
 
 const answerToClip = ({ text, names }: Said, { question, version, agreed }: Extract<Asked, { about: 'clip' }>): Understood => {
@@ -48,6 +49,9 @@ export const understandAnswer = (said: Said, asked: Asked): Understood => {
 /** What a candidate's mail to one of our mailboxes asks for. A request over data is honoured wherever it was sent (G1). */
 export const understandRequest = ({ subject, text }: Said, isRightsMailbox: boolean): Understood => {
   const request = readRequest(subject, text);
+  const taken = readReleaseWithdrawal(subject, text);
+  if (taken === 'withdraw') return { purpose: 'IMAGE_RELEASE', act: { kind: 'withdraw-release', alsoRights: request.kind === 'rights' } };
+  if (taken === 'unclear' && request.kind === 'other') return { purpose: 'IMAGE_RELEASE', ask: 'release' };
   if (request.kind === 'restrict') return { purpose: 'RESTRICTION', act: { ...request, question: null } };
   if (request.kind === 'restrict-unclear') return { purpose: 'RESTRICTION', ask: 'restriction' };
   if (request.kind === 'rights' || isRightsMailbox) return { purpose: 'RIGHTS', act: { kind: 'rights' } };

@@ -67,13 +67,20 @@ describe('the access matrix', () => {
     expect(told).toEqual([]);
   });
 
-  it('N1: a recruiter of a company that left is answered as a visitor', () => {
-    const differences = [...matrix].flatMap(([name, subjects]) =>
-      [...subjects]
-        .filter(([, answers]) => answers.get('visitor') !== answers.get('recruiter of a company that left'))
-        .map(([subject]) => [name, subject]),
-    );
-    expect(differences).toEqual([]);
+  it('N1, T6: a recruiter of a company that left is let into nothing that is shut to a visitor, but their disputes', () => {
+    const isShut = (answer: string | undefined) => ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'null'].includes(answer ?? 'null');
+    const where = (test: (visitor: string | undefined, former: string | undefined) => boolean) =>
+      new Set(
+        [...matrix].flatMap(([name, subjects]) =>
+          [...subjects.values()].some((answers) => test(answers.get('visitor'), answers.get('recruiter of a company that left')))
+            ? [name]
+            : [],
+        ),
+      );
+    expect(where((visitor, former) => isShut(visitor) && !isShut(former))).toEqual(new Set(['Query.disputes', 'Mutation.openDispute']));
+    // Signed in, one is somebody already.
+    const forNobodyYet = where((visitor, former) => !isShut(visitor) && former !== visitor);
+    expect(forNobodyYet).toEqual(new Set(['Mutation.registerCandidate', 'Mutation.acceptInvitation']));
   });
 
   it('nothing breaks, whoever asks for whatever', () => {

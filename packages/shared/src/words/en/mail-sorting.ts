@@ -30,6 +30,7 @@ export default {
     CLIP_APPROVAL: 'An answer about a clip',
     INTRODUCTION: 'An answer about an introduction',
     RESTRICTION: 'Restricted diffusion',
+    IMAGE_RELEASE: 'Taking back the image release',
     PREVIEW: 'A wish to see their clip',
     RIGHTS: 'Rights over data',
     DELIVERY: 'Automatic message',

@@ -236,6 +236,13 @@ export default {
     detail: 'Sign in with this address: a code will be sent to you each time.',
     action: 'Sign in',
   },
+  releaseQuestion: {
+    subject: 'Your image release: take it back?',
+    lead: 'You wrote to us about your image release, and we are not certain that we understood. Taking it back needs no reason.',
+    question:
+      'Do you want to take it back? If so, open this link and confirm, or simply answer “I withdraw my image release”. Your clip then stops being shown at once, everywhere. If not, nothing changes.',
+    action: 'Take it back',
+  },
   mailUnclear: {
     clip: {
       subject: 'Your clip: yes or no?',

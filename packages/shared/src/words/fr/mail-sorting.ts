@@ -28,6 +28,7 @@ export default {
     CLIP_APPROVAL: 'Réponse au sujet d’un clip',
     INTRODUCTION: 'Réponse au sujet d’une mise en relation',
     RESTRICTION: 'Diffusion restreinte',
+    IMAGE_RELEASE: 'Retrait de l’autorisation d’image',
     PREVIEW: 'Demande à voir son clip',
     RIGHTS: 'Droits sur les données',
     DELIVERY: 'Message automatique',

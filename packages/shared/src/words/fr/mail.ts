@@ -242,6 +242,13 @@ export default {
     detail: 'Connectez-vous avec cette adresse : un code vous sera envoyé à chaque connexion.',
     action: 'Me connecter',
   },
+  releaseQuestion: {
+    subject: 'Votre autorisation d’image : la retirer ?',
+    lead: 'Vous nous avez écrit au sujet de votre autorisation d’image, et nous ne sommes pas certains de vous avoir compris. La retirer ne demande aucune raison.',
+    question:
+      'Voulez-vous la retirer ? Si oui, ouvrez ce lien et confirmez, ou répondez simplement « Je retire mon autorisation d’image ». Votre clip cesse alors d’être diffusé aussitôt, partout. Sinon, rien ne change.',
+    action: 'Retirer mon autorisation',
+  },
   mailUnclear: {
     clip: {
       subject: 'Votre clip : oui ou non ?',
