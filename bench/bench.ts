@@ -23,7 +23,7 @@ const served: Record<string, (stage: Stage) => Promise<Section>> = {
 };
 const alone: Record<string, () => Promise<Section>> = {
   montage: measureMontage,
-  register: measureRegister,
+  register: () => measureRegister(firstPort + 7),
   start: () => measureStart(firstPort + 5),
   pages: () => measurePages(firstPort + 6),
 };

@@ -134,8 +134,8 @@ const verifyCommand = async (args: string[], env: CommandEnvironment, cwd: strin
     ];
     const pack = await packIn(path, cwd);
     if (pack) {
-      const trustFor = (text: string) => ({ trustedKeys: given.length > 0 ? given : ownKeys(readReceipt(text)) });
-      return reportPack(words, await verifyPack(openPack(pack), { trustFor }), given.length > 0);
+      const trust = given.length > 0 ? { trustedKeys: given } : undefined;
+      return reportPack(words, await verifyPack(openPack(pack), { trust }), given.length > 0);
     }
     const text = await readText(words, path, cwd);
     const read = readReceipt(text);

@@ -1,6 +1,7 @@
 import { readReceipt } from '../receipt.ts';
 import type { Trust } from '../standing-keys.ts';
-import { type Proved, type Verdict, verifyReceipt } from '../verify-receipt.ts';
+import { parseVerifierKey } from '../verifier-key.ts';
+import { type Proved, type Verdict, verifyReceipt, verifyReceipts } from '../verify-receipt.ts';
 import { actOf, type CaseFile, type CaseProblem, checkCase, type ProvedAct, readCase } from './check-case.ts';
 import { isReceiptName, type OpenedPack, type PackDamage } from './open-pack.ts';
 
@@ -25,14 +26,28 @@ export type PackVerdict =
 
 const expected = ['LISEZ-MOI.txt', 'README.txt', 'case.json', 'register-head.txt', 'register-keys.txt'];
 
+/** Enough at once to share what they have in common, and few enough to tell how far it is. */
+const batch = 100;
+
+/** Under the keys trusted, or where there are none each under its own, which prove that it is whole and no more. */
+const verdictsOn = (texts: readonly string[], trust: Trust | undefined): Promise<Verdict[]> =>
+  trust
+    ? verifyReceipts(texts, trust)
+    : Promise.all(
+        texts.map((text) => {
+          const read = readReceipt(text);
+          const own = 'receipt' in read ? (read.receipt.verifierKeys ?? []).flatMap((vkey) => parseVerifierKey(vkey) ?? []) : [];
+          return verifyReceipt(text, { trustedKeys: own });
+        }),
+      );
+
 type Asked = {
-  /** The keys for one receipt: those trusted, or where there are none its own, which prove that it is whole and no more. */
-  trustFor: (receipt: string) => Trust;
+  trust: Trust | undefined;
   onPart?: (part: number) => void;
 };
 
 /** Every receipt of a pack on its own, then the case against what they prove, then whether anything is there that has no place in it. */
-export const verifyPack = async (pack: OpenedPack, { trustFor, onPart }: Asked): Promise<PackVerdict> => {
+export const verifyPack = async (pack: OpenedPack, { trust, onPart }: Asked): Promise<PackVerdict> => {
   if ('problem' in pack) return { code: 'unusable', problem: pack.problem };
   const names = [...pack.files.keys()].filter(isReceiptName).toSorted();
   const problems: PackProblem[] = [];
@@ -40,18 +55,24 @@ export const verifyPack = async (pack: OpenedPack, { trustFor, onPart }: Asked):
   const fingerprints = new Set<string>();
   const heads = new Set<string>();
   let last: Proved | undefined;
-  for (const [index, name] of names.entries()) {
-    const text = pack.files.get(name) ?? '';
-    const verdict = await verifyReceipt(text, trustFor(text));
-    if (verdict.code === 'ok') {
+  for (let begin = 0; begin < names.length; begin += batch) {
+    const some = names.slice(begin, begin + batch);
+    const texts = some.map((name) => pack.files.get(name) ?? '');
+    const verdicts = await verdictsOn(texts, trust);
+    for (const [index, verdict] of verdicts.entries()) {
+      const file = some[index] ?? '';
+      if (verdict.code !== 'ok') {
+        problems.push({ file, code: 'receipt', verdict });
+        continue;
+      }
       last = verdict;
-      const read = readReceipt(text);
-      if ('receipt' in read) heads.add(read.receipt.checkpoint);
       fingerprints.add(verdict.fingerprint);
-      const act = actOf(name, verdict.type, verdict.at, verdict.payload);
+      const read = readReceipt(texts[index] ?? '');
+      if ('receipt' in read) heads.add(read.receipt.checkpoint);
+      const act = actOf(file, verdict.type, verdict.at, verdict.payload);
       if (act) acts.push(act);
-    } else problems.push({ file: name, code: 'receipt', verdict });
-    onPart?.((index + 1) / names.length);
+    }
+    onPart?.((begin + some.length) / names.length);
   }
   const caseText = pack.files.get('case.json');
   const told = caseText === undefined ? undefined : readCase(caseText);

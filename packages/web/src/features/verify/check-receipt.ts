@@ -2,7 +2,7 @@ import { openPack } from '@jobprod/shared/evidence-pack/open-pack';
 import { type PackVerdict, verifyPack } from '@jobprod/shared/evidence-pack/verify-pack';
 import { readReceipt } from '@jobprod/shared/receipt';
 import { parseVerifierKey, type VerifierKey } from '@jobprod/shared/verifier-key';
-import { type Verdict, verifyReceipt } from '@jobprod/shared/verify-receipt';
+import { type Verdict, verifyReceipt, verifyReceipts } from '@jobprod/shared/verify-receipt';
 
 export type KeyOrigin = 'given' | 'published' | 'receipt';
 export type Checked =
@@ -25,37 +25,47 @@ const publishedKeys = async (): Promise<VerifierKey[]> => {
   return answer?.ok ? keysOf(linesOf(await answer.text())) : [];
 };
 
-const ownKeys = (text: string): VerifierKey[] => {
-  const read = readReceipt(text);
-  return 'receipt' in read ? keysOf(read.receipt.verifierKeys ?? []) : [];
-};
+type Trusted = { keys: VerifierKey[]; origin: KeyOrigin };
 
-type Trusted = { keysFor: (receipt: string) => VerifierKey[]; origin: KeyOrigin };
-
-/** Keys given by the reader alone count; else the published ones; else those of the receipt, which prove that it is consistent and no more. */
-const trustedKeys = async (given: string): Promise<Trusted> => {
+/** Keys given by the reader alone count, else the published ones; undefined when there are neither. */
+const trustedKeys = async (given: string): Promise<Trusted | undefined> => {
   const lines = linesOf(given);
-  if (lines.length > 0) return { keysFor: () => keysOf(lines), origin: 'given' };
+  if (lines.length > 0) return { keys: keysOf(lines), origin: 'given' };
   const published = await publishedKeys();
-  return published.length > 0 ? { keysFor: () => published, origin: 'published' } : { keysFor: ownKeys, origin: 'receipt' };
+  return published.length > 0 ? { keys: published, origin: 'published' } : undefined;
 };
 
-/** In a chunk of its own: the arithmetic is fetched when there is something to verify. */
-export const checkReceipt = async (text: string, given: string): Promise<Checked> => {
+/** A receipt's own keys prove that it is consistent and no more. */
+const ownKeys = (text: string): Trusted => {
+  const read = readReceipt(text);
+  return { keys: 'receipt' in read ? keysOf(read.receipt.verifierKeys ?? []) : [], origin: 'receipt' };
+};
+
+const checkedOf = (verdict: Verdict, { keys, origin }: Trusted): Checked =>
+  verdict.code === 'unknown-key' && keys.length === 0 ? { keyMissing: true } : { verdict, keys: origin };
+
+/**
+ * In a chunk of its own: the arithmetic is fetched when there is something to verify. Of several receipts, in their order, the keys are
+ * asked for once, and a head that they share is opened once.
+ */
+export const checkReceipts = async (texts: readonly string[], given: string): Promise<Checked[]> => {
   const unusableKey = linesOf(given).find((line) => parseVerifierKey(line) === undefined);
-  if (unusableKey !== undefined) return { unusableKey };
-  const { keysFor, origin } = await trustedKeys(given);
-  const keys = keysFor(text);
-  const verdict = await verifyReceipt(text, { trustedKeys: keys });
-  if (verdict.code === 'unknown-key' && keys.length === 0) return { keyMissing: true };
-  return { verdict, keys: origin };
+  if (unusableKey !== undefined) return texts.map(() => ({ unusableKey }));
+  const trusted = await trustedKeys(given);
+  if (trusted) return (await verifyReceipts(texts, { trustedKeys: trusted.keys })).map((verdict) => checkedOf(verdict, trusted));
+  return Promise.all(
+    texts.map(async (text) => {
+      const own = ownKeys(text);
+      return checkedOf(await verifyReceipt(text, { trustedKeys: own.keys }), own);
+    }),
+  );
 };
 
 /** The same of a dispute's evidence, whole: each receipt, the case, and whatever else is in it. */
 export const checkPack = async (bytes: Uint8Array, given: string, onPart: (part: number) => void): Promise<Checked> => {
   const unusableKey = linesOf(given).find((line) => parseVerifierKey(line) === undefined);
   if (unusableKey !== undefined) return { unusableKey };
-  const { keysFor, origin } = await trustedKeys(given);
-  const trustFor = (receipt: string) => ({ trustedKeys: keysFor(receipt) });
-  return { pack: await verifyPack(openPack(bytes), { trustFor, onPart }), keys: origin };
+  const trusted = await trustedKeys(given);
+  const trust = trusted && { trustedKeys: trusted.keys };
+  return { pack: await verifyPack(openPack(bytes), { trust, onPart }), keys: trusted?.origin ?? 'receipt' };
 };

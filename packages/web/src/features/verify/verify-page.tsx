@@ -27,9 +27,10 @@ export const Page = () => {
     setChecking(true);
     setFailure(undefined);
     try {
-      const { checkReceipt, checkPack } = await import('./check-receipt.ts');
+      const { checkReceipts, checkPack } = await import('./check-receipt.ts');
       if ('pack' in what) setChecked(undefined);
-      setChecked('pack' in what ? await checkPack(what.pack, given, setPart) : await checkReceipt(what.text, given));
+      const [result] = 'pack' in what ? [await checkPack(what.pack, given, setPart)] : await checkReceipts([what.text], given);
+      setChecked(result);
     } catch {
       // The one thing fetched is the arithmetic itself.
       setFailure({ kind: 'network' });
