@@ -115,6 +115,35 @@ export class Person {
     return this.page.getByLabel(label).check();
   }
 
+  /** Opens a profile’s page and has its clip play on and on, to its end and again. */
+  async watchesOnAndOn(address: string): Promise<void> {
+    await this.opens(address);
+    const video = this.page.locator('video');
+    // A page drawn for a visitor has another address for its video a moment later, where someone is signed in.
+    const plays = (element: HTMLVideoElement) => {
+      element.loop = true;
+      return element.play().then(
+        () => true,
+        () => false,
+      );
+    };
+    await expect.poll(() => video.evaluate(plays), { message: 'the video begins' }).toBe(true);
+    await expect.poll(() => video.evaluate((element: HTMLVideoElement) => element.currentTime)).toBeGreaterThan(0.5);
+  }
+
+  /** D1: at once, whatever was loaded ahead; nothing is done in this page. */
+  async losesTheClipAtOnce(): Promise<void> {
+    await expect(this.page.locator('video'), 'the clip is off the page').toHaveCount(0, { timeout: 8000 });
+  }
+
+  async goesOnWatching(): Promise<void> {
+    const video = this.page.locator('video');
+    await video.evaluate((element: HTMLVideoElement) => {
+      element.loop = false;
+    });
+    await expect.poll(() => video.evaluate((element: HTMLVideoElement) => element.ended), { message: 'it plays to its end' }).toBe(true);
+  }
+
   /** D2: the gate, the same for everybody. */
   async opensByPassword(reference: string, password: string): Promise<void> {
     await this.opens('/unlock');

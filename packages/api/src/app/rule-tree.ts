@@ -12,6 +12,7 @@ import { apiClientRules } from '../integrations/api-client.rules.ts';
 import { introductionRules } from '../introductions/introduction.rules.ts';
 import { pathRules } from '../path/path.rules.ts';
 import { profileRules } from '../profiles/profile.rules.ts';
+import { promotionRules } from '../promotion/promotion.rules.ts';
 import { registerRules } from '../registers/register.rules.ts';
 import { queueRules } from '../staff-queue/queue.rules.ts';
 import { termsRules } from '../terms/terms.rules.ts';
@@ -33,6 +34,7 @@ const parts: readonly Rules[] = [
   queueRules,
   incomingMailRules,
   pathRules,
+  promotionRules,
   { Query: { node: allow, nodes: allow }, PageInfo: { '*': allow }, UserError: { '*': allow } },
 ];
 

@@ -23,6 +23,8 @@ export type ServeWebOptions = {
   ask?: (question: Question, language: Language) => Promise<unknown>;
   /** Whether the page a question is for exists for the browser that asks; undefined: as for a visitor. */
   standsFor?: (question: Question, request: Request, language: Language) => Promise<boolean | undefined>;
+  /** Hears of a page drawn with data that was read, not only looked for. */
+  visited?: (question: Question, request: Request) => void;
 };
 
 const brotli = promisify(brotliCompress);
@@ -50,7 +52,7 @@ const choosesLanguage = (request: Request, response: Response): boolean => {
  * To be mounted last. `failure` answers what broke before it.
  */
 export const serveWeb = async (options: ServeWebOptions): Promise<{ pages: RequestHandler; failure: ErrorRequestHandler }> => {
-  const { webDist, publisher = defaultPublisher, mediaOrigins = [], ask, standsFor = () => Promise.resolve(undefined) } = options;
+  const { webDist, publisher = defaultPublisher, mediaOrigins = [], ask, standsFor = () => Promise.resolve(undefined), visited } = options;
   const bundle = await loadWebBundle(webDist);
   const firstPaint = { publisher };
 
@@ -111,6 +113,7 @@ export const serveWeb = async (options: ServeWebOptions): Promise<{ pages: Reque
     const stands = (await standsFor(asked, request, language)) ?? !isAbsent(data);
     if (!stands) return 'absent';
     if (isAbsent(data)) return undefined;
+    if (request.method === 'GET') visited?.(asked, request);
     const paint = { ...firstPaint, query: { variables: asked.variables, data } };
     const drawing = await bundle.draw(request.path, language, paint);
     return compose(bundle, { language, drawing, kind: 'page', sources: sourcesIn(language), afterLoad: false, firstPaint: paint });

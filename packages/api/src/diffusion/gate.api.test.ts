@@ -101,9 +101,9 @@ describe('the gate', { timeout: 180_000 }, () => {
     const byId = (id: string) => () => browser.ask('query($id: ID!) { node(id: $id) { id } }', { id });
     const absentId = Buffer.from('Profile:019ab3f2-7c11-7000-8000-000000000000').toString('base64url');
     await timedByTurns(20, bySlug(camille.slug), byId(absentId));
-    const [hiddenBySlug, absentBySlug] = await timedByTurns(200, bySlug(camille.slug), bySlug('p-222222222222'));
+    const [hiddenBySlug, absentBySlug] = await timedByTurns(250, bySlug(camille.slug), bySlug('p-222222222222'));
     expect(Math.abs(cliffsDelta(hiddenBySlug, absentBySlug))).toBeLessThan(0.33);
-    const [hiddenById, absentById] = await timedByTurns(200, byId(camille.id), byId(absentId));
+    const [hiddenById, absentById] = await timedByTurns(250, byId(camille.id), byId(absentId));
     expect(Math.abs(cliffsDelta(hiddenById, absentById))).toBeLessThan(0.33);
   });
 
