@@ -148,7 +148,7 @@ export const mailSamples = ({ language, company: facts, firstName, lastName, wor
     'done-by-mail.changes': done({ kind: 'change-clip', question: '1', comment: words }),
     'done-by-mail.agreed': done({ kind: 'agree-to-introduction', question: '1' }),
     'done-by-mail.declined': done({ kind: 'decline-introduction', question: '1' }),
-    'done-by-mail.rights': done({ kind: 'rights', right: null }),
+    'done-by-mail.rights': done({ kind: 'rights', right: 'ERASURE' }),
     'refused-by-mail': refusedByMail(person, new Refusal('NOT_POSSIBLE_NOW'), origin),
     'mail-confirmation': confirmationMail(person, token, 7, origin),
     'staff-answer': staffAnswerMail(person.email, person, words),
