@@ -22,6 +22,7 @@ import { Migration20261123050800_attempt_holder } from '../../migrations/2026112
 import { Migration20261123051900_played_share } from '../../migrations/20261123051900-played-share.ts';
 import { Migration20261123053200_register_statements } from '../../migrations/20261123053200-register-statements.ts';
 import { Migration20261123053500_promotion } from '../../migrations/20261123053500-promotion.ts';
+import { Migration20261123060200_register_take } from '../../migrations/20261123060200-register-take.ts';
 
 /** In the order they run. A migration that has landed is never edited: a new one follows it. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   { name: '20261123051900-played-share', class: Migration20261123051900_played_share },
   { name: '20261123053200-register-statements', class: Migration20261123053200_register_statements },
   { name: '20261123053500-promotion', class: Migration20261123053500_promotion },
+  { name: '20261123060200-register-take', class: Migration20261123060200_register_take },
 ];
