@@ -43,6 +43,6 @@ describe('npm run admin', () => {
     expect(await admin('ariane')).toMatchObject({ status: 2, stderr: expect.stringContaining('npm run admin -- someone@example.org') });
     const again = await admin('ariane@jobprod.test', 'Ariane', 'Lemoine');
     expect([again.status, again.stdout]).toEqual([1, '']);
-    expect(again.stderr).toMatch(/^This address has an account already\./);
+    expect(again.stderr).toMatch(/^This address has an account already, and its person signs in by their mailbox\./);
   });
 });
