@@ -13,6 +13,17 @@ export class NetworkManager extends PersonWithMailbox {
     return manager;
   }
 
+  /** G1: in the mail to sort, with the right claimed and its delay; the name is corrected from there. */
+  async correctsTheNameAsked(of: string, lastName: string): Promise<void> {
+    await this.opens('/staff/mail');
+    const asked = this.page.getByRole('listitem').filter({ hasText: of }).filter({ hasText: 'Rectification' }).first();
+    await expect(asked.getByText('Réponse due au plus tard le')).toBeVisible();
+    await asked.getByRole('button', { name: 'Corriger le nom' }).click();
+    await asked.getByLabel('Nom', { exact: true }).fill(lastName);
+    await asked.getByRole('button', { name: 'Corriger et prévenir' }).click();
+    await expect(asked.getByRole('button', { name: 'Corriger et prévenir' })).toHaveCount(0);
+  }
+
   /** N1: with a reason; the company's file then stands open. */
   async selects(name: string): Promise<void> {
     await this.opens('/staff/companies/new');

@@ -55,6 +55,17 @@ export class PersonWithMailbox extends Person {
     return `${pathname}${hash}`;
   }
 
+  /** Answers the newest such mail from the mailbox: from there on it is a mail like any other. */
+  async answersTheMail(subject: RegExp, text: string): Promise<void> {
+    const { id } = await this.mail(`a mail like ${subject}`, (mail) => subject.test(mail.subject));
+    await this.page.goto(`${this.product.origin}/mailbox`);
+    const mail = this.page.locator(`article[id="${id}"]`);
+    await mail.getByText('Répondre', { exact: true }).click();
+    await mail.getByLabel('Votre réponse').fill(text);
+    await mail.getByRole('button', { name: 'Envoyer la réponse' }).click();
+    await expect(this.page).toHaveURL(/\/mailbox/);
+  }
+
   /** Asks for a code at the door and enters by it. */
   async signsIn(): Promise<void> {
     await this.opens('/sign-in');
