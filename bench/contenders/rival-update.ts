@@ -10,7 +10,7 @@ const owner = `
   select c.id from session s join account a on a.id = s.account_id and a.closed_at is null join candidate c on c.account_id = a.id
   where s.secret_digest = $1 and s.revoked_at is null and s.expires_at > now()`;
 const change = `update profile set headline = $3, revision = revision + 1, updated_at = now() where candidate_id = $1 and revision = $2 returning id, headline, revision`;
-const register = 'select register_append($1, $2, $3, $4, $5, $6, $7, $8)';
+const register = 'call register_append($1, $2, $3, $4, $5, $6, $7, $8)';
 
 /** The same fact and the same entry in the register, in one transaction; the session is looked up, and nothing else is asked. */
 export const update = async (pool: pg.Pool, digest: string, { revision, headline }: Update) => {

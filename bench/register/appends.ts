@@ -3,12 +3,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { newId } from '@jobprod/api/dist/src/platform/ids.js';
 import { append, type RegisterFact } from '@jobprod/api/dist/src/platform/register/append.js';
 import { median } from '../figures/statistics.ts';
+import { processorTime, processorTimeOfChildren } from '../load/processor-time.ts';
 import { startDatabase } from './database.ts';
 
 /**
  * Appends a second with 1 and 16 writers, each in a transaction of its own, beside a plain INSERT of the same row: the same values in
  * one table, without commitment, queue or trigger. The two take turns, so that a busy machine is busy for both. The sequencer runs
- * meanwhile in a process of its own, as a second process of the service would.
+ * meanwhile in a process of its own, as a second process of the service would; what it and PostgreSQL compute counts as the append's.
  */
 type Database = Awaited<ReturnType<typeof startDatabase>>;
 type Write = (n: number) => Promise<unknown>;
@@ -49,7 +50,10 @@ const writesOf = ({ orm }: Database): { append: Write; insert: Write } => ({
     }),
 });
 
-const perSecond = async (write: Write, writers: number, milliseconds: number): Promise<number> => {
+type Speed = { perSecond: number; cpuMicroseconds: number };
+
+const speedOf = async (write: Write, writers: number, milliseconds: number, computed: () => number): Promise<Speed> => {
+  const before = computed();
   const end = performance.now() + milliseconds;
   let written = 0;
   await Promise.all(
@@ -60,20 +64,27 @@ const perSecond = async (write: Write, writers: number, milliseconds: number): P
       }
     }),
   );
-  return (written * 1000) / milliseconds;
+  return { perSecond: (written * 1000) / milliseconds, cpuMicroseconds: ((computed() - before) * 1000) / written };
 };
 
-const sideBySide = async ({ append, insert }: { append: Write; insert: Write }, writers: number) => {
-  const ratios: number[] = [];
-  const [appends, inserts]: [number[], number[]] = [[], []];
+const sideBySide = async ({ append, insert }: { append: Write; insert: Write }, writers: number, computed: () => number) => {
+  const rounds: { append: Speed; insert: Speed }[] = [];
   for (let round = 0; round < 9; round++) {
-    const [a, i] = [await perSecond(append, writers, 1_500), await perSecond(insert, writers, 1_500)];
-    if (round === 0) continue; // warming up
-    appends.push(a);
-    inserts.push(i);
-    ratios.push(a / i);
+    const appended = await speedOf(append, writers, 1_500, computed);
+    // What was appended last is numbered in the append's time, not in the INSERT's.
+    await sleep(300);
+    const inserted = await speedOf(insert, writers, 1_500, computed);
+    if (round > 0) rounds.push({ append: appended, insert: inserted }); // the first warms up
   }
-  return { writers, appends: Math.round(median(appends)), inserts: Math.round(median(inserts)), ratio: median(ratios) };
+  const middle = (of: (round: (typeof rounds)[number]) => number) => median(rounds.map(of));
+  return {
+    writers,
+    appends: Math.round(middle(({ append }) => append.perSecond)),
+    inserts: Math.round(middle(({ insert }) => insert.perSecond)),
+    ratio: middle(({ append, insert }) => append.perSecond / insert.perSecond),
+    appendMicroseconds: Math.round(middle(({ append }) => append.cpuMicroseconds)),
+    insertMicroseconds: Math.round(middle(({ insert }) => insert.cpuMicroseconds)),
+  };
 };
 
 /** How many entries a second the sequencer numbers, hashes and signs, given a queue of them. */
@@ -97,7 +108,8 @@ export const measureAppends = async () => {
     const sequencer = fork(new URL('./sequencer-child.ts', import.meta.url), [database.url, database.keyring.dir]);
     await sleep(1_500);
     const writes = writesOf(database);
-    const rows = [await sideBySide(writes, 1), await sideBySide(writes, 16)];
+    const computed = () => processorTime(process.pid) + processorTime(sequencer.pid ?? 0) + processorTimeOfChildren(database.serverPid);
+    const rows = [await sideBySide(writes, 1, computed), await sideBySide(writes, 16, computed)];
     const [{ left } = { left: 0 }] = await database.orm.em.execute<{ left: number }[]>(
       'select count(*)::int as left from register_pending',
     );

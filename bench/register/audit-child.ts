@@ -27,6 +27,6 @@ process.send?.({
   entries: report.entries,
   heads: report.heads,
   findings: report.findings.length,
-  memory: { tenth: memoryAt(0.1), half: memoryAt(0.5), end: memoryAt(1) },
+  memory: { tenth: memoryAt(0.1), half: memoryAt(0.5), end: memoryAt(1), peak: Math.round(process.resourceUsage().maxRSS / 1024) },
 });
 await client.end();

@@ -21,6 +21,7 @@ export const startDatabase = async () => {
     dir,
     url,
     orm,
+    serverPid: server.pid,
     keyring: { dir: join(dir, 'keys'), origin: 'jobprod.test/register' },
     async stop() {
       await orm.close(true);

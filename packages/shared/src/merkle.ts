@@ -9,9 +9,20 @@ export const hashLength = 32;
 /** The root of the tree without leaves. */
 export const emptyRoot: Hash = sha256(new Uint8Array());
 
-export const leafHash = (leaf: Uint8Array): Hash => sha256(concat(Uint8Array.of(0), leaf));
+/** Of a leaf's bytes, or of its well-formed text in UTF-8. */
+export const leafHash = (leaf: Uint8Array | string): Hash =>
+  sha256(typeof leaf === 'string' ? `\u0000${leaf}` : concat(Uint8Array.of(0), leaf));
 
-export const nodeHash = (left: Hash, right: Hash): Hash => sha256(concat(Uint8Array.of(1), left, right));
+/** One for all: hashing is over before anyone else gets at it, and there is a node for every leaf. */
+const nodeBytes = Uint8Array.of(1, ...new Uint8Array(2 * hashLength));
+
+export const nodeHash = (left: Hash, right: Hash): Hash => {
+  // A tree that was tampered with may hold anything.
+  if (left.length !== hashLength || right.length !== hashLength) return sha256(concat(Uint8Array.of(1), left, right));
+  nodeBytes.set(left, 1);
+  nodeBytes.set(right, 1 + hashLength);
+  return sha256(nodeBytes);
+};
 
 /** A complete subtree: `level` 0 is a leaf, its `index` counts subtrees of that level from the left. */
 export interface Node {

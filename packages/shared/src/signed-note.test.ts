@@ -116,8 +116,53 @@ describe.each(runtimes)('a signed note, %s', (_, arrange) => {
     ['another line after the signatures', `${text}\n${peterSig}Unexpected line.\n`],
     ['a hundred and one signatures', `${text}\n${peterSig.repeat(101)}`],
     ['base64 in a second form', `${text}\n${peterSig.replace('nAM=', 'nAN=')}`],
+    ['base64url', `${text}\n${peterSig.replaceAll('/', '_')}`],
+    ['base64 without its padding', `${text}\n${peterSig.replace('=', '')}`],
+    ['base64 with a space inside', `${text}\n${peterSig.replace('ZJkuB', 'ZJ kuB')}`],
+    ['no name', `${text}\n${peterSig.replace('PeterNeumann ', ' ')}`],
+    ['no signature after the name', `${text}\n— PeterNeumann\n`],
+    ['an empty signature after the name', `${text}\n— PeterNeumann \n`],
+    ['a signature that is a key id and nothing more', `${text}\n— PeterNeumann x08goA==\n`],
+    ['two spaces after the dash', `${text}\n${peterSig.replace('— ', '—  ')}`],
+    ['no space after the dash', `${text}\n${peterSig.replace('— ', '—')}`],
+    ['a space at the end of a signature', `${text}\n${peterSig.replace('\n', ' \n')}`],
+    ['a tab for a space', `${text}\n${peterSig.replace('— ', '—\t')}`],
+    ['a next line (U+0085) in a name', `${text}\n${peterSig.replace('PeterNeumann', 'Peter\u0085Neumann')}`],
+    ['a no-break space in a name', `${text}\n${peterSig.replace('PeterNeumann', 'Peter\u00a0Neumann')}`],
+    ['a line separator in a name', `${text}\n${peterSig.replace('PeterNeumann', 'Peter\u2028Neumann')}`],
+    ['a blank line at its end', `${text}\n${peterSig}\n`],
+    ['signatures alone', peterSig],
+    ['nothing', ''],
+    ['a newline', '\n'],
+    ['two newlines', '\n\n'],
   ])('fault H10: is malformed with %s', async (_, note) => {
     expect(await open(note, [peter])).toEqual({ isVerified: false, problem: 'malformed' });
+  });
+
+  it('fault H10: is a note with a hundred signatures, odd names, short signatures of unknown keys and any text', async () => {
+    const stranger = '— étrange\u007f\u0080/😀?n=1 AAAAAAA=\n';
+    expect(await open(`${text}\n${stranger.repeat(99)}${peterSig}`, [peter])).toMatchObject({ isVerified: true, by: [peter] });
+    expect((await open(`${text}\n${stranger}`, [peter])).isVerified).toBe(false);
+    for (const words of ['\n', '\n\n\n', 'a\n\n\nb\n', '— a b\n', 'É\u007f\u0085\u00a0\u2028😀\n', `${text}\n${enochSig}`]) {
+      const note = await signNote(words, [peterSigner]);
+      expect(await open(note, [peter]), JSON.stringify(words)).toMatchObject({ isVerified: true, text: words, by: [peter], unknown: [] });
+    }
+  });
+
+  it('fault H10: a blank line among the signatures makes those before it a part of the text', async () => {
+    const opened = await open(`${text}\n${peterSig}\n${enochSig}`, [peter, enoch]);
+    expect(opened).toMatchObject({ isVerified: false, problem: 'bad-signature', key: enoch });
+    expect(await open(`${text}\n${peterSig}\n${enochSig}`, [peter])).toMatchObject({
+      problem: 'unknown-key',
+      text: `${text}\n${peterSig}`,
+    });
+  });
+
+  it('fault H10: each known key that signed has to have signed well, in whatever order the signatures stand', async () => {
+    const bad = enochSig.replace('BzmZ', 'BzmY');
+    expect(await open(`${text}\n${peterSig}${bad}`, [peter, enoch])).toMatchObject({ problem: 'bad-signature', key: enoch });
+    expect(await open(`${text}\n${bad}${peterSig}`, [peter, enoch])).toMatchObject({ problem: 'bad-signature', key: enoch });
+    expect(await open(`${text}\n${enochSig}${peterSig}`, [peter, enoch])).toMatchObject({ isVerified: true, by: [enoch, peter] });
   });
 
   it('fault H10: is malformed when its bytes are not UTF-8, and when it starts with a byte order mark it is another text', async () => {

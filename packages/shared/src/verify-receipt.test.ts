@@ -7,7 +7,7 @@ import { sampleOrigin, sampleReceipt, sampleSignedAt, sampleSigner, signHead } f
 import { parseNote } from './signed-note.ts';
 import type { JsonValue } from './strict-json.ts';
 import { fingerprintOf } from './verifier-key.ts';
-import { type Verdict, verifyReceipt } from './verify-receipt.ts';
+import { type Verdict, verifyReceipt, verifyReceipts } from './verify-receipt.ts';
 
 const payloads: JsonValue[] = Array.from({ length: 9 }, (_, i) => ({
   by: { kind: 'candidate' },
@@ -127,6 +127,35 @@ describe('verifyReceipt', () => {
       payload: undefined,
       type: 'terms-approved',
     });
+  });
+
+  it('T5: of several receipts at once each gets the verdict it gets alone, whatever head the others show', async () => {
+    const forged = await sampleReceipt(payloads, 5, sampleSigner(2));
+    const texts = [
+      text,
+      receiptText(await sampleReceipt(payloads, 2, signer)),
+      receiptText(forged),
+      receiptText({ ...receipt, checkpoint: receipt.checkpoint.replace('\n9\n', '\n10\n') }),
+      text,
+      receiptText({ ...receipt, leafIndex: 4 }),
+      'Bonjour',
+      receiptText(await sampleReceipt(payloads.slice(0, 6), 5, signer)),
+      receiptText({ ...receipt, keyAnnouncements: [forged.checkpoint] }),
+    ];
+    const verdicts = await verifyReceipts(texts, trust);
+    expect(verdicts.map(({ code }) => code)).toEqual([
+      'ok',
+      'ok',
+      'unknown-key',
+      'signature-mismatch',
+      'ok',
+      'proof-mismatch',
+      'not-json',
+      'ok',
+      'ok',
+    ]);
+    expect(verdicts).toEqual(await Promise.all(texts.map((one) => verifyReceipt(one, trust))));
+    expect(await verifyReceipts([], trust)).toEqual([]);
   });
 
   it('gives the same verdict for the same key given twice, and under a byte order mark', async () => {

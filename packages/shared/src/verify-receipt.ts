@@ -38,7 +38,9 @@ export type Verdict =
 
 export type VerdictCode = Verdict['code'];
 
-const openHead = async (receipt: Receipt, trust: Trust): Promise<{ head: Checkpoint; signer: Standing } | Verdict> => {
+type Opened = { head: Checkpoint; signer: Standing } | Verdict;
+
+const openHead = async (receipt: Receipt, trust: Trust): Promise<Opened> => {
   const claimed = parseNote(receipt.checkpoint);
   const head = claimed && parseCheckpoint(claimed.text);
   if (!claimed || !head) return { code: 'malformed' };
@@ -69,15 +71,26 @@ const opensCommitment = ({ entry, payload, salt }: Receipt): boolean => {
   }
 };
 
+/** Receipts got together mostly stand under one head: it is opened once for all that show the same. */
+const headOpener = (trust: Trust) => {
+  const opened = new Map<string, Promise<Opened>>();
+  return (receipt: Receipt): Promise<Opened> => {
+    const shown = [receipt.checkpoint, ...(receipt.keyAnnouncements ?? [])].join('\u0000');
+    const known = opened.get(shown) ?? openHead(receipt, trust);
+    opened.set(shown, known);
+    return known;
+  };
+};
+
 /**
  * What can be said of a receipt to someone who trusts neither the database nor the staff of the service: needs nothing but its text and
  * keys got elsewhere. The order of the questions is that of the sentences people read: whose is it, who signed, is it in, what did it say.
  */
-export const verifyReceipt = async (text: string, trust: Trust): Promise<Verdict> => {
+const verdictOn = async (text: string, openHead: (receipt: Receipt) => Promise<Opened>): Promise<Verdict> => {
   const read = readReceipt(text);
   if ('problem' in read) return { code: read.problem };
   const { receipt } = read;
-  const opened = await openHead(receipt, trust);
+  const opened = await openHead(receipt);
   if ('code' in opened) return opened;
   const { head, signer } = opened;
   const { entry, leafIndex } = receipt;
@@ -101,3 +114,11 @@ export const verifyReceipt = async (text: string, trust: Trust): Promise<Verdict
     isKeyAnnounced: signer.isAnnounced,
   };
 };
+
+/** Of several receipts, in their order, under the same keys. */
+export const verifyReceipts = (texts: readonly string[], trust: Trust): Promise<Verdict[]> => {
+  const openHead = headOpener(trust);
+  return Promise.all(texts.map((text) => verdictOn(text, openHead)));
+};
+
+export const verifyReceipt = async (text: string, trust: Trust): Promise<Verdict> => verdictOn(text, headOpener(trust));

@@ -82,7 +82,7 @@ export const settings = {
     accepts: 'a folder that can be written',
     schema: v.optional(v.pipe(v.string(), v.minLength(1)), '.data'),
     defaultsTo: '`.data`',
-    does: 'Everything that is not in an outside database: `pg`, `keys`, `uploads`, `sources`, `renditions`, `work`.',
+    does: 'Everything that is not in an outside database: `pg`, `keys`, `uploads`, `sources`, `renditions`, `archive`, `heads`, `work`.',
   },
   DATABASE_URL: {
     accepts: 'a postgres address',

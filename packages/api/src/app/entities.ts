@@ -39,6 +39,8 @@ import { Throttle } from '../platform/throttle/throttle.entity.ts';
 import { ClipPlacement } from '../profiles/clip-placement.entity.ts';
 import { Profile } from '../profiles/profile.entity.ts';
 import { ProfileAccess } from '../profiles/profile-access.entity.ts';
+import { PromotionNote } from '../promotion/promotion-note.entity.ts';
+import { ReferringPage } from '../promotion/referring-page.entity.ts';
 import { TermsAcceptance } from '../terms/terms-acceptance.entity.ts';
 import { TermsNotice } from '../terms/terms-notice.entity.ts';
 import { TermsScan } from '../terms/terms-scan.entity.ts';
@@ -71,6 +73,7 @@ export const entities = [
   ...[FinishedUpload, ClipSource, Clip, ClipRender, ClipVersion, ApprovalQuestion],
   ...[TermsVersion, TermsText, TermsAcceptance, TermsCopy, TermsScan, ArchiveAlarm, TermsNotice],
   ...[Profile, ClipPlacement, ProfileAccess],
+  ...[ReferringPage, PromotionNote],
   ...[MailKey, IncomingMail, MailQuestion],
   ...[Restriction, DiffusionSubscription, ProfilePassword, UnlockGrant, BlockedCompany],
 ];

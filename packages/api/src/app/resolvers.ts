@@ -34,6 +34,7 @@ import {
   ProfileListResolver,
   ProfileResolver,
 } from '../profiles/profile.resolver.ts';
+import { PromotionResolver } from '../promotion/promotion.resolver.ts';
 import { ReceiptResolver } from '../registers/receipt.resolver.ts';
 import { RegisterResolver } from '../registers/register.resolver.ts';
 import { QueueResolver } from '../staff-queue/queue.resolver.ts';
@@ -72,5 +73,6 @@ export const resolvers = [
     BlockedCompanyResolver,
     PublishClipResolver,
   ],
+  ...[PromotionResolver],
   ...[PathResolver],
 ] as const;

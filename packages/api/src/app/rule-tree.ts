@@ -13,6 +13,7 @@ import { introductionRules } from '../introductions/introduction.rules.ts';
 import { outgoingMailRules } from '../outgoing-mail/outgoing-mail.rules.ts';
 import { pathRules } from '../path/path.rules.ts';
 import { profileRules } from '../profiles/profile.rules.ts';
+import { promotionRules } from '../promotion/promotion.rules.ts';
 import { registerRules } from '../registers/register.rules.ts';
 import { queueRules } from '../staff-queue/queue.rules.ts';
 import { termsRules } from '../terms/terms.rules.ts';
@@ -35,6 +36,7 @@ const parts: readonly Rules[] = [
   incomingMailRules,
   outgoingMailRules,
   pathRules,
+  promotionRules,
   { Query: { node: allow, nodes: allow }, PageInfo: { '*': allow }, UserError: { '*': allow } },
 ];
 

@@ -5,7 +5,7 @@ import type { Mail } from '../platform/mail/mail.ts';
 import type { Refusal } from '../platform/refusal.ts';
 import { say } from '../platform/words.ts';
 import type { MailAct } from './mail-act.ts';
-import type { Settling } from './understand-mail.ts';
+import type { Settling } from './mail-question.entity.ts';
 
 type Said = {
   template: MailTemplate;
@@ -38,6 +38,13 @@ export const settlingMail = (account: Account, question: Settling, replyTo: stri
     paragraphs: [words('lead'), words('question')],
     replyTo,
   });
+};
+
+/** G1: what was asked to be corrected is, and stands so from now on. */
+export const rectifiedMail = (account: Account): Mail => {
+  const { firstName, lastName } = account;
+  const words = (key: string) => say(account.language, `mail:dataRectified.${key}`, { name: `${firstName} ${lastName}` });
+  return to(account, { template: 'data-rectified', subject: words('subject'), paragraphs: [words('lead'), words('detail')] });
 };
 
 /** C4: an approval without the choice publishes nothing and is answered with that one question. */

@@ -26,6 +26,7 @@ export const mailOutcomes = [
   'NOT_AUTHENTIC',
   'REPLAYED',
   'NOT_UNDERSTOOD',
+  'TOO_MANY',
 ] as const;
 export type MailOutcome = (typeof mailOutcomes)[number];
 

@@ -13,6 +13,7 @@ export const queueItemKinds = [
   'MAIL_ADDRESS_FAILING',
   'MAIL_TO_SORT',
   'ARCHIVE_DAMAGED',
+  'PROMOTION_TO_JUDGE',
 ] as const;
 export type QueueItemKind = (typeof queueItemKinds)[number];
 
@@ -28,6 +29,7 @@ const rolesFor: Readonly<Record<QueueItemKind, readonly StaffRole[]>> = {
   MAIL_ADDRESS_FAILING: ['NETWORK_MANAGER', 'ADMINISTRATOR'],
   MAIL_TO_SORT: ['NETWORK_MANAGER', 'DATA_PROTECTION_OFFICER'],
   ARCHIVE_DAMAGED: ['ADMINISTRATOR', 'DATA_PROTECTION_OFFICER'],
+  PROMOTION_TO_JUDGE: ['NETWORK_MANAGER', 'DATA_PROTECTION_OFFICER'],
 };
 
 export type QueueItem = {
@@ -38,6 +40,7 @@ export type QueueItem = {
   candidateId: string | null;
   clipId: string | null;
   mailId: string | null;
+  promotionNoteId: string | null;
   subject: string | null;
 };
 type Row = {
@@ -78,6 +81,8 @@ const query = `
     union all select 'MAIL_TO_SORT', i.id, i.received_at, i.received_at + ${patience}, null, null, null from incoming_mail i where i.state = 'TO_SORT'
     union all select 'ARCHIVE_DAMAGED', a.id, a.found_at, a.found_at, null, null, a.label || ' · ' || a.name
     from archive_alarm a where a.mended_at is null
+    union all select 'PROMOTION_TO_JUDGE', o.id, o.noticed_at, o.noticed_at + ${patience}, p.candidate_id, null, o.page
+    from promotion_note o join profile p on p.id = o.profile_id where o.judged_at is null
   ) work where kind = any(?::text[]) order by due, id limit 200`;
 
 /** The mail that an item of the queue tells of, or that is named itself. */
@@ -96,6 +101,7 @@ export const queueFor = async (em: Em, roles: ReadonlySet<StaffRole>, now: Date)
     candidateId: candidate_id,
     clipId: clip_id,
     mailId: kind === 'MAIL_FAILED' ? id : null,
+    promotionNoteId: kind === 'PROMOTION_TO_JUDGE' ? id : null,
     subject,
   }));
 };

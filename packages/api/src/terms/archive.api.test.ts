@@ -40,7 +40,11 @@ describe('the archive of the terms', () => {
     const connectionString = Object.assign(new URL(inject('adminUrl')), { pathname: new URL(app.databaseUrl).pathname }).href;
     const superuser = new pg.Client({ connectionString });
     await superuser.connect();
-    await act(superuser).finally(() => superuser.end());
+    try {
+      await act(superuser);
+    } finally {
+      await superuser.end();
+    }
   };
   const alarms = async () =>
     (await administrator.ask<{ staffQueue: { kind: string; subject: string }[] }>('{ staffQueue { kind subject } }')).staffQueue

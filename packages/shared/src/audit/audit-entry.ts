@@ -14,10 +14,9 @@ export interface Dates {
   signedAt: Date | undefined;
 }
 
-export const isDatedAfter = ({ at }: RegisterLeaf, { signedAt }: Dates): boolean =>
-  signedAt !== undefined && Date.parse(at) > signedAt.getTime() + toleratedMs;
+const isDatedAfter = (at: number, { signedAt }: Dates): boolean => signedAt !== undefined && at > signedAt.getTime() + toleratedMs;
 
-const isDatedBefore = ({ at }: RegisterLeaf, { latest }: Dates): boolean => Date.parse(at) < latest - toleratedMs;
+const isDatedBefore = (at: number, { latest }: Dates): boolean => at < latest - toleratedMs;
 
 const opensCommitment = ({ text, salt }: ShownFacts, { commitment }: RegisterLeaf): boolean => {
   const saltBytes = fromBase64Url(salt);
@@ -25,28 +24,42 @@ const opensCommitment = ({ text, salt }: ShownFacts, { commitment }: RegisterLea
 };
 
 const sorted = (ids: readonly string[]) => [...new Set(ids)].sort().join(' ');
+const areSame = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((id, i) => id === b[i]);
 
 /** The facts open their commitment, so they are what was written: whose the entry is stands in them too. */
 const areParties = ({ text, parties, listedParties }: ShownFacts): boolean => {
   const facts: unknown = JSON.parse(text);
   const committed = typeof facts === 'object' && facts !== null && 'parties' in facts && Array.isArray(facts.parties) ? facts.parties : [];
   const ids = committed.map(String);
-  return sorted(ids) === sorted(parties) && sorted(ids) === sorted(listedParties);
+  const isAmong = (shown: readonly string[]) => areSame(ids, shown) || sorted(ids) === sorted(shown);
+  return isAmong(parties) && isAmong(listedParties);
 };
 
-/** What is wrong with an entry by itself; `hash` is the one to go on with. */
-export const auditEntry = ({ index, hash, leaf, facts }: ShownEntry, dates: Dates): { hash: Hash | undefined; findings: Finding[] } => {
+export interface AuditedEntry {
+  /** The one to go on with. */
+  hash: Hash | undefined;
+  /** What the entry itself says its hash is; undefined where there is none. */
+  computed: Hash | undefined;
+  /** Milliseconds since 1970. */
+  at: number;
+  findings: Finding[];
+}
+
+/** What is wrong with an entry by itself. */
+export const auditEntry = ({ index, hash, leaf, facts }: ShownEntry, dates: Dates): AuditedEntry => {
   const place = { index, until: index + 1 };
-  if (!leaf) return { hash, findings: [{ kind: 'removed', ...place }] };
-  const { id, at } = leaf;
+  if (!leaf) return { hash, computed: undefined, at: Number.NaN, findings: [{ kind: 'removed', ...place }] };
+  const { id } = leaf;
+  const at = Date.parse(leaf.at);
   const computed = leafHashOf(leaf);
   const findings: Finding[] = [];
-  if (isDatedBefore(leaf, dates)) findings.push({ kind: 'back-dated', ...place, id, at });
-  else if (isDatedAfter(leaf, dates)) findings.push({ kind: 'post-dated', ...place, id, at });
+  if (isDatedBefore(at, dates)) findings.push({ kind: 'back-dated', ...place, id, at: leaf.at });
+  else if (isDatedAfter(at, dates)) findings.push({ kind: 'post-dated', ...place, id, at: leaf.at });
   if (hash && !sameBytes(hash, computed)) findings.unshift({ kind: 'edited', ...place, id });
   const isEdited = findings[0]?.kind === 'edited';
-  if (isEdited || !facts) return { hash: hash ?? computed, findings };
+  const audited = { hash: hash ?? computed, computed, at, findings };
+  if (isEdited || !facts) return audited;
   if (!opensCommitment(facts, leaf)) findings.push({ kind: 'facts-edited', ...place, id });
   else if (!areParties(facts)) findings.push({ kind: 'parties-edited', ...place, id });
-  return { hash: hash ?? computed, findings };
+  return audited;
 };

@@ -3,11 +3,22 @@ import type { Hash } from '../merkle.ts';
 import type { Finding } from './finding.ts';
 import type { Held, HeldHead } from './held-head.ts';
 
-const isSplit = (a: HeldHead, b: HeldHead) => a.head.size === b.head.size && !sameBytes(a.head.root, b.head.root);
+/** Heads of one size with another root than one handed in before, each with the first such. There may be years of heads: one look at each. */
+const splitViews = (heads: readonly HeldHead[]): Finding[] => {
+  const ofSize = new Map<number, HeldHead[]>();
+  return heads.flatMap((head): Finding[] => {
+    const { size, root } = head.head;
+    const known = ofSize.get(size) ?? [];
+    const isNew = !known.some((other) => sameBytes(other.head.root, root));
+    ofSize.set(size, isNew ? [...known, head] : known);
+    const other = known.find((one) => !sameBytes(one.head.root, root));
+    return other ? [{ kind: 'split-view', size, label: head.label, other: other.label }] : [];
+  });
+};
 
 /** Holds a register, as it is walked, against what was handed out of it before. */
 export class HeldCheck {
-  readonly findings: Finding[] = [];
+  readonly findings: Finding[];
   readonly #heads: readonly HeldHead[];
   readonly #entries: Held['entries'];
   #next = 0;
@@ -18,10 +29,7 @@ export class HeldCheck {
   constructor({ heads, entries }: Held) {
     this.#heads = heads;
     this.#entries = [...entries].sort((a, b) => a.index - b.index);
-    for (const [i, head] of heads.entries()) {
-      const other = heads.slice(0, i).find((earlier) => isSplit(earlier, head));
-      if (other) this.findings.push({ kind: 'split-view', size: head.head.size, label: head.label, other: other.label });
-    }
+    this.findings = splitViews(heads);
   }
 
   /** How many of the heads handed in the register fits. */
@@ -29,6 +37,11 @@ export class HeldCheck {
     return this.#heads.length - this.#misfits;
   }
   #misfits = 0;
+
+  /** Whether a head of that size, or of a smaller one, is still to be held against. */
+  isAtHead(size: number): boolean {
+    return (this.#heads[this.#next]?.head.size ?? Number.POSITIVE_INFINITY) <= size;
+  }
 
   /** The tree of the first `size` entries; undefined where it cannot be built any more. */
   tree(size: number, root: () => Hash | undefined): void {

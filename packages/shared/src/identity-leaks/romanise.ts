@@ -1,4 +1,10 @@
-const tableOf = (pairs: string) => new Map(pairs.split(' ').map((pair) => pair.split('=') as [string, string]));
+const tableOf = (pairs: string) =>
+  new Map(
+    pairs.split(' ').map((pair): [string, string] => {
+      const [letter = '', ours = ''] = pair.split('=');
+      return [letter, ours];
+    }),
+  );
 
 const alike =
   'а=a б=b в=v г=g ґ=g д=d з=z и=i і=i ї=i к=k л=l м=m н=n о=o п=p р=r с=s т=t ф=f ы=y э=e ь= ъ= љ=lj њ=nj ђ=dj ј=j ' +

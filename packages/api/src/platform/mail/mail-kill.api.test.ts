@@ -9,9 +9,8 @@ import { startTestApp, type TestApp } from '../../../test/test-app.ts';
 import { queueMail } from './mail.ts';
 import type { OutboundMail } from './outbound-mail.entity.ts';
 
-const child = fileURLToPath(new URL('../../../test/mail-worker-child.ts', import.meta.url));
+const child = fileURLToPath(new URL('../../../dist/test/mail-worker-child.js', import.meta.url));
 const api = fileURLToPath(new URL('../../..', import.meta.url));
-const asSources = ['--conditions=source', '--import', '@oxc-node/core/register'];
 
 /** A process starts meanwhile. */
 const comesAbout = (is: () => Promise<boolean>) => eventually(is, 60);
@@ -36,7 +35,7 @@ describe('fault D08: a worker killed with a mail in hand', () => {
 
   const worker = (): ChildProcess => {
     const told = { databaseUrl: app.databaseUrl, smtpUrl: relay.url, settings: app.services.settings };
-    const process_ = spawn(process.execPath, [...asSources, child, JSON.stringify(told)], { cwd: api, stdio: 'ignore' });
+    const process_ = spawn(process.execPath, [child, JSON.stringify(told)], { cwd: api, stdio: 'ignore' });
     workers.add(process_);
     return process_;
   };

@@ -6,7 +6,7 @@ import { bounceSubject, type DeliveryReport, deliveryReports } from './read-boun
 
 /** One message, read. Everything in it is what its sender says. */
 export type ReadMessage = {
-  /** Lower case; undefined unless exactly one person is named as its author. */
+  /** Lower case; undefined unless exactly one person is named as its author, and nothing that is said once is said twice. */
   from: string | undefined;
   fromName: string;
   /** To and Cc, lower case. */
@@ -15,6 +15,8 @@ export type ReadMessage = {
   messageId: string | undefined;
   /** What its sender newly wrote. */
   text: string;
+  /** The same as the other form of the message shows it, HTML beside text: what two readers read differently is not clear. */
+  otherText: string | undefined;
   /** Nobody wrote it: never to be answered (fault D05). */
   automatic: 'bounce' | 'reply' | undefined;
   /** What it says became of a mail, where it returns one. */
@@ -75,10 +77,30 @@ const returnedIds = (mail: ParsedMail): string[] => [
     .flatMap(({ content }) => messageIds(/^message-id:\s*(<[^<>\s]+>)/im.exec(content.subarray(0, 100_000).toString('latin1'))?.[1] ?? '')),
 ];
 
+/** What a message may say once (RFC 5322, 3.6): said twice, a signature covers one of them and a reader may see the other. */
+const onceOnly = new Set([
+  'from',
+  'sender',
+  'reply-to',
+  'to',
+  'cc',
+  'subject',
+  'date',
+  'message-id',
+  'in-reply-to',
+  'references',
+  'mime-version',
+  'content-type',
+  'content-transfer-encoding',
+]);
+const saysTwice = (mail: ParsedMail): boolean => {
+  const said = mail.headerLines.map(({ key }) => key).filter((key) => onceOnly.has(key));
+  return new Set(said).size < said.length;
+};
+
 const soleSender = (mail: ParsedMail): { address: string; name: string } | undefined => {
-  const fields = mail.headerLines.filter(({ key }) => key === 'from');
   const [one, ...others] = mail.from?.value ?? [];
-  if (fields.length !== 1 || !one?.address || others.length > 0 || one.group) return undefined;
+  if (saysTwice(mail) || !one?.address || others.length > 0 || one.group) return undefined;
   return { address: one.address.toLowerCase(), name: one.name };
 };
 
@@ -95,8 +117,10 @@ export const readMessage = async (raw: Buffer, envelopeFrom: string): Promise<Re
   const mail = await simpleParser(raw, options).catch(() => undefined);
   if (!mail) return undefined;
   const sender = soleSender(mail);
+  const asHtml = mail.html ? newestText(htmlToText(mail.html)) : undefined;
+  const asText = mail.text?.trim() ? newestText(mail.text) : undefined;
+  const text = asText ?? asHtml ?? '';
   const whole = mail.text?.trim() ? mail.text : htmlToText(mail.html || '');
-  const text = newestText(whole);
   const automatic = automaticOf(mail, envelopeFrom, sender?.address, text);
   const returned = returnedIds(mail);
   return {
@@ -106,6 +130,7 @@ export const readMessage = async (raw: Buffer, envelopeFrom: string): Promise<Re
     subject: (mail.subject ?? '').slice(0, 300),
     messageId: mail.messageId,
     text,
+    otherText: asText === undefined ? undefined : asHtml,
     automatic,
     reports: automatic === 'bounce' ? deliveryReports(mail, whole) : [],
     returned,

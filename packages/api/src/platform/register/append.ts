@@ -35,7 +35,7 @@ export const append = async (em: Em, { register, type, at, by, about, parties, p
   const { canonical, commitment } = commit(facts, salt);
   if (canonical.length > maxPayloadLength)
     throw new RangeError(`The facts of ${type} are too long for a receipt: commit to a digest of them`);
-  await em.execute('select register_append(?, ?, ?, ?, ?, ?, ?, ?)', [
+  await em.execute('call register_append(?, ?, ?, ?, ?, ?, ?, ?)', [
     id,
     register,
     type,

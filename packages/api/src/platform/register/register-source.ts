@@ -59,6 +59,17 @@ const readNodes = async (client: pg.Client, from: number, to: number): Promise<(
   return rows.map(({ level, index, hash }) => ({ level, index: Number(index), hash }));
 };
 
+/** Has the next of them made ready while the last one is looked at: an audit computes while the database reads. */
+async function* readAhead<T>(source: AsyncGenerator<T, void, void>): AsyncGenerator<T, void, void> {
+  for (let next = source.next(); ; ) {
+    const { value, done } = await next;
+    if (done) return;
+    next = source.next();
+    next.catch(() => undefined); // thrown when it is its turn
+    yield value;
+  }
+}
+
 async function* readEntries(client: pg.Client): AsyncGenerator<ShownBatch, void, void> {
   const partiesUntil = readParties(client);
   let [last, next] = ['-1', 0];
@@ -125,8 +136,8 @@ export const registerSource = async (client: pg.Client): Promise<RegisterSource>
       );
       return rows.map(({ note }) => note);
     },
-    entries: () => readEntries(client),
-    heads: () => readHeads(client),
+    entries: () => readAhead(readEntries(client)),
+    heads: () => readAhead(readHeads(client)),
     placeless: async () => placeless.rows.map(leafOf),
   };
 };

@@ -143,18 +143,19 @@ describe('the sequencer', () => {
     expect(rows.map(({ entry_id }) => entry_id)).toEqual([first, second, third]);
   });
 
-  it('numbers more than one batch in one run', async () => {
+  it('numbers more than one batch in one run, and whole batches too', async () => {
     await using register = await startTestRegister();
-    const ids = await register.em().transactional(async (em) => {
-      const written: string[] = [];
-      for (const n of upTo(2_300)) written.push(await append(em, register.factOf({ payload: { n } })));
-      return written;
-    });
-    expect(await runSequencerOnce(register.orm, register.keyring, registerNow)).toBe(2_300);
-    await expectWhole(register, ids);
+    const ids: string[] = [];
+    for (const many of [1_000, 2_300]) {
+      await register.em().transactional(async (em) => {
+        for (const n of upTo(many)) ids.push(await append(em, register.factOf({ payload: { n } })));
+      });
+      expect(await runSequencerOnce(register.orm, register.keyring, registerNow)).toBe(many);
+      await expectWhole(register, ids);
+    }
   });
 
-  it('T5: any interleaving of appends, commits, rollbacks and runs ends in the same whole log', async () => {
+  it('T5: any interleaving of appends, commits, rollbacks and runs ends in a whole log, and every acknowledged entry is proved in the next head', async () => {
     await using register = await startTestRegister();
     const step = fc.oneof(
       fc.record({
@@ -166,6 +167,7 @@ describe('the sequencer', () => {
       fc.record({ do: fc.constant('run' as const) }),
     );
     const ids: string[] = [];
+    let proved = 0;
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 8 }), async (steps) => {
         const open: Promise<unknown>[] = [];
@@ -188,12 +190,17 @@ describe('the sequencer', () => {
         }
         gate.resolve();
         await Promise.all(open);
+        const acknowledged = ids.length;
         await runSequencerOnce(register.orm, register.keyring, registerNow);
-        if (ids.length > 0) await expectWhole(register, ids);
+        if (acknowledged === 0) return;
+        await expectWhole(register, ids);
+        const verdicts = await Promise.all(ids.slice(proved).map((id) => register.verdictOn(id)));
+        for (const verdict of verdicts) expect(verdict).toMatchObject({ code: 'ok', treeSize: acknowledged });
+        proved = acknowledged;
       }),
       { numRuns: 25 },
     );
-    expect(ids.length).toBeGreaterThan(0);
+    expect(proved).toBeGreaterThan(0);
   });
 
   it('the leaf is nothing but the entry: no row of the tree depends on who wrote it', () => {

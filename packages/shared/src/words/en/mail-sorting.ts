@@ -19,6 +19,8 @@ export default {
     about: 'Seems to be about',
     verdict: 'Origin',
     unread: 'Not read yet',
+    right: 'Right claimed, it seems',
+    due: 'Answer due by',
   },
   verdict: {
     authentic: 'Authenticated',
@@ -53,6 +55,15 @@ export default {
     NOT_AUTHENTIC: 'Origin not proved',
     REPLAYED: 'Received before, sent again',
     NOT_UNDERSTOOD: 'Not understood',
+    TOO_MANY: 'Too many in a day: no doubt a program',
+  },
+  right: {
+    ACCESS: 'Access: a copy',
+    RECTIFICATION: 'Rectification: a correction',
+    LOCKING: 'Locking',
+    ERASURE: 'Erasure',
+    OBJECTION: 'Objection',
+    UNKNOWN: 'To be made clear with the person',
   },
   file: { label: 'This message is about', action: 'File' },
   answer: {
@@ -62,5 +73,20 @@ export default {
     send: 'Send',
     cancel: 'Do not answer',
   },
-  ask: 'Ask what to restrict',
+  ask: {
+    CLIP_APPROVAL: 'Ask again: yes or no to the clip',
+    PREVIEW: 'Ask again: yes or no to the clip',
+    INTRODUCTION: 'Ask again: yes or no to the introduction',
+    RESTRICTION: 'Ask what to restrict',
+    RIGHTS: 'Ask which right to exercise',
+    OTHER: 'Ask what it is about',
+  },
+  rectify: {
+    action: 'Correct the name',
+    hint: 'The person is told by e-mail, and the correction is entered in the register.',
+    firstName: 'First name',
+    lastName: 'Surname',
+    send: 'Correct and tell them',
+    cancel: 'Change nothing',
+  },
 } satisfies typeof fr;

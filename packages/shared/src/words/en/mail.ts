@@ -254,6 +254,23 @@ export default {
       question:
         'What would you like to restrict? Answer “Restrict my whole profile”, or name the elements: “Restrict my clip and my name”, for example. To lift a restriction, open your diffusion page.',
     },
+    rights: {
+      subject: 'Your data: what would you like?',
+      lead: 'You wrote to us about your data. Your rights are whole, and need no reason; we only want to be sure that we understood you.',
+      question:
+        'Would you like a copy of your data, to have some of it corrected (say which, and what it should read), locked or erased, or to object to its use? Simply answer this message.',
+    },
+    other: {
+      subject: 'Your message: what is it about?',
+      lead: 'Thank you for writing to us. We are not sure that we understood what you would like.',
+      question: 'Could you tell us in one sentence, by answering this message? Someone of the team will read you.',
+    },
+  },
+  dataRectified: {
+    subject: 'Your correction is made',
+    lead: 'You asked us to correct your name. It is done: it now reads {{name}}.',
+    detail:
+      'This correction is entered in the register. If something is still wrong, write to rectification@jobprod.com; the rest of your profile you can correct yourself at any time.',
   },
   diffusionQuestion: {
     subject: 'Your clip: public or restricted?',

@@ -17,6 +17,8 @@ export default {
     about: 'Semble concerner',
     verdict: 'Provenance',
     unread: 'Pas encore lu',
+    right: 'Droit invoqué, semble-t-il',
+    due: 'Réponse due au plus tard le',
   },
   verdict: {
     authentic: 'Authentifié',
@@ -51,6 +53,15 @@ export default {
     NOT_AUTHENTIC: 'Provenance non prouvée',
     REPLAYED: 'Message déjà reçu, renvoyé',
     NOT_UNDERSTOOD: 'Pas compris',
+    TOO_MANY: 'Trop de messages en un jour : sans doute un automate',
+  },
+  right: {
+    ACCESS: 'Accès : recevoir une copie',
+    RECTIFICATION: 'Rectification : faire corriger',
+    LOCKING: 'Verrouillage',
+    ERASURE: 'Effacement',
+    OBJECTION: 'Opposition',
+    UNKNOWN: 'À préciser avec la personne',
   },
   file: { label: 'Ce message concerne', action: 'Classer' },
   answer: {
@@ -60,5 +71,20 @@ export default {
     send: 'Envoyer',
     cancel: 'Ne pas répondre',
   },
-  ask: 'Demander quoi restreindre',
+  ask: {
+    CLIP_APPROVAL: 'Redemander : oui ou non au clip',
+    PREVIEW: 'Redemander : oui ou non au clip',
+    INTRODUCTION: 'Redemander : oui ou non à la mise en relation',
+    RESTRICTION: 'Demander quoi restreindre',
+    RIGHTS: 'Demander quel droit exercer',
+    OTHER: 'Demander de quoi il s’agit',
+  },
+  rectify: {
+    action: 'Corriger le nom',
+    hint: 'La personne est prévenue par e-mail, et la correction est inscrite au registre.',
+    firstName: 'Prénom',
+    lastName: 'Nom',
+    send: 'Corriger et prévenir',
+    cancel: 'Ne rien changer',
+  },
 };

@@ -260,6 +260,23 @@ export default {
       question:
         'Que souhaitez-vous restreindre ? Répondez « Restreindre tout mon profil », ou nommez les éléments : « Restreindre mon clip et mon nom », par exemple. Pour lever une restriction, ouvrez votre page « Ma diffusion ».',
     },
+    rights: {
+      subject: 'Vos données : que souhaitez-vous ?',
+      lead: 'Vous nous avez écrit au sujet de vos données. Vos droits sont entiers, sans raison à donner ; nous voulons seulement être certains de vous avoir compris.',
+      question:
+        'Souhaitez-vous recevoir une copie de vos données, en faire corriger une (dites laquelle, et ce qu’il faut écrire), les verrouiller, les effacer, ou vous opposer à leur usage ? Répondez simplement à ce message.',
+    },
+    other: {
+      subject: 'Votre message : de quoi s’agit-il ?',
+      lead: 'Merci de nous avoir écrit. Nous ne sommes pas certains d’avoir compris ce que vous souhaitez.',
+      question: 'Pouvez-vous nous le dire en une phrase, en répondant à ce message ? Une personne de l’équipe vous lira.',
+    },
+  },
+  dataRectified: {
+    subject: 'Votre rectification est faite',
+    lead: 'Vous nous avez demandé de corriger votre nom. C’est fait : il s’écrit désormais {{name}}.',
+    detail:
+      'Cette rectification est inscrite au registre. S’il reste une erreur, répondez-nous à rectification@jobprod.com ; le reste de votre profil, vous pouvez le corriger vous-même à tout moment.',
   },
   diffusionQuestion: {
     subject: 'Votre clip : publique ou restreinte ?',

@@ -7,6 +7,7 @@ import { ButtonLink } from '../../ui/button.tsx';
 import { ListItem } from '../../ui/list.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { FailedMail, ResendMail } from './failed-mail.tsx';
+import { JudgePromotion } from './judge-promotion.tsx';
 import styles from './staff-queue.module.css';
 
 type Item = QueuePageQuery['staffQueue'][number];
@@ -24,7 +25,7 @@ export const QueueLine = ({ item }: { item: Item }) => {
   const { t } = useTranslation('staff-queue');
   const format = useFormat();
   const openedAt = useOpenedAt();
-  const { id, kind, since, dueAt, candidate, clip, mail, subject } = item;
+  const { id, kind, since, dueAt, candidate, clip, mail, promotion, subject } = item;
   const place = placeOf(item);
   const who = candidate && `${candidate.firstName} ${candidate.lastName}`;
   const what = [who, clip?.title || subject].filter(Boolean).join(' · ');
@@ -33,7 +34,9 @@ export const QueueLine = ({ item }: { item: Item }) => {
   return (
     <ListItem
       aside={
-        mail ? (
+        promotion ? (
+          <JudgePromotion itemId={id} subject={what} />
+        ) : mail ? (
           <ResendMail itemId={id} subject={what} />
         ) : (
           place && (
@@ -47,6 +50,7 @@ export const QueueLine = ({ item }: { item: Item }) => {
       <span className={styles.kind}>{t(`kind.${kind}`)}</span>
       {what !== '' && <span>{what}</span>}
       {mail && <FailedMail mail={mail} />}
+      {promotion && <span>{t('promotion.visits', { count: promotion.visits })}</span>}
       <span className={styles.when}>
         {isLate && <Tag tone="bad">{t('late')}</Tag>}
         {dueAt ? t('due', { date: format.shortMoment(dueAt) }) : t('since', { date: format.shortMoment(since) })}

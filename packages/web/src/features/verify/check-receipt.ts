@@ -1,6 +1,6 @@
 import { readReceipt } from '@jobprod/shared/receipt';
 import { parseVerifierKey, type VerifierKey } from '@jobprod/shared/verifier-key';
-import { type Verdict, verifyReceipt } from '@jobprod/shared/verify-receipt';
+import { type Verdict, verifyReceipt, verifyReceipts } from '@jobprod/shared/verify-receipt';
 
 export type KeyOrigin = 'given' | 'published' | 'receipt';
 export type Checked = { verdict: Verdict; keys: KeyOrigin } | { unusableKey: string } | { keyMissing: true };
@@ -19,22 +19,38 @@ const publishedKeys = async (): Promise<VerifierKey[]> => {
   return answer?.ok ? keysOf(linesOf(await answer.text())) : [];
 };
 
-/** Keys given by the reader alone count; else the published ones; else those of the receipt, which prove that it is consistent and no more. */
-const trustedKeys = async (text: string, given: string): Promise<{ keys: VerifierKey[]; origin: KeyOrigin }> => {
+type Trusted = { keys: VerifierKey[]; origin: KeyOrigin };
+
+/** Keys given by the reader alone count, else the published ones; undefined when there are neither. */
+const trustedKeys = async (given: string): Promise<Trusted | undefined> => {
   const lines = linesOf(given);
   if (lines.length > 0) return { keys: keysOf(lines), origin: 'given' };
   const published = await publishedKeys();
-  if (published.length > 0) return { keys: published, origin: 'published' };
+  return published.length > 0 ? { keys: published, origin: 'published' } : undefined;
+};
+
+/** A receipt's own keys prove that it is consistent and no more. */
+const ownKeys = (text: string): Trusted => {
   const read = readReceipt(text);
   return { keys: 'receipt' in read ? keysOf(read.receipt.verifierKeys ?? []) : [], origin: 'receipt' };
 };
 
-/** In a chunk of its own: the arithmetic is fetched when there is something to verify. */
-export const checkReceipt = async (text: string, given: string): Promise<Checked> => {
+const checkedOf = (verdict: Verdict, { keys, origin }: Trusted): Checked =>
+  verdict.code === 'unknown-key' && keys.length === 0 ? { keyMissing: true } : { verdict, keys: origin };
+
+/**
+ * In a chunk of its own: the arithmetic is fetched when there is something to verify. Of several receipts, in their order, the keys are
+ * asked for once, and a head that they share is opened once.
+ */
+export const checkReceipts = async (texts: readonly string[], given: string): Promise<Checked[]> => {
   const unusableKey = linesOf(given).find((line) => parseVerifierKey(line) === undefined);
-  if (unusableKey !== undefined) return { unusableKey };
-  const { keys, origin } = await trustedKeys(text, given);
-  const verdict = await verifyReceipt(text, { trustedKeys: keys });
-  if (verdict.code === 'unknown-key' && keys.length === 0) return { keyMissing: true };
-  return { verdict, keys: origin };
+  if (unusableKey !== undefined) return texts.map(() => ({ unusableKey }));
+  const trusted = await trustedKeys(given);
+  if (trusted) return (await verifyReceipts(texts, { trustedKeys: trusted.keys })).map((verdict) => checkedOf(verdict, trusted));
+  return Promise.all(
+    texts.map(async (text) => {
+      const own = ownKeys(text);
+      return checkedOf(await verifyReceipt(text, { trustedKeys: own.keys }), own);
+    }),
+  );
 };

@@ -23,8 +23,9 @@ export const Page = () => {
     setChecking(true);
     setFailure(undefined);
     try {
-      const { checkReceipt } = await import('./check-receipt.ts');
-      setChecked(await checkReceipt(receipt, given));
+      const { checkReceipts } = await import('./check-receipt.ts');
+      const [result] = await checkReceipts([receipt], given);
+      setChecked(result);
     } catch {
       // The one thing fetched is the arithmetic itself.
       setFailure({ kind: 'network' });

@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123051100_outgoing_mail extends Migration {
+export class Migration20261123060600_outgoing_mail extends Migration {
   override up(): void {
     this.addSql(`
       create table "mail_address" ("address" text not null, "failing_since" timestamptz null, "said" text null, "soft_bounces" int not null default 0, "last_bounce_at" timestamptz not null, "untold_since" timestamptz null, primary key ("address"));
