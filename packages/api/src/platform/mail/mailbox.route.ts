@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { preferredLanguage } from '@jobprod/shared/language';
+import type { IncomingHttpHeaders } from 'node:http';
+import { isLanguage, type Language, preferredLanguage } from '@jobprod/shared/language';
 import type { Express } from 'express';
 import type { Em } from '../orm/orm.ts';
 import type { Services } from '../services.ts';
@@ -9,6 +10,12 @@ import { OutboundMail } from './outbound-mail.entity.ts';
 const linksIn = (html: string): string[] => [
   ...new Set([...html.matchAll(/href="(https?:[^"]+)"/g)].map(([, url]) => (url ?? '').replaceAll('&amp;', '&'))),
 ];
+
+/** The language chosen on our pages, else the browser's. */
+const languageOf = ({ cookie = '', 'accept-language': accepted }: IncomingHttpHeaders): Language => {
+  const chosen = /(?:^|;\s*)(?:__Host-)?language=(\w+)/.exec(cookie)?.[1];
+  return isLanguage(chosen) ? chosen : preferredLanguage(accepted);
+};
 
 const pageSize = 50;
 const literal = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
@@ -33,7 +40,7 @@ export const mountMailbox = (app: Express, { orm, settings }: Services): void =>
     const asked = { to: textOf(query.to), before: textOf(query.before) };
     const { mails, count, olderThan } = await onePage(orm.em.fork(), asked);
     const { html, style } = mailboxPage({
-      language: preferredLanguage(headers['accept-language']),
+      language: languageOf(headers),
       mails: mails.map((mail) => ({ ...mail, links: linksIn(mail.html) })),
       count,
       to: asked.to,
