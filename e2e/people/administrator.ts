@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { PersonWithMailbox } from './person.ts';
+import { PersonWithMailbox } from './person-with-mailbox.ts';
 
 /** One of JobProd's people: lets the others in, and publishes the terms. */
 export class Administrator extends PersonWithMailbox {

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
-import { Person, seesItPlay } from './person.ts';
+import { Person } from './person.ts';
+import { seesItPlay } from './playing.ts';
 
 /** Someone from the web, without an account. */
 export class Visitor extends Person {

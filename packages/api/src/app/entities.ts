@@ -28,6 +28,9 @@ import { Contact, ContactMessage } from '../introductions/contact.entity.ts';
 import { Introduction } from '../introductions/introduction.entity.ts';
 import { IntroductionQuestion } from '../introductions/introduction-question.entity.ts';
 import { ClockMark } from '../platform/clock-mark.entity.ts';
+import { MailAddress } from '../platform/mail/mail-address.entity.ts';
+import { MailAttempt } from '../platform/mail/mail-attempt.entity.ts';
+import { MailRefusal } from '../platform/mail/mail-refusal.entity.ts';
 import { OutboundMail } from '../platform/mail/outbound-mail.entity.ts';
 import { RegisterEntry, RegisterParty, RegisterPayload, RegisterPending } from '../platform/register/register-entry.entity.ts';
 import { RegisterHandout } from '../platform/register/register-handout.entity.ts';
@@ -47,7 +50,8 @@ import { IdempotentAnswer } from './gate/idempotent-answer.entity.ts';
 /** A line a slice. */
 export const entities = [
   ...[Dispute, DisputeMessage, DisputeEvidence, DeferredErasure, DeferredPartyErasure],
-  ...[ClockMark, OutboundMail, Throttle],
+  ...[ClockMark, Throttle],
+  ...[OutboundMail, MailAttempt, MailAddress, MailRefusal],
   ...[IdempotentAnswer],
   ...[
     RegisterEntry,

@@ -10,7 +10,7 @@ import { settleIntroductionsTick } from '../introductions/settle-introductions.j
 import { markClockTick } from '../platform/clock-mark.ts';
 import type { Tick } from '../platform/jobs/jobs.ts';
 import type { AnyJob } from '../platform/jobs/worker.ts';
-import { sendMail } from '../platform/mail/mail.ts';
+import { sendMail } from '../platform/mail/send-mail.job.ts';
 import { sweepMedia } from '../platform/media/sweep-media.job.ts';
 import type { Services } from '../platform/services.ts';
 import { forgetAttempts } from '../platform/throttle/forget-attempts.job.ts';

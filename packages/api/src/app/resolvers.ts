@@ -25,6 +25,7 @@ import {
 } from '../introductions/introduction.resolver.ts';
 import { IntroductionQuestionResolver } from '../introductions/introduction-question.resolver.ts';
 import { ProfileIntroductionsResolver } from '../introductions/profile-introductions.resolver.ts';
+import { MailOfViewerResolver, OutgoingMailResolver } from '../outgoing-mail/outgoing-mail.resolver.ts';
 import { PathResolver } from '../path/path.resolver.ts';
 import {
   AccessTrailResolver,
@@ -61,6 +62,7 @@ export const resolvers = [
   ...[TermsVersionResolver, TermsTextResolver, TermsAcceptanceResolver, CandidateTermsResolver],
   ...[ClipResolver, ClipApprovalResolver, ClipSourceResolver, ClipVersionResolver, CandidateClipsResolver],
   ...[IncomingMailResolver, MailConfirmationResolver],
+  ...[OutgoingMailResolver, MailOfViewerResolver],
   ...[QueueResolver],
   ...[ProfileResolver, ProfileListResolver, ProfileClipResolver, CandidateProfileResolver, AccessTrailResolver],
   ...[

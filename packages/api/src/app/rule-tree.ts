@@ -10,6 +10,7 @@ import { imageReleaseRules } from '../image-releases/image-release.rules.ts';
 import { incomingMailRules } from '../incoming-mail/incoming-mail.rules.ts';
 import { apiClientRules } from '../integrations/api-client.rules.ts';
 import { introductionRules } from '../introductions/introduction.rules.ts';
+import { outgoingMailRules } from '../outgoing-mail/outgoing-mail.rules.ts';
 import { pathRules } from '../path/path.rules.ts';
 import { profileRules } from '../profiles/profile.rules.ts';
 import { promotionRules } from '../promotion/promotion.rules.ts';
@@ -33,6 +34,7 @@ const parts: readonly Rules[] = [
   clipRules,
   queueRules,
   incomingMailRules,
+  outgoingMailRules,
   pathRules,
   promotionRules,
   { Query: { node: allow, nodes: allow }, PageInfo: { '*': allow }, UserError: { '*': allow } },

@@ -20,9 +20,9 @@ export type ServeWebOptions = {
    * Answers an operation of the pages' own as a visitor would be answered (`data` of the result), for pages drawn with data.
    * Without it those pages are drawn by the browser alone.
    */
-  ask?: (question: Question, language: Language) => Promise<unknown>;
-  /** Whether the page a question is for exists for the browser that asks; undefined: as for a visitor. */
-  standsFor?: (question: Question, request: Request, language: Language) => Promise<boolean | undefined>;
+  ask?: (question: Question, language: Language, reader?: string) => Promise<unknown>;
+  /** Whether the page a question is for exists for the browser that asks, and who reads it there; undefined: as for a visitor. */
+  standsFor?: (question: Question, request: Request, language: Language) => Promise<{ stands: boolean; reader: string } | undefined>;
   /** Hears of a page drawn with data that was read, not only looked for. */
   visited?: (question: Question, request: Request) => void;
 };
@@ -109,9 +109,9 @@ export const serveWeb = async (options: ServeWebOptions): Promise<{ pages: Reque
     const question = ask && (await questionIn(language));
     if (!question) return undefined;
     const { isAbsent, ...asked } = question;
-    const data = await ask(asked, language);
-    const stands = (await standsFor(asked, request, language)) ?? !isAbsent(data);
-    if (!stands) return 'absent';
+    const browser = await standsFor(asked, request, language);
+    const data = await ask(asked, language, browser?.reader);
+    if (!(browser?.stands ?? !isAbsent(data))) return 'absent';
     if (isAbsent(data)) return undefined;
     if (request.method === 'GET') visited?.(asked, request);
     const paint = { ...firstPaint, query: { variables: asked.variables, data } };

@@ -7,7 +7,7 @@ import type { Em } from '../platform/orm/orm.ts';
 import type { Services } from '../platform/services.ts';
 import { say } from '../platform/words.ts';
 
-const questionMail = ({ id, email, firstName, language }: Account, url: string): Mail => {
+export const releaseQuestionMail = ({ id, email, firstName, language }: Account, url: string): Mail => {
   const words = (key: string) => say(language, `mail:releaseQuestion.${key}`);
   return {
     template: 'release-question',
@@ -29,6 +29,6 @@ export const askAboutRelease = async (em: Em, account: Account, { services, now 
   const release = candidate && (await imageReleaseOf(em, candidate.id, now));
   if (!release) return false;
   const url = await makeReleaseLink(em, release, services.settings.origin, now);
-  await queueMail(em, questionMail(account, url), now);
+  await queueMail(em, releaseQuestionMail(account, url), now);
   return true;
 };

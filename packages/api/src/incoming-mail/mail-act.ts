@@ -1,3 +1,4 @@
+import type { DataRight } from '@jobprod/shared/mail-reading/read-request';
 import type { Diffusion } from '../clips/clip-version.entity.ts';
 import type { ProfileElement } from '../profiles/profile-elements.ts';
 
@@ -12,4 +13,4 @@ export type MailAct =
   | { kind: 'preview' }
   /** `alsoRights`: the same mail claims a right over data, which staff answer. */
   | { kind: 'withdraw-release'; alsoRights: boolean }
-  | { kind: 'rights' };
+  | { kind: 'rights'; right: DataRight | null };

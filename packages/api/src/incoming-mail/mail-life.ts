@@ -26,6 +26,7 @@ export const mailOutcomes = [
   'RIGHTS_REQUEST',
   'AUTOMATIC',
   'BOUNCE',
+  'BOUNCE_NOTED',
   'UNREADABLE',
   'NOT_ONE_SENDER',
   'UNKNOWN_SENDER',
@@ -34,8 +35,10 @@ export const mailOutcomes = [
   'NOT_AUTHENTIC',
   'REPLAYED',
   'NOT_UNDERSTOOD',
+  'TOO_MANY',
 ] as const;
 export type MailOutcome = (typeof mailOutcomes)[number];
 
 /** Settled by reading it; any other outcome waits for a person. */
-export const isSettled = (outcome: MailOutcome): boolean => ['ACTED', 'ASKED', 'REFUSED', 'CONFIRMED', 'AUTOMATIC'].includes(outcome);
+export const isSettled = (outcome: MailOutcome): boolean =>
+  ['ACTED', 'ASKED', 'REFUSED', 'CONFIRMED', 'AUTOMATIC', 'BOUNCE_NOTED'].includes(outcome);

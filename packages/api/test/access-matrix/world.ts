@@ -1,6 +1,7 @@
 import { keepMail } from '../../src/incoming-mail/keep-mail.ts';
 import { later } from '../../src/platform/clock.ts';
 import { fromGlobalId } from '../../src/platform/graphql/global-id.ts';
+import { noteBounce } from '../../src/platform/mail/mail-addresses.ts';
 import type { Browser } from '../browser.ts';
 import { approvalToken, editorWords, renderedClip, sentVideo } from '../clips.ts';
 import { issuePassword, ownRecruiterId, restrict, revokePassword, unlock } from '../diffusion.ts';
@@ -137,6 +138,11 @@ export const makeWorld = async (app: TestApp) => {
 
   // As late as may be: what it opens is open for half an hour.
   await unlock(holder, remi.reference, lasting.password);
+  const failingAddress = 'gone@example.test';
+  await app.services.orm.em
+    .fork()
+    .transactional((one) => noteBounce(one, { address: failingAddress, isForGood: true, said: '550 5.1.1 No such user' }, app.clock.now()));
+
   const people: Readonly<Record<string, Browser>> = {
     visitor: app.browser(),
     Camille: camille.owner,
@@ -178,6 +184,7 @@ export const makeWorld = async (app: TestApp) => {
     rivale,
     introduction: asked,
     incomingMail: { id: incomingMails.nodes[0]?.id, confirmToken: await tokenMailed(app, camilleIs.email, '/mail/confirm') },
+    failingAddress,
     contactId: contactCandidate.contact.id,
     dispute: { id: openDispute.dispute.id, proposalId: writeInDispute.dispute.messages.at(-1)?.id },
     currentTerms: { id: currentTerms.id, contentHash: currentTerms.text.contentHash },

@@ -34,6 +34,9 @@ export const useNavigation = (viewer: ViewerShellQuery['viewer'] | undefined): r
         ...(viewer.staff?.roles.some((role) => role === 'NETWORK_MANAGER' || role === 'DATA_PROTECTION_OFFICER')
           ? [{ to: addresses.staffMail, label: t('navigation.mail') }]
           : []),
+        ...(viewer.staff?.roles.some((role) => role === 'NETWORK_MANAGER' || role === 'ADMINISTRATOR')
+          ? [{ to: addresses.staffOutgoingMail, label: t('navigation.outgoingMail') }]
+          : []),
         ...(viewer.staff?.roles.some((role) => role === 'ADMINISTRATOR' || role === 'NETWORK_MANAGER')
           ? [{ to: addresses.staffDisputes, label: t('navigation.disputes') }]
           : []),

@@ -13,9 +13,10 @@ import styles from './staff-queue.module.css';
 type Item = QueuePageQuery['staffQueue'][number];
 
 /** Where the work is done: the clip where there is one, else the person's file. A mail is tried again on the spot. */
-const placeOf = ({ kind, clip, candidate }: Item): string | undefined => {
+const placeOf = ({ kind, clip, candidate, subject }: Item): string | undefined => {
   if (kind === 'ARCHIVE_DAMAGED') return addresses.staffTerms;
   if (kind === 'MAIL_TO_SORT') return addresses.staffMail;
+  if (kind === 'MAIL_ADDRESS_FAILING') return `${addresses.staffOutgoingMail}?person=${encodeURIComponent(subject ?? '')}`;
   if (clip) return addresses.staffClip(clip.id);
   return candidate ? addresses.staffCandidate(candidate.id) : undefined;
 };

@@ -26,6 +26,8 @@ export type QueueItemKind =
   | 'CLIP_TO_PUBLISH'
   /** A rendered clip whose candidate has not been asked. */
   | 'CLIP_TO_SEND'
+  /** Someone whose address does not work: mails come back from it. */
+  | 'MAIL_ADDRESS_FAILING'
   /** A mail that could not be delivered. */
   | 'MAIL_FAILED'
   /** A message that came in and waits to be sorted. */
@@ -39,7 +41,7 @@ export type QueueItemKind =
 
 /** A mail to try again. */
 export type ResendMailInput = {
-  /** The item of the queue that tells of it. */
+  /** The mail, or the item of the queue that tells of it. */
   readonly itemId: string;
 };
 
