@@ -99,7 +99,8 @@ const packIn = async (path: string, cwd: string): Promise<Uint8Array | undefined
 
 const sayProblem = (words: Words, problem: PackProblem): string => {
   if (problem.code === 'receipt') return fill(words.verdict[problem.verdict.code], problem.verdict);
-  const what = 'what' in problem ? problem.what?.replace(/\s+/g, ' ').slice(0, 80) : undefined;
+  const said = 'what' in problem ? problem.what?.replace(/\s+/g, ' ') : undefined;
+  const what = said && said.length > 120 ? `${said.slice(0, 120)}…` : said;
   return fill(words.pack.problem[problem.code], { what });
 };
 

@@ -104,7 +104,7 @@ const questionAbout = async (em: Em, purpose: MailPurpose, account: Account, now
 
 /**
  * Asks whom it says it is from, at the address on file, the one question that settles it: again what a question of theirs asks (C3, N6), what of their profile to
- * restrict (D1), which right over their data (G1), whether to take the release back (A3), or what it is about.
+ * restrict (D1), whether to take their image release back (A3), which right over their data (G1), or what it is about.
  */
 export const askAboutMail = (context: Context, mailId: string, asked?: MailPurpose): Promise<IncomingMail> =>
   settleMail(context, mailId, { type: 'mail-asked-about', ...(asked ? { purpose: asked } : {}) }, async (tx, { mail, account }) => {
@@ -115,5 +115,6 @@ export const askAboutMail = (context: Context, mailId: string, asked?: MailPurpo
       if (!(await askAboutRelease(tx, account, context))) throw new Refusal('NOT_POSSIBLE_NOW');
       return;
     }
-    await askBack(tx, account, await questionAbout(tx, purpose, account, context.now), undefined, context);
+    const question = await questionAbout(tx, purpose, account, context.now);
+    await askBack(tx, account, question, undefined, context);
   });

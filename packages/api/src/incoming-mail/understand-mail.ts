@@ -1,6 +1,6 @@
 import { limits } from '@jobprod/shared/limits';
 import { type AnswerFacts, type MailAnswer, readAnswer, readDiffusion } from '@jobprod/shared/mail-reading/read-answer';
-import { readReleaseWithdrawal } from '@jobprod/shared/mail-reading/read-release-withdrawal';
+import { type ReleaseWithdrawal, readReleaseWithdrawal } from '@jobprod/shared/mail-reading/read-release-withdrawal';
 import { readRequest } from '@jobprod/shared/mail-reading/read-request';
 import type { Asked } from './asked-by-mail.ts';
 import type { MailAct } from './mail-act.ts';
@@ -62,10 +62,16 @@ export const understandAnswer = (said: Said, asked: Asked): Understood => {
   return answerToRestriction(said, asked.question);
 };
 
-/** What a candidate's mail to one of our mailboxes asks for. A request over data is honoured wherever it was sent (G1). */
-export const understandRequest = ({ subject, text }: Said, isRightsMailbox: boolean): Understood => {
-  const request = readRequest(subject, text);
+/** What both forms of a message say of it; where they differ, it is asked. */
+const releaseTaken = (subject: string, text: string, otherText: string | undefined): ReleaseWithdrawal => {
   const taken = readReleaseWithdrawal(subject, text);
+  return otherText === undefined || readReleaseWithdrawal(subject, otherText) === taken ? taken : 'unclear';
+};
+
+/** What a candidate's mail to one of our mailboxes asks for. A request over data is honoured wherever it was sent (G1). */
+export const understandRequest = ({ subject, text, otherText }: Said, isRightsMailbox: boolean): Understood => {
+  const request = readRequest(subject, text);
+  const taken = releaseTaken(subject, text, otherText);
   if (taken === 'withdraw') return { purpose: 'IMAGE_RELEASE', act: { kind: 'withdraw-release', alsoRights: request.kind === 'rights' } };
   if (taken === 'unclear' && request.kind === 'other') return { purpose: 'IMAGE_RELEASE', ask: 'release' };
   if (request.kind === 'restrict') return { purpose: 'RESTRICTION', act: { ...request, question: null } };

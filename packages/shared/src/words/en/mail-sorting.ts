@@ -77,6 +77,7 @@ export default {
   ask: {
     CLIP_APPROVAL: 'Ask again: yes or no to the clip',
     PREVIEW: 'Ask again: yes or no to the clip',
+    IMAGE_RELEASE: 'Ask whether to take the release back',
     INTRODUCTION: 'Ask again: yes or no to the introduction',
     IMAGE_RELEASE: 'Ask whether to take back the image release',
     RESTRICTION: 'Ask what to restrict',

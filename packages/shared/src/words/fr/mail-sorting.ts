@@ -75,6 +75,7 @@ export default {
   ask: {
     CLIP_APPROVAL: 'Redemander : oui ou non au clip',
     PREVIEW: 'Redemander : oui ou non au clip',
+    IMAGE_RELEASE: 'Demander s’il faut retirer l’autorisation',
     INTRODUCTION: 'Redemander : oui ou non à la mise en relation',
     IMAGE_RELEASE: 'Demander s’il faut retirer l’autorisation d’image',
     RESTRICTION: 'Demander quoi restreindre',

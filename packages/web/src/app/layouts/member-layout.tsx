@@ -23,7 +23,7 @@ const MemberLayout = ({ kinds }: { kinds: readonly ViewerKind[] }) => {
     <WithMantine>
       <ViewerHeader waiting={null} />
       <main id={mainId} tabIndex={-1}>
-        {here !== undefined && kinds.includes(here) && <MailTrouble />}
+        {here !== undefined && <MailTrouble />}
         <Loaded result={viewer}>{() => <Outlet />}</Loaded>
       </main>
       <SiteFooter />

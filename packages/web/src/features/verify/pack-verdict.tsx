@@ -11,12 +11,14 @@ import { Trusted } from './verdict.tsx';
 
 type Read = Extract<PackVerdict, { code: 'read' }>;
 
+const shortened = (words: string): string => (words.length > 120 ? `${words.slice(0, 120)}…` : words);
+
 const Problem = ({ problem }: { problem: PackProblem }) => {
   const { t } = useTranslation('verify');
   const said =
     problem.code === 'receipt'
       ? t(`verdict.${problem.verdict.code}`, problem.verdict)
-      : t(`pack.problem.${problem.code}`, { what: 'what' in problem ? problem.what?.slice(0, 80) : undefined });
+      : t(`pack.problem.${problem.code}`, { what: 'what' in problem && problem.what ? shortened(problem.what) : undefined });
   return (
     <li>
       <code>{problem.file}</code>
@@ -30,11 +32,10 @@ const Problem = ({ problem }: { problem: PackProblem }) => {
 const mostNamed = 50;
 
 const Unsound = ({ problems }: { problems: readonly PackProblem[] }) => {
-  const { t } = useTranslation('verify');
   const { t: page } = useTranslation('verify-page');
   return (
     <Notice tone="bad" title={page('pack.invalid')}>
-      <p>{t('pack.failed', { count: problems.length })}</p>
+      <p>{page('pack.toReview', { count: problems.length })}</p>
       <ul className={styles.problems}>
         {problems.slice(0, mostNamed).map((problem, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: one file may have several problems, and the list never changes
@@ -85,7 +86,7 @@ export const PackVerdictOf = ({ pack, keys }: { pack: PackVerdict; keys: KeyOrig
   return (
     <Stack gap="loose" stretch>
       <Notice tone={own ? 'warn' : 'good'} title={page(own ? 'pack.coherent' : 'pack.valid')}>
-        <p>{t(own ? 'pack.ok-own-key' : 'pack.ok', { count: pack.receipts })}</p>
+        <p>{page(own ? 'pack.soundOwnKey' : 'pack.sound', { count: pack.receipts })}</p>
         <Trusted keys={keys} announced={pack.proved?.isKeyAnnounced ?? false} />
       </Notice>
       <Case {...pack} />
