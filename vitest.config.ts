@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
@@ -6,12 +7,12 @@ const conditions = ['source', 'node', 'development|production'];
 /** As Node resolves them: `graphql` also offers a second build to bundlers, and two of it in one process refuse each other. */
 const asNodeDoes = { conditions, mainFields: ['main'], extensions: ['.js', '.json'] };
 
-const project = (root: string, globalSetup: string[] = []) => ({
+const project = (root: string, test: { globalSetup?: string[]; isolate?: boolean } = {}) => ({
   extends: true as const,
   root,
   resolve: asNodeDoes,
   ssr: { resolve: asNodeDoes },
-  test: { name: basename(root), globalSetup },
+  test: { name: basename(root), ...test },
 });
 
 /** `npm run test:long`: what takes minutes, apart. */
@@ -21,12 +22,15 @@ export default defineConfig({
   test: {
     include: [long ? '**/*.long.test.{ts,tsx}' : '**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', '**/dist/**', ...(long ? [] : ['**/*.long.test.{ts,tsx}'])],
+    // Files wait on processes, disks and sockets more than they compute: two at once, on two processors as well.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // Real servers, real files: a busy machine is slow, not wrong.
     testTimeout: 120_000,
     hookTimeout: 180_000,
     projects: [
       project('packages/shared'),
-      project('packages/api', [join(import.meta.dirname, 'packages/api/test/global-setup.ts')]),
+      // Each file has a database, a folder and a port of its own; reading the whole product anew for each would cost a third of the time.
+      project('packages/api', { globalSetup: [join(import.meta.dirname, 'packages/api/test/global-setup.ts')], isolate: false }),
       project('packages/web'),
       project('e2e'),
       project('bench'),

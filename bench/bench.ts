@@ -2,9 +2,11 @@ import { closeAll, closeLater } from './closing.ts';
 import { startContenders } from './contenders/contenders.ts';
 import { keep, textOf } from './figures/results.ts';
 import { measureList } from './measurements/list.ts';
+import { measureMedia } from './measurements/media.ts';
 import { measureMontage } from './measurements/montage.ts';
 import { measurePages } from './measurements/pages.ts';
 import { measureRegister } from './measurements/register.ts';
+import { measureRules } from './measurements/rules.ts';
 import { measureSearch } from './measurements/search.ts';
 import type { Section, Stage } from './measurements/section.ts';
 import { measureProfile, measureUpdate, measureViewer } from './measurements/single-requests.ts';
@@ -20,10 +22,12 @@ const served: Record<string, (stage: Stage) => Promise<Section>> = {
   viewer: measureViewer,
   update: measureUpdate,
   search: measureSearch,
+  rules: measureRules(firstPort + 4),
 };
 const alone: Record<string, () => Promise<Section>> = {
   montage: measureMontage,
   register: () => measureRegister(firstPort + 7),
+  media: () => measureMedia(firstPort + 9),
   start: () => measureStart(firstPort + 5),
   pages: () => measurePages(firstPort + 6),
 };

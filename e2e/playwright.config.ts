@@ -10,7 +10,9 @@ export default defineConfig({
   testDir: './journeys',
   testMatch: '**/*.ts',
   outputDir: './test-results',
-  workers: 1,
+  // Each has a product, a database and browsers of its own.
+  workers: 2,
+  fullyParallel: true,
   retries: 0,
   forbidOnly: true,
   timeout: 400_000,
@@ -22,7 +24,9 @@ export default defineConfig({
     navigationTimeout: 30_000,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    // A film of each would cost a quarter of the time; what the page held at each step is kept.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: true, sources: false },
   },
   // Compiled already, with the decorators' metadata that Playwright's own compiler would leave out.
   build: { external: ['**/packages/*/dist/**'] },

@@ -4,7 +4,7 @@ import { Administrator } from './people/administrator.ts';
 import { Candidate } from './people/candidate.ts';
 import { Editor } from './people/editor.ts';
 import { NetworkManager } from './people/network-manager.ts';
-import { PersonWithMailbox } from './people/person.ts';
+import { PersonWithMailbox } from './people/person-with-mailbox.ts';
 import { Recruiter } from './people/recruiter.ts';
 import { Visitor } from './people/visitor.ts';
 
@@ -27,7 +27,7 @@ const readAnswer = async (page: Page, response: Response, complaints: string[]):
 
 /**
  * What a page complains about to whoever opens the browser's tools: errors, and what the CSP refused. Only absence is said of what is
- * hidden, and a network that a journey cuts is cut.
+ * hidden; a network that a journey cuts is cut; and what a dropped connection carried Chromium sends again by itself, where it no longer fits.
  */
 const listen = (page: Page, complaints: string[]): void => {
   // Ours asks in windows of its own: the browser's are opened by nobody but an intruder (fault G03).
@@ -43,7 +43,8 @@ const listen = (page: Page, complaints: string[]): void => {
     const { url } = message.location();
     const isAbsence = /Failed to load resource: .* 404/.test(message.text()) && /\/(profiles\/|terms\/|media\/|nowhere$)/.test(url);
     const isCut = message.text().includes('net::ERR_INTERNET_DISCONNECTED');
-    if (message.type() === 'error' && !isAbsence && !isCut) complaints.push(`${page.url()}: ${message.text()} (${url})`);
+    const isSentAgain = /Failed to load resource: .* 409/.test(message.text()) && url.includes('/uploads/');
+    if (message.type() === 'error' && !isAbsence && !isCut && !isSentAgain) complaints.push(`${page.url()}: ${message.text()} (${url})`);
   });
 };
 

@@ -1,5 +1,5 @@
 import type { Product } from '@jobprod/api/dist/test/product.js';
-import type { PersonWithMailbox } from './people/person.ts';
+import type { PersonWithMailbox } from './people/person-with-mailbox.ts';
 import type { peopleOf } from './product.ts';
 
 /** What runs where a page takes words for more than words (fault G03). */

@@ -1,6 +1,6 @@
 import { Client } from 'undici';
 
-export type Ask = { path: string; method: 'GET' | 'POST'; headers: Record<string, string>; body?: string };
+export type Ask = { path: string; method: 'GET' | 'POST'; headers: Record<string, string>; body?: string; status?: number };
 
 /** What one connection asks next, and what it learns from the answer. */
 export type Script = { next(): Ask; learn?(body: string): void };
@@ -13,9 +13,9 @@ export type Window = {
   latencies: number[];
 };
 
-const wrong = (status: number, body: string): boolean => status !== 200 || body.includes('"errors":[{');
+const wrong = (status: number, wanted: number, body: string): boolean => status !== wanted || body.includes('"errors":[{');
 
-export const askOnce = (client: Client, { path, method, headers, body }: Ask): Promise<string> =>
+export const askOnce = (client: Client, { path, method, headers, body, status: wanted = 200 }: Ask): Promise<string> =>
   new Promise((resolve, reject) => {
     let status = 0;
     const chunks: Buffer[] = [];
@@ -31,7 +31,7 @@ export const askOnce = (client: Client, { path, method, headers, body }: Ask): P
         },
         onResponseEnd() {
           const text = Buffer.concat(chunks).toString();
-          if (wrong(status, text)) reject(new Error(`${path} answered ${status}: ${text.slice(0, 500)}`));
+          if (wrong(status, wanted, text)) reject(new Error(`${path} answered ${status}: ${text.slice(0, 500)}`));
           else resolve(text);
         },
         onResponseError(_controller, error) {

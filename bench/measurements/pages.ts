@@ -1,12 +1,9 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { addresses } from '@jobprod/shared/addresses';
-import { closeLater } from '../closing.ts';
-import { startContender } from '../contenders/contender.ts';
+import { startDemo } from '../contenders/demo.ts';
 import { median } from '../figures/statistics.ts';
 import { short, table } from '../figures/table.ts';
 import { installOwnPackages } from '../own-packages.ts';
@@ -25,17 +22,6 @@ type Page = Omit<Look, 'faults' | 'error'>;
 
 const looksAPage = 3;
 const folder = join(import.meta.dirname, '../lighthouse');
-
-/** The product with its demo people, as `npm start` shows it. */
-const startDemo = async (port: number): Promise<string> => {
-  const dir = await mkdtemp(join(tmpdir(), 'jobprod-bench-pages-'));
-  await chmod(dir, 0o755); // PostgreSQL may run under another account
-  closeLater(() => rm(dir, { recursive: true, force: true }));
-  const environment = { NODE_ENV: 'development', PORT: String(port), JOBPROD_DATA: join(dir, 'data'), LOG_LEVEL: 'warn' };
-  const { origin, stop } = await startContender('the demo', '../../packages/api/dist/src/main.js', environment);
-  closeLater(stop);
-  return origin;
-};
 
 const publicProfile = async (origin: string): Promise<string> => {
   const body = JSON.stringify({ query: '{ profiles(first: 1) { nodes { slug } } }' });
@@ -79,7 +65,7 @@ const goalsOf = (pages: readonly Page[]): Goal[] => {
 /** Lighthouse, mobile, three looks a page: the median of each figure. */
 export const measurePages = async (port: number): Promise<Section> => {
   await installOwnPackages(folder);
-  const origin = await startDemo(port);
+  const { origin } = (await startDemo(port)).demo;
   const { home, signIn, terms, verify, register, legal, unlock } = addresses;
   const paths = [home, signIn, terms, await publicProfile(origin), verify, register, legal, unlock];
   const looks = await lookAt(paths.map((path) => `${origin}${path}`));

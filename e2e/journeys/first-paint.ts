@@ -1,15 +1,24 @@
 import { expect } from '@playwright/test';
+import { hasASlowPhone } from '../people/connection.ts';
 import { test } from '../product.ts';
 
 test.use({ isInhabited: true });
 
-test('a page drawn by the server is taken over as it stands, on a slow phone and by someone signed in', async ({ people }) => {
+test('a page drawn by the server is taken over as it stands, on a slow phone and by someone signed in, whose media it is addressed to', async ({
+  people,
+}) => {
   const camille = await people.candidate('Camille', 'Auberger', 'camille.auberger@courriel.example');
   await camille.comesIn();
-  await camille.hasASlowPhone();
+  await hasASlowPhone(camille);
+  const media: number[] = [];
+  camille.page.on('response', (response) => {
+    if (new URL(response.url()).pathname.startsWith('/media/')) media.push(response.status());
+  });
   for (const address of ['/terms', await camille.address()]) {
     await camille.opens(address);
     // Only someone signed in has ways to fold.
     await expect(camille.page.getByRole('button', { name: 'Menu' })).toBeVisible();
   }
+  await expect.poll(() => media.length, { message: 'the clip and its poster are asked for' }).toBeGreaterThan(1);
+  expect(media.filter((status) => status >= 400)).toEqual([]);
 });

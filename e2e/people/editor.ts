@@ -1,6 +1,9 @@
 import { expect } from '@playwright/test';
 import type { Candidate } from './candidate.ts';
-import { type Desk, PersonWithMailbox, seesItPlay, wasTrue } from './person.ts';
+import type { Desk } from './person.ts';
+import { PersonWithMailbox } from './person-with-mailbox.ts';
+import { seesItPlay } from './playing.ts';
+import { wasTrue, watchesProgress } from './progress.ts';
 
 /** One of JobProd's people: cuts clips. */
 export class Editor extends PersonWithMailbox {
@@ -59,7 +62,7 @@ export class Editor extends PersonWithMailbox {
 
   /** C1: cut, joined and normalised by FFmpeg; seen before it is sent. */
   async renders(): Promise<void> {
-    const progress = await this.watchesProgress();
+    const progress = await watchesProgress(this);
     await this.presses(/^Produire/);
     await expect(this.page.getByText('Le montage est prêt. Regardez-le, puis envoyez-le au candidat.')).toBeVisible({ timeout: 90_000 });
     wasTrue(await progress());

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Candidate } from './candidate.ts';
-import { type Desk, PersonWithMailbox } from './person.ts';
+import type { Desk } from './person.ts';
+import { PersonWithMailbox } from './person-with-mailbox.ts';
 import type { Recruiter } from './recruiter.ts';
 
 /** One of JobProd's people: chooses the companies, and hands out passwords. */
@@ -10,6 +11,17 @@ export class NetworkManager extends PersonWithMailbox {
     await desk.product.inviteStaff(manager.email, 'NETWORK_MANAGER', manager.firstName, manager.lastName);
     await manager.comesIn();
     return manager;
+  }
+
+  /** G1: in the mail to sort, with the right claimed and its delay; the name is corrected from there. */
+  async correctsTheNameAsked(of: string, lastName: string): Promise<void> {
+    await this.opens('/staff/mail');
+    const asked = this.page.getByRole('listitem').filter({ hasText: of }).filter({ hasText: 'Rectification' }).first();
+    await expect(asked.getByText('Réponse due au plus tard le')).toBeVisible();
+    await asked.getByRole('button', { name: 'Corriger le nom' }).click();
+    await asked.getByLabel('Nom', { exact: true }).fill(lastName);
+    await asked.getByRole('button', { name: 'Corriger et prévenir' }).click();
+    await expect(asked.getByRole('button', { name: 'Corriger et prévenir' })).toHaveCount(0);
   }
 
   /** N1: with a reason; the company's file then stands open. */

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { PersonWithMailbox } from './person.ts';
+import { PersonWithMailbox } from './person-with-mailbox.ts';
 
 const job = { Poste: 'Conduite de travaux', 'Lieu de travail': 'Saint-Herblain', Rémunération: '38 à 42 k€ brut par an' };
 

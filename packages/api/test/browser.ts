@@ -16,6 +16,10 @@ export class Browser {
     this.#language = language;
   }
 
+  get origin(): string {
+    return this.#origin;
+  }
+
   async fetch(path: string, init: RequestInit = {}): Promise<Response> {
     const headers = new Headers(init.headers);
     headers.set('accept-language', this.#language);

@@ -92,3 +92,19 @@ export const approvalToken = async (app: TestApp, asker: Browser, clipId: string
   const [mail] = await app.mailsTo(email);
   return /clips\/approval#([\w-]+)/.exec(mail?.html ?? '')?.[1] ?? '';
 };
+
+/** A clip made of a real video, approved by its candidate and put on their profile. */
+export const publishedClip = async (app: TestApp, editor: Browser, candidate: Browser, email: string): Promise<string> => {
+  const { id } = await renderedClip(app, editor, await ownCandidateId(candidate), await sentVideo(app, candidate));
+  const token = await approvalToken(app, editor, id, email);
+  await candidate.ask('mutation($input: ApproveClipInput!) { approveClip(input: $input) { errors { code } } }', {
+    input: { token, diffusion: 'PUBLIC' },
+  });
+  await app.runDueJobs();
+  const { publishClip } = await editor.ask<{ publishClip: { errors: { code: string }[] } }>(
+    'mutation($id: ID!) { publishClip(input: { clipId: $id }) { errors { code } } }',
+    { id },
+  );
+  if (publishClip.errors.length > 0) throw new Error(`Could not publish the clip: ${JSON.stringify(publishClip.errors)}`);
+  return id;
+};

@@ -4,7 +4,13 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 type Mode = 'open' | 'slow' | 'silent' | 'closed';
 
 /** A wire to a database that can be bad: answers come late, nothing comes or goes, or nobody is there. */
-export type DatabaseProxy = { url: string; set(mode: Mode): Promise<void>; close(): Promise<void> };
+export type DatabaseProxy = {
+  url: string;
+  set(mode: Mode): Promise<void>;
+  /** The next statement with these words is done, and its connection lost before the answer comes back. */
+  losesTheAnswerTo(words: string): void;
+  close(): Promise<void>;
+};
 
 const lateMs = 3_000;
 
@@ -13,8 +19,15 @@ export const openDatabaseProxy = async (databaseUrl: string): Promise<DatabasePr
   let mode: Mode = 'open';
   const sockets = new Set<Socket>();
   const held = new Set<() => void>();
+  let unanswered: string | undefined;
+  const cutAtAnswer = new WeakSet<Socket>();
   const carry = (from: Socket, to: Socket, isAnswer: boolean) => {
-    from.on('data', (bytes) => {
+    from.on('data', (bytes: Buffer) => {
+      if (isAnswer && cutAtAnswer.has(from)) return void from.destroy();
+      if (!isAnswer && unanswered !== undefined && bytes.includes(unanswered)) {
+        unanswered = undefined;
+        cutAtAnswer.add(to);
+      }
       const pass = () => void (to.writable && to.write(bytes));
       // Once something waits, what follows waits behind it.
       if (mode === 'silent' || held.size > 0) held.add(pass);
@@ -55,6 +68,9 @@ export const openDatabaseProxy = async (databaseUrl: string): Promise<DatabasePr
       if (!server.listening) await listen(port);
       if (next !== 'silent') for (const pass of held) pass();
       held.clear();
+    },
+    losesTheAnswerTo(words) {
+      unanswered = words;
     },
     close: cut,
   };

@@ -40,5 +40,5 @@ it('decorated properties keep their types: MikroORM and type-graphql read them',
   const orm = await MikroORM.init({ clientUrl: inject('adminUrl'), entities: [Probe], metadataProvider: ReflectMetadataProvider });
   expect(await orm.schema.getCreateSchemaSQL()).toContain('"count" int not null default 0, "at" timestamptz null');
   await orm.close();
-  expect(printSchema(await buildSchema({ resolvers: [SeenResolver] }))).toContain('at: DateTimeISO!');
+  expect(printSchema(await buildSchema({ resolvers: [SeenResolver] }))).toMatch(/at: DateTime(ISO)?!/);
 });

@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { entities } from '../src/app/entities.ts';
 import { migrations } from '../src/app/migrations.ts';
@@ -21,8 +23,11 @@ declare module 'vitest' {
   }
 }
 
-/** One PostgreSQL for the run, one migrated database that each test file copies, and an FFmpeg to make and look at media with. */
+const root = join(import.meta.dirname, '../../..');
+
+/** The product as built, for tests that run it as a process of its own; one PostgreSQL for the run, one migrated database that each test file copies, and an FFmpeg to make and look at media with. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  execFileSync(join(root, 'node_modules/.bin/tsc'), ['--build', join(root, 'packages/api')], { stdio: 'inherit' });
   ensureFfmpeg({ ffmpegPath: process.env.FFMPEG_PATH, allowInstall: true });
   const server = await createTestServer();
   await createOrdinaryRole(server.adminUrl);

@@ -5,20 +5,13 @@ import { fileURLToPath } from 'node:url';
 import { createTransport } from 'nodemailer';
 import type { TestApp } from './test-app.ts';
 
-const child = fileURLToPath(new URL('./mail-door-child.ts', import.meta.url));
+const child = fileURLToPath(new URL('../dist/test/mail-door-child.js', import.meta.url));
 const api = fileURLToPath(new URL('..', import.meta.url));
 
 /** The door for mail in a process of its own, on the application's database. */
 export const openDoor = async ({ databaseUrl, services: { settings } }: TestApp) => {
   const told = { databaseUrl, settings, relay: { name: 'relay.test', addresses: ['127.0.0.1'] } };
-  const running: ChildProcess = spawn(
-    process.execPath,
-    ['--conditions=source', '--import', '@oxc-node/core/register', child, JSON.stringify(told)],
-    {
-      cwd: api,
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
+  const running: ChildProcess = spawn(process.execPath, [child, JSON.stringify(told)], { cwd: api, stdio: ['ignore', 'pipe', 'inherit'] });
   const [said] = (await once(running.stdout ?? running, 'data')) as [Buffer];
   const port = Number(said.toString());
   const memory = async (line: 'VmHWM' | 'VmRSS'): Promise<number> => {

@@ -154,6 +154,8 @@ export const startProduct = async (adminUrl: string, from?: Origins) => {
       await makeDemo({ services, origin: api, stop });
       services.settings.origin = origin;
     },
+    /** Ends every connection, in the middle of whatever it carries. */
+    dropsConnections: () => app.server.closeAllConnections(),
     /** Ends, and leaves what others may start from. */
     async rest(): Promise<Origins> {
       await rest();

@@ -20,10 +20,10 @@ export type Service = {
 
 const running = new Set<ChildProcess>();
 
-/** The product as a process of its own, as `npm start` runs it once everything is built: to be killed. On a free port, without demo people. */
+/** The product as a process of its own, as `npm start` runs it once everything is built (the global setup has): to be killed. On a free port, without demo people. */
 export const startService = (env: Record<string, string>): Service => {
   const { PATH, HOME, FFMPEG_PATH } = process.env;
-  const child = spawn(process.execPath, ['--conditions=source', '--import=@oxc-node/core/register', 'src/main.ts'], {
+  const child = spawn(process.execPath, ['dist/src/main.js'], {
     cwd: api,
     env: {
       PATH,

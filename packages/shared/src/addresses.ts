@@ -18,6 +18,7 @@ export const addresses = {
   invitation: (token: string) => `/invitations/accept#${token}`,
   mailConfirmation: (token: string) => `/mail/confirm#${token}`,
   withdrawRelease: (token: string) => `/release/withdraw#${token}`,
+  myMails: '/mails',
   myPath: '/me',
   myVideo: '/me/video',
   myClip: '/me/clip',
@@ -44,8 +45,12 @@ export const addresses = {
   staffNewCompany: '/staff/companies/new',
   staffCompany: (id: string) => `/staff/companies/${encodeURIComponent(id)}`,
   staffMail: '/staff/mail',
+  staffOutgoingMail: '/staff/outgoing-mail',
   staffTeam: '/staff/team',
   staffTerms: '/staff/terms',
   staffImportTerms: '/staff/terms/import',
   staffClip: (id: string) => `/staff/clips/${encodeURIComponent(id)}`,
 };
+
+/** By one click of a mail program (RFC 8058); no page of the application. Its secret can do nothing else, and travels in the path because that program sends no fragment. */
+export const unsubscribeAddress = (secret: string): string => `/mail/unsubscribe/${secret}`;

@@ -17,7 +17,10 @@ const noExchange: Context['exchange'] = {
   clearCookie: () => undefined,
 };
 
-/** Answers an operation of our own pages exactly as a visitor's would be, for what the server draws; null where it has none. */
+/**
+ * Answers an operation of our own pages exactly as a visitor's would be, for what the server draws; null where it has none. Media addresses in it open for the
+ * reader that the page goes to.
+ */
 export const askAsVisitor = (schema: GraphQLSchema, services: Services, documents: PersistedDocuments) => {
   const parsed = new Map<string, DocumentNode>();
   const documentOf = (hash: string): DocumentNode | undefined => {
@@ -26,7 +29,7 @@ export const askAsVisitor = (schema: GraphQLSchema, services: Services, document
     if (known) parsed.set(hash, known);
     return known;
   };
-  return async ({ operationName, sha256Hash, variables }: Question, language: Language): Promise<unknown> => {
+  return async ({ operationName, sha256Hash, variables }: Question, language: Language, reader?: string): Promise<unknown> => {
     const document = documentOf(sha256Hash);
     if (!document) return null;
     const contextValue: Context = {
@@ -36,6 +39,7 @@ export const askAsVisitor = (schema: GraphQLSchema, services: Services, document
       services,
       people,
       requestId: newId(),
+      reader,
       exchange: noExchange,
     };
     const { data, errors } = await execute({ schema, document, operationName, variableValues: variables, contextValue });

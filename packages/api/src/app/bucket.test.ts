@@ -2,8 +2,10 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ownCandidateId, sentVideo } from '../../test/clips.ts';
-import { approveTerms, newCandidate } from '../../test/people.ts';
+import { ownCandidateId, publishedClip, sentVideo } from '../../test/clips.ts';
+import { restrict } from '../../test/diffusion.ts';
+import { approveTerms, newCandidate, newStaff } from '../../test/people.ts';
+import { newPublishedProfile } from '../../test/profiles.ts';
 import { type S3Server, startS3 } from '../../test/s3-server.ts';
 import { startTestApp, type TestApp } from '../../test/test-app.ts';
 
@@ -38,6 +40,29 @@ describe('media in a bucket, by the settings', () => {
     expect(left).not.toContain('sources');
     expect(left).not.toContain('renditions');
   });
+
+  it('D2: a clip plays from there as from a disk: asked about at each range, kept by no cache, gone at once when it is restricted', async () => {
+    const remi = await newPublishedProfile(app, { email: 'remi@example.test', firstName: 'Rémi', lastName: 'Serra' });
+    const editor = await newStaff(app, { email: 'editor@jobprod.test', firstName: 'Edith', lastName: 'Monteur' }, 'EDITOR');
+    await publishedClip(app, editor, remi.owner, 'remi@example.test');
+    const visitor = app.browser();
+    const { profile } = await visitor.ask<{ profile: { clip: { videoUrl: string; posterUrl: string } } }>(
+      'query($slug: String!) { profile(slug: $slug) { clip { videoUrl posterUrl } } }',
+      { slug: remi.slug },
+    );
+    const range = (address: string) => visitor.fetch(address, { headers: { range: 'bytes=100-199' } });
+    const part = await range(profile.clip.videoUrl);
+    expect([part.status, part.headers.get('cache-control'), (await part.arrayBuffer()).byteLength]).toEqual([
+      206,
+      'private, no-store',
+      100,
+    ]);
+    await restrict(remi.owner, remi.id);
+    for (const address of [profile.clip.videoUrl, profile.clip.posterUrl]) {
+      const gone = await range(address);
+      expect([gone.status, await gone.text()]).toEqual([404, 'Not found']);
+    }
+  }, 60_000);
 
   it('is not ready without its bucket, and says which part', async () => {
     const ready = async () => (await app.browser().fetch('/readyz')).json();

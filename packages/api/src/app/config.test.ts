@@ -13,6 +13,14 @@ describe('a setting that is wrong stops the start with its name and what is acce
     [{ ...bucket, S3_SECRET_ACCESS_KEY: '' }, 'S3_SECRET_ACCESS_KEY must be the secret of that access key: S3_BUCKET_URL is set.'],
     [{ ...bucket, S3_BUCKET_URL: '' }, 'S3_ACCESS_KEY_ID is set and S3_BUCKET_URL is not: set both, or neither.'],
     [
+      { SMTP_URL: 'smtp://me:secret@relay.example', SMTP_TLS: 'opportunistic' },
+      'SMTP_TLS must be required: SMTP_URL holds a password, which would cross the network in the clear.',
+    ],
+    [
+      { MAIL_DKIM: 'only-a-selector' },
+      'MAIL_DKIM must be pairs of a selector and the path of a private key (PEM, RSA of 2048 bits or more, or Ed25519), separated by commas, such as `s2026b /run/keys/b.pem, s2026a /run/keys/a.pem`.',
+    ],
+    [
       { REGISTER_DIGEST_TO: 'audit@example.org de' },
       'REGISTER_DIGEST_TO must be mailboxes, each with `fr` or `en` after it where wished, separated by commas.',
     ],
@@ -23,6 +31,21 @@ describe('a setting that is wrong stops the start with its name and what is acce
     expect(() => readConfig(environment)).toThrow(ConfigError);
     expect(() => readConfig(environment)).toThrow(new ConfigError(sentence));
   });
+});
+
+it('mail leaves by TLS alone in production, and wherever a password goes with it', () => {
+  const tls = (environment: Record<string, string>) => readConfig(environment).smtp.tls;
+  expect(tls({ SMTP_URL: 'smtp://relay.example' })).toBe('opportunistic');
+  expect(tls({ SMTP_URL: 'smtp://me:secret@relay.example' })).toBe('required');
+  expect(tls({ SMTP_URL: 'smtp://relay.example', NODE_ENV: 'production' })).toBe('required');
+  expect(tls({ SMTP_URL: 'smtp://127.0.0.1', NODE_ENV: 'production', SMTP_TLS: 'opportunistic' })).toBe('opportunistic');
+});
+
+it('mails are signed by as many keys as are named', () => {
+  expect(readConfig({ MAIL_DKIM: 's2026b /run/b.pem, s2026a /run/a.pem' }).smtp.dkim).toEqual([
+    { selector: 's2026b', path: '/run/b.pem' },
+    { selector: 's2026a', path: '/run/a.pem' },
+  ]);
 });
 
 it('media lie on the disk, or in the bucket where one is set', () => {

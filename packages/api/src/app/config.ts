@@ -82,7 +82,7 @@ export const settings = {
     accepts: 'a folder that can be written',
     schema: v.optional(v.pipe(v.string(), v.minLength(1)), '.data'),
     defaultsTo: '`.data`',
-    does: 'Everything that is not in an outside database: `pg`, `keys`, `uploads`, `sources`, `renditions`, `work`.',
+    does: 'Everything that is not in an outside database: `pg`, `keys`, `uploads`, `sources`, `renditions`, `archive`, `heads`, `work`.',
   },
   DATABASE_URL: {
     accepts: 'a postgres address',
@@ -96,6 +96,42 @@ export const settings = {
     schema: optional(url('smtp', 'smtps')),
     defaultsTo: 'the embedded mailbox',
     does: 'The relay mails leave by.',
+  },
+  SMTP_TLS: {
+    accepts: 'required or opportunistic',
+    schema: optional(v.picklist(['required', 'opportunistic'])),
+    defaultsTo: 'required in production and where `SMTP_URL` holds a password; else opportunistic',
+    does: '`required`: mail leaves by TLS, to a relay whose certificate holds, or waits. `opportunistic`: by STARTTLS where the relay offers it, whatever its certificate. `smtps` is TLS from the first byte.',
+  },
+  SMTP_CA: {
+    accepts: 'the path of a file of certificates (PEM)',
+    schema: optional(v.pipe(v.string(), v.minLength(1))),
+    defaultsTo: 'the authorities everybody trusts',
+    does: 'Who vouches for the relay’s certificate, where that is nobody known.',
+  },
+  SMTP_CONNECTIONS: {
+    accepts: '1 to 50',
+    schema: v.optional(whole(1, 50), '5'),
+    defaultsTo: '5',
+    does: 'Connections to the relay at most; they are kept for the next mail for half a minute.',
+  },
+  MAIL_DKIM: {
+    accepts:
+      'pairs of a selector and the path of a private key (PEM, RSA of 2048 bits or more, or Ed25519), separated by commas, such as `s2026b /run/keys/b.pem, s2026a /run/keys/a.pem`',
+    schema: optional(
+      v.pipe(
+        v.string(),
+        v.transform((text) => listed(text).map((pair) => pair.split(/\s+/))),
+        v.minLength(1),
+        v.everyItem(
+          ([selector = '', path = '', ...more]) =>
+            /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(selector) && path !== '' && more.length === 0,
+        ),
+        v.transform((pairs) => pairs.map(([selector = '', path = '']) => ({ selector, path }))),
+      ),
+    ),
+    defaultsTo: 'none: mails leave unsigned, and the relay signs them or nobody',
+    does: 'Signs every mail with each of these keys (DKIM) for the domain of `MAIL_FROM`. The start logs the DNS record to publish for each.',
   },
   MAIL_FROM: {
     accepts: 'a mailbox',
@@ -318,6 +354,14 @@ const s3Of = ({ S3_BUCKET_URL, S3_REGION, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY
   return { bucketUrl: S3_BUCKET_URL, region: S3_REGION, accessKeyId: S3_ACCESS_KEY_ID, secretAccessKey: S3_SECRET_ACCESS_KEY };
 };
 
+const smtpOf = ({ NODE_ENV, SMTP_URL, SMTP_TLS, SMTP_CA, SMTP_CONNECTIONS, MAIL_DKIM }: Read) => {
+  const hasPassword = SMTP_URL !== undefined && new URL(SMTP_URL).password !== '';
+  if (hasPassword && SMTP_TLS === 'opportunistic' && SMTP_URL.startsWith('smtp:'))
+    throw new ConfigError('SMTP_TLS must be required: SMTP_URL holds a password, which would cross the network in the clear.');
+  const usual = NODE_ENV === 'production' || hasPassword ? ('required' as const) : ('opportunistic' as const);
+  return { tls: SMTP_TLS ?? usual, caPath: SMTP_CA, connections: SMTP_CONNECTIONS, dkim: MAIL_DKIM ?? [] };
+};
+
 const refuseHalves = (read: Read): void => {
   if ((read.REGISTER_TIMESTAMP_URL === undefined) !== (read.REGISTER_TIMESTAMP_ROOTS === undefined))
     throw new ConfigError('REGISTER_TIMESTAMP_URL and REGISTER_TIMESTAMP_ROOTS must be set together.');
@@ -339,6 +383,7 @@ export const readConfig = (environment: Environment) => {
     databaseUrl: read.DATABASE_URL,
     databasePool: read.DATABASE_POOL,
     smtpUrl: read.SMTP_URL,
+    smtp: smtpOf(read),
     mailFrom: read.MAIL_FROM,
     mailDomain: read.MAIL_DOMAIN,
     mailIn: {

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import express from 'express';
 import type { Services } from '../platform/services.ts';
 import { askAsVisitor } from './ask-as-visitor.ts';
+import { countVisits } from './count-visits.ts';
 import { startApollo } from './gate/apollo.ts';
 import { openGate } from './gate/gate.ts';
 import { isForApi, openHttpDoor } from './gate/http-door.ts';
@@ -48,6 +49,7 @@ export const createApp = async (services: Services, options: AppOptions = {}): P
       webDist,
       ask: askAsVisitor(schema, services, persistedDocuments),
       standsFor: standsForBrowser(services),
+      visited: countVisits(services),
     });
     app.use(pages, failure);
   }

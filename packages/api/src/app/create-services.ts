@@ -1,10 +1,14 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { watchForCompanies } from '../companies/mail-names-no-company.ts';
 import type { Clock } from '../platform/clock.ts';
 import { listenForEvents } from '../platform/events.ts';
 import type { Log } from '../platform/log.ts';
 import { mailTrust, type TrustedRelay } from '../platform/mail/authenticate-mail.ts';
-import { mailboxTransport, smtpTransport } from '../platform/mail/mail-transport.ts';
+import { type DkimKeyFile, dkimRecord, readDkimKeys } from '../platform/mail/dkim.ts';
+import { type MailTransport, mailboxTransport } from '../platform/mail/mail-transport.ts';
 import { openMailVault } from '../platform/mail/mail-vault.ts';
+import { domainOf, type SmtpOptions, smtpTransport } from '../platform/mail/smtp-transport.ts';
 import { DiskStore } from '../platform/media/disk-store.ts';
 import { ensureFfmpeg } from '../platform/media/ffmpeg-locate.ts';
 import { type S3Settings, S3Store } from '../platform/media/s3-store.ts';
@@ -24,6 +28,7 @@ export type ServiceOptions = {
   databaseUrl: string;
   databasePool: number;
   smtpUrl?: string | undefined;
+  smtp?: Pick<SmtpOptions, 'tls' | 'connections'> & { caPath?: string | undefined; dkim?: readonly DkimKeyFile[] | undefined };
   mailTrust?: { dns?: string[] | undefined; relay?: TrustedRelay | undefined };
   ffmpegPath?: string | undefined;
   /** Where media are kept; the disk unless said. */
@@ -40,11 +45,23 @@ const openStore = (name: StoreName, s3: S3Settings | undefined, dataDir: string)
     ? new S3Store({ ...s3, bucketUrl: `${s3.bucketUrl}/${name}`, temporaryDir: join(dataDir, 'work') })
     : new DiskStore(join(dataDir, name));
 
+const openSmtp = async (
+  url: string,
+  smtp: NonNullable<ServiceOptions['smtp']>,
+  { settings: { mailFrom }, clock, log }: Pick<ServiceOptions, 'settings' | 'clock' | 'log'>,
+): Promise<MailTransport> => {
+  const dkim = await readDkimKeys(smtp.dkim ?? [], domainOf(mailFrom));
+  for (const key of dkim) log.info(dkimRecord(key), 'mails are signed: publish this TXT record');
+  const ca = smtp.caPath === undefined ? undefined : await readFile(smtp.caPath, 'utf8');
+  return smtpTransport(url, { tls: smtp.tls, connections: smtp.connections, ca, dkim, now: () => clock.now() });
+};
+
 /** Opens everything the product runs on, migrating the database first; `close` lets go of it in the other order. */
 export const createServices = async ({
   databaseUrl,
   databasePool,
   smtpUrl,
+  smtp = {},
   mailTrust: trust = {},
   ffmpegPath,
   s3,
@@ -57,7 +74,7 @@ export const createServices = async ({
   markActs(orm);
   checkBeforeCommit(orm);
   const events = await listenForEvents(databaseUrl, log);
-  const mailTransport = smtpUrl ? smtpTransport(smtpUrl) : mailboxTransport;
+  const mailTransport = smtpUrl ? await openSmtp(smtpUrl, smtp, { settings, clock, log }) : mailboxTransport;
   const mailVault = await openMailVault(join(settings.dataDir, 'keys'));
   const tokenKeys = await openTokenKeys(join(settings.dataDir, 'keys'));
   const registerKeyring = { dir: join(settings.dataDir, 'keys'), origin: settings.registerOrigin };
@@ -77,6 +94,7 @@ export const createServices = async ({
       events,
       tokenKeys,
       mailTransport,
+      beforeMailLeaves: watchForCompanies(log, settings.isProduction),
       mailVault,
       mailTrust: mailTrust(trust.dns, trust.relay),
       registerKeyring,

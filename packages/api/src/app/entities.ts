@@ -28,6 +28,9 @@ import { Contact, ContactMessage } from '../introductions/contact.entity.ts';
 import { Introduction } from '../introductions/introduction.entity.ts';
 import { IntroductionQuestion } from '../introductions/introduction-question.entity.ts';
 import { ClockMark } from '../platform/clock-mark.entity.ts';
+import { MailAddress } from '../platform/mail/mail-address.entity.ts';
+import { MailAttempt } from '../platform/mail/mail-attempt.entity.ts';
+import { MailRefusal } from '../platform/mail/mail-refusal.entity.ts';
 import { OutboundMail } from '../platform/mail/outbound-mail.entity.ts';
 import { RegisterEntry, RegisterParty, RegisterPayload, RegisterPending } from '../platform/register/register-entry.entity.ts';
 import { RegisterHandout } from '../platform/register/register-handout.entity.ts';
@@ -36,6 +39,8 @@ import { Throttle } from '../platform/throttle/throttle.entity.ts';
 import { ClipPlacement } from '../profiles/clip-placement.entity.ts';
 import { Profile } from '../profiles/profile.entity.ts';
 import { ProfileAccess } from '../profiles/profile-access.entity.ts';
+import { PromotionNote } from '../promotion/promotion-note.entity.ts';
+import { ReferringPage } from '../promotion/referring-page.entity.ts';
 import { TermsAcceptance } from '../terms/terms-acceptance.entity.ts';
 import { TermsNotice } from '../terms/terms-notice.entity.ts';
 import { TermsScan } from '../terms/terms-scan.entity.ts';
@@ -45,7 +50,8 @@ import { IdempotentAnswer } from './gate/idempotent-answer.entity.ts';
 /** A line a slice. */
 export const entities = [
   ...[Dispute, DisputeMessage, DisputeEvidence, DeferredErasure, DeferredPartyErasure],
-  ...[ClockMark, OutboundMail, Throttle],
+  ...[ClockMark, Throttle],
+  ...[OutboundMail, MailAttempt, MailAddress, MailRefusal],
   ...[IdempotentAnswer],
   ...[
     RegisterEntry,
@@ -67,6 +73,7 @@ export const entities = [
   ...[FinishedUpload, ClipSource, Clip, ClipRender, ClipVersion, ApprovalQuestion],
   ...[TermsVersion, TermsText, TermsAcceptance, TermsCopy, TermsScan, ArchiveAlarm, TermsNotice],
   ...[Profile, ClipPlacement, ProfileAccess],
+  ...[ReferringPage, PromotionNote],
   ...[MailKey, IncomingMail, MailQuestion],
   ...[Restriction, DiffusionSubscription, ProfilePassword, UnlockGrant, BlockedCompany],
 ];

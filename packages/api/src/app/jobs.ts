@@ -10,10 +10,11 @@ import { settleIntroductionsTick } from '../introductions/settle-introductions.j
 import { markClockTick } from '../platform/clock-mark.ts';
 import type { Tick } from '../platform/jobs/jobs.ts';
 import type { AnyJob } from '../platform/jobs/worker.ts';
-import { sendMail } from '../platform/mail/mail.ts';
+import { sendMail } from '../platform/mail/send-mail.job.ts';
 import { sweepMedia } from '../platform/media/sweep-media.job.ts';
 import type { Services } from '../platform/services.ts';
 import { forgetAttempts } from '../platform/throttle/forget-attempts.job.ts';
+import { forgetVisits } from '../promotion/forget-visits.job.ts';
 import { handOutHeads } from '../registers/hand-out-heads.job.ts';
 import { announceTerms } from '../terms/announce-terms.job.ts';
 import { archiveTerms } from '../terms/archive-terms.job.ts';
@@ -39,6 +40,7 @@ export const ticks: readonly Tick<Services>[] = [
   sendReceipts,
   remindOfReleases,
   forgetUnlocks,
+  forgetVisits,
   settleIntroductionsTick,
   keepUploads,
   sweepMedia,

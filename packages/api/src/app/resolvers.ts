@@ -25,6 +25,7 @@ import {
 } from '../introductions/introduction.resolver.ts';
 import { IntroductionQuestionResolver } from '../introductions/introduction-question.resolver.ts';
 import { ProfileIntroductionsResolver } from '../introductions/profile-introductions.resolver.ts';
+import { MailOfViewerResolver, OutgoingMailResolver } from '../outgoing-mail/outgoing-mail.resolver.ts';
 import { PathResolver } from '../path/path.resolver.ts';
 import {
   AccessTrailResolver,
@@ -33,6 +34,7 @@ import {
   ProfileListResolver,
   ProfileResolver,
 } from '../profiles/profile.resolver.ts';
+import { PromotionResolver } from '../promotion/promotion.resolver.ts';
 import { ReceiptResolver } from '../registers/receipt.resolver.ts';
 import { RegisterResolver } from '../registers/register.resolver.ts';
 import { QueueResolver } from '../staff-queue/queue.resolver.ts';
@@ -60,6 +62,7 @@ export const resolvers = [
   ...[TermsVersionResolver, TermsTextResolver, TermsAcceptanceResolver, CandidateTermsResolver],
   ...[ClipResolver, ClipApprovalResolver, ClipSourceResolver, ClipVersionResolver, CandidateClipsResolver],
   ...[IncomingMailResolver, MailConfirmationResolver],
+  ...[OutgoingMailResolver, MailOfViewerResolver],
   ...[QueueResolver],
   ...[ProfileResolver, ProfileListResolver, ProfileClipResolver, CandidateProfileResolver, AccessTrailResolver],
   ...[
@@ -70,5 +73,6 @@ export const resolvers = [
     BlockedCompanyResolver,
     PublishClipResolver,
   ],
+  ...[PromotionResolver],
   ...[PathResolver],
 ] as const;

@@ -4,6 +4,7 @@ import { mountDisputePacks } from '../disputes/dispute-pack.route.ts';
 import { mountMailHook } from '../incoming-mail/incoming-mail.route.ts';
 import { mountMailboxAnswers } from '../incoming-mail/mailbox-answers.route.ts';
 import { mountToken } from '../integrations/token.route.ts';
+import { mountUnsubscribe } from '../outgoing-mail/unsubscribe.route.ts';
 import { mountMailbox } from '../platform/mail/mailbox.route.ts';
 import { publishedKeys } from '../platform/register/register-keys.ts';
 import type { Services } from '../platform/services.ts';
@@ -49,6 +50,7 @@ export const mountRoutes = async (
   mountSitemap(app, services);
   mountDisputePacks(app, (request) => contextOf(services, request, responseTo(request)));
   mountClipUploads(app, services, (request) => contextOf(services, request, responseTo(request)));
+  mountUnsubscribe(app, services);
   if (mailHookSecret) mountMailHook(app, services, mailHookSecret);
   if (mailbox) mountMailbox(app, services);
   if (mailbox) mountMailboxAnswers(app, services);

@@ -10,8 +10,10 @@ import { imageReleaseRules } from '../image-releases/image-release.rules.ts';
 import { incomingMailRules } from '../incoming-mail/incoming-mail.rules.ts';
 import { apiClientRules } from '../integrations/api-client.rules.ts';
 import { introductionRules } from '../introductions/introduction.rules.ts';
+import { outgoingMailRules } from '../outgoing-mail/outgoing-mail.rules.ts';
 import { pathRules } from '../path/path.rules.ts';
 import { profileRules } from '../profiles/profile.rules.ts';
+import { promotionRules } from '../promotion/promotion.rules.ts';
 import { registerRules } from '../registers/register.rules.ts';
 import { queueRules } from '../staff-queue/queue.rules.ts';
 import { termsRules } from '../terms/terms.rules.ts';
@@ -32,7 +34,9 @@ const parts: readonly Rules[] = [
   clipRules,
   queueRules,
   incomingMailRules,
+  outgoingMailRules,
   pathRules,
+  promotionRules,
   { Query: { node: allow, nodes: allow }, PageInfo: { '*': allow }, UserError: { '*': allow } },
 ];
 

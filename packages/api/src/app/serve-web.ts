@@ -20,9 +20,11 @@ export type ServeWebOptions = {
    * Answers an operation of the pages' own as a visitor would be answered (`data` of the result), for pages drawn with data.
    * Without it those pages are drawn by the browser alone.
    */
-  ask?: (question: Question, language: Language) => Promise<unknown>;
-  /** Whether the page a question is for exists for the browser that asks; undefined: as for a visitor. */
-  standsFor?: (question: Question, request: Request, language: Language) => Promise<boolean | undefined>;
+  ask?: (question: Question, language: Language, reader?: string) => Promise<unknown>;
+  /** Whether the page a question is for exists for the browser that asks, and who reads it there; undefined: as for a visitor. */
+  standsFor?: (question: Question, request: Request, language: Language) => Promise<{ stands: boolean; reader: string } | undefined>;
+  /** Hears of a page drawn with data that was read, not only looked for. */
+  visited?: (question: Question, request: Request) => void;
 };
 
 const brotli = promisify(brotliCompress);
@@ -50,7 +52,7 @@ const choosesLanguage = (request: Request, response: Response): boolean => {
  * To be mounted last. `failure` answers what broke before it.
  */
 export const serveWeb = async (options: ServeWebOptions): Promise<{ pages: RequestHandler; failure: ErrorRequestHandler }> => {
-  const { webDist, publisher = defaultPublisher, mediaOrigins = [], ask, standsFor = () => Promise.resolve(undefined) } = options;
+  const { webDist, publisher = defaultPublisher, mediaOrigins = [], ask, standsFor = () => Promise.resolve(undefined), visited } = options;
   const bundle = await loadWebBundle(webDist);
   const firstPaint = { publisher };
 
@@ -107,10 +109,11 @@ export const serveWeb = async (options: ServeWebOptions): Promise<{ pages: Reque
     const question = ask && (await questionIn(language));
     if (!question) return undefined;
     const { isAbsent, ...asked } = question;
-    const data = await ask(asked, language);
-    const stands = (await standsFor(asked, request, language)) ?? !isAbsent(data);
-    if (!stands) return 'absent';
+    const browser = await standsFor(asked, request, language);
+    const data = await ask(asked, language, browser?.reader);
+    if (!(browser?.stands ?? !isAbsent(data))) return 'absent';
     if (isAbsent(data)) return undefined;
+    if (request.method === 'GET') visited?.(asked, request);
     const paint = { ...firstPaint, query: { variables: asked.variables, data } };
     const drawing = await bundle.draw(request.path, language, paint);
     return compose(bundle, { language, drawing, kind: 'page', sources: sourcesIn(language), afterLoad: false, firstPaint: paint });

@@ -1,6 +1,7 @@
 import type { Language } from '@jobprod/shared/language';
 import type { Request } from 'express';
 import { sessionCookie } from '../authentication/open-session.ts';
+import { readerOf } from '../authorization/reader.ts';
 import type { Viewer } from '../authorization/viewer.ts';
 import { browserCookie } from '../diffusion/unlocked-profiles.ts';
 import type { Em } from '../platform/orm/orm.ts';
@@ -22,16 +23,21 @@ const pages = new Map<string, Stands>([
 
 /**
  * Whether there is a page for the browser that asks, which may be more than a visitor (D2: it holds an unlock; its owner is signed in there) or less (N2: the
- * person’s company is blocked). Undefined for a browser that shows nothing of itself, and for pages that are the same for everybody.
+ * person’s company is blocked), and whom the media on it are addressed to. Undefined for a browser that shows nothing of itself, and for pages that are the same for everybody.
  */
 export const standsForBrowser =
   (services: Services) =>
-  async ({ operationName, variables }: Question, request: Request, language: Language): Promise<boolean | undefined> => {
+  async (
+    { operationName, variables }: Question,
+    request: Request,
+    language: Language,
+  ): Promise<{ stands: boolean; reader: string } | undefined> => {
     const stands = pages.get(operationName);
     const exchange = exchangeOf(request);
     const isKnown = exchange.cookie(sessionCookie) !== undefined || exchange.cookie(browserCookie) !== undefined;
     if (!stands || !isKnown) return undefined;
     const em = services.orm.em.fork();
     const now = services.clock.now();
-    return stands(em, variables, await viewerOfBrowser(em, exchange, language, now), now);
+    const viewer = await viewerOfBrowser(em, exchange, language, now);
+    return { stands: await stands(em, variables, viewer, now), reader: readerOf(viewer) };
   };

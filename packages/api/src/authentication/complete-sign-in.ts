@@ -1,6 +1,7 @@
 import type { Context } from '../authorization/context.ts';
 import type { Viewer } from '../authorization/viewer.ts';
 import { digestOf, newId, sameDigest } from '../platform/ids.ts';
+import { addressWorks } from '../platform/mail/address-works.ts';
 import type { Em } from '../platform/orm/orm.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { throttle } from '../platform/throttle/throttle.ts';
@@ -53,7 +54,10 @@ export const completeSignIn = async (context: Context, answer: SignInAnswer): Pr
   const session = await em.transactional(async (tx) => {
     const ended = await tx.nativeUpdate(SignInAttempt, { id: found.id, endedAt: null }, { endedAt: now });
     if (ended === 0) throw new Refusal('LINK_USED_OR_EXPIRED');
-    return openSession(context, tx, await accountFor(context, tx, found, now));
+    const account = await accountFor(context, tx, found, now);
+    // The code came by mail and was read: the address works, whatever came back from it before.
+    await addressWorks(tx, account.email);
+    return openSession(context, tx, account);
   });
   return people.viewerOfSession(em, session.id, now);
 };

@@ -35,5 +35,7 @@ export type Context = {
   services: Services;
   people: People;
   requestId: string;
+  /** Whom media addresses are made for, where that is not the viewer: what the server draws is a visitor's, and looked at by whoever asked for the page. */
+  reader?: string | undefined;
   exchange: Exchange;
 };

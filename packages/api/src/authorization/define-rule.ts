@@ -43,3 +43,8 @@ export const isInChargeOfDiffusion: ShieldRule = viewerRule(
   'staff: in charge of restricted diffusion',
   (viewer) => viewer.kind === 'staff' && (viewer.roles.has('NETWORK_MANAGER') || viewer.roles.has('DATA_PROTECTION_OFFICER')),
 );
+/** Whether mails arrive; what they say is nobody's but their readers'. */
+export const mindsMails: ShieldRule = viewerRule(
+  'staff: network manager, administrator',
+  (viewer) => viewer.kind === 'staff' && (viewer.roles.has('NETWORK_MANAGER') || viewer.roles.has('ADMINISTRATOR')),
+);

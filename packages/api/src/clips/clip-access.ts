@@ -8,11 +8,14 @@ export const isOwn = ({ candidate }: Owned, viewer: Viewer): boolean => viewer.k
 /** Who works on clips and sees sources: editors. Raw sources have no other way out but to their owner (I4). */
 export const worksOnClips = (viewer: Viewer): boolean => hasRole(viewer, 'EDITOR');
 
-/** Who sees a clip before it is published: its candidate and the staff. */
-export const seesClip = (clip: Owned, viewer: Viewer): boolean => viewer.kind === 'staff' || isOwn(clip, viewer);
+/** Staff who see clips, restricted ones too: the editors who make them, and those in charge of restricted diffusion (D1). Other staff see what anybody does. */
+const isStaffOfClips = (viewer: Viewer): boolean => hasRole(viewer, 'EDITOR', 'NETWORK_MANAGER', 'DATA_PROTECTION_OFFICER');
+
+/** Who sees a clip elsewhere than on its profile: its candidate, and the staff who have to. */
+export const seesClip = (clip: Owned, viewer: Viewer): boolean => isStaffOfClips(viewer) || isOwn(clip, viewer);
 
 /** List form of `seesClip`. */
 export const clipsSeenBy = (viewer: Viewer) => {
-  if (viewer.kind === 'staff') return {};
+  if (isStaffOfClips(viewer)) return {};
   return { candidate: viewer.kind === 'candidate' ? viewer.candidateId : '00000000-0000-0000-0000-000000000000' };
 };

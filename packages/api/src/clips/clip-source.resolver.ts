@@ -6,6 +6,7 @@ import { UserErrorType } from '../platform/graphql/user-error.types.ts';
 import { say } from '../platform/words.ts';
 import { Clip } from './clip.entity.ts';
 import { ClipSourceType, ClipType } from './clip.types.ts';
+import { clipsSeenBy } from './clip-access.ts';
 import { DeclareSourceInput, DeclareSourcePayload } from './clip-payloads.types.ts';
 import { ClipSource } from './clip-source.entity.ts';
 import { declareSource } from './declare-source.ts';
@@ -71,7 +72,7 @@ export class CandidateClipsResolver {
   }
 
   @FieldResolver(() => [ClipType], { description: 'Their clips, newest first.' })
-  clips(@Root() { id }: Candidate, @Ctx() { em }: Context): Promise<Clip[]> {
-    return em.find(Clip, { candidate: id }, { orderBy: { createdAt: 'desc' } });
+  clips(@Root() { id }: Candidate, @Ctx() { em, viewer }: Context): Promise<Clip[]> {
+    return em.find(Clip, { $and: [{ candidate: id }, clipsSeenBy(viewer)] }, { orderBy: { createdAt: 'desc' } });
   }
 }

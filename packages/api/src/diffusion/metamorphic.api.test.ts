@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from '../../test/browser.ts';
-import { restrict } from '../../test/diffusion.ts';
+import { issuePassword, restrict, revokePassword, unlock } from '../../test/diffusion.ts';
 import { newCandidate, newCompany, newProgram, newRecruiter, newStaff } from '../../test/people.ts';
 import { changeProfile, newPublishedProfile, type Published } from '../../test/profiles.ts';
 import { startTestApp, type TestApp } from '../../test/test-app.ts';
@@ -41,6 +41,9 @@ const questions: [string, Record<string, unknown>][] = [
   ]),
 ];
 
+/** What is read without a question. */
+const addresses = ['/sitemap.xml', '/robots.txt'];
+
 /** What differs between two answers to one question for reasons of their own: the moment, and what a program has left to spend. */
 const saysOfTheMoment = new Set(['date', 'x-request-id', 'ratelimit']);
 
@@ -54,8 +57,23 @@ const differences = (before: Answers, after: Answers): string[] =>
 describe('a restricted profile changes nothing', { timeout: 180_000 }, () => {
   let app: TestApp;
   let viewers: Record<string, Browser>;
+  /** Browsers that opened something: what they hold opens nothing here. */
+  let ended: Browser;
+  let other: Browser;
   beforeAll(async () => {
     app = await startTestApp();
+    [ended, other] = [app.browser(), app.browser()];
+    const officer = await newStaff(app, { email: 'officer@jobprod.test', firstName: 'Olive', lastName: 'Tom' }, 'DATA_PROTECTION_OFFICER');
+    const locked = await newPublishedProfile(app, { email: 'locked@example.test', firstName: 'Prenomlocked', lastName: 'Nomlocked' });
+    await restrict(locked.owner, locked.id);
+    for (const [browser, recipientEmail, isRevoked] of [
+      [ended, 'ended@elsewhere.test', true],
+      [other, 'other@elsewhere.test', false],
+    ] as const) {
+      const { id, password } = await issuePassword(officer, locked.reference, { recipientEmail });
+      await unlock(browser, locked.reference, password);
+      if (isRevoked) await revokePassword(officer, id);
+    }
     for (const name of ['noa', 'eva', 'max']) {
       await newPublishedProfile(app, { email: `${name}@example.test`, firstName: `Prenom${name}`, lastName: `Nom${name}` });
       app.clock.advance({ seconds: 1 });
@@ -65,7 +83,25 @@ describe('a restricted profile changes nothing', { timeout: 180_000 }, () => {
       firstName: 'Ada',
       lastName: 'Lou',
     });
+    const suspended = await newCompany(app, { name: 'Suspendue' });
+    const former = await newRecruiter(app, suspended, { email: 'zoe@suspendue.test', firstName: 'Zoé', lastName: 'Roux' });
+    await suspended.manager.ask(
+      'mutation($id: ID!) { suspendCompany(input: { companyId: $id, reason: "Elle se tait." }) { errors { code } } }',
+      {
+        id: suspended.id,
+      },
+    );
     viewers = {
+      'recruiter of a suspended company': former,
+      'recruiter of a company it blocks': await newRecruiter(app, await newCompany(app, { name: 'Rivale' }), {
+        email: 'eve@rivale.test',
+        firstName: 'Eve',
+        lastName: 'Roy',
+      }),
+      'holder of a password that ended': ended,
+      'holder of another’s password': other,
+      interviewer: await newStaff(app, { email: 'inter@jobprod.test', firstName: 'In', lastName: 'Terviewer' }, 'INTERVIEWER'),
+      'program without the scope': await newProgram(app, recruiter, ['INTRODUCTIONS_READ']),
       visitor: app.browser(),
       recruiter,
       program: await newProgram(app, recruiter, ['PROFILES_READ']),
@@ -93,6 +129,11 @@ describe('a restricted profile changes nothing', { timeout: 180_000 }, () => {
         return body;
       };
       for (const [query, variables] of questions) await post(query, variables);
+      for (const address of addresses) {
+        const response = await browser.fetch(address);
+        const headers = [...response.headers].filter(([name]) => !saysOfTheMoment.has(name)).map((header) => header.join(': '));
+        answers.set(`${who}, ${address}`, `${response.status}\n${headers.join('\n')}\n${await response.text()}`);
+      }
       for (let after: string | null = null, more = true; more; ) {
         const body = await post(`query($after: String) { profiles(first: 1, after: $after) { totalCount ${page} } }`, { after });
         const { data }: { data: { profiles: { pageInfo: { endCursor: string | null; hasNextPage: boolean } } } } = JSON.parse(body);
@@ -123,6 +164,7 @@ describe('a restricted profile changes nothing', { timeout: 180_000 }, () => {
     const without = await everything();
     hidden = await newPublishedProfile(app, { email: 'hidden@example.test', firstName: 'Camille', lastName: 'Durand' }, artisane);
     expect(differences(without, await everything()).length).toBeGreaterThan(50);
+    await hidden.owner.ask('mutation { blockCompany(input: { name: "Rivale" }) { errors { code } } }');
     await restrict(hidden.owner, hidden.id);
     expect(differences(without, await everything())).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { createHash, randomInt } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import { hash } from '@node-rs/argon2';
 import { createBoundedQueue } from '../platform/bounded-queue.ts';
 import { passwordWords } from './password-words.ts';
@@ -26,8 +27,11 @@ export const normalReference = (typed: string): string => {
   return letters.startsWith('JP') ? `JP-${letters.slice(2)}` : letters;
 };
 
-/** Hashing runs on the threads of the pool; two at once leave it room for files and names. */
-const queue = createBoundedQueue({ atOnce: 2, waiting: 40 });
+/**
+ * Hashing runs on the threads of the pool, of which two leave room for files and names, and never on every processor: one stays with whoever answers the rest
+ * (fault F10).
+ */
+const queue = createBoundedQueue({ atOnce: Math.min(2, Math.max(1, availableParallelism() - 1)), waiting: 40 });
 
 /** The least that is deemed safe for argon2id: 19 MiB, two passes (OWASP). */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1, outputLen: 32 };

@@ -3,11 +3,12 @@ import type { Account } from '../authentication/account.entity.ts';
 import type { Mail } from '../platform/mail/mail.ts';
 import { parisMoment } from '../platform/paris-words.ts';
 import { say } from '../platform/words.ts';
+import type { ReminderDays } from './reminder-due.ts';
 
 /** A2: how long the release still runs, what happens then, and how to renew it or take it back now. */
 export const releaseReminderMail = (
   { id, email, firstName, language }: Account,
-  { days, expiresAt }: { days: number; expiresAt: Date },
+  { days, expiresAt }: { days: Exclude<ReminderDays, 0>; expiresAt: Date },
   { origin, withdrawUrl }: { origin: string; withdrawUrl: string },
 ): Mail => {
   const until = parisMoment(language, expiresAt);

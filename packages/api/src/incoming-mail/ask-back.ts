@@ -5,12 +5,19 @@ import { replyAddress } from '../platform/mail/reply-address.ts';
 import type { Em } from '../platform/orm/orm.ts';
 import type { Services } from '../platform/services.ts';
 import { settlingMail } from './incoming.mail.ts';
-import { MailQuestion } from './mail-question.entity.ts';
-import type { Settling } from './understand-mail.ts';
+import { MailQuestion, type Settling } from './mail-question.entity.ts';
 
-const newQuestion = (em: Em, accountId: string, { settings }: Services, now: Date): string => {
+export type Question = { about: Settling; asksAgain?: string | undefined };
+
+const newQuestion = (
+  em: Em,
+  accountId: string,
+  { about, asksAgain = null }: { about: Settling; asksAgain?: string | null },
+  { settings }: Services,
+  now: Date,
+): string => {
   const secret = newAddressSecret();
-  em.persist(em.create(MailQuestion, { id: newId(), accountId, replyDigest: digestOf(secret), askedAt: now }));
+  em.persist(em.create(MailQuestion, { id: newId(), accountId, about, asksAgain, replyDigest: digestOf(secret), askedAt: now }));
   return replyAddress(secret, settings);
 };
 
@@ -18,10 +25,10 @@ const newQuestion = (em: Em, accountId: string, { settings }: Services, now: Dat
 export const askBack = async (
   em: Em,
   account: Account,
-  question: Settling,
+  { about, asksAgain }: Question,
   reply: string | undefined,
   { services, now }: { services: Services; now: Date },
 ): Promise<void> => {
-  const replyTo = reply ?? newQuestion(em, account.id, services, now);
-  await queueMail(em, settlingMail(account, question, replyTo), now);
+  const replyTo = reply ?? newQuestion(em, account.id, { about, asksAgain: asksAgain ?? null }, services, now);
+  await queueMail(em, settlingMail(account, about, replyTo), now);
 };

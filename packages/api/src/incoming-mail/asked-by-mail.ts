@@ -11,18 +11,20 @@ import { MailQuestion } from './mail-question.entity.ts';
 export type Asked = { accountId: string; question: string } & (
   | { about: 'clip'; version: number; agreed: boolean }
   | { about: 'introduction' }
-  | { about: 'restriction' }
+  | { about: 'restriction' | 'rights' | 'other' }
 );
 
-const clipAsked = async (em: Em, reply: string, now: Date): Promise<Asked | undefined> => {
-  const found = await findQuestion(em, { reply }, now);
+type Key = { reply: string } | { id: string };
+
+const clipAsked = async (em: Em, key: Key, now: Date): Promise<Asked | undefined> => {
+  const found = await findQuestion(em, key, now);
   if (!found) return undefined;
   const { id, version, agreedAt } = found;
   return { about: 'clip', accountId: version.clip.candidate.account.id, question: id, version: version.number, agreed: agreedAt != null };
 };
 
-const introductionAsked = async (em: Em, reply: string, now: Date): Promise<Asked | undefined> => {
-  const found = await openQuestion(em, { reply }, now);
+const introductionAsked = async (em: Em, key: Key, now: Date): Promise<Asked | undefined> => {
+  const found = await openQuestion(em, key, now);
   if (!found) return undefined;
   const { id, side, introduction } = found;
   const person =
@@ -32,14 +34,19 @@ const introductionAsked = async (em: Em, reply: string, now: Date): Promise<Aske
   return { about: 'introduction', accountId: person.account.id, question: id };
 };
 
-const restrictionAsked = async (em: Em, reply: string): Promise<Asked | undefined> => {
+/** A question asked back: of its own, or one about a clip or an introduction asked again, which stands and falls with that one. */
+const askedBack = async (em: Em, reply: string, now: Date): Promise<Asked | undefined> => {
   const found = await em.findOne(MailQuestion, { replyDigest: digestOf(reply), answeredAt: null });
-  return found ? { about: 'restriction', accountId: found.accountId, question: found.id } : undefined;
+  if (!found) return undefined;
+  const { about, asksAgain, accountId, id: question } = found;
+  if (about === 'clip') return asksAgain ? clipAsked(em, { id: asksAgain }, now) : undefined;
+  if (about === 'introduction') return asksAgain ? introductionAsked(em, { id: asksAgain }, now) : undefined;
+  return { about, accountId, question };
 };
 
 /** The open question an address was made for; undefined for unknown, answered and ended ones alike. */
 export const askedAt = async (em: Em, reply: string, now: Date): Promise<Asked | undefined> =>
-  (await clipAsked(em, reply, now)) ?? (await introductionAsked(em, reply, now)) ?? restrictionAsked(em, reply);
+  (await clipAsked(em, { reply }, now)) ?? (await introductionAsked(em, { reply }, now)) ?? askedBack(em, reply, now);
 
 /** Someone of ours by the address they sign in with: that address was verified. */
 export const accountAt = (em: Em, email: string | undefined): Promise<Account | null> =>

@@ -1,4 +1,6 @@
+import type { DataRight } from '@jobprod/shared/mail-reading/read-request';
 import { type Account, emailOf } from '../authentication/account.entity.ts';
+import { Recruiter } from '../companies/recruiter.entity.ts';
 import { later } from '../platform/clock.ts';
 import { digestOf, newSecret } from '../platform/ids.ts';
 import type { MailVerdict } from '../platform/mail/authenticate-mail.ts';
@@ -11,12 +13,15 @@ import type { Em } from '../platform/orm/orm.ts';
 import { Refusal } from '../platform/refusal.ts';
 import type { Services } from '../platform/services.ts';
 import { countAttempt } from '../platform/throttle/throttle.ts';
+import { askAboutRelease } from './ask-about-release.ts';
 import { askBack } from './ask-back.ts';
-import { accountAt, askedAt } from './asked-by-mail.ts';
+import { type Asked, accountAt, askedAt } from './asked-by-mail.ts';
 import { confirmationMail, refusedByMail } from './incoming.mail.ts';
 import { IncomingMail } from './incoming-mail.entity.ts';
 import type { MailAct } from './mail-act.ts';
 import type { MailOutcome, MailPurpose } from './mail-life.ts';
+import { MailQuestion } from './mail-question.entity.ts';
+import { noteDelivery } from './note-delivery.ts';
 import { performAct } from './perform-act.ts';
 import { tellDone } from './tell-done.ts';
 import { type Understood, understandAnswer, understandRequest } from './understand-mail.ts';
@@ -30,11 +35,30 @@ export type Incoming = {
   services: Services;
 };
 type Read = Incoming & { message: ReadMessage };
-type Decided = { purpose: MailPurpose; outcome: MailOutcome; account?: Account | null; answersMailId?: string | null };
+type Decided = {
+  purpose: MailPurpose;
+  outcome: MailOutcome;
+  right?: DataRight | null;
+  account?: Account | null;
+  answersMailId?: string | null;
+};
 
 const confirmationDays = 7;
 /** Nobody can have us write to somebody else more often, whatever they send in their name. */
 const confirmationsPerAddress = { limit: 3, minutes: 24 * 60 };
+
+/** What may stand alone under what someone writes: their name, and for a recruiter the name of their company. */
+const namesOf = async (em: Em, { id, kind, firstName, lastName }: Account): Promise<string[]> => {
+  const recruiter = kind === 'recruiter' ? await em.findOne(Recruiter, { account: id }, { populate: ['company'] }) : null;
+  return [firstName, lastName, ...(recruiter ? [recruiter.company.name] : [])];
+};
+
+/** More than this in a day no person writes: a program answers us, and would without end (fault D05). A restriction is in force on receipt however often it is asked (D1). */
+const answersPerDay = { limit: 20, minutes: 24 * 60 };
+const writesWithoutEnd = async (em: Em, { id }: Account, act: MailAct | undefined, now: Date): Promise<boolean> => {
+  const { count } = await countAttempt(em, `mails answered to ${id}`, answersPerDay, now);
+  return count > answersPerDay.limit && act?.kind !== 'restrict';
+};
 
 /** The mail of ours that a message answers or returns. */
 const answered = async (em: Em, { about }: ReadMessage): Promise<string | null> =>
@@ -92,34 +116,46 @@ const follow = async (
   if (act && !verdict.isAuthentic) return sendConfirmation(em, incoming, account, act);
   if (!verdict.isAuthentic) return 'NOT_AUTHENTIC';
   if (await isReplay(em, mail, account)) return 'REPLAYED';
+  if (await writesWithoutEnd(em, account, act, incoming.now)) return 'TOO_MANY';
   if (act) return isAddressedHere(incoming) ? doAct(em, incoming, account, act, reply) : sendConfirmation(em, incoming, account, act);
   if (!ask) return 'NOT_UNDERSTOOD';
-  await askBack(em, account, ask, reply, incoming);
+  if (ask === 'release') return (await askAboutRelease(em, account, incoming)) ? 'ASKED' : 'NOT_UNDERSTOOD';
+  await askBack(em, account, { about: ask }, reply, incoming);
   return 'ASKED';
 };
 
+const purposeOf = {
+  clip: 'CLIP_APPROVAL',
+  introduction: 'INTRODUCTION',
+  restriction: 'RESTRICTION',
+  rights: 'RIGHTS',
+  other: 'OTHER',
+} as const satisfies Record<Asked['about'], MailPurpose>;
+const rightOf = ({ act }: Understood): DataRight | null => (act?.kind === 'rights' ? act.right : null);
+
 /** An answer counts from the one it was asked of, at the address made for that question. */
 const decideAnswer = async (em: Em, incoming: Read, account: Account | null, reply: string): Promise<Decided> => {
-  const { message, services, now } = incoming;
+  const { message, services, verdict, now } = incoming;
   const asked = await askedAt(em, reply, now);
   if (!asked) return { purpose: 'OTHER', outcome: 'UNKNOWN_ADDRESS', account };
-  const purpose = ({ clip: 'CLIP_APPROVAL', introduction: 'INTRODUCTION', restriction: 'RESTRICTION' } as const)[asked.about];
+  const purpose = purposeOf[asked.about];
   if (account?.id !== asked.accountId) return { purpose, outcome: 'NOT_THEIR_ADDRESS', account };
-  const understood = understandAnswer(
-    { subject: message.subject, text: message.text, names: [account.firstName, account.lastName] },
-    asked,
-  );
-  return { purpose, outcome: await follow(em, incoming, account, understood, replyAddress(reply, services.settings)), account };
+  const understood = understandAnswer({ ...message, names: await namesOf(em, account) }, asked);
+  // What was answered once is answered: a question about data or about anything else has no answer of its own that closes it.
+  if (verdict.isAuthentic && (asked.about === 'rights' || asked.about === 'other'))
+    await em.nativeUpdate(MailQuestion, { id: asked.question }, { answeredAt: now });
+  const outcome = await follow(em, incoming, account, understood, replyAddress(reply, services.settings));
+  return { purpose: understood.purpose, outcome, right: rightOf(understood), account };
 };
 
 const decideRequest = async (em: Em, incoming: Read, account: Account | null): Promise<Decided> => {
   const { message, arrival, services } = incoming;
   const isRightsMailbox = arrival.to.some((address) => emailOf(address) === services.settings.rightsAddress);
-  const names = account ? [account.firstName, account.lastName] : [];
-  const understood = understandRequest({ subject: message.subject, text: message.text, names }, isRightsMailbox);
+  const names = account ? await namesOf(em, account) : [];
+  const understood = understandRequest({ ...message, names }, isRightsMailbox);
   const { purpose } = understood;
   if (account?.kind !== 'candidate') return { purpose, outcome: account ? 'NOT_UNDERSTOOD' : 'UNKNOWN_SENDER', account };
-  return { purpose, outcome: await follow(em, incoming, account, understood, undefined), account };
+  return { purpose, outcome: await follow(em, incoming, account, understood, undefined), right: rightOf(understood), account };
 };
 
 /** What one message comes to. It is never dropped: what decides nothing waits for staff, with the reason. */
@@ -128,6 +164,8 @@ export const decideMail = async (em: Em, incoming: Incoming): Promise<Decided> =
   if (!message) return { purpose: 'OTHER', outcome: 'UNREADABLE' };
   const account = await accountAt(em, message.from);
   if (message.automatic) {
+    const told = await noteDelivery(em, message, arrival, incoming);
+    if (told) return { purpose: 'DELIVERY', account, ...told };
     const outcome = message.automatic === 'bounce' ? 'BOUNCE' : 'AUTOMATIC';
     return { purpose: 'DELIVERY', outcome, account, answersMailId: await answered(em, message) };
   }

@@ -10,6 +10,7 @@ import { ClipVersion } from '../clips/clip-version.entity.ts';
 import { Restriction } from '../diffusion/restriction.entity.ts';
 import { Introduction } from '../introductions/introduction.entity.ts';
 import { OutboundMail } from '../platform/mail/outbound-mail.entity.ts';
+import { IncomingMail } from './incoming-mail.entity.ts';
 
 const contact = 'contact@jobprod.com';
 const rectification = 'rectification@jobprod.com';
@@ -95,6 +96,9 @@ describe('mail handed to the running listener by a real client', () => {
       'with the candidate’s name on another address': { from: '"camille@example.test" <eve@attacker.test>', signedBy: 'attacker.test' },
       'with a Reply-To of the attacker': { from: camilleWrites, signedBy: 'attacker.test', headers: { 'Reply-To': 'eve@attacker.test' } },
       'from a domain that looks alike': { from: 'Camille <camille@exаmple.test>', signedBy: 'xn--exmple-cua.test' },
+      'from a domain that begins like theirs': { from: 'Camille <camille@example.test.attacker.test>', signedBy: 'attacker.test' },
+      'with letters of another alphabet in the name': { from: 'Camille <cаmille@example.test>', signedBy: 'attacker.test' },
+      'with an address in full-width letters': { from: '"camille＠example.test" <eve@attacker.test>', signedBy: 'attacker.test' },
       'with a sender of ours that nothing shows': {
         from: camilleWrites,
         headers: { Sender: camilleWrites, 'Authentication-Results': 'jobprod; dmarc=pass header.from=example.test' },
@@ -220,7 +224,12 @@ describe('mail handed to the running listener by a real client', () => {
       ].join('\r\n');
       await mail.deliver(Buffer.from(report), '', [contact]);
       await mail.app.runDueJobs();
-      expect(await mail.newest()).toMatchObject({ outcome: 'BOUNCE', purpose: 'DELIVERY', state: 'TO_SORT', answersMailId: returned?.id });
+      expect(await mail.newest()).toMatchObject({
+        outcome: 'BOUNCE_NOTED',
+        purpose: 'DELIVERY',
+        state: 'DONE',
+        answersMailId: returned?.id,
+      });
     });
   });
 
@@ -249,6 +258,23 @@ describe('mail handed to the running listener by a real client', () => {
       expect(await em().count(Restriction, {})).toBe(restrictedBefore + 1);
       await lift(camille.owner, camille.id);
     });
+  });
+
+  it('fault D06: ten copies at once without Message-ID or signature, each changed by the way, act once', async () => {
+    mail.dns.records.set('spf-only.test', ['v=spf1 ip4:127.0.0.1 -all']);
+    mail.dns.records.set('_dmarc.spf-only.test', ['v=DMARC1; p=reject']);
+    const simon = await newPublishedProfile(mail.app, { email: 'simon@spf-only.test', firstName: 'Simon', lastName: 'Petit' });
+    const written = `From: simon@spf-only.test\r\nTo: ${contact}\r\nSubject: Diffusion\r\nDate: Mon, 23 Nov 2026 10:00:00 +0100\r\n\r\nMerci de restreindre tout mon profil.\r\n`;
+    const before = await em().count(Restriction, {});
+    await Promise.all(
+      Array.from({ length: 10 }, (_, hop) => mail.deliver(Buffer.from(`X-Way: ${hop}\r\n${written}`), 'simon@spf-only.test', [contact])),
+    );
+    await mail.app.runDueJobs();
+    const kept = await em().find(IncomingMail, {}, { orderBy: { id: 'desc' }, limit: 10 });
+    expect(kept.map(({ outcome }) => outcome).toSorted()).toEqual(['ACTED', ...Array.from({ length: 9 }, () => 'REPLAYED')]);
+    expect(kept[0]?.verdict).toMatchObject({ spf: 'pass', dkim: 'none', dmarc: 'pass', isAuthentic: true });
+    expect(await em().count(Restriction, {})).toBe(before + 1);
+    await lift(simon.owner, simon.id);
   });
 
   describe('G1: rights over data, by mail', () => {

@@ -1,3 +1,4 @@
+import type { DataRight } from '@jobprod/shared/mail-reading/read-request';
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { newId } from '../platform/ids.ts';
 import type { MailVerdict } from '../platform/mail/authenticate-mail.ts';
@@ -54,6 +55,10 @@ export class IncomingMail {
   @Property({ type: 'text', nullable: true })
   purpose?: MailPurpose | null;
 
+  /** Which right over data it seems to claim (G1). */
+  @Property({ type: 'text', nullable: true })
+  right?: DataRight | null;
+
   @Property({ type: 'text', nullable: true })
   outcome?: MailOutcome | null;
 
@@ -65,7 +70,7 @@ export class IncomingMail {
   @Property({ type: 'uuid', nullable: true })
   answersMailId?: string | null;
 
-  /** Digests of Message-ID and signatures: one of them seen before under the same writer is a replay. */
+  /** Digests of Message-ID, signatures and content: one of them seen before under the same writer is a replay. */
   @Property({ type: 'text[]' })
   replayDigests: string[] = [];
 

@@ -1,3 +1,4 @@
+import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../authorization/context.ts';
 import { Candidate } from '../candidates/candidate.entity.ts';
@@ -16,9 +17,12 @@ import {
   IncomingMailConnection,
   IncomingMailType,
   MailReadingType,
+  RectifyByMailInput,
+  RectifyByMailPayload,
 } from './incoming-mail.types.ts';
 import { ConfirmMailInput, ConfirmMailPayload, MailConfirmationType, nameOfAct } from './mail-confirmation.types.ts';
 import { mailsPage } from './mails-page.ts';
+import { answerDue, rectifyByMail } from './rectify-by-mail.ts';
 import { openReading, type Reading } from './sealed.ts';
 import { answerMail, askAboutMail, fileMail } from './sort-mail.ts';
 
@@ -45,9 +49,28 @@ export class IncomingMailResolver {
     return { mail: await answerMail(context, idOf('IncomingMail', mailId), text) };
   }
 
-  @Mutation(() => AskAboutMailPayload, { description: 'Asks a candidate, at their address on file, what they want to restrict.' })
-  async askAboutMail(@Arg('input', () => AskAboutMailInput) { mailId }: AskAboutMailInput, @Ctx() context: Context) {
-    return { mail: await askAboutMail(context, idOf('IncomingMail', mailId)) };
+  @Mutation(() => AskAboutMailPayload, {
+    description:
+      'Asks whom a message says it is from, at their address on file, the one question that settles it. Their answer is read like any other.',
+  })
+  async askAboutMail(@Arg('input', () => AskAboutMailInput) { mailId, about }: AskAboutMailInput, @Ctx() context: Context) {
+    return { mail: await askAboutMail(context, idOf('IncomingMail', mailId), about ?? undefined) };
+  }
+
+  @Mutation(() => RectifyByMailPayload, {
+    description:
+      'Corrects a candidate’s name as a message of theirs asked, tells them so, and files it. Refused unless the message is theirs for sure.',
+  })
+  async rectifyByMail(@Arg('input', () => RectifyByMailInput) { mailId, ...names }: RectifyByMailInput, @Ctx() context: Context) {
+    return { mail: await rectifyByMail(context, idOf('IncomingMail', mailId), names) };
+  }
+
+  @FieldResolver(() => GraphQLDateTimeISO, {
+    nullable: true,
+    description: 'By when a claim of a right over data is to be answered: a month on from its receipt; null for anything else.',
+  })
+  answerDueAt(@Root() { purpose, receivedAt }: IncomingMail): Date | null {
+    return purpose === 'RIGHTS' ? answerDue(receivedAt) : null;
   }
 
   @FieldResolver(() => ID, { description: 'Which message.' })

@@ -7,6 +7,7 @@ export const incomingMailRules: Rules = {
     fileMail: isInChargeOfDiffusion,
     answerMail: isInChargeOfDiffusion,
     askAboutMail: isInChargeOfDiffusion,
+    rectifyByMail: isInChargeOfDiffusion,
     confirmMail: isPerson,
   },
   IncomingMail: { '*': isInChargeOfDiffusion },
@@ -18,5 +19,6 @@ export const incomingMailRules: Rules = {
   FileMailPayload: { '*': isInChargeOfDiffusion },
   AnswerMailPayload: { '*': isInChargeOfDiffusion },
   AskAboutMailPayload: { '*': isInChargeOfDiffusion },
+  RectifyByMailPayload: { '*': isInChargeOfDiffusion },
   ConfirmMailPayload: { '*': allow },
 };

@@ -1,3 +1,4 @@
+import type { DataRight } from '@jobprod/shared/mail-reading/read-request';
 import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { enumOf } from '../platform/graphql/enums.ts';
@@ -16,6 +17,7 @@ export const MailPurposeEnum = enumOf<MailPurpose>('MailPurpose', 'What a messag
   CLIP_APPROVAL: 'An answer about a clip.',
   INTRODUCTION: 'An answer about an introduction.',
   RESTRICTION: 'Restricted diffusion.',
+  IMAGE_RELEASE: 'Taking back the image release.',
   PREVIEW: 'A wish to see one’s clip.',
   RIGHTS: 'Rights over data.',
   DELIVERY: 'What mail programs say: not delivered, absent.',
@@ -30,7 +32,8 @@ export const MailOutcomeEnum = enumOf<MailOutcome>('MailOutcome', 'What a messag
   CONFIRMED: 'Confirmed from the address on file, and done.',
   RIGHTS_REQUEST: 'A request over data: registered, for staff to answer.',
   AUTOMATIC: 'Written by a program.',
-  BOUNCE: 'A mail of ours came back.',
+  BOUNCE: 'A mail came back, and which one is not shown.',
+  BOUNCE_NOTED: 'A mail of ours came back: noted on it, and on its address.',
   UNREADABLE: 'Could not be taken apart.',
   NOT_ONE_SENDER: 'Names no author, or several.',
   UNKNOWN_SENDER: 'From nobody we know.',
@@ -39,6 +42,15 @@ export const MailOutcomeEnum = enumOf<MailOutcome>('MailOutcome', 'What a messag
   NOT_AUTHENTIC: 'Not shown to be from whom it says.',
   REPLAYED: 'Sent before: somebody sends it again.',
   NOT_UNDERSTOOD: 'Authentic, and not understood.',
+  TOO_MANY: 'One of so many in a day that a program must write them: not answered (no loop ever starts).',
+});
+
+export const DataRightEnum = enumOf<DataRight>('DataRight', 'A right over one’s data.', {
+  ACCESS: 'To be given what is held.',
+  RECTIFICATION: 'To have it corrected, completed or updated.',
+  LOCKING: 'To have it hidden and frozen.',
+  ERASURE: 'To have it deleted.',
+  OBJECTION: 'To object to its use.',
 });
 
 export const MailWayEnum = enumOf<MailWay>('MailWay', 'How a message came in.', {
@@ -102,6 +114,12 @@ export class IncomingMailType {
 
   @Field(() => MailPurposeEnum, { nullable: true, description: 'What it is about, as far as known; null until it is read.' })
   purpose?: string | null;
+
+  @Field(() => DataRightEnum, {
+    nullable: true,
+    description: 'The right over data it seems to claim; null where it names none, or several.',
+  })
+  right?: string | null;
 
   @Field(() => MailOutcomeEnum, { nullable: true, description: 'What it came to, or why it waits; null until it is read.' })
   outcome?: string | null;
@@ -168,6 +186,27 @@ export class AnswerMailPayload extends Payload {
 export class AskAboutMailInput {
   @Field(() => ID, { description: 'Which message.' })
   mailId!: string;
+
+  @Field(() => MailPurposeEnum, { nullable: true, description: 'What to ask about; what it seems to be about when absent.' })
+  about?: MailPurpose | null;
+}
+
+@InputType()
+export class RectifyByMailInput {
+  @Field(() => ID, { description: 'Which message asked for it.' })
+  mailId!: string;
+
+  @Field(() => String, { description: 'The first name as it is right.' })
+  firstName!: string;
+
+  @Field(() => String, { description: 'The surname as it is right.' })
+  lastName!: string;
+}
+
+@ObjectType()
+export class RectifyByMailPayload extends Payload {
+  @Field(() => IncomingMailType, { nullable: true, description: 'The message; null when refused.' })
+  mail?: unknown;
 }
 
 @ObjectType()

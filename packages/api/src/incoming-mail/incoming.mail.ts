@@ -1,12 +1,19 @@
 import { addresses } from '@jobprod/shared/addresses';
+import type { MailTemplate } from '@jobprod/shared/mail-templates';
 import type { Account } from '../authentication/account.entity.ts';
 import type { Mail } from '../platform/mail/mail.ts';
 import type { Refusal } from '../platform/refusal.ts';
 import { say } from '../platform/words.ts';
 import type { MailAct } from './mail-act.ts';
-import type { Settling } from './understand-mail.ts';
+import type { Settling } from './mail-question.entity.ts';
 
-type Said = { template: string; subject: string; paragraphs: readonly string[]; replyTo?: string; action?: { label: string; url: string } };
+type Said = {
+  template: MailTemplate;
+  subject: string;
+  paragraphs: readonly string[];
+  replyTo?: string;
+  action?: { label: string; url: string };
+};
 
 const to = ({ id, email, firstName, language }: Account, { template, subject, paragraphs, replyTo, action }: Said): Mail => ({
   template,
@@ -33,6 +40,13 @@ export const settlingMail = (account: Account, question: Settling, replyTo: stri
   });
 };
 
+/** G1: what was asked to be corrected is, and stands so from now on. */
+export const rectifiedMail = (account: Account): Mail => {
+  const { firstName, lastName } = account;
+  const words = (key: string) => say(account.language, `mail:dataRectified.${key}`, { name: `${firstName} ${lastName}` });
+  return to(account, { template: 'data-rectified', subject: words('subject'), paragraphs: [words('lead'), words('detail')] });
+};
+
 /** C4: an approval without the choice publishes nothing and is answered with that one question. */
 export const diffusionQuestionMail = (account: Account, replyTo: string): Mail => {
   const words = (key: string) => say(account.language, `mail:diffusionQuestion.${key}`);
@@ -47,7 +61,7 @@ export const diffusionQuestionMail = (account: Account, replyTo: string): Mail =
 /** What was done by a mail is said, where no mail of the act itself says it. */
 export const doneByMail = (account: Account, act: MailAct): Mail | undefined => {
   const { language } = account;
-  const done = (kind: string): Mail =>
+  const done = (kind: 'approvedPublic' | 'approvedRestricted' | 'changes' | 'agreed' | 'declined' | 'rights'): Mail =>
     to(account, {
       template: `done-by-mail.${kind}`,
       subject: say(language, `mail:doneByMail.${kind}.subject`),

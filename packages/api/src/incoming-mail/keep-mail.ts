@@ -7,37 +7,9 @@ import { append } from '../platform/register/append.ts';
 import type { Services } from '../platform/services.ts';
 import { IncomingMail } from './incoming-mail.entity.ts';
 import type { MailWay } from './mail-life.ts';
+import { headOf, identityOf } from './message-identity.ts';
 import { processMail } from './process-mail.job.ts';
 import { keyFor, seal, sealJson } from './sealed.ts';
-
-/** What each relay on the way adds or may change: the same message by two ways differs there alone. */
-const trace =
-  /^(?:received|return-path|delivered-to|x-received|x-original-to|authentication-results|received-spf|arc-[a-z-]+|x-forwarded-[a-z-]+)\s*:/i;
-
-const headLimit = 512 * 1024;
-
-const headOf = (raw: Buffer): { fields: string[]; body: Buffer } => {
-  const [crlf, lf] = [raw.indexOf('\r\n\r\n'), raw.indexOf('\n\n')];
-  const end = crlf === -1 || (lf !== -1 && lf < crlf) ? lf : crlf;
-  const head = end === -1 ? raw : raw.subarray(0, end);
-  const fields = head
-    .subarray(0, headLimit)
-    .toString('latin1')
-    .split(/\r?\n(?![ \t])/);
-  return { fields, body: end === -1 ? Buffer.alloc(0) : raw.subarray(end) };
-};
-
-const identityOf = ({ raw, to }: Arrival): string => {
-  const { fields, body } = headOf(raw);
-  const hash = createHash('sha256').update(
-    `${to
-      .map((address) => address.toLowerCase())
-      .toSorted((a, b) => (a < b ? -1 : 1))
-      .join(',')}\n`,
-  );
-  for (const field of fields) if (!trace.test(field)) hash.update(`${field}\n`);
-  return hash.update(body).digest('base64url');
-};
 
 /** Whom it says it is from, near enough to choose a key: what it truly says is read later. */
 const writerOf = ({ raw, from }: Arrival): string => {

@@ -1,3 +1,4 @@
+import type { DataRight } from '@jobprod/shared/mail-reading/read-request';
 import type { Diffusion } from '../clips/clip-version.entity.ts';
 import type { ProfileElement } from '../profiles/profile-elements.ts';
 
@@ -10,4 +11,6 @@ export type MailAct =
   | { kind: 'decline-introduction'; question: string }
   | { kind: 'restrict'; elements: ProfileElement[] | null; question: string | null }
   | { kind: 'preview' }
-  | { kind: 'rights' };
+  /** `alsoRights`: the same mail claims a right over data, which staff answer. */
+  | { kind: 'withdraw-release'; alsoRights: boolean }
+  | { kind: 'rights'; right: DataRight | null };

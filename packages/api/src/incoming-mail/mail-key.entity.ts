@@ -1,13 +1,13 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { newId } from '../platform/ids.ts';
 
-/** One person's key to the mail they sent, wrapped by a key outside the database. Erasing the row erases, everywhere at once, what it closed (G4). */
+/** One person's key to the mail they sent, wrapped by a key outside the database. Overwriting it erases at once what it closed (G4). */
 @Entity()
 export class MailKey {
   @PrimaryKey({ type: 'uuid' })
   id: string = newId();
 
-  /** `account …` of someone known, or `address …` and a digest. */
+  /** `account …` of someone known, or `address …` and a digest; `erased …` once it opens nothing any more. */
   @Property({ type: 'text', unique: true })
   owner!: string;
 
@@ -16,4 +16,7 @@ export class MailKey {
 
   @Property({ type: 'timestamptz' })
   madeAt!: Date;
+
+  @Property({ type: 'timestamptz', nullable: true })
+  erasedAt?: Date | null;
 }

@@ -5,7 +5,16 @@ export type MailWay = (typeof mailWays)[number];
 export const mailStates = ['RECEIVED', 'DONE', 'TO_SORT', 'FILED'] as const;
 export type MailState = (typeof mailStates)[number];
 
-export const mailPurposes = ['CLIP_APPROVAL', 'INTRODUCTION', 'RESTRICTION', 'PREVIEW', 'RIGHTS', 'DELIVERY', 'OTHER'] as const;
+export const mailPurposes = [
+  'CLIP_APPROVAL',
+  'INTRODUCTION',
+  'RESTRICTION',
+  'IMAGE_RELEASE',
+  'PREVIEW',
+  'RIGHTS',
+  'DELIVERY',
+  'OTHER',
+] as const;
 export type MailPurpose = (typeof mailPurposes)[number];
 
 export const mailOutcomes = [
@@ -17,6 +26,7 @@ export const mailOutcomes = [
   'RIGHTS_REQUEST',
   'AUTOMATIC',
   'BOUNCE',
+  'BOUNCE_NOTED',
   'UNREADABLE',
   'NOT_ONE_SENDER',
   'UNKNOWN_SENDER',
@@ -25,8 +35,10 @@ export const mailOutcomes = [
   'NOT_AUTHENTIC',
   'REPLAYED',
   'NOT_UNDERSTOOD',
+  'TOO_MANY',
 ] as const;
 export type MailOutcome = (typeof mailOutcomes)[number];
 
 /** Settled by reading it; any other outcome waits for a person. */
-export const isSettled = (outcome: MailOutcome): boolean => ['ACTED', 'ASKED', 'REFUSED', 'CONFIRMED', 'AUTOMATIC'].includes(outcome);
+export const isSettled = (outcome: MailOutcome): boolean =>
+  ['ACTED', 'ASKED', 'REFUSED', 'CONFIRMED', 'AUTOMATIC', 'BOUNCE_NOTED'].includes(outcome);

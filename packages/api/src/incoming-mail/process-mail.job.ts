@@ -10,10 +10,13 @@ import type { Services } from '../platform/services.ts';
 import { decideMail, type Incoming } from './decide-mail.ts';
 import { IncomingMail } from './incoming-mail.entity.ts';
 import { isSettled } from './mail-life.ts';
+import { contentDigest } from './message-identity.ts';
 import { openArrival, type Reading, sealJson } from './sealed.ts';
 import { partyOf } from './writer.ts';
 
-const replayDigestsOf = (messageId: string | undefined, { signatures }: MailVerdict): string[] => [
+const replayDigestsOf = (messageId: string | undefined, { signatures }: MailVerdict, raw: Buffer): string[] => [
+  // A signature tells copies apart from letters that say the same; without one only what is said does.
+  ...(signatures.length === 0 ? [digestOf(`content ${contentDigest(raw)}`)] : []),
   ...(messageId ? [digestOf(`message ${messageId}`)] : []),
   ...signatures.map((signature) => digestOf(`signature ${signature}`)),
 ];
@@ -32,6 +35,7 @@ const settle = async (em: Em, { mail, arrival, message, verdict, now, services }
   Object.assign(mail, {
     verdict,
     purpose: decided.purpose,
+    right: decided.right ?? null,
     outcome: decided.outcome,
     state: isSettled(decided.outcome) ? 'DONE' : 'TO_SORT',
     accountId: decided.account?.id ?? null,
@@ -81,11 +85,16 @@ export const processMail = defineJob<{ id: string }>({
   async run({ id }, { services, now, isLast }) {
     const found = await services.orm.em.fork().findOne(IncomingMail, { id, state: 'RECEIVED' }, { populate: ['key', 'raw', 'envelope'] });
     if (!found) return;
+    // Erased before it was read (G4): nothing is left to read.
+    if (found.key.erasedAt) {
+      await services.orm.em.fork().nativeUpdate(IncomingMail, { id }, { state: 'DONE', outcome: 'UNREADABLE', processedAt: now });
+      return;
+    }
     const arrival = openArrival(services, found);
     const message = await readMessage(arrival.raw, arrival.from);
     const verdict = message ? await verdictOn(found, arrival, message, services, isLast) : noVerdict;
     await services.orm.em.fork().transactional(async (tx) => {
-      const replayDigests = replayDigestsOf(message?.messageId, verdict);
+      const replayDigests = replayDigestsOf(message?.messageId, verdict, arrival.raw);
       // Copies of one message that differ in what no signature covers wait for each other here.
       for (const digest of replayDigests.toSorted()) await tx.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [digest]);
       const mail = await tx.findOneOrFail(IncomingMail, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });

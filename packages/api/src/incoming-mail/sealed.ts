@@ -42,5 +42,5 @@ export const openArrival = ({ mailVault }: Services, { id, key, raw, envelope }:
 export const openReading = async (em: Em, { mailVault }: Services, id: string): Promise<Reading | null> => {
   const { key, reading } = await em.findOneOrFail(IncomingMail, { id }, { populate: ['key', 'reading'] });
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the same
-  return reading ? (JSON.parse(mailVault.open(key, `${id} reading`, reading).toString()) as Reading) : null;
+  return reading && !key.erasedAt ? (JSON.parse(mailVault.open(key, `${id} reading`, reading).toString()) as Reading) : null;
 };

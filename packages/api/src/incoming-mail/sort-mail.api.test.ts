@@ -3,13 +3,19 @@ import type { Browser } from '../../test/browser.ts';
 import { newStaff } from '../../test/people.ts';
 import { newPublishedProfile } from '../../test/profiles.ts';
 import { startTestApp, type TestApp } from '../../test/test-app.ts';
+import { Account } from '../authentication/account.entity.ts';
 import { Restriction } from '../diffusion/restriction.entity.ts';
+import { eraseMailKey } from './erase-mail-key.ts';
+import { IncomingMail } from './incoming-mail.entity.ts';
 import { keepMail } from './keep-mail.ts';
+import { openArrival } from './sealed.ts';
 
 type Seen = {
   id: string;
   state: string;
   purpose: string;
+  right: string | null;
+  answerDueAt: string | null;
   outcome: string;
   reading: { from: string; subject: string; text: string };
   verdict: { by: string; isAuthentic: boolean };
@@ -17,11 +23,12 @@ type Seen = {
 };
 
 const list = `query($toSort: Boolean) { incomingMails(toSort: $toSort, first: 50) { totalCount nodes {
-  id state purpose outcome reading { from subject text } verdict { by isAuthentic } candidate { firstName } } } }`;
+  id state purpose right answerDueAt outcome reading { from subject text } verdict { by isAuthentic } candidate { firstName } } } }`;
 const outcome = '{ mail { state purpose } errors { code } }';
 const file = `mutation($id: ID!, $purpose: MailPurpose!) { fileMail(input: { mailId: $id, purpose: $purpose }) ${outcome} }`;
 const answer = `mutation($id: ID!, $text: String!) { answerMail(input: { mailId: $id, text: $text }) ${outcome} }`;
-const ask = `mutation($id: ID!) { askAboutMail(input: { mailId: $id }) ${outcome} }`;
+const ask = `mutation($id: ID!, $about: MailPurpose) { askAboutMail(input: { mailId: $id, about: $about }) ${outcome} }`;
+const rectify = `mutation($id: ID!, $firstName: String!, $lastName: String!) { rectifyByMail(input: { mailId: $id, firstName: $firstName, lastName: $lastName }) ${outcome} }`;
 
 describe('staff sort what mail could not decide', () => {
   let app: TestApp;
@@ -42,6 +49,16 @@ describe('staff sort what mail could not decide', () => {
     const found = (await toSort()).find(({ reading }) => reading.text === text);
     if (!found) throw new Error(`${text} does not wait`);
     return found;
+  };
+  const camilleAnswers = async (mailId: string | undefined, text: string) => {
+    const response = await app.browser().fetch(`/mailbox/${mailId}/answer`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams({ text }),
+      redirect: 'manual',
+    });
+    expect(response.status).toBe(303);
+    await app.runDueJobs();
   };
   const vouched = 'Authentication-Results: relay.test; dmarc=pass header.from=example.test\r\n';
 
@@ -87,18 +104,61 @@ describe('staff sort what mail could not decide', () => {
 
   it('asked what to restrict, the candidate answers at an address of their own, and only that is done', async () => {
     const { id } = await comesIn('camille@example.test', 'Au sujet de ma page.', vouched);
-    expect(await officer.ask(ask, { id })).toEqual({ askAboutMail: { mail: { state: 'FILED', purpose: 'RESTRICTION' }, errors: [] } });
+    expect(await officer.ask(ask, { id, about: 'RESTRICTION' })).toEqual({
+      askAboutMail: { mail: { state: 'FILED', purpose: 'RESTRICTION' }, errors: [] },
+    });
     const [asked] = await app.mailsTo('camille@example.test');
     expect(asked?.template).toBe('mail-unclear.restriction');
-    const response = await app.browser().fetch(`/mailbox/${asked?.id}/answer`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/x-www-form-urlencoded' },
-      body: new URLSearchParams({ text: 'Restreindre mon clip et mon nom' }),
-      redirect: 'manual',
-    });
-    expect(response.status).toBe(303);
-    await app.runDueJobs();
+    await camilleAnswers(asked?.id, 'Restreindre mon clip et mon nom');
     expect(await app.services.orm.em.fork().find(Restriction, { endedAt: null })).toMatchObject([{ elements: ['CLIP', 'NAME'] }]);
+  });
+
+  it('asked which right, or what it is about, the answer is a request like any other; what cannot be asked is refused', async () => {
+    const right = await comesIn('camille@example.test', 'Une chose ne va pas dans mes données.', vouched);
+    expect(right).toMatchObject({ purpose: 'RIGHTS', right: null, answerDueAt: '2026-12-22T10:00:00.000Z' });
+    expect(await officer.ask(ask, { id: right.id })).toMatchObject({ askAboutMail: { mail: { purpose: 'RIGHTS' }, errors: [] } });
+    const [asked] = await app.mailsTo('camille@example.test');
+    expect(asked?.template).toBe('mail-unclear.rights');
+    await camilleAnswers(asked?.id, 'Corriger mon prénom : il s’écrit Kamille.');
+    expect((await toSort())[0]).toMatchObject({ purpose: 'RIGHTS', right: 'RECTIFICATION', outcome: 'RIGHTS_REQUEST' });
+
+    const other = await comesIn('camille@example.test', 'C’est au sujet de ce que vous savez.', vouched);
+    await officer.ask(ask, { id: other.id });
+    const [openQuestion] = await app.mailsTo('camille@example.test');
+    expect(openQuestion?.template).toBe('mail-unclear.other');
+    await camilleAnswers(openQuestion?.id, 'Merci de restreindre tout mon profil.');
+    expect(await app.services.orm.em.fork().find(Restriction, { endedAt: null })).toMatchObject([{ whole: true }]);
+    await camilleAnswers(openQuestion?.id, 'Et mon clip ?');
+    expect((await toSort())[0]).toMatchObject({ outcome: 'UNKNOWN_ADDRESS' });
+
+    const lost = await comesIn('camille@example.test', 'Et alors ?', vouched);
+    for (const about of ['CLIP_APPROVAL', 'INTRODUCTION', 'DELIVERY'])
+      expect(await officer.ask(ask, { id: lost.id, about })).toMatchObject({ askAboutMail: { errors: [{ code: 'NOT_POSSIBLE_NOW' }] } });
+    const stranger = await comesIn('passant@example.test', 'Et moi ?');
+    expect(await officer.ask(ask, { id: stranger.id })).toMatchObject({ askAboutMail: { errors: [{ code: 'NOT_POSSIBLE_NOW' }] } });
+  });
+
+  it('G1: a rectification asked by mail is made in one click, once, registered and told; of a message that is not theirs for sure it is refused', async () => {
+    const { id } = await comesIn('camille@example.test', 'Mon prénom est mal orthographié : Kamille, avec un K.', vouched);
+    const forged = await comesIn('camille@example.test', 'Mon nom est mal orthographié.');
+    expect(forged.outcome).toBe('CONFIRMATION_SENT');
+    const names = { firstName: 'Kamille', lastName: 'Durand' };
+    expect(await officer.ask(rectify, { id: forged.id, ...names })).toMatchObject({
+      rectifyByMail: { mail: null, errors: [{ code: 'NOT_POSSIBLE_NOW' }] },
+    });
+    expect(await officer.ask(rectify, { id, firstName: 'Camille', lastName: 'Durand' })).toMatchObject({
+      rectifyByMail: { errors: [{ code: 'INVALID_INPUT' }] },
+    });
+    expect(await officer.ask(rectify, { id, ...names })).toEqual({
+      rectifyByMail: { mail: { state: 'FILED', purpose: 'RIGHTS' }, errors: [] },
+    });
+    expect(await officer.ask(rectify, { id, ...names })).toMatchObject({ rectifyByMail: { errors: [{ code: 'ALREADY_ANSWERED' }] } });
+    const [told] = await app.mailsTo('camille@example.test');
+    expect(told).toMatchObject({ template: 'data-rectified' });
+    expect(told?.text).toContain('Kamille Durand');
+    expect((await toSort())[0]?.candidate?.firstName).toBe('Kamille');
+    const entries = await app.services.orm.em.fork().execute("select 1 from register_entry where type = 'data-rectified'");
+    expect(entries).toHaveLength(1);
   });
 
   it('fault D05: what no person wrote cannot be answered', async () => {
@@ -107,6 +167,22 @@ describe('staff sort what mail could not decide', () => {
     expect(await officer.ask(answer, { id: bounce.id, text: 'Merci.' })).toMatchObject({
       answerMail: { errors: [{ code: 'NOT_POSSIBLE_NOW' }] },
     });
+  });
+
+  it('G4: with their key goes all that a person wrote, and nothing of anybody else’s', async () => {
+    const em = app.services.orm.em.fork();
+    const before = await comesIn('camille@example.test', 'Un secret de Camille.', vouched);
+    const others = await comesIn('passant@example.test', 'Le secret d’un autre.');
+    const account = await em.findOneOrFail(Account, { email: 'camille@example.test' });
+    expect(await em.transactional((tx) => eraseMailKey(tx, account, app.clock.now()))).toBeGreaterThan(0);
+    const all = await officer.ask<{ incomingMails: { nodes: Seen[] } }>(list, { toSort: false });
+    expect(all.incomingMails.nodes.find(({ id }) => id === before.id)?.reading).toBeNull();
+    expect(all.incomingMails.nodes.find(({ id }) => id === others.id)?.reading.text).toBe('Le secret d’un autre.');
+    const kept = await em.fork().find(IncomingMail, { accountId: account.id }, { populate: ['key', 'raw', 'envelope'] });
+    expect(kept.length).toBeGreaterThan(0);
+    for (const mail of kept) expect(() => openArrival(app.services, mail)).toThrow();
+    const later = await comesIn('camille@example.test', 'Je vous écris de nouveau.', vouched);
+    expect(later.reading.text).toBe('Je vous écris de nouveau.');
   });
 
   it('a page elsewhere cannot answer in anybody’s name, even in development', async () => {

@@ -3,12 +3,16 @@ import { LockMode } from '@mikro-orm/core';
 import { Account } from '../authentication/account.entity.ts';
 import { notFound } from '../authorization/access-errors.ts';
 import type { Context } from '../authorization/context.ts';
+import { ApprovalQuestion } from '../clips/approval-question.entity.ts';
+import { IntroductionQuestion } from '../introductions/introduction-question.entity.ts';
+import { openQuestion } from '../introductions/open-question.ts';
 import { textOf } from '../platform/graphql/text.ts';
 import { queueMail } from '../platform/mail/mail.ts';
 import type { Em } from '../platform/orm/orm.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { append } from '../platform/register/append.ts';
-import { askBack } from './ask-back.ts';
+import { askAboutRelease } from './ask-about-release.ts';
+import { askBack, type Question } from './ask-back.ts';
 import { staffAnswerMail } from './incoming.mail.ts';
 import { IncomingMail } from './incoming-mail.entity.ts';
 import type { MailPurpose } from './mail-life.ts';
@@ -19,7 +23,12 @@ type Settled = { mail: IncomingMail; account: Account | null };
 type How = { type: 'mail-filed' | 'mail-answered' | 'mail-asked-about'; purpose?: MailPurpose };
 
 /** One member of staff settles one message: two who do it at once, the first does. */
-const settle = (context: Context, mailId: string, how: How, act: (tx: Em, settled: Settled) => Promise<void>): Promise<IncomingMail> =>
+export const settleMail = (
+  context: Context,
+  mailId: string,
+  how: How,
+  act: (tx: Em, settled: Settled) => Promise<void>,
+): Promise<IncomingMail> =>
   context.em.transactional(async (tx) => {
     const { viewer, now } = context;
     const mail = await tx.findOne(IncomingMail, { id: mailId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
@@ -43,7 +52,7 @@ const settle = (context: Context, mailId: string, how: How, act: (tx: Em, settle
 
 /** Files a message to what it is about, and takes it off the list. */
 export const fileMail = (context: Context, mailId: string, purpose: MailPurpose): Promise<IncomingMail> =>
-  settle(context, mailId, { type: 'mail-filed', purpose }, () => Promise.resolve());
+  settleMail(context, mailId, { type: 'mail-filed', purpose }, () => Promise.resolve());
 
 /** Never an answer to what no person wrote (fault D05). */
 const refuseAutomatic = ({ outcome }: IncomingMail): void => {
@@ -52,7 +61,7 @@ const refuseAutomatic = ({ outcome }: IncomingMail): void => {
 
 /** Answers whom it says it is from: someone of ours at the address on file, so that a forger hears nothing. */
 export const answerMail = (context: Context, mailId: string, written: string): Promise<IncomingMail> =>
-  settle(context, mailId, { type: 'mail-answered' }, async (tx, { mail, account }) => {
+  settleMail(context, mailId, { type: 'mail-answered' }, async (tx, { mail, account }) => {
     refuseAutomatic(mail);
     const text = textOf(written, limits.longText, ['text']);
     if (text === '') throw new Refusal('INVALID_INPUT', { detail: 'text' }, ['text']);
@@ -61,10 +70,50 @@ export const answerMail = (context: Context, mailId: string, written: string): P
     await queueMail(tx, staffAnswerMail(to, account, text), context.now);
   });
 
-/** Asks its writer, at the address on file, what of their profile is to be restricted: the one wish that needs no other question open (D1). */
-export const askAboutMail = (context: Context, mailId: string): Promise<IncomingMail> =>
-  settle(context, mailId, { type: 'mail-asked-about', purpose: 'RESTRICTION' }, async (tx, { mail, account }) => {
+/** The question of theirs that waits for an answer, to be asked again at an address of its own. */
+const openClipQuestion = async (em: Em, accountId: string, now: Date): Promise<string | undefined> => {
+  const [newest] = await em.find(
+    ApprovalQuestion,
+    { answeredAt: null, expiresAt: { $gt: now }, version: { clip: { candidate: { account: accountId } } } },
+    { orderBy: { sentAt: 'desc' }, limit: 1 },
+  );
+  return newest?.id;
+};
+const openIntroductionQuestion = async (em: Em, { id, kind }: Account, now: Date): Promise<string | undefined> => {
+  const introduction = kind === 'candidate' ? { candidate: { account: id } } : { recruiter: { account: id } };
+  const side = kind === 'candidate' ? 'CANDIDATE' : 'COMPANY';
+  const waiting = await em.find(IntroductionQuestion, { side, closedAt: null, introduction }, { orderBy: { sentAt: 'desc' }, limit: 20 });
+  for (const question of waiting) if (await openQuestion(em, { id: question.id }, now)) return question.id;
+  return undefined;
+};
+
+const questionAbout = async (em: Em, purpose: MailPurpose, account: Account, now: Date): Promise<Question> => {
+  if (purpose === 'CLIP_APPROVAL' || purpose === 'PREVIEW') {
+    const asksAgain = await openClipQuestion(em, account.id, now);
+    if (asksAgain) return { about: 'clip', asksAgain };
+  }
+  if (purpose === 'INTRODUCTION') {
+    const asksAgain = await openIntroductionQuestion(em, account, now);
+    if (asksAgain) return { about: 'introduction', asksAgain };
+  }
+  if (account.kind === 'candidate' && purpose === 'RESTRICTION') return { about: 'restriction' };
+  if (account.kind === 'candidate' && purpose === 'RIGHTS') return { about: 'rights' };
+  if (account.kind === 'candidate' && purpose === 'OTHER') return { about: 'other' };
+  throw new Refusal('NOT_POSSIBLE_NOW');
+};
+
+/**
+ * Asks whom it says it is from, at the address on file, the one question that settles it: again what a question of theirs asks (C3, N6), what of their profile to
+ * restrict (D1), which right over their data (G1), whether to take the release back (A3), or what it is about.
+ */
+export const askAboutMail = (context: Context, mailId: string, asked?: MailPurpose): Promise<IncomingMail> =>
+  settleMail(context, mailId, { type: 'mail-asked-about', ...(asked ? { purpose: asked } : {}) }, async (tx, { mail, account }) => {
     refuseAutomatic(mail);
-    if (account?.kind !== 'candidate') throw new Refusal('NOT_POSSIBLE_NOW');
-    await askBack(tx, account, 'restriction', undefined, context);
+    if (!account) throw new Refusal('NOT_POSSIBLE_NOW');
+    const purpose = asked ?? mail.purpose ?? 'OTHER';
+    if (purpose === 'IMAGE_RELEASE') {
+      if (!(await askAboutRelease(tx, account, context))) throw new Refusal('NOT_POSSIBLE_NOW');
+      return;
+    }
+    await askBack(tx, account, await questionAbout(tx, purpose, account, context.now), undefined, context);
   });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { emailOf } from '../authentication/account.entity.ts';
-import { secretOfReply } from '../platform/mail/reply-address.ts';
+import { secretOfBounce, secretOfReply } from '../platform/mail/reply-address.ts';
 import { ownCertificate } from '../platform/mail/self-signed.ts';
 import { listenForMail } from '../platform/mail/smtp-listener.ts';
 import type { Services, Settings } from '../platform/services.ts';
@@ -12,10 +12,12 @@ import { keepMail } from './keep-mail.ts';
 export const maxMailBytes = 10 * 1024 * 1024;
 const perPeer = { limit: 300, minutes: 10 };
 
-/** Our two mailboxes, the two every domain has (RFC 5321, RFC 2142), and the answers' addresses: all of their form, so that none can be told from an unknown one. */
+/** Our two mailboxes, the two every domain has (RFC 5321, RFC 2142), the answers' addresses and those that mails come back to: all of their form, so that none can be told from an unknown one. */
 export const isOurs = (address: string, settings: Settings): boolean => {
   const standard = [settings.contactAddress, settings.rightsAddress, `postmaster@${settings.mailDomain}`, `abuse@${settings.mailDomain}`];
-  return standard.includes(emailOf(address)) || secretOfReply(address, settings) !== undefined;
+  return (
+    standard.includes(emailOf(address)) || secretOfReply(address, settings) !== undefined || secretOfBounce(address, settings) !== undefined
+  );
 };
 
 type IncomingOptions = { host: string; port: number; tls?: string | undefined };

@@ -1,21 +1,34 @@
 import { limits } from '@jobprod/shared/limits';
-import { type AnswerFacts, readAnswer, readDiffusion } from '@jobprod/shared/mail-reading/read-answer';
+import { type AnswerFacts, type MailAnswer, readAnswer, readDiffusion } from '@jobprod/shared/mail-reading/read-answer';
+import { readReleaseWithdrawal } from '@jobprod/shared/mail-reading/read-release-withdrawal';
 import { readRequest } from '@jobprod/shared/mail-reading/read-request';
 import type { Asked } from './asked-by-mail.ts';
 import type { MailAct } from './mail-act.ts';
 import type { MailPurpose } from './mail-life.ts';
+import type { Settling } from './mail-question.entity.ts';
 
-/** What is asked back where a mail is unclear: the one question that settles it. */
-export type Settling = 'clip' | 'introduction' | 'restriction';
-export type Understood = { purpose: MailPurpose; act?: MailAct; ask?: Settling };
-type Said = { subject: string; text: string; names: readonly string[] };
+export type Understood = { purpose: MailPurpose; act?: MailAct; ask?: Settling | 'release' };
+export type Said = { subject: string; text: string; otherText?: string | undefined; names: readonly string[] };
 
-const answerToClip = ({ text, names }: Said, { question, version, agreed }: Extract<Asked, { about: 'clip' }>): Understood => {
-  const facts: AnswerFacts = { names, version };
-  const diffusion = readDiffusion(text);
-  const answer = readAnswer(text, facts);
+/** A subject that refuses, or passes somebody else's message on, makes a yes beneath it unclear. */
+const subjectDoubts = (subject: string): boolean =>
+  /^\s*(?:tr|fwd?|i)\s*:/i.test(subject) || readAnswer(subject.replace(/^\s*(?:(?:re|rép|aw)\s*:\s*)+/i, ''), {}) === 'no';
+
+/** The answer that both forms of a message give; where they differ, none. */
+export const answerOf = ({ subject, text, otherText, names }: Said, facts: AnswerFacts, before = ''): MailAnswer => {
+  const answer = readAnswer(before + text, { names, ...facts });
+  const isSame = otherText === undefined || readAnswer(before + otherText, { names, ...facts }) === answer;
+  return isSame && !(answer === 'yes' && subjectDoubts(subject)) ? answer : 'unclear';
+};
+
+const answerToClip = (said: Said, { question, version, agreed }: Extract<Asked, { about: 'clip' }>): Understood => {
+  const { text, otherText } = said;
+  const facts: AnswerFacts = { version, about: 'clip' };
+  const isChosen = otherText === undefined || readDiffusion(otherText) === readDiffusion(text);
+  const diffusion = isChosen ? readDiffusion(text) : null;
+  const answer = answerOf(said, facts);
   // After a yes that left it open, the choice alone is enough: where nothing else is said.
-  const isYes = answer === 'yes' || (agreed && diffusion !== null && readAnswer(`oui\n${text}`, facts) === 'yes');
+  const isYes = answer === 'yes' || (agreed && diffusion !== null && answerOf(said, facts, 'oui\n') === 'yes');
   const purpose = 'CLIP_APPROVAL';
   if (isYes) return { purpose, act: diffusion ? { kind: 'approve-clip', question, diffusion } : { kind: 'agree-to-clip', question } };
   return answer === 'no'
@@ -23,18 +36,19 @@ const answerToClip = ({ text, names }: Said, { question, version, agreed }: Extr
     : { purpose, ask: 'clip' };
 };
 
-const answerToIntroduction = ({ text, names }: Said, question: string): Understood => {
+const answerToIntroduction = (said: Said, question: string): Understood => {
   const purpose = 'INTRODUCTION';
-  const answer = readAnswer(text, { names });
+  const answer = answerOf(said, { about: 'introduction' });
   if (answer === 'unclear') return { purpose, ask: 'introduction' };
   return { purpose, act: { kind: answer === 'yes' ? 'agree-to-introduction' : 'decline-introduction', question } };
 };
 
-const answerToRestriction = ({ text, names }: Said, question: string): Understood => {
+const answerToRestriction = (said: Said, question: string): Understood => {
   const purpose = 'RESTRICTION';
+  const { text } = said;
   const request = readRequest('', text);
   if (request.kind === 'restrict') return { purpose, act: { ...request, question } };
-  if (readAnswer(text, { names }) === 'yes' || /^\s*tout\b|^\s*(?:all|everything)\b/i.test(text))
+  if (answerOf(said, {}) === 'yes' || /^\s*tout\b|^\s*(?:all|everything)\b/i.test(text))
     return { purpose, act: { kind: 'restrict', elements: null, question } };
   return { purpose };
 };
@@ -42,14 +56,21 @@ const answerToRestriction = ({ text, names }: Said, question: string): Understoo
 /** What an answer to one of our questions says. */
 export const understandAnswer = (said: Said, asked: Asked): Understood => {
   if (asked.about === 'clip') return answerToClip(said, asked);
-  return asked.about === 'introduction' ? answerToIntroduction(said, asked.question) : answerToRestriction(said, asked.question);
+  if (asked.about === 'introduction') return answerToIntroduction(said, asked.question);
+  // Asked which right, or what about: the answer is a request like any other.
+  if (asked.about !== 'restriction') return understandRequest(said, asked.about === 'rights');
+  return answerToRestriction(said, asked.question);
 };
 
 /** What a candidate's mail to one of our mailboxes asks for. A request over data is honoured wherever it was sent (G1). */
 export const understandRequest = ({ subject, text }: Said, isRightsMailbox: boolean): Understood => {
   const request = readRequest(subject, text);
+  const taken = readReleaseWithdrawal(subject, text);
+  if (taken === 'withdraw') return { purpose: 'IMAGE_RELEASE', act: { kind: 'withdraw-release', alsoRights: request.kind === 'rights' } };
+  if (taken === 'unclear' && request.kind === 'other') return { purpose: 'IMAGE_RELEASE', ask: 'release' };
   if (request.kind === 'restrict') return { purpose: 'RESTRICTION', act: { ...request, question: null } };
   if (request.kind === 'restrict-unclear') return { purpose: 'RESTRICTION', ask: 'restriction' };
-  if (request.kind === 'rights' || isRightsMailbox) return { purpose: 'RIGHTS', act: { kind: 'rights' } };
+  if (request.kind === 'rights' || isRightsMailbox)
+    return { purpose: 'RIGHTS', act: { kind: 'rights', right: request.kind === 'rights' ? request.right : null } };
   return request.kind === 'preview' ? { purpose: 'PREVIEW', act: { kind: 'preview' } } : { purpose: 'OTHER' };
 };

@@ -75,7 +75,7 @@ it('N8: no subject, title or file name of any mail carries the company’s name,
   );
 
   const mails = await app.services.orm.em.fork().findAll(OutboundMail, { populate: ['html', 'text'] });
-  const sent = new Set(mails.map(({ template }) => template));
+  const sent = new Set<string>(mails.map(({ template }) => template));
   expect(templates.filter((template) => !sent.has(template))).toEqual([]);
   const words = Object.values(confidential);
   for (const { template, subject, html, attachments } of mails) {

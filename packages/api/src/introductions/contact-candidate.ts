@@ -3,13 +3,13 @@ import { notFound } from '../authorization/access-errors.ts';
 import type { Context } from '../authorization/context.ts';
 import { discloseCompany } from '../companies/disclose-company.ts';
 import { newId } from '../platform/ids.ts';
-import { queueMail } from '../platform/mail/mail.ts';
+import { queueCourtesy, queueMail } from '../platform/mail/mail.ts';
 import type { Em } from '../platform/orm/orm.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { throttle } from '../platform/throttle/throttle.ts';
 import type { Profile } from '../profiles/profile.entity.ts';
 import { Contact } from './contact.entity.ts';
-import { messageFromCompanyMail } from './contact.mail.ts';
+import { contactContinuedMail, contactStartedMail } from './contact.mail.ts';
 import { holdPair } from './hold-pair.ts';
 import type { JobBrief } from './job-brief.ts';
 import { fullName, partiesOf } from './parties.ts';
@@ -65,9 +65,9 @@ export const contactCandidate = async (context: Context, { profileId, text, jobB
       companyName: company.name,
       jobBrief,
       text,
-      isFirst,
     };
-    await queueMail(tx, messageFromCompanyMail(candidate, told), now);
+    if (isFirst) await queueMail(tx, contactStartedMail(candidate, told), now);
+    else await queueCourtesy(tx, contactContinuedMail(candidate, told), now);
     return contact;
   });
 };

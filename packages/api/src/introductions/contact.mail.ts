@@ -1,6 +1,6 @@
 import { addresses } from '@jobprod/shared/addresses';
 import type { Account } from '../authentication/account.entity.ts';
-import type { Mail } from '../platform/mail/mail.ts';
+import type { CourtesyMail, Mail } from '../platform/mail/mail.ts';
 import { say } from '../platform/words.ts';
 import { briefLine, quoted } from './brief-words.ts';
 import type { JobBrief } from './job-brief.ts';
@@ -15,12 +15,12 @@ type FromCompany = {
 };
 type FromCandidate = { origin: string; reference: string; text: string };
 
-/** Tells the candidate who writes and why they may (N3). The company is named in the body alone (N8). */
-export const messageFromCompanyMail = ({ id, email, firstName, language }: Account, about: FromCompany): Mail => {
+/** Tells the candidate who writes and why they may (N3). The company is named in the body alone, below what a phone shows of a new mail (N8). */
+const fromCompany = ({ id, email, firstName, language }: Account, about: FromCompany): Omit<CourtesyMail, 'template'> => {
   const template = about.isFirst ? 'contactStarted' : 'contactContinued';
-  const { recruiterName, companyName, jobBrief, text } = about;
+  const { recruiterName, companyName, jobBrief, text, origin } = about;
   return {
-    template: about.isFirst ? 'contact-started' : 'contact-continued',
+    origin,
     to: email,
     accountId: id,
     language,
@@ -28,22 +28,31 @@ export const messageFromCompanyMail = ({ id, email, firstName, language }: Accou
       subject: say(language, `mail:${template}.subject`),
       greeting: say(language, 'mail:common.greeting', { firstName }),
       paragraphs: [
+        say(language, 'mail:common.confidential'),
         say(language, `mail:${template}.lead`, { recruiterName, companyName }),
         ...(jobBrief ? [briefLine(language, jobBrief)] : []),
         ...quoted(language, text),
       ],
-      action: { label: say(language, 'mail:contactStarted.action'), url: `${about.origin}${addresses.myIntroductions}` },
-      afterwards: [
-        say(language, 'mail:contactStarted.why'),
-        say(language, 'mail:contactStarted.stop'),
-        say(language, 'mail:common.confidential'),
-      ],
+      action: { label: say(language, 'mail:contactStarted.action'), url: `${origin}${addresses.myIntroductions}` },
+      afterwards: [say(language, 'mail:contactStarted.why'), say(language, 'mail:contactStarted.stop')],
     },
   };
 };
 
-export const messageFromCandidateMail = ({ id, email, firstName, language }: Account, about: FromCandidate): Mail => ({
+export const contactStartedMail = (account: Account, about: Omit<FromCompany, 'isFirst'>): Mail => {
+  const { origin: _, ...mail } = fromCompany(account, { ...about, isFirst: true });
+  return { ...mail, template: 'contact-started' };
+};
+
+/** A courtesy: the exchange stands on its page. */
+export const contactContinuedMail = (account: Account, about: Omit<FromCompany, 'isFirst'>): CourtesyMail => ({
+  ...fromCompany(account, { ...about, isFirst: false }),
+  template: 'contact-continued',
+});
+
+export const messageFromCandidateMail = ({ id, email, firstName, language }: Account, about: FromCandidate): CourtesyMail => ({
   template: 'contact-replied',
+  origin: about.origin,
   to: email,
   accountId: id,
   language,

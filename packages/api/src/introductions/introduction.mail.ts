@@ -35,6 +35,7 @@ export const askCandidateMail = ({ id, email, firstName, language }: Account, ab
       subject: say(language, 'mail:introductionAsked.subject'),
       greeting: say(language, 'mail:common.greeting', { firstName }),
       paragraphs: [
+        say(language, 'mail:common.confidential'),
         say(language, 'mail:introductionAsked.lead', named),
         briefLine(language, introduction.jobBrief),
         ...quoted(language, introduction.message ?? ''),
@@ -42,10 +43,7 @@ export const askCandidateMail = ({ id, email, firstName, language }: Account, ab
         say(language, 'mail:introductionAsked.reply'),
       ],
       action: { label: say(language, 'mail:introductionAsked.action'), url: answerUrl(about) },
-      afterwards: [
-        say(language, 'mail:introductionAsked.until', { until: parisMoment(language, introduction.expiresAt) }),
-        say(language, 'mail:common.confidential'),
-      ],
+      afterwards: [say(language, 'mail:introductionAsked.until', { until: parisMoment(language, introduction.expiresAt) })],
     },
   };
 };
@@ -87,12 +85,15 @@ export const introductionMadeMails = ({ candidate, recruiter, company, origin }:
       content: {
         subject: say(language, 'mail:introductionMade.subject'),
         greeting: say(language, 'mail:common.greeting', { firstName }),
-        paragraphs: [say(language, `mail:introductionMade.${side}`, told), say(language, 'mail:introductionMade.detail')],
+        paragraphs: [
+          ...(side === 'toCandidate' ? [say(language, 'mail:common.confidential')] : []),
+          say(language, `mail:introductionMade.${side}`, told),
+          say(language, 'mail:introductionMade.detail'),
+        ],
         action: {
           label: say(language, 'mail:introductionMade.action'),
           url: `${origin}${side === 'toCandidate' ? addresses.myIntroductions : addresses.workspace}`,
         },
-        afterwards: side === 'toCandidate' ? [say(language, 'mail:common.confidential')] : [],
       },
     };
   };
@@ -101,6 +102,13 @@ export const introductionMadeMails = ({ candidate, recruiter, company, origin }:
 
 export type End = Extract<IntroductionState, 'DECLINED' | 'WITHDRAWN' | 'EXPIRED' | 'RELEASED'>;
 
+const templateOf = {
+  DECLINED: 'introduction-declined',
+  WITHDRAWN: 'introduction-withdrawn',
+  EXPIRED: 'introduction-expired',
+  RELEASED: 'introduction-released',
+} as const satisfies Record<End, string>;
+
 /** Why is told as far as the other side may know: a restriction, a blocking or a suspension is not. */
 export const introductionEndedMail = (
   { id, email, firstName, language }: Account,
@@ -108,7 +116,7 @@ export const introductionEndedMail = (
 ): Mail => {
   const { end, side, companyName, reference } = about;
   return {
-    template: `introduction-${end.toLowerCase()}`,
+    template: templateOf[end],
     to: email,
     accountId: id,
     language,
@@ -116,6 +124,7 @@ export const introductionEndedMail = (
       subject: say(language, 'mail:introductionEnded.subject'),
       greeting: say(language, 'mail:common.greeting', { firstName }),
       paragraphs: [
+        ...(side === 'CANDIDATE' ? [say(language, 'mail:common.confidential')] : []),
         say(language, `mail:introductionEnded.${side}.${end}`, { companyName, reference }),
         say(language, 'mail:introductionEnded.detail'),
       ],

@@ -2,12 +2,12 @@ import { LockMode } from '@mikro-orm/core';
 import { notFound } from '../authorization/access-errors.ts';
 import type { Context } from '../authorization/context.ts';
 import { holdMembership } from '../companies/membership.ts';
-import { queueMail } from '../platform/mail/mail.ts';
+import { queueCourtesy } from '../platform/mail/mail.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { throttle } from '../platform/throttle/throttle.ts';
 import { Profile } from '../profiles/profile.entity.ts';
 import { Contact } from './contact.entity.ts';
-import { messageFromCandidateMail, messageFromCompanyMail } from './contact.mail.ts';
+import { contactContinuedMail, messageFromCandidateMail } from './contact.mail.ts';
 import { mayReply } from './contact-open.ts';
 import { fullName, partiesOf } from './parties.ts';
 import { sideOf } from './side.ts';
@@ -33,10 +33,10 @@ export const replyToContact = async ({ em, viewer, now, services }: Context, con
     await writeMessage(tx, contact, { from: side, authorId, text, type: 'contact-replied' }, now);
     const { candidate, recruiter, company, reference } = await partiesOf(tx, contact);
     const about = { origin: services.settings.origin, text };
-    const fromCompany = { ...about, recruiterName: fullName(recruiter), companyName: company.name, jobBrief: null, isFirst: false };
-    await queueMail(
+    const fromCompany = { ...about, recruiterName: fullName(recruiter), companyName: company.name, jobBrief: null };
+    await queueCourtesy(
       tx,
-      side === 'COMPANY' ? messageFromCompanyMail(candidate, fromCompany) : messageFromCandidateMail(recruiter, { ...about, reference }),
+      side === 'COMPANY' ? contactContinuedMail(candidate, fromCompany) : messageFromCandidateMail(recruiter, { ...about, reference }),
       now,
     );
     return contact;

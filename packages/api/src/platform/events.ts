@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import { Client } from 'pg';
 import { EventStream } from './event-stream.ts';
@@ -5,6 +6,8 @@ import type { Log } from './log.ts';
 import type { Em } from './orm/orm.ts';
 
 const channel = 'jobprod_events';
+/** Our own advisory-lock space for listening connections, so that it meets no other lock. */
+const presenceSpace = 74_202;
 /** No topic: heard by all who wait for one id, once listening works again. */
 const reconnected = Symbol('reconnected');
 
@@ -12,8 +15,19 @@ const reconnected = Symbol('reconnected');
 export type Events = {
   /** Every id announced under a topic, or one id alone; the latter wakes once more than needed after a lost connection, since something may have been missed. */
   subscribe(topic: string, about?: { id?: string; signal?: AbortSignal }): AsyncIterableIterator<string>;
+  /**
+   * A number that stands for this process as long as this connection lives, for others to know by that it is gone: another one after each loss. None while there is
+   * no connection.
+   */
+  presence(): number | undefined;
   close(): Promise<void>;
 };
+
+/** Whether the process that wrote this column's number has ended since, or has lost its connections. */
+export const isGone = (column: string): string =>
+  `(${column} is not null and not exists (
+      select from pg_locks where locktype = 'advisory' and objsubid = 2 and classid = ${presenceSpace} and objid = ${column}::oid and granted
+        and database = (select oid from pg_database where datname = current_database())))`;
 
 /** Inside the caller's transaction: heard on commit, never on rollback. */
 export const announce = async (em: Em, topic: string, id: string): Promise<void> => {
@@ -25,6 +39,7 @@ export const listenForEvents = async (url: string, log: Log): Promise<Events> =>
   emitter.setMaxListeners(0);
   let closed = false;
   let client: Client | undefined;
+  let presence: number | undefined;
 
   const connect = async (): Promise<void> => {
     const next = new Client({ connectionString: url, application_name: 'jobprod-events', keepAlive: true });
@@ -35,10 +50,14 @@ export const listenForEvents = async (url: string, log: Log): Promise<Events> =>
     });
     next.on('error', (error) => log.warn({ err: error }, 'event listener lost its connection'));
     next.on('end', () => {
+      presence = undefined;
       if (!closed) setTimeout(() => void connect().catch(() => undefined), 500).unref();
     });
     await next.connect();
     await next.query(`listen ${channel}`);
+    const number = randomInt(1, 2 ** 31 - 1);
+    const { rows } = await next.query<{ taken: boolean }>('select pg_try_advisory_lock($1, $2) as taken', [presenceSpace, number]);
+    presence = rows[0]?.taken ? number : undefined;
     if (client) emitter.emit(reconnected);
     client = next;
   };
@@ -62,6 +81,7 @@ export const listenForEvents = async (url: string, log: Log): Promise<Events> =>
       else signal?.addEventListener('abort', end);
       return stream;
     },
+    presence: () => presence,
     async close() {
       closed = true;
       await client?.end();

@@ -5,10 +5,11 @@ import type { Log } from './log.ts';
 import type { MailTrust } from './mail/authenticate-mail.ts';
 import type { MailTransport } from './mail/mail-transport.ts';
 import type { MailVault } from './mail/mail-vault.ts';
+import type { OutboundMail } from './mail/outbound-mail.entity.ts';
 import type { MediaEngine } from './media/ffmpeg-locate.ts';
 import type { MediaStore } from './media/store.ts';
 import type { UploadRecords } from './media/upload-records.ts';
-import type { Orm } from './orm/orm.ts';
+import type { Em, Orm } from './orm/orm.ts';
 import type { RegisterKeyring } from './register/register-keys.ts';
 import type { TimeStampAuthority } from './register/time-stamp.ts';
 import type { Witness } from './register/witness.ts';
@@ -52,6 +53,8 @@ export type Services = {
   events: Events;
   tokenKeys: TokenKeys;
   mailTransport: MailTransport;
+  /** The last look at a mail: stops what must not leave, or raises the alarm. */
+  beforeMailLeaves: (em: Em, mail: OutboundMail) => Promise<void>;
   mailVault: MailVault;
   mailTrust: MailTrust;
   registerKeyring: RegisterKeyring;

@@ -1,5 +1,5 @@
 import { GraphQLDateTimeISO } from 'graphql-scalars';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { enumOf } from '../platform/graphql/enums.ts';
 import { NodeType } from '../platform/graphql/node.types.ts';
 import { PageInfo } from '../platform/graphql/page.ts';
@@ -8,6 +8,7 @@ import type { AccessKind, AccessReason } from './profile-access.entity.ts';
 export const AccessKindEnum = enumOf<AccessKind>('AccessKind', 'What someone did with a profile.', {
   CONSULTED: 'Opened it, or read it by a program.',
   UNLOCKED: 'Opened it with a password.',
+  PLAYED: 'Played its clip.',
 });
 
 export const AccessReasonEnum = enumOf<AccessReason>('AccessReason', 'Why someone may see a profile.', {
@@ -24,6 +25,9 @@ export class ProfileAccessType extends NodeType {
 
   @Field(() => AccessKindEnum, { description: 'What they did.' })
   kind!: AccessKind;
+
+  @Field(() => Float, { nullable: true, description: 'What share of the clip they played, 0 to 1; null for anything else.' })
+  playedShare?: number | null;
 
   @Field(() => String, {
     nullable: true,

@@ -5,12 +5,12 @@ import type { ClipView } from './profile-view.ts';
 
 const seconds = 5 * 60;
 
-/** Minted for whoever was shown the clip just now; whether it is served is asked again, of `servedClip`, at every range. */
+/** Minted for whoever was shown the clip just now; whether it is served is asked again, of `profileClipMedia`, at every range. */
 export const clipAddress = async (
-  { services, viewer, now }: Context,
+  { services, viewer, now, reader = readerOf(viewer) }: Context,
   { id }: ClipView,
   name: 'clip.mp4' | 'poster.jpg',
 ): Promise<string> => {
-  const grant = { viewer: readerOf(viewer), element: 'profile-clip', version: id };
+  const grant = { viewer: reader, element: 'profile-clip', version: id };
   return `${await mintMediaPrefix({ keys: services.tokenKeys, issuer: services.settings.origin, grant, now, seconds })}${name}`;
 };

@@ -3,7 +3,7 @@ import { Company } from '../companies/company.entity.ts';
 import { newId } from '../platform/ids.ts';
 import { Profile } from './profile.entity.ts';
 
-export type AccessKind = 'CONSULTED' | 'UNLOCKED';
+export type AccessKind = 'CONSULTED' | 'UNLOCKED' | 'PLAYED';
 export type AccessReason = 'PUBLIC_PROFILE' | 'NETWORK_MEMBER' | 'PASSWORD_HOLDER' | 'STAFF_IN_CHARGE';
 
 /** One look at a profile by a company's person or program, by a password's holder, or by staff at what is restricted. Purpose: the candidate sees who, what and when (N2, D1, D3). */
@@ -32,4 +32,8 @@ export class ProfileAccess {
   /** The recruiter, member of staff, API client or password by which it was: one look counts once in thirty minutes for each. */
   @Property({ type: 'uuid' })
   actorId!: string;
+
+  /** Of a clip that was played: which share of it, 0 to 1, each second counted once. */
+  @Property({ type: 'double', nullable: true })
+  playedShare?: number | null;
 }

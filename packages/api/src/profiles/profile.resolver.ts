@@ -1,9 +1,26 @@
 import { addresses } from '@jobprod/shared/addresses';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, Float, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  Ctx,
+  Extensions,
+  FieldResolver,
+  Float,
+  ID,
+  Info,
+  Int,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+  Subscription,
+} from 'type-graphql';
+import { notFound } from '../authorization/access-errors.ts';
 import type { Context } from '../authorization/context.ts';
 import type { Candidate } from '../candidates/candidate.entity.ts';
 import { CandidateType } from '../candidates/candidate.types.ts';
+import { changesOf } from '../platform/graphql/changes-of.ts';
 import { fieldsAsked } from '../platform/graphql/fields-asked.ts';
 import { idOf, toGlobalId } from '../platform/graphql/global-id.ts';
 import { type Connection, PageArguments } from '../platform/graphql/page.ts';
@@ -17,7 +34,6 @@ import { openProfileBySlug, profileFor, profileOfCandidate } from './load-profil
 import { previewOf } from './preview-of.ts';
 import {
   LinkPreviewType,
-  type ProfileAudience,
   ProfileAudienceEnum,
   ProfileClipType,
   ProfileConnection,
@@ -40,7 +56,8 @@ import {
 import type { ClipView, ProfileView } from './profile-view.ts';
 import { countProfiles, type ProfilesPage, profilesPage } from './profiles-page.ts';
 import { publishProfile, unpublishProfile } from './publish-profile.ts';
-import { seenAs } from './seen-as.ts';
+import { lookOf } from './record-consultation.ts';
+import { type ProfileAudience, seenAs } from './seen-as.ts';
 import { updateProfile } from './update-profile.ts';
 
 @Resolver(() => ProfileType)
@@ -75,6 +92,21 @@ export class ProfileResolver {
     return { profile: await profileFor(context, id) };
   }
 
+  @Subscription(() => ProfileType, {
+    subscribe: changesOf('profile-changed', ({ profileId }: { profileId: string }) => idOf('Profile', profileId)),
+    description:
+      'A profile as it stands, then at each change that the viewer sees; what changes of what is hidden from them says nothing. It ends once the profile no longer exists for them.',
+  })
+  @Extensions({ tellsWhatIsSeen: true })
+  async profileChanged(
+    @Arg('profileId', () => ID, { description: 'Which profile.' }) profileId: string,
+    @Ctx() context: Context,
+  ): Promise<ProfileView> {
+    const profile = await profileFor(context, idOf('Profile', profileId));
+    if (!profile) throw notFound();
+    return profile;
+  }
+
   @FieldResolver(() => [ProfileElementEnum], { description: 'For its owner: what publication still needs. Empty for anyone else.' })
   missing(@Root() profile: ProfileView, @Ctx() context: Context): Promise<ProfileElement[]> {
     return missingFor(context, profile);
@@ -83,6 +115,11 @@ export class ProfileResolver {
   @FieldResolver(() => Boolean, { description: 'Whether the viewer may publish it now.' })
   viewerCanPublish(@Root() profile: ProfileView, @Ctx() context: Context): Promise<boolean> {
     return canPublish(context, profile);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether what the viewer does here stands in the trail that its person reads.' })
+  viewerIsRecorded(@Root() profile: ProfileView, @Ctx() { viewer }: Context): boolean {
+    return profile.viewerHasUnlocked || lookOf(viewer, 'page', profile) !== undefined;
   }
 
   @FieldResolver(() => String, {

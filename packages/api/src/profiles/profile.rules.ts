@@ -1,12 +1,21 @@
 import { allow, or } from 'graphql-shield';
-import { fieldRule, isCandidate, isStaff, type Rules, type ShieldRule } from '../authorization/define-rule.ts';
+import { argumentRule, fieldRule, isCandidate, isStaff, type Rules, type ShieldRule } from '../authorization/define-rule.ts';
 import { ownCandidate } from '../candidates/own-candidate.ts';
+import { idOf } from '../platform/graphql/global-id.ts';
 import { ownProfile } from './own-profile.ts';
+import { Profile } from './profile.entity.ts';
 import type { ProfileView } from './profile-view.ts';
+import { visibleTo } from './visibility.ts';
 
 const ownProfileOrStaff: ShieldRule = fieldRule<ProfileView>(
   'their own profile, or any for staff',
   ({ viewerIsOwner }, { viewer }) => viewerIsOwner || viewer.kind === 'staff',
+);
+
+const existsForThem: ShieldRule = argumentRule<{ profileId: string }>(
+  'a profile that exists for them',
+  async ({ profileId }, { em, viewer, now }) =>
+    (await em.count(Profile, { $and: [{ id: idOf('Profile', profileId) }, visibleTo(viewer, now)] })) > 0,
 );
 
 /**
@@ -16,6 +25,7 @@ const ownProfileOrStaff: ShieldRule = fieldRule<ProfileView>(
 export const profileRules: Rules = {
   Query: { profile: allow, profiles: allow, profileAccessTrail: isCandidate },
   Mutation: { updateProfile: isCandidate, publishProfile: isCandidate, unpublishProfile: isCandidate },
+  Subscription: { profileChanged: existsForThem },
   Candidate: { profile: or(ownCandidate, isStaff) },
   Profile: { '*': allow, showsName: ownProfileOrStaff, missing: ownProfile, offersCv: ownProfile, seenAs: ownProfile },
   ProfileClip: { '*': allow },

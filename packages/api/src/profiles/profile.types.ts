@@ -5,6 +5,7 @@ import { NodeType } from '../platform/graphql/node.types.ts';
 import { PageInfo } from '../platform/graphql/page.ts';
 import type { Availability, ContractKind, LanguageLevel, ProfileElement } from './profile-elements.ts';
 import type { ProfileState } from './profile-life.ts';
+import type { ProfileAudience } from './seen-as.ts';
 
 export const ProfileStateEnum = enumOf<ProfileState>('ProfileState', 'Where a profile stands in its life.', {
   DRAFT: 'Being filled in; never shown yet.',
@@ -285,8 +286,6 @@ export class ProfileConnection {
   pageInfo!: PageInfo;
 }
 
-/** As whom a candidate looks at their own page. */
-export type ProfileAudience = 'VISITOR' | 'COMPANY' | 'PASSWORD_HOLDER';
 export const ProfileAudienceEnum = enumOf<ProfileAudience>('ProfileAudience', 'As whom a candidate looks at their own page.', {
   VISITOR: 'Anybody, by its address.',
   COMPANY: 'A recruiter of a company of the network that is not blocked.',

@@ -13,7 +13,7 @@ import type { ProfileView } from './profile-view.ts';
 export type Occasion = 'page' | 'list';
 
 /** `always`: every look is kept, not one in thirty minutes. */
-type Look = { reason: AccessReason; by: { kind: string; id: string }; actorId: string; companyId: string | null; always?: boolean };
+export type Look = { reason: AccessReason; by: { kind: string; id: string }; actorId: string; companyId: string | null; always?: boolean };
 type Seen = Pick<ProfileView, 'id' | 'candidateId' | 'isRestricted' | 'viewerHasUnlocked' | 'viewerIsInCharge'>;
 
 /** Staff leave a trail where they see what is restricted: in charge of it, every page they open (D1), or by a password. */
@@ -28,7 +28,7 @@ const lookOfStaff = (
 };
 
 /** Who looks, and why they may; undefined where looking leaves no trace: visitors, candidates, staff at what is public. */
-const lookOf = (viewer: Viewer, occasion: Occasion, profile: Seen): Look | undefined => {
+export const lookOf = (viewer: Viewer, occasion: Occasion, profile: Seen): Look | undefined => {
   const reason = profile.isRestricted && profile.viewerHasUnlocked ? 'PASSWORD_HOLDER' : 'NETWORK_MEMBER';
   if (viewer.kind === 'recruiter') {
     const { recruiterId: id, companyId } = viewer;

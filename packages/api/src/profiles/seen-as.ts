@@ -2,10 +2,12 @@ import type { Context } from '../authorization/context.ts';
 import { type Viewer, visitor } from '../authorization/viewer.ts';
 import { newId } from '../platform/ids.ts';
 import { sql } from '../platform/orm/sql.ts';
-import type { ProfileAudience } from './profile.types.ts';
 import { readProfileRows } from './profile-row.ts';
 import { ProfileView } from './profile-view.ts';
 import { isVisibleTo } from './visibility.ts';
+
+/** As whom a candidate looks at their own page. */
+export type ProfileAudience = 'VISITOR' | 'COMPANY' | 'PASSWORD_HOLDER';
 
 /** Someone of this kind, whoever they are: a recruiter’s company is one that nobody has blocked. */
 const someone = (viewer: Viewer, audience: ProfileAudience, profileId: string, now: Date): Viewer => {

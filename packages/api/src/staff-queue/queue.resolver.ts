@@ -5,6 +5,8 @@ import { CandidateType } from '../candidates/candidate.types.ts';
 import { Clip } from '../clips/clip.entity.ts';
 import { ClipType } from '../clips/clip.types.ts';
 import { OutboundMail } from '../platform/mail/outbound-mail.entity.ts';
+import { PromotionNoteType } from '../promotion/promotion.types.ts';
+import { PromotionNote } from '../promotion/promotion-note.entity.ts';
 import { mailOfItem, type QueueItem, queueFor } from './queue.ts';
 import { FailedMailType, QueueItemType, ResendMailInput, ResendMailPayload } from './queue.types.ts';
 import { resendMail } from './resend-mail.ts';
@@ -29,6 +31,11 @@ export class QueueResolver {
   @FieldResolver(() => FailedMailType, { nullable: true, description: 'The mail that could not be delivered; null when it is about none.' })
   mail(@Root() { mailId }: QueueItem, @Ctx() { em }: Context): Promise<OutboundMail | null> | null {
     return mailId ? em.findOne(OutboundMail, { id: mailId }) : null;
+  }
+
+  @FieldResolver(() => PromotionNoteType, { nullable: true, description: 'The burst of visits it is about; null when it is about none.' })
+  promotion(@Root() { promotionNoteId }: QueueItem, @Ctx() { em }: Context): Promise<PromotionNote | null> | null {
+    return promotionNoteId ? em.findOne(PromotionNote, { id: promotionNoteId }) : null;
   }
 
   @Mutation(() => ResendMailPayload, { description: 'Tries again a mail that was given up on. For network managers and administrators.' })

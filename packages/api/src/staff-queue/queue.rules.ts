@@ -1,11 +1,5 @@
 import { allow } from 'graphql-shield';
-import { isStaff, type Rules, type ShieldRule, viewerRule } from '../authorization/define-rule.ts';
-import { hasRole } from '../authorization/who.ts';
-
-const mindsMails: ShieldRule = viewerRule(
-  'staff: network manager, administrator',
-  (viewer) => hasRole(viewer, 'NETWORK_MANAGER') || hasRole(viewer, 'ADMINISTRATOR'),
-);
+import { isStaff, mindsMails, type Rules } from '../authorization/define-rule.ts';
 
 export const queueRules: Rules = {
   Query: { staffQueue: isStaff },

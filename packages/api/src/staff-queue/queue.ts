@@ -1,5 +1,5 @@
 import type { StaffRole } from '../authorization/viewer.ts';
-import { idOf, toGlobalId } from '../platform/graphql/global-id.ts';
+import { fromGlobalId, idOf, toGlobalId } from '../platform/graphql/global-id.ts';
 import type { Em } from '../platform/orm/orm.ts';
 
 export const queueItemKinds = [
@@ -10,8 +10,10 @@ export const queueItemKinds = [
   'CHANGES_TO_MAKE',
   'RELEASE_EXPIRING',
   'MAIL_FAILED',
+  'MAIL_ADDRESS_FAILING',
   'MAIL_TO_SORT',
   'ARCHIVE_DAMAGED',
+  'PROMOTION_TO_JUDGE',
 ] as const;
 export type QueueItemKind = (typeof queueItemKinds)[number];
 
@@ -24,8 +26,10 @@ const rolesFor: Readonly<Record<QueueItemKind, readonly StaffRole[]>> = {
   CHANGES_TO_MAKE: ['EDITOR'],
   RELEASE_EXPIRING: ['NETWORK_MANAGER', 'DATA_PROTECTION_OFFICER'],
   MAIL_FAILED: ['NETWORK_MANAGER', 'ADMINISTRATOR'],
+  MAIL_ADDRESS_FAILING: ['NETWORK_MANAGER', 'ADMINISTRATOR'],
   MAIL_TO_SORT: ['NETWORK_MANAGER', 'DATA_PROTECTION_OFFICER'],
   ARCHIVE_DAMAGED: ['ADMINISTRATOR', 'DATA_PROTECTION_OFFICER'],
+  PROMOTION_TO_JUDGE: ['NETWORK_MANAGER', 'DATA_PROTECTION_OFFICER'],
 };
 
 export type QueueItem = {
@@ -36,6 +40,7 @@ export type QueueItem = {
   candidateId: string | null;
   clipId: string | null;
   mailId: string | null;
+  promotionNoteId: string | null;
   subject: string | null;
 };
 type Row = {
@@ -69,14 +74,20 @@ const query = `
     union all select 'RELEASE_EXPIRING', r.id, r.expires_at - ${warning}, r.expires_at, r.candidate_id, null, null
     from image_release r where r.withdrawn_at is null and r.replaced_at is null and r.expires_at > ? and r.expires_at <= ?::timestamptz + ${warning}
     union all select 'MAIL_FAILED', m.id, m.queued_at, m.queued_at, c.id, null, m.subject
-    from outbound_mail m left join candidate c on c.account_id = m.account_id where m.state = 'failed'
+    from outbound_mail m left join candidate c on c.account_id = m.account_id where m.state in ('failed', 'bounced')
+      and not exists (select from mail_address a where a.address = m."to" and a.failing_since is not null)
+    union all select 'MAIL_ADDRESS_FAILING', o.id, a.failing_since, a.failing_since + ${patience}, c.id, null, a.address
+    from mail_address a join account o on o.email = a.address and o.closed_at is null left join candidate c on c.account_id = o.id where a.failing_since is not null
     union all select 'MAIL_TO_SORT', i.id, i.received_at, i.received_at + ${patience}, null, null, null from incoming_mail i where i.state = 'TO_SORT'
     union all select 'ARCHIVE_DAMAGED', a.id, a.found_at, a.found_at, null, null, a.label || ' · ' || a.name
     from archive_alarm a where a.mended_at is null
+    union all select 'PROMOTION_TO_JUDGE', o.id, o.noticed_at, o.noticed_at + ${patience}, p.candidate_id, null, o.page
+    from promotion_note o join profile p on p.id = o.profile_id where o.judged_at is null
   ) work where kind = any(?::text[]) order by due, id limit 200`;
 
-/** As an item's id; unlike any other where it is of another kind. */
-export const mailOfItem = (itemId: string): string => idOf('QueueItem-MAIL_FAILED', itemId);
+/** The mail that an item of the queue tells of, or that is named itself. */
+export const mailOfItem = (itemId: string): string =>
+  idOf(fromGlobalId(itemId)?.type === 'OutgoingMail' ? 'OutgoingMail' : 'QueueItem-MAIL_FAILED', itemId);
 
 /** What needs these roles now, the most pressing first. */
 export const queueFor = async (em: Em, roles: ReadonlySet<StaffRole>, now: Date): Promise<QueueItem[]> => {
@@ -90,6 +101,7 @@ export const queueFor = async (em: Em, roles: ReadonlySet<StaffRole>, now: Date)
     candidateId: candidate_id,
     clipId: clip_id,
     mailId: kind === 'MAIL_FAILED' ? id : null,
+    promotionNoteId: kind === 'PROMOTION_TO_JUDGE' ? id : null,
     subject,
   }));
 };

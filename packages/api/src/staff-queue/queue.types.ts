@@ -12,8 +12,10 @@ export const QueueItemKindEnum = enumOf<QueueItemKind>('QueueItemKind', 'What ki
   CHANGES_TO_MAKE: 'A clip whose candidate asked for changes.',
   RELEASE_EXPIRING: 'An image release that ends within 30 days.',
   MAIL_FAILED: 'A mail that could not be delivered.',
+  MAIL_ADDRESS_FAILING: 'Someone whose address does not work: mails come back from it.',
   MAIL_TO_SORT: 'A message that came in and waits to be sorted.',
   ARCHIVE_DAMAGED: 'A copy of a version of the terms that is not as it was published.',
+  PROMOTION_TO_JUDGE: 'A burst of visits from one public page to a profile.',
 });
 
 @ObjectType('QueueItem', { description: 'One thing that waits for staff.' })
@@ -48,7 +50,7 @@ export class FailedMailType {
 
 @InputType({ description: 'A mail to try again.' })
 export class ResendMailInput {
-  @Field(() => ID, { description: 'The item of the queue that tells of it.' })
+  @Field(() => ID, { description: 'The mail, or the item of the queue that tells of it.' })
   itemId!: string;
 }
 

@@ -2,16 +2,23 @@ import { LockMode } from '@mikro-orm/core';
 import { notFound } from '../authorization/access-errors.ts';
 import type { Context } from '../authorization/context.ts';
 import { enqueue } from '../platform/jobs/jobs.ts';
-import { sendMail } from '../platform/mail/mail.ts';
 import { OutboundMail } from '../platform/mail/outbound-mail.entity.ts';
+import { sendMail } from '../platform/mail/send-mail.job.ts';
+
+const stuck = ['failed', 'bounced'] as const;
 
 /** Tries again what was given up on: the same message, under the same Message-ID. What has left meanwhile is not there any more. */
 export const resendMail = ({ em }: Context, id: string): Promise<void> =>
   em.transactional(async (tx) => {
-    const mail = await tx.findOne(OutboundMail, { id, state: 'failed' }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+    const mail = await tx.findOne(
+      OutboundMail,
+      { id, state: { $in: [...stuck] } },
+      { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
+    );
     if (!mail) throw notFound();
     mail.state = 'queued';
     mail.attempts = 0;
+    mail.unsure = 0;
     await tx.flush();
     await enqueue(tx, sendMail, { id });
   });

@@ -54,7 +54,7 @@ describe('the access matrix', () => {
   });
 
   it('faults B02, C01: what is hidden answers strangers exactly as what never was', () => {
-    const insiders = new Set(['Camille', 'Rémi', 'network manager', 'data-protection officer']);
+    const insiders = new Set(['Camille', 'Rémi', 'network manager', 'data-protection officer', 'holder of a password to Rémi’s']);
     const told: unknown[] = [];
     for (const [name, subjects] of matrix) {
       const absent = subjects.get('absent');
@@ -67,10 +67,39 @@ describe('the access matrix', () => {
     expect(told).toEqual([]);
   });
 
-  it('N1: a recruiter of a company that left is answered as a visitor', () => {
+  it.each(['recruiter of a company that left', 'recruiter of a suspended company'])(
+    'N1, T6: a %s is let into nothing that is shut to a visitor, but their disputes',
+    (whom) => {
+      const isShut = (answer: string | undefined) => ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'null'].includes(answer ?? 'null');
+      const where = (test: (visitor: string | undefined, former: string | undefined) => boolean) =>
+        new Set(
+          [...matrix].flatMap(([name, subjects]) =>
+            [...subjects.values()].some((answers) => test(answers.get('visitor'), answers.get(whom))) ? [name] : [],
+          ),
+        );
+      expect(where((visitor, former) => isShut(visitor) && !isShut(former))).toEqual(new Set(['Query.disputes', 'Mutation.openDispute']));
+      // Signed in, one is somebody already.
+      const forNobodyYet = where((visitor, former) => !isShut(visitor) && former !== visitor);
+      expect(forNobodyYet).toEqual(new Set(['Mutation.registerCandidate', 'Mutation.acceptInvitation']));
+    },
+  );
+
+  it.each(['holder of one that was revoked', 'holder of one that expired'])('D3: a %s is answered as a visitor', (whom) => {
+    const differences = [...matrix].flatMap(([name, subjects]) =>
+      [...subjects].filter(([, answers]) => answers.get('visitor') !== answers.get(whom)).map(([subject]) => [name, subject]),
+    );
+    expect(differences).toEqual([]);
+  });
+
+  it('N2: to a company that a candidate blocks, what is theirs answers as what never was', () => {
     const differences = [...matrix].flatMap(([name, subjects]) =>
       [...subjects]
-        .filter(([, answers]) => answers.get('visitor') !== answers.get('recruiter of a company that left'))
+        .filter(([subject]) => subject === 'Camille’s' && /profile/i.test(name))
+        .filter(
+          ([, answers]) =>
+            subjects.get('absent')?.get('recruiter of a company that Camille blocks') !==
+            answers.get('recruiter of a company that Camille blocks'),
+        )
         .map(([subject]) => [name, subject]),
     );
     expect(differences).toEqual([]);

@@ -18,6 +18,10 @@ export const mailMatrix: MatrixPart = {
     'one to sort': ({ incomingMail }) => ({ input: { mailId: incomingMail.id } }),
     absent: () => ({ input: { mailId: absent('IncomingMail') } }),
   },
+  'Mutation.rectifyByMail': {
+    'one to sort': ({ incomingMail }) => ({ input: { mailId: incomingMail.id, firstName: 'Camille', lastName: 'Durant' } }),
+    absent: () => ({ input: { mailId: absent('IncomingMail'), firstName: 'Camille', lastName: 'Durant' } }),
+  },
   'Mutation.confirmMail': {
     'by Camille’s mail': ({ incomingMail }) => ({ input: { token: incomingMail.confirmToken } }),
     absent: () => ({ input: { token: 'x'.repeat(43) } }),

@@ -6,6 +6,7 @@ import { introductionMatrix } from './introduction.matrix.ts';
 import { mailMatrix } from './mail.matrix.ts';
 import type { MatrixPart } from './matrix.ts';
 import { networkMatrix } from './network.matrix.ts';
+import { outgoingMailMatrix } from './outgoing-mail.matrix.ts';
 import { profileMatrix } from './profile.matrix.ts';
 import { termsMatrix } from './terms.matrix.ts';
 
@@ -19,5 +20,6 @@ export const parts: readonly MatrixPart[] = [
   networkMatrix,
   introductionMatrix,
   mailMatrix,
+  outgoingMailMatrix,
   disputeMatrix,
 ];

@@ -16,6 +16,11 @@ export const profileMatrix: MatrixPart = {
     'Rémi’s, restricted': ({ remi }) => ({ slug: remi.slug }),
     absent: () => ({ slug: 'never-was-000000' }),
   },
+  'Subscription.profileChanged': {
+    'Camille’s': ({ camille }) => ({ profileId: camille.id }),
+    'Rémi’s, restricted': ({ remi }) => ({ profileId: remi.id }),
+    absent: () => ({ profileId: absent('Profile') }),
+  },
   'Query.profileAccessTrail': { 'their own': nothing },
   'Mutation.updateProfile': { 'their own': () => ({ input: { revision: 999, headline: 'Autre' } }) },
   'Mutation.publishProfile': ofAProfile(),
@@ -35,6 +40,8 @@ export const profileMatrix: MatrixPart = {
     'Rémi’s, with a wrong password': ({ remi }) => ({ input: { reference: remi.reference, password: 'wrong-wrong-wrong' } }),
     absent: () => ({ input: { reference: 'ZZZZ-ZZZZ', password: 'wrong-wrong-wrong' } }),
   },
+  'Mutation.recordClipPlayed': { absent: () => ({ input: { clipId: 'x'.repeat(43), playedSeconds: 1 } }) },
+  'Mutation.judgePromotion': { absent: () => ({ input: { itemId: absent('QueueItem-PROMOTION_TO_JUDGE'), isPromotion: true } }) },
   'Mutation.blockCompany': { 'by its name': () => ({ input: { name: 'Une autre' } }) },
   'Mutation.unblockCompany': {
     'Camille’s': ({ camille }) => ({ input: { blockedCompanyId: camille.blockedCompanyId } }),

@@ -1,10 +1,12 @@
 import { keepMail } from '../../src/incoming-mail/keep-mail.ts';
+import { later } from '../../src/platform/clock.ts';
 import { fromGlobalId } from '../../src/platform/graphql/global-id.ts';
+import { noteBounce } from '../../src/platform/mail/mail-addresses.ts';
 import type { Browser } from '../browser.ts';
 import { approvalToken, editorWords, renderedClip, sentVideo } from '../clips.ts';
-import { issuePassword, ownRecruiterId, restrict } from '../diffusion.ts';
+import { issuePassword, ownRecruiterId, restrict, revokePassword, unlock } from '../diffusion.ts';
 import { askForIntroduction, jobBrief } from '../introductions.ts';
-import { newCandidate, newCompany, newProgram, newRecruiter, newStaff, tokenMailed } from '../people.ts';
+import { newCandidate, newCompany, newProgram, newRecruiter, newStaff, signIn, tokenMailed } from '../people.ts';
 import { newPublishedProfile, open } from '../profiles.ts';
 import type { TestApp } from '../test-app.ts';
 
@@ -41,10 +43,20 @@ export const makeWorld = async (app: TestApp) => {
   const former = await newCompany(app, { name: 'Ancienne' }, manager);
   const rita = await newRecruiter(app, acme, { email: 'rita@acme.test', firstName: 'Rita', lastName: 'Roche' });
   const eve = await newRecruiter(app, rivale, { email: 'eve@rivale.test', firstName: 'Eve', lastName: 'Roy' });
-  const sam = await newRecruiter(app, former, { email: 'sam@ancienne.test', firstName: 'Sam', lastName: 'Sorel' });
+  const suspended = await newCompany(app, { name: 'Suspendue' }, manager);
+  const blocked = await newCompany(app, { name: 'Bloquée' }, manager);
+  await newRecruiter(app, suspended, { email: 'zoe@suspendue.test', firstName: 'Zoé', lastName: 'Roux' });
+  const bob = await newRecruiter(app, blocked, { email: 'bob@bloquee.test', firstName: 'Bob', lastName: 'Blin' });
+  await manager.ask('mutation($id: ID!) { suspendCompany(input: { companyId: $id, reason: "Elle se tait." }) { errors { code } } }', {
+    id: suspended.id,
+  });
+  // Their sessions ended with the membership: they come in again.
+  const zoe = await signIn(app, 'zoe@suspendue.test');
+  await newRecruiter(app, former, { email: 'sam@ancienne.test', firstName: 'Sam', lastName: 'Sorel' });
   await manager.ask('mutation($id: ID!) { closeCompany(input: { companyId: $id, reason: "Elle part." }) { errors { code } } }', {
     id: former.id,
   });
+  const sam = await signIn(app, 'sam@ancienne.test');
   await manager.ask('mutation($input: InviteRecruiterInput!) { inviteRecruiter(input: $input) { errors { code } } }', {
     input: { companyId: acme.id, email: 'next@acme.test' },
   });
@@ -67,6 +79,18 @@ export const makeWorld = async (app: TestApp) => {
   const remi = await newPublishedProfile(app, { email: 'remi@example.test', firstName: 'Rémi', lastName: 'Serra' });
   await restrict(remi.owner, remi.id);
   const password = await issuePassword(manager, remi.reference, { recruiterId: await ownRecruiterId(rita) });
+  const unlocked = async (recipientEmail: string) => {
+    const browser = app.browser();
+    const held = await issuePassword(manager, remi.reference, { recipientEmail }, later(app.clock.now(), { minutes: 5 }).toISOString());
+    await unlock(browser, remi.reference, held.password);
+    return { browser, id: held.id };
+  };
+  const late = await unlocked('late@example.test');
+  app.clock.advance({ minutes: 10 });
+  const gone = await unlocked('gone@example.test');
+  await revokePassword(manager, gone.id);
+  const lasting = await issuePassword(manager, remi.reference, { recipientEmail: 'holder@example.test' });
+  const holder = app.browser();
 
   const asked = await askForIntroduction(app, {
     recruiter: rita,
@@ -79,7 +103,8 @@ export const makeWorld = async (app: TestApp) => {
     'mutation($input: ContactCandidateInput!) { contactCandidate(input: $input) { contact { id } errors { code } } }',
     { input: { profileId: camille.id, text: 'Bonjour', jobBrief } },
   );
-  await camille.owner.ask('mutation { blockCompany(input: { name: "Quelqu’une" }) { errors { code } } }');
+  for (const name of ['Bloquée', 'Quelqu’une'])
+    await camille.owner.ask('mutation($name: String!) { blockCompany(input: { name: $name }) { errors { code } } }', { name });
   const { viewer: own } = await camille.owner.ask<{ viewer: { candidate: { profile: { blockedCompanies: { id: string }[] } } } }>(
     '{ viewer { candidate { profile { blockedCompanies { id } } } } }',
   );
@@ -111,6 +136,13 @@ export const makeWorld = async (app: TestApp) => {
   const olga = await newCandidate(app, { email: 'olga@example.test', firstName: 'Olga', lastName: 'Autre' });
   const invitationToken = await tokenMailed(app, 'next@acme.test', '/invitations/accept');
 
+  const failingAddress = 'gone@example.test';
+  await app.services.orm.em
+    .fork()
+    .transactional((one) => noteBounce(one, { address: failingAddress, isForGood: true, said: '550 5.1.1 No such user' }, app.clock.now()));
+
+  // As late as may be: what it opens is open for half an hour.
+  await unlock(holder, remi.reference, lasting.password);
   const people: Readonly<Record<string, Browser>> = {
     visitor: app.browser(),
     Camille: camille.owner,
@@ -119,6 +151,11 @@ export const makeWorld = async (app: TestApp) => {
     'recruiter of Acme': rita,
     'recruiter of Rivale': eve,
     'recruiter of a company that left': sam,
+    'recruiter of a suspended company': zoe,
+    'recruiter of a company that Camille blocks': bob,
+    'holder of a password to Rémi’s': holder,
+    'holder of one that was revoked': gone.browser,
+    'holder of one that expired': late.browser,
     interviewer,
     editor,
     'network manager': manager,
@@ -147,6 +184,7 @@ export const makeWorld = async (app: TestApp) => {
     rivale,
     introduction: asked,
     incomingMail: { id: incomingMails.nodes[0]?.id, confirmToken: await tokenMailed(app, camilleIs.email, '/mail/confirm') },
+    failingAddress,
     contactId: contactCandidate.contact.id,
     dispute: { id: openDispute.dispute.id, proposalId: writeInDispute.dispute.messages.at(-1)?.id },
     currentTerms: { id: currentTerms.id, contentHash: currentTerms.text.contentHash },

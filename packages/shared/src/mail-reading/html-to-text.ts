@@ -27,6 +27,28 @@ const entities: Readonly<Record<string, string>> = {
   icirc: 'î',
   Agrave: 'À',
   Eacute: 'É',
+  Egrave: 'È',
+  Ecirc: 'Ê',
+  Ccedil: 'Ç',
+  iuml: 'ï',
+  euml: 'ë',
+  uuml: 'ü',
+  ouml: 'ö',
+  oelig: 'œ',
+  euro: '€',
+  deg: '°',
+  ndash: '–',
+  mdash: '—',
+  bull: '•',
+  middot: '·',
+  lsaquo: '‹',
+  rsaquo: '›',
+  ensp: ' ',
+  emsp: ' ',
+  thinsp: ' ',
+  shy: '',
+  zwj: '',
+  zwnj: '',
 };
 
 const decoded = (text: string): string =>
@@ -40,13 +62,16 @@ const silent = new Set(['head', 'style', 'script', 'title', 'template', 'noscrip
 const breaking = new Set(['p', 'div', 'br', 'tr', 'li', 'ul', 'ol', 'table', 'h1', 'h2', 'h3', 'pre', 'blockquote', 'hr', 'section']);
 const empty = new Set(['br', 'hr', 'img', 'meta', 'link', 'input', 'wbr', 'col', 'area', 'base']);
 
-/** Boxes in which mail programs put the message answered to. */
-const quoteBox = /\b(?:gmail_quote|yahoo_quoted|protonmail_quote|moz-cite-prefix|gmail_attr|mail-quote|zmail_extra)\b/;
-const signatureBox = /\b(?:gmail_signature|moz-signature|protonmail_signature_block|ms-outlook-mobile-signature|signature_block)\b/i;
+/** Boxes in which mail programs put the message answered to. What of it Gmail and Proton quote stands in quotations of its own: between these an answer may stand. */
+const quoteBox = /\b(?:yahoo_quoted|moz-cite-prefix|gmail_attr|mail-quote|zmail_extra)\b|border-left:\s*solid\s+\S+\s+1\.5pt/;
+const signatureBox = /\b(?:id|class)=["']?[^"'>]*signature/i;
 /** Outlook puts history after a mark, not in a box. */
 const historyMark = /\bid=["']?(?:divRplyFwdMsg|appendonsend|mail-editor-reference-message-container)\b/i;
-const outlookRule = /border-top:\s*solid\s+#(?:e1e1e1|b5c4df)/i;
-const hidden = /display:\s*none/i;
+const outlookRule = /border-top:\s*solid\s+#(?:e1e1e1|b5c4df|e5e5e5)/i;
+const hidden =
+  /display:\s*none|visibility:\s*hidden|mso-hide:\s*all|font-size:\s*0(?:px|pt|em)?\s*[;"']|opacity:\s*0\s*[;"']|max-height:\s*0/i;
+/** Struck through: said no more, which no word says in plain text. */
+const struck = new Set(['s', 'strike', 'del']);
 
 const historyLine = '-----Original Message-----';
 
@@ -56,11 +81,13 @@ const historyLine = '-----Original Message-----';
  */
 export const htmlToText = (html: string): string => {
   const source = html.slice(0, longest);
-  const open: { tag: string; quotes: boolean; hides: boolean }[] = [];
+  const open: { tag: string; quotes: boolean; hides: boolean; signs: boolean }[] = [];
   const lines: string[] = [];
   let [line, quotes, hides] = ['', 0, 0];
   const endLine = () => {
-    lines.push(quotes > 0 ? `> ${line.trim()}` : line.trim());
+    // Gmail puts what it forwards in no quotation: the line above it says so.
+    const forwards = quotes === 1 && /^-{5,}\s*\p{L}/u.test(line.trim());
+    lines.push(quotes > 0 && !forwards ? `> ${line.trim()}` : line.trim());
     line = '';
   };
   const say = (text: string) => {
@@ -87,6 +114,7 @@ export const htmlToText = (html: string): string => {
     const name = /^\/?([a-z][a-z0-9]*)/i.exec(tagText.slice(0, 20))?.[1]?.toLowerCase();
     if (name === undefined) continue;
     const closes = tagText.startsWith('/');
+    if (struck.has(name)) say('~');
     if (breaking.has(name) && (line.trim() !== '' || name === 'br')) endLine();
     if (closes) {
       let depth = open.length - 1;
@@ -104,8 +132,13 @@ export const htmlToText = (html: string): string => {
       const box = {
         tag: name,
         quotes: name === 'blockquote' || quoteBox.test(attributes),
-        hides: silent.has(name) || signatureBox.test(attributes) || hidden.test(attributes),
+        hides: silent.has(name) || hidden.test(attributes),
+        signs: signatureBox.test(attributes),
       };
+      if (box.signs && quotes === 0 && hides === 0 && !open.some(({ signs }) => signs)) {
+        if (line.trim() !== '') endLine();
+        lines.push('-- ');
+      }
       open.push(box);
       if (box.quotes) quotes += 1;
       if (box.hides) hides += 1;

@@ -1,32 +1,34 @@
+import { plain } from './plain-words.ts';
+import { disclaimerLength, isProgramsLine } from './program-lines.ts';
+import { unsaysSomething } from './signature-lines.ts';
+
 const longest = 100_000;
 
 /** Everything after such a line is history. */
 const historyStarts: readonly RegExp[] = [
-  /^-{2,}\s*(?:original message|message d['’ ]origine|message original|message initial|message transféré|forwarded message|reply message|e-mail d['’]origine|courriel d['’]origine)\s*-{2,}/i,
-  /^-{3,}\s*(?:le|on) .{5,160}(?:a écrit|wrote)\s*:?\s*-*$/i,
-  /^(?:début du message (?:réexpédié|transféré)|begin forwarded message)\s*:?$/i,
+  /^-{2,}\s*(?:original message|message d['’ ]origine|mail original|mail d['’]origine|message original|message initial|(?:message|mail|courriel) (?:transféré|réexpédié)|forwarded message|reply message|e-mail d['’]origine|courriel d['’]origine)\s*-{2,}/i,
+  /^-{3,}\s*(?:le|on) .{5,160}(?:écrit|wrote)\s*:?\s*-*$/i,
+  /^(?:début du (?:message|courriel|e-?mail) (?:réexpédié|transféré)|begin forwarded message)\s*:?$/i,
+  /^message du\s*:\s*\d/i,
+  // Yahoo goes on in the same line.
+  /^(?:le|on)\s(?=.*\d).{4,200}<[^<>\s]+@[^<>\s]+>\s*(?:a écrit|wrote)\s*:\s*\S/i,
 ];
 
-/** « Le lun. 23 nov. 2026 à 10:12, JobProd <…> a écrit : », "On Mon, 23 Nov 2026, JobProd wrote:", once their lines are joined. */
+/** « Le lun. 23 nov. 2026 à 10:12, JobProd <…> a écrit : », "On Mon, 23 Nov 2026, JobProd wrote:", once their lines are joined. All of them name a day. */
 const attribution =
-  /^(?:le\s.{4,220}(?:a écrit|écrivait|a écrit ce qui suit)|on\s.{4,220}wrote|.{0,80}<[^<>\s]{3,120}@[^<>\s]{3,120}>\s*(?:a écrit|wrote)|\d{4}-\d\d-\d\d .{4,120}<[^<>\s]+@[^<>\s]+>)\s*:?\s*$/i;
+  /^(?:le\s(?=.*\d).{4,220}(?:a écrit|écrivait|a écrit ce qui suit|écrit)|on\s(?=.*\d).{4,220}wrote|.{0,80}<[^<>\s]{3,120}@[^<>\s]{3,120}>\s*(?:a écrit|wrote)|\d{4}-\d\d-\d\d .{4,120}<[^<>\s]+@[^<>\s]+>|\d{1,2} .{3,40}\d\d:\d\d (?:de|par|by|from) [^<>\s]+@[^<>\s]+)\s*:?\s*$/i;
 const attributionBegins = /^(?:le\s|on\s)/i;
 
 const headerFrom = /^[*_]?\s*(?:de|from|expéditeur|sender)\s*:\s*[*_]?\s*\S/i;
-const headerOther = /^[*_]?\s*(?:envoyé(?:\s+le)?|sent|date|à|a|to|objet|subject|cc|répondre à|reply-to)\s*:/i;
+const headerOther = /^[*_]?\s*(?:envoyé(?:\s+le)?|sent|date|à|a|to|objet|obj|sujet|subject|cc|copie(?: à)?|répondre à|reply-to)\s*:/i;
 
-/** The separator of signatures, and what phones and programs write beneath a message. */
-const signatureStarts: readonly RegExp[] = [
-  /^--\s*$/,
-  /^(?:envoyé|expédié)\s+(?:de|depuis|avec|à partir|par|via|à l['’]aide)\b/i,
-  /^sent\s+(?:from|with|via|by)\b/i,
-  /^(?:télécharge[rz]?|obtenir|obtenez|get|download)\s+outlook\b/i,
-  /^(?:provenance|from)\s*:\s*(?:courrier|mail)\s+(?:pour|for)\s+windows/i,
-  /^(?:garanti sans virus|virus-free|sans virus)\b/i,
-  /^yahoo mail\s*:/i,
-];
+/** The separator of signatures. */
+const signatureStart = /^--\s*$/;
+/** Our own questions; any other one quoted above an answer is what that answer is to. */
+const ourQuestion = /approuvez-vous|êtes-vous d.accord|do you (?:approve|agree)/i;
 
 const isQuoted = (line: string): boolean => /^\s*(?:>|\|\s)/.test(line);
+const quoted = (line: string): string => line.replace(/^[\s>|]+/, '').trim();
 const matches = (patterns: readonly RegExp[], line: string): boolean => patterns.some((pattern) => pattern.test(line));
 
 /** How many lines from `at` an attribution takes (mail programs wrap it), or none. */
@@ -64,26 +66,49 @@ const clean = (text: string): string =>
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u00ad]/g, '')
     .replace(/[\u00a0\u202f\u2007\t]/g, ' ');
 
-/** Only what its writer newly wrote: history, quotations and signatures of French and English mail programs are cut. Of a message that holds nothing else, nothing remains. */
+/** A signature that unsays something is no mere signature: it is kept, with its separator, so that nothing in it can agree. */
+const signatureKept = (lines: readonly string[]): readonly string[] =>
+  lines.some((line) => unsaysSomething(plain(line))) ? ['-- ', ...lines] : [];
+
+/**
+ * Only what its writer newly wrote: history, quotations and signatures of French and English mail programs are cut. Of a message that holds nothing else, nothing remains.
+ * What stands below or between quoted lines is new; under a quoted question that is not ours, with that question.
+ */
 export const newestText = (text: string): string => {
   const lines = clean(text).split('\n');
   const kept: string[] = [];
-  let inSignature = false;
+  let signature: string[] | undefined;
+  let question = '';
+  const endSignature = () => {
+    kept.push(...signatureKept(signature ?? []));
+    signature = undefined;
+  };
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at]?.trimEnd() ?? '';
     const bare = line.trim();
     if (matches(historyStarts, bare) || isHeaderBlock(lines, at)) break;
     const wrote = attributionLength(lines, at);
+    const disclaimer = disclaimerLength(lines, at);
     if (wrote > 0) {
       const after = lines.slice(at + wrote).find((next) => next.trim() !== '');
       // Not marked line by line: all the rest is history. Marked: an answer may stand below or between.
       if (after === undefined || !isQuoted(after)) break;
       at += wrote - 1;
-      inSignature = false;
-    } else if (isQuoted(line)) inSignature = false;
-    else if (matches(signatureStarts, bare)) inSignature = true;
-    else if (!inSignature) kept.push(line);
+      endSignature();
+    } else if (isQuoted(line)) {
+      endSignature();
+      question = quoted(line) || question;
+    } else if (disclaimer > 0) at += disclaimer - 1;
+    else if (signatureStart.test(bare)) signature ??= [];
+    else if (isProgramsLine(bare)) continue;
+    else if (signature) signature.push(line);
+    else {
+      if (bare !== '' && /\?$/.test(question) && !ourQuestion.test(question)) kept.push(`[${question}]`);
+      if (bare !== '') question = '';
+      kept.push(line);
+    }
   }
+  endSignature();
   return kept
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noPlainYes, plainYes, spoilers } from './answer-cases.ts';
 import { type MailAnswer, readAnswer, readDiffusion } from './read-answer.ts';
 
 const facts = { names: ['Camille', 'Durand'], version: 3 };
@@ -125,6 +126,33 @@ const cases: Record<MailAnswer, readonly string[]> = {
 describe('C3, N6: yes, no or unclear, and unclear never counts as yes', () => {
   describe.each(Object.entries(cases))('%s', (wanted, texts) => {
     it.each(texts)('%s', (text) => expect(readAnswer(text, facts)).toBe(wanted));
+  });
+
+  const aboutClip = { ...facts, about: 'clip' as const };
+  it('hundreds of answers that are no plain yes: none is taken for one', () => {
+    expect(noPlainYes.length).toBeGreaterThan(400);
+    expect(noPlainYes.filter((text) => readAnswer(text, aboutClip) === 'yes')).toEqual([]);
+  });
+
+  it('every plain yes is taken for one', () => expect(plainYes.filter((text) => readAnswer(text, aboutClip) !== 'yes')).toEqual([]));
+
+  it('no yes survives what takes it away, above, behind or below it', () => {
+    const around = (yes: string, spoiler: string) => [
+      `${spoiler}\n${yes}`,
+      `${yes}, ${spoiler}`,
+      `${yes} ${spoiler}`,
+      `${yes}\n\n${spoiler}`,
+    ];
+    const survived = plainYes.flatMap((yes) =>
+      spoilers.flatMap((spoiler) => around(yes, spoiler).filter((text) => readAnswer(text, aboutClip) === 'yes')),
+    );
+    expect(survived).toEqual([]);
+  });
+
+  it('a yes to the other question is none', () => {
+    expect(readAnswer('Oui pour la mise en relation', { about: 'clip' })).toBe('unclear');
+    expect(readAnswer('J’approuve le clip', { about: 'introduction' })).toBe('unclear');
+    expect(readAnswer('Je ne suis pas d’accord pour le lundi', { about: 'introduction' })).toBe('unclear');
   });
 
   it('a name is nobody’s answer unless it is the writer’s', () => {

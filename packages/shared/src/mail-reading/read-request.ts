@@ -19,16 +19,42 @@ const elementWords = {
 } as const;
 export type RestrictableElement = keyof typeof elementWords;
 
-/** What a mail asks for. `unclear`: it speaks of restriction without asking for it plainly. */
+/** Which right over data a mail seems to claim (G1): a guess, that staff confirm. Completion and update are rectifications. */
+export const dataRights = ['ACCESS', 'RECTIFICATION', 'LOCKING', 'ERASURE', 'OBJECTION'] as const;
+export type DataRight = (typeof dataRights)[number];
+
+/** What a mail asks for. `unclear`: it speaks of restriction without asking for it plainly. `right`: null where it names none, or several. */
 export type MailRequest =
   | { kind: 'restrict'; elements: RestrictableElement[] | null }
   | { kind: 'restrict-unclear' }
   | { kind: 'preview' }
-  | { kind: 'rights' }
+  | { kind: 'rights'; right: DataRight | null }
   | { kind: 'other' };
 
+const file = "(?:mon |mes |ma |toutes mes |l'ensemble de mes |le |my |all my |the )";
+const datum =
+  '(?:compte|donnees|dossier|informations|coordonnees|adresse|nom|prenom|telephone|numero|e-?mail|courriel|account|data|details|information|address|name|surname|first name|last name|phone|spelling|email)';
+const rightWords: Readonly<Record<DataRight, RegExp>> = {
+  RECTIFICATION: new RegExp(
+    `\\b(?:rectifi\\w*|rectify\\w*|(?:corrige[rz]?|correct|change[rz]?|modifie[rz]?|complete[rz]?|update|mettre a jour|mettez a jour|mise a jour (?:de|du)|amend|fix) ${file}?${datum})\\b|\\bmis-?spel(?:t|led)\\b|\\bmal (?:orthographie|ecrit)`,
+  ),
+  ERASURE: new RegExp(
+    `\\b(?:(?:effacer|effacez|efface|supprimer|supprimez|supprime|suppression de|detruire|detruisez|delete|erase|remove) (?:${file}(?:compte|donnees|profil|dossier|account|data|profile|details|personal data)|me\\b)|effacement|erasure|droit a l'oubli|right to be forgotten)`,
+  ),
+  ACCESS:
+    /\b(?:droits? d'acces|right of access|subject access|(?:copie|copy|communiquer|communication|recevoir|consulter|obtenir|access|acceder)\b.{0,40}\b(?:donnees|data)|(?:quelles|which|what) (?:donnees|informations|data|information|personal data)\b|portabilit\w+)/,
+  LOCKING:
+    /\b(?:verrouill\w+|geler mes|gel de mes|limitation du traitement|lock(?:ing)? (?:of )?my (?:data|account)|restriction of processing)/,
+  OBJECTION: /\b(?:je m'oppose|m'opposer|droit d'opposition|opposition (?:au|a ce)|i object|right to object|objection to)\b/,
+};
 const rights =
-  /\b(?:rectifi\w*|rgpd|gdpr|donnees personnelles|personal data|droit d'acces|right of access|mes donnees|my data|effacer|effacement|effacez|supprime[rz]? (?:mon|mes|toutes mes|le) (?:compte|donnees|profil|dossier)|delete my (?:account|data|profile)|erase (?:me|my)|erasure|verrouill\w+|corrige[rz]? (?:mon|ma|mes))\b/;
+  /\b(?:rgpd|gdpr|cnil|donnees personnelles|donnees a caractere personnel|personal data|mes donnees|my data|droits sur (?:mes|les) donnees)\b/;
+
+const rightIn = (text: string): DataRight | null | undefined => {
+  const named = dataRights.filter((right) => rightWords[right].test(text));
+  return named.length === 1 ? named[0] : named.length > 1 || rights.test(text) ? null : undefined;
+};
+
 const speaksOfRestriction =
   /\b(?:restrei\w+|restrict\w*|mot de passe|password|diffusion privee|en prive|rendre prive\w*|make (?:it |my \w+ )?private)\b/;
 const asks =
@@ -58,14 +84,15 @@ export const readRequest = (subject: string, newest: string): MailRequest => {
       (whole.test(text) && /\b(?:tout|toute|entier|entiere|ensemble|totalite|whole|everything|entire)\b/.test(text));
     return { kind: 'restrict', elements: isWhole ? null : elements };
   }
-  if (rights.test(text)) return { kind: 'rights' };
+  const right = rightIn(text);
+  if (right !== undefined) return { kind: 'rights', right };
   return preview.test(text) && !/\b(?:pas|plus|don't|not|ne)\b/.test(text) ? { kind: 'preview' } : { kind: 'other' };
 };
 
 const automaticSubject =
-  /^(?:(?:re|tr|fwd?)\s*:\s*)*(?:absence|absent|reponse automatique|message automatique|automatic reply|auto(?:matic)?[- ]?(?:reply|response)|out of (?:the )?office|ooo\b|conges|en conges|undeliver(?:able|ed)|delivery status|mail delivery|non remis|returned mail|failure notice|echec de (?:la )?remise|accuse de (?:lecture|reception)|read receipt|lu\s*:|read\s*:)/;
+  /^(?:(?:re|tr|fwd?)\s*:\s*)*(?:absence|absent|message d'absence|reponse automatique|autoreply|auto:|auto :|vacation|on (?:leave|holiday|vacation)|message automatique|automatic reply|auto(?:matic)?[- ]?(?:reply|response)|out of (?:the )?office|ooo\b|conges|en conges|undeliver(?:able|ed)|delivery status|mail delivery|non remis|returned mail|failure notice|echec de (?:la )?remise|accuse de (?:lecture|reception)|read receipt|lu\s*:|read\s*:)/;
 const automaticText =
-  /\b(?:je suis (?:actuellement |en ce moment )?(?:absente?|en conges?|en vacances|en deplacement)|absente? du bureau|de retour le|i am (?:currently )?(?:out of (?:the )?office|away|on (?:leave|holiday|vacation))|i'm (?:currently )?out of (?:the )?office|ceci est (?:une reponse|un message) automatique|this is an automat(?:ic|ed) (?:reply|response|message)|ne pas repondre a ce message)\b/;
+  /\b(?:je suis (?:actuellement |en ce moment |momentanement )?(?:absente?|en conges?|en vacances|en deplacement|en formation)|(?:actuellement|momentanement) absente?|en conges? (?:maternite|paternite|parental|annuels?)|absente? du bureau|(?:je serai )?de retour (?:le|au bureau)|i(?: am|'m) (?:currently )?(?:out of (?:the )?office|away (?:from|until)|on (?:annual |maternity |paternity |sick |parental )?(?:leave|holiday|vacation))|i will (?:be back|return|reply) (?:on|when|upon)|limited access to (?:my )?e-?mail|ceci est (?:une reponse|un message) automatique|(?:reponse|message) (?:automatique|genere automatiquement)|this is an? (?:automat(?:ic|ed)|auto-?generated) (?:reply|response|message|e-?mail)|(?:merci de )?ne pas repondre a ce (?:message|mail|courriel)|do not reply to this (?:message|e-?mail)|votre (?:message|demande|mail) a bien ete (?:recue?|pris en compte|enregistree?))\b/;
 
 /** Absence and delivery messages that carry no header saying so. */
 export const looksAutomatic = (subject: string, newest: string): boolean =>

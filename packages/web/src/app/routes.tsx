@@ -57,15 +57,19 @@ export const createRoutes = ({ speak }: Speech): RouteObject[] => {
             page('/workspace', 'search/search-page', { words: ['search', 'profiles'] }),
             page('/workspace/introductions', 'introductions/workspace-introductions-page', { words: ['introductions', 'profiles'] }),
             page('/workspace/contacts', 'contacts/contacts-page', { words: ['contacts'] }),
-            page('/workspace/disputes', 'disputes/disputes-page', { words: ['disputes'] }),
             page('/workspace/company', 'company/company-page', { words: ['company'] }),
           ],
+        },
+        {
+          lazy: async () => ({ Component: (await import('./layouts/member-layout.tsx')).CompanyLayout }),
+          children: [page('/workspace/disputes', 'disputes/disputes-page', { words: ['disputes'] })],
         },
         {
           lazy: async () => ({ Component: (await import('./layouts/member-layout.tsx')).PairLayout }),
           children: [
             page('/contacts/:id', 'contacts/contact-page', { words: ['contacts', 'profiles'] }),
             page('/disputes/:id', 'disputes/dispute-page', { words: ['disputes'] }),
+            page('/mails', 'mail-choices/mail-choices-page', { words: ['mail-choices'] }),
           ],
         },
         {
@@ -79,6 +83,7 @@ export const createRoutes = ({ speak }: Speech): RouteObject[] => {
             page('/staff/companies/:companyId', 'companies/company-page', { words: ['companies'] }),
             page('/staff/candidates/:candidateId/passwords', 'passwords/passwords-page', { words: ['passwords'] }),
             page('/staff/mail', 'mail-sorting/mail-sorting-page', { words: ['mail-sorting'] }),
+            page('/staff/outgoing-mail', 'outgoing-mail/outgoing-mail-page', { words: ['outgoing-mail'] }),
             page('/staff/disputes', 'disputes/disputes-page', { words: ['disputes'] }),
             page('/staff/team', 'team/team-page', { words: ['team'] }),
             page('/staff/terms', 'publish-terms/publish-terms-page', { words: ['publish-terms'] }),

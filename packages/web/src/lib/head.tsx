@@ -6,7 +6,7 @@ export type Head = { title?: string; description?: string; noIndex?: boolean };
 /** The server gives an object to fill in while it renders; in a browser the document itself is changed. */
 export const HeadContext = createContext<Head | undefined>(undefined);
 
-const say = (name: string, content: string | undefined) => {
+const putMeta = (name: string, content: string | undefined) => {
   const known = document.head.querySelector(`meta[name="${name}"]`);
   if (content === undefined) return known?.remove();
   const meta = known ?? document.head.appendChild(Object.assign(document.createElement('meta'), { name }));
@@ -21,7 +21,7 @@ export const useHead = ({ title, description, noIndex = false }: Head): void => 
   if (collected) Object.assign(collected, { title: full, description, noIndex });
   useEffect(() => {
     document.title = full;
-    say('description', description);
-    say('robots', noIndex ? 'noindex' : undefined);
+    putMeta('description', description);
+    putMeta('robots', noIndex ? 'noindex' : undefined);
   }, [full, description, noIndex]);
 };

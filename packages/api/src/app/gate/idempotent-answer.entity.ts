@@ -24,6 +24,10 @@ export class IdempotentAnswer {
   @Property({ type: 'timestamptz' })
   claimedAt!: Date;
 
+  /** The process whose turn it is (`Events.presence`): the turn ends with it. */
+  @Property({ type: 'integer', nullable: true })
+  holder?: number | null;
+
   /** Set in the fact's own transaction: there when, and only when, the act was done. */
   @Property({ type: 'timestamptz', nullable: true })
   actedAt?: Date | null;

@@ -175,6 +175,16 @@ describe('a mutation asked again with its Idempotency-Key', () => {
     expect(await companies('En cours')).toBe(0);
   });
 
+  it('fault I01: one whose process has ended is done by its repetition at once', async () => {
+    const key = randomUUID();
+    await killed(key, 'Orpheline', { acted: false });
+    const newest = '(select id from idempotent_answer order by id desc limit 1)';
+    // Presences are positive: no process ever has this one.
+    await app.services.orm.em.fork().execute(`update idempotent_answer set holder = -1 where id = ${newest}`);
+    expect((await post(manager, select, { input: input('Orpheline') }, key)).status).toBe(200);
+    expect(await companies('Orpheline')).toBe(1);
+  });
+
   it('answers are forgotten after a day', async () => {
     const key = randomUUID();
     await post(manager, select, { input: input('Vieille') }, key);

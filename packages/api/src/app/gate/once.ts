@@ -3,7 +3,7 @@ import type { Viewer } from '../../authorization/viewer.ts';
 import { announce } from '../../platform/events.ts';
 import { digestOf } from '../../platform/ids.ts';
 import { type Attempt, attempts } from './acting.ts';
-import { begin, type Row, readRow, takeOver } from './attempt-rows.ts';
+import { begin, forget, keepAnswer, letGo, type Row, readRow, takeOver } from './attempt-rows.ts';
 import type { Admitted } from './gate.ts';
 import { refusal } from './gate-errors.ts';
 import { seal, unseal } from './seal.ts';
@@ -34,20 +34,15 @@ const withoutSecrets = (body: string): string =>
 
 /** Kept where something was committed, and only then: what changed nothing can as well be asked again. What came with a cookie is not kept, since a cookie is a secret. */
 const end = async (
-  { em, services }: Context,
+  context: Context,
   key: string,
   attempt: Attempt,
   answer: { body: string; setsCookie: boolean } | undefined,
 ): Promise<void> => {
-  const mine = [attempt.id, attempt.claim];
-  if (attempt.hasActed && !answer) return;
-  if (answer && attempt.hasActed && !answer.setsCookie) {
-    const sealed = seal(withoutSecrets(answer.body), key, attempt.id);
-    await em.fork().execute('update idempotent_answer set sealed_answer = ? where id = ? and claim = ?', [sealed, ...mine]);
-  } else {
-    await em.fork().execute('delete from idempotent_answer where id = ? and claim = ?', mine);
-  }
-  await announce(services.orm.em.fork(), topic, attempt.id);
+  if (!attempt.hasActed || !answer) await letGo(context, attempt);
+  else if (answer.setsCookie) await forget(context, attempt);
+  else await keepAnswer(context, attempt, seal(withoutSecrets(answer.body), key, attempt.id));
+  await announce(context.services.orm.em.fork(), topic, attempt.id);
 };
 
 const perform = async (context: Context, key: string, attempt: Attempt, act: Act): Promise<Answered> => {

@@ -6,8 +6,11 @@ import type { Log } from '../log.ts';
 /** Our own advisory-lock space for worker ids, so that it meets no other lock. */
 const workerLockSpace = 74_201;
 
+/** Numbers are held in one database: others on the same server have workers of their own. */
+const ours = `locktype = 'advisory' and classid = ${workerLockSpace} and granted and database = (select oid from pg_database where datname = current_database())`;
+
 /** Whether a process that runs jobs lives, here or elsewhere. For whoever answers without running any. */
-export const anyGuardHeld = `select exists (select from pg_locks where locktype = 'advisory' and classid = ${workerLockSpace} and granted) as held`;
+export const anyGuardHeld = `select exists (select from pg_locks where ${ours}) as held`;
 
 /** graphile-worker keeps a killed worker's jobs locked for hours. Each of ours holds an advisory lock on its number while alive; jobs of numbers that nobody holds are freed. */
 const freeJobsOfDeadWorkers = (client: Client): Promise<unknown> =>
@@ -15,9 +18,8 @@ const freeJobsOfDeadWorkers = (client: Client): Promise<unknown> =>
     `select graphile_worker.force_unlock_workers(array_agg(locked_by)) from (
        select distinct locked_by from graphile_worker._private_jobs where locked_by like 'jobprod-%'
      ) held where not exists (
-       select 1 from pg_locks where locktype = 'advisory' and classid = $1 and objid = split_part(held.locked_by, '-', 2)::int and granted
+       select 1 from pg_locks where ${ours} and objid = split_part(held.locked_by, '-', 2)::int
      ) having count(*) > 0`,
-    [workerLockSpace],
   );
 
 export type WorkerGuard = { number: number; isHeld(): boolean; close(): Promise<void> };

@@ -39,17 +39,31 @@ export class VerdictPending extends Error {
 
 const isTemporary = (status: string | undefined): boolean => status === 'temperror';
 
+/** Left unsigned, the addressee or the subject could be put in their place by whoever sends a signed message on: it would say something else to somebody else. */
+const mustBeSigned = ['from', 'to', 'subject'];
+
 const verdictOf = ({ dkim, spf, dmarc, arc }: AuthenticateResult, from: string | undefined): MailVerdict => {
   const results = dkim?.results ?? [];
-  const standing = results.filter(({ status }) => status.result === 'pass' && status.aligned && !status.underSized && !status.testing);
+  const standing = results.filter(({ status, signingHeaders }) => {
+    const signed = new Set((signingHeaders?.keys ?? '').split(':').map((name) => name.trim().toLowerCase()));
+    const isWhole = !status.underSized && !status.testing && mustBeSigned.every((name) => signed.has(name));
+    return status.result === 'pass' && status.aligned && isWhole;
+  });
   const dmarcResult = dmarc ? dmarc.status.result : 'none';
   // Both readers must see the same sole author: what two programs read differently was made to be.
   const isOneAuthor = from !== undefined && dkim?.headerFrom?.length === 1 && dkim.headerFrom[0]?.toLowerCase() === from;
-  const isVouchedFor = dmarcResult === 'pass' || (dmarcResult !== 'fail' && standing.length > 0);
+  // DMARC also passes by a signature over a part of the message (l=), or one its domain only tries out (t=y): these vouch for nothing here.
+  const isFromItsServer = dmarc !== false && dmarc !== undefined && dmarcResult === 'pass' && dmarc.alignment.spf.result !== undefined;
+  const isVouchedFor = isFromItsServer || (dmarcResult !== 'fail' && standing.length > 0);
   return {
     by: 'ourselves',
     spf: spf ? spf.status.result : 'none',
-    dkim: standing.length > 0 ? 'pass' : (results[0]?.status.result ?? 'none'),
+    dkim:
+      standing.length > 0
+        ? 'pass'
+        : results.some(({ status }) => status.result === 'pass')
+          ? 'partial'
+          : (results[0]?.status.result ?? 'none'),
     dmarc: dmarcResult,
     arc: arc ? arc.status.result : 'none',
     isAuthentic: isOneAuthor && isVouchedFor,

@@ -6,8 +6,8 @@ import { newCompany, newProgram, newRecruiter, newStaff, signIn } from '../../..
 import { newPublishedProfile } from '../../../test/profiles.ts';
 import { startTestApp, type TestApp } from '../../../test/test-app.ts';
 import { createLog } from '../log.ts';
-import { smtpTransport } from './mail-transport.ts';
 import { OutboundMail } from './outbound-mail.entity.ts';
+import { smtpTransport } from './smtp-transport.ts';
 
 const linksIn = (html: string): URL[] => [...html.matchAll(/href="(http[^"]+)"/g)].map(([, link]) => new URL(link ?? ''));
 

@@ -21,7 +21,9 @@ const hostile = [
 const longest = `${'é'.repeat(1_500)} ${'x'.repeat(1_200)}`;
 
 const known = new Set(
-  'from to reply-to subject message-id date mime-version content-type content-transfer-encoding content-language auto-submitted'.split(' '),
+  'from to reply-to subject message-id date mime-version content-type content-transfer-encoding content-language auto-submitted list-unsubscribe list-unsubscribe-post'.split(
+    ' ',
+  ),
 );
 
 /** One message, to one recipient, with our headers, each once. */
@@ -29,7 +31,7 @@ const expectSound = (message: Relayed): void => {
   const headers = headersOf(message);
   const names = headers.map(([name]) => name);
   expect(message.to).toHaveLength(1);
-  expect(message.from).toBe('contact@jobprod.com');
+  expect(message.from).toMatch(/^b-[a-z2-7]{26}@jobprod\.com$/);
   expect(names.filter((name) => !known.has(name))).toEqual([]);
   expect(new Set(names).size).toBe(names.length);
   const of = new Map(headers);
@@ -75,7 +77,7 @@ describe('fault D03: headers injected into mail', () => {
       const emails = { candidate: `c${index}@example.test`, recruiter: `r${index}@example.test`, invited: `i${index}@example.test` };
       const before = relay.received.length;
       const profile = await newPublishedProfile(app, { email: emails.candidate, firstName: text, lastName: text });
-      const company = await newCompany(app, { name: `${index} ${text}`, city: text, mainActivity: text }, manager);
+      const company = await newCompany(app, { name: `${index} ${text}`, city: `Ville ${text}`, mainActivity: `Art ${text}` }, manager);
       const recruiter = await newRecruiter(app, company, { email: emails.recruiter, firstName: text, lastName: text });
       await open(recruiter, profile.slug);
       const brief = { ...jobBrief, role: text, place: text, pay: text };
@@ -136,7 +138,7 @@ describe('fault D03: headers injected into mail', () => {
       action: { label: text, url: `https://x.test/${text}` },
     };
     const attachments = [{ fileName: `${text}".json`, contentType: `application/json\r\nX-Evil: 1`, content: '{}' }];
-    const mail = { template: 'word', to: 'one@example.test', language: 'fr' as const, content, attachments };
+    const mail = { template: 'staff-answer' as const, to: 'one@example.test', language: 'fr' as const, content, attachments };
     const em = app.services.orm.em.fork();
     await em.transactional((tx) => queueMail(tx, mail, app.clock.now()));
     const [message] = await delivered(1);

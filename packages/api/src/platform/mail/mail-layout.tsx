@@ -14,79 +14,133 @@ export type MailContent = {
   wayOut?: { label: string; url: string };
   /** Below the action: what happens if nothing is done. */
   afterwards?: readonly string[];
+  /** The page where its reader says that they want no more of the kind. */
+  unsubscribe?: string;
 };
 
-const ink = '#1d2433';
-const quiet = '#5b6475';
-const accent = '#0f5c53';
+/** Each colour as it is by day and by night; a mail program that knows no night shows the day. */
+export const mailColours = {
+  ground: { day: '#f6f5f2', night: '#14171f' },
+  paper: { day: '#ffffff', night: '#1d2330' },
+  ink: { day: '#1d2433', night: '#eef0f4' },
+  quiet: { day: '#5b6475', night: '#b3bac8' },
+  accent: { day: '#0f5c53', night: '#7fd1c5' },
+  onAccent: { day: '#ffffff', night: '#0c1f1c' },
+  rule: { day: '#e7e4dd', night: '#3a4254' },
+} as const;
+type Colour = keyof typeof mailColours;
+
+const day = (colour: Colour): string => mailColours[colour].day;
+/** Inline styles give way to these alone. */
+const nightStyle = `@media (prefers-color-scheme: dark) {${(['ground', 'paper', 'accentGround'] as const)
+  .map((name) => `.${name} { background-color: ${mailColours[name === 'accentGround' ? 'accent' : name].night} !important }`)
+  .concat((['ink', 'quiet', 'accent', 'onAccent'] as const).map((name) => `.${name} { color: ${mailColours[name].night} !important }`))
+  .concat(`.rule { border-color: ${mailColours.rule.night} !important }`)
+  .join(' ')}}`;
+
 const font = "-apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif";
-const paragraph = { fontSize: '16px', lineHeight: '26px', margin: '0 0 16px', color: ink } as const;
-const small = { fontSize: '13px', lineHeight: '20px', margin: '0 0 12px', color: quiet } as const;
+const paragraph = { fontSize: '16px', lineHeight: '26px', margin: '0 0 16px', color: day('ink'), overflowWrap: 'anywhere' } as const;
+const small = { fontSize: '13px', lineHeight: '20px', margin: '0 0 12px', color: day('quiet'), overflowWrap: 'anywhere' } as const;
+const button = {
+  display: 'inline-block',
+  backgroundColor: day('accent'),
+  color: day('onAccent'),
+  textDecoration: 'none',
+  fontSize: '16px',
+  fontWeight: 600,
+  padding: '13px 24px',
+  borderRadius: '8px',
+} as const;
+
+const Head = ({ subject }: { subject: string }) => (
+  <head>
+    <meta charSet="utf-8" />
+    <meta name="viewport" content="width=device-width" />
+    <meta name="color-scheme" content="light dark" />
+    <meta name="supported-color-schemes" content="light dark" />
+    <title>{subject}</title>
+    {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the constant above */}
+    <style dangerouslySetInnerHTML={{ __html: nightStyle }} />
+  </head>
+);
+
+const QuietLink = ({ label, url }: { label: string; url: string }) => (
+  <p className="quiet" style={small}>
+    <a className="quiet" href={url} style={{ color: day('quiet') }}>
+      {label}
+    </a>
+  </p>
+);
+
+const Action = ({ language, label, url }: { language: Language; label: string; url: string }) => (
+  <>
+    <p style={{ margin: '8px 0 20px' }}>
+      <a className="accentGround onAccent" href={url} style={button}>
+        {label}
+      </a>
+    </p>
+    <p className="quiet" style={small}>
+      {say(language, 'mail:common.fallback')}
+      <br />
+      <a className="quiet" href={url} style={{ color: day('quiet'), wordBreak: 'break-all' }}>
+        {url}
+      </a>
+    </p>
+  </>
+);
 
 const Layout = ({ language, content }: { language: Language; content: MailContent }) => (
   <html lang={language}>
-    <head>
-      <meta charSet="utf-8" />
-      <meta name="viewport" content="width=device-width" />
-      <meta name="color-scheme" content="light" />
-      <title>{content.subject}</title>
-    </head>
-    <body style={{ margin: 0, padding: '32px 16px', backgroundColor: '#f6f5f2', fontFamily: font }}>
-      <div style={{ maxWidth: '560px', margin: '0 auto', backgroundColor: '#ffffff', borderRadius: '12px', padding: '36px 36px 24px' }}>
-        <p style={{ fontSize: '18px', fontWeight: 700, letterSpacing: '0.02em', margin: '0 0 28px', color: accent }}>JobProd</p>
-        <p style={paragraph}>{content.greeting}</p>
+    <Head subject={content.subject} />
+    <body className="ground" style={{ margin: 0, padding: '32px 16px', backgroundColor: day('ground'), fontFamily: font }}>
+      <div
+        className="paper"
+        style={{ maxWidth: '560px', margin: '0 auto', backgroundColor: day('paper'), borderRadius: '12px', padding: '36px 36px 24px' }}
+      >
+        <p
+          className="accent"
+          style={{ fontSize: '18px', fontWeight: 700, letterSpacing: '0.02em', margin: '0 0 28px', color: day('accent') }}
+        >
+          JobProd
+        </p>
+        <p className="ink" style={paragraph}>
+          {content.greeting}
+        </p>
         {content.paragraphs.map((text) => (
-          <p key={text} style={paragraph}>
+          <p key={text} className="ink" style={paragraph}>
             {text}
           </p>
         ))}
         {content.highlight ? (
-          <p style={{ fontSize: '34px', lineHeight: '44px', letterSpacing: '0.18em', fontWeight: 700, margin: '8px 0 24px', color: ink }}>
+          <p
+            className="ink"
+            style={{
+              fontSize: '34px',
+              lineHeight: '44px',
+              letterSpacing: '0.18em',
+              fontWeight: 700,
+              margin: '8px 0 24px',
+              color: day('ink'),
+            }}
+          >
             {content.highlight}
           </p>
         ) : null}
-        {content.action ? (
-          <>
-            <p style={{ margin: '8px 0 20px' }}>
-              <a
-                href={content.action.url}
-                style={{
-                  display: 'inline-block',
-                  backgroundColor: accent,
-                  color: '#ffffff',
-                  textDecoration: 'none',
-                  fontSize: '16px',
-                  fontWeight: 600,
-                  padding: '13px 24px',
-                  borderRadius: '8px',
-                }}
-              >
-                {content.action.label}
-              </a>
-            </p>
-            <p style={small}>
-              {say(language, 'mail:common.fallback')}
-              <br />
-              <a href={content.action.url} style={{ color: quiet, wordBreak: 'break-all' }}>
-                {content.action.url}
-              </a>
-            </p>
-          </>
-        ) : null}
+        {content.action ? <Action language={language} {...content.action} /> : null}
         {(content.afterwards ?? []).map((text) => (
-          <p key={text} style={small}>
+          <p key={text} className="quiet" style={small}>
             {text}
           </p>
         ))}
-        {content.wayOut ? (
-          <p style={small}>
-            <a href={content.wayOut.url} style={{ color: quiet }}>
-              {content.wayOut.label}
-            </a>
-          </p>
-        ) : null}
-        <p style={{ ...paragraph, margin: '24px 0' }}>{say(language, 'mail:common.signature')}</p>
-        <p style={{ ...small, fontSize: '12px', lineHeight: '18px', borderTop: '1px solid #e7e4dd', paddingTop: '16px' }}>
+        {content.wayOut ? <QuietLink {...content.wayOut} /> : null}
+        <p className="ink" style={{ ...paragraph, margin: '24px 0' }}>
+          {say(language, 'mail:common.signature')}
+        </p>
+        {content.unsubscribe ? <QuietLink label={say(language, 'mail:common.unsubscribe')} url={content.unsubscribe} /> : null}
+        <p
+          className="quiet rule"
+          style={{ ...small, fontSize: '12px', lineHeight: '18px', borderTop: `1px solid ${day('rule')}`, paddingTop: '16px' }}
+        >
           {say(language, 'mail:common.legal')}
         </p>
       </div>
@@ -97,5 +151,5 @@ const Layout = ({ language, content }: { language: Language; content: MailConten
 /** HTML and plain text of one mail, both from the same tree. */
 export const renderMail = async (language: Language, content: MailContent): Promise<{ html: string; text: string }> => {
   const html = await render(<Layout language={language} content={content} />);
-  return { html, text: toPlainText(html) };
+  return { html: html.replace(/^<!DOCTYPE[^>]*>/, '<!doctype html>'), text: toPlainText(html) };
 };

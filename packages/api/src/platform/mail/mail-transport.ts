@@ -1,46 +1,32 @@
-import { createTransport } from 'nodemailer';
 import type { OutboundMail } from './outbound-mail.entity.ts';
 
-/** How a message leaves. Resolves once the other side has taken responsibility for it. */
+/** Where a message comes back to, and what stands in it besides its words. */
+export type Sending = {
+  from: string;
+  /** Scheme, host and port of our pages. */
+  origin: string;
+};
+
+/** How a message leaves. Resolves, with what the other side said, once that side has taken responsibility for it; else throws `NotTaken`. */
 export interface MailTransport {
-  send(mail: OutboundMail, from: string): Promise<void>;
+  send(mail: OutboundMail, sending: Sending): Promise<string>;
   close(): void;
+}
+
+export type WhyNotTaken = 'LATER' | 'REFUSED' | 'NO_SUCH_ADDRESS' | 'UNSURE';
+
+/** `UNSURE`: the whole message was handed over, and nothing was said about it: it may have been taken. */
+export class NotTaken extends Error {
+  override name = 'NotTaken';
+  readonly why: WhyNotTaken;
+  constructor(said: string, why: WhyNotTaken) {
+    super(said.slice(0, 500));
+    this.why = why;
+  }
 }
 
 /** The embedded mailbox: a message is delivered by being in the outbox, where `/mailbox` shows it. */
 export const mailboxTransport: MailTransport = {
-  send: () => Promise.resolve(),
+  send: () => Promise.resolve('mailbox'),
   close: () => undefined,
-};
-
-/** A relay that says nothing holds a worker no longer than this; the address may say otherwise (`smtp://…?socketTimeout=…`). */
-const patience = { connectionTimeout: 15_000, greetingTimeout: 30_000, socketTimeout: 120_000 };
-
-/** An SMTP relay, by `smtp://` or `smtps://` address; STARTTLS is used where offered. */
-export const smtpTransport = (url: string): MailTransport => {
-  const transport = createTransport({ url, ...patience });
-  return {
-    async send(mail, from) {
-      await transport.sendMail({
-        from,
-        to: { name: '', address: mail.to },
-        ...(mail.replyTo ? { replyTo: mail.replyTo } : {}),
-        subject: mail.subject,
-        text: mail.text,
-        html: mail.html,
-        messageId: mail.messageId,
-        date: mail.queuedAt,
-        headers: { 'Content-Language': mail.language, 'Auto-Submitted': 'auto-generated' },
-        attachments: mail.attachments.map(({ fileName, contentType, content, encoding }) => ({
-          filename: fileName,
-          contentType,
-          content,
-          ...(encoding ? { encoding } : {}),
-        })),
-        disableFileAccess: true,
-        disableUrlAccess: true,
-      });
-    },
-    close: () => transport.close(),
-  };
 };

@@ -1,13 +1,17 @@
+import { unsubscribeAddress } from '@jobprod/shared/addresses';
 import type { Language } from '@jobprod/shared/language';
-import { newId } from '../ids.ts';
-import { defineJob, enqueue } from '../jobs/jobs.ts';
+import { factsOfTemplate, type MailTemplate } from '@jobprod/shared/mail-templates';
+import { newAddressSecret, newId } from '../ids.ts';
+import { enqueue } from '../jobs/jobs.ts';
 import type { Em } from '../orm/orm.ts';
 import { type MailContent, renderMail } from './mail-layout.tsx';
+import { MailRefusal } from './mail-refusal.entity.ts';
 import { type MailAttachment, OutboundMail } from './outbound-mail.entity.ts';
+import { sendMail } from './send-mail.job.ts';
 
 export type Mail = {
-  /** The template's name, in kebab-case, as in its `*.mail.ts`. */
-  template: string;
+  /** Its row in the table of templates. */
+  template: MailTemplate;
   to: string;
   accountId?: string | null;
   language: Language;
@@ -16,13 +20,15 @@ export type Mail = {
   replyTo?: string;
   attachments?: readonly MailAttachment[];
 };
+/** One that its reader may want no more of: it says where to say so. */
+export type CourtesyMail = Mail & { accountId: string; origin: string };
 
 /** One line of text, whatever was put in: a header ends at the first line break for some readers. */
 const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 
 /** Writes the mail and its sending job in the caller's transaction. */
-export const queueMail = async (em: Em, mail: Mail, now: Date): Promise<OutboundMail> => {
-  const { html, text } = await renderMail(mail.language, mail.content);
+const write = async (em: Em, mail: Mail, unsubscribe: { secret: string; url: string } | undefined, now: Date): Promise<OutboundMail> => {
+  const { html, text } = await renderMail(mail.language, { ...mail.content, ...(unsubscribe ? { unsubscribe: unsubscribe.url } : {}) });
   const id = newId();
   const row = em.create(OutboundMail, {
     id,
@@ -30,6 +36,7 @@ export const queueMail = async (em: Em, mail: Mail, now: Date): Promise<Outbound
     template: mail.template,
     to: oneLine(mail.to),
     replyTo: mail.replyTo ?? null,
+    unsubscribeSecret: unsubscribe?.secret ?? null,
     language: mail.language,
     subject: oneLine(mail.content.subject),
     html,
@@ -42,6 +49,7 @@ export const queueMail = async (em: Em, mail: Mail, now: Date): Promise<Outbound
     messageId: `<${id}@mail.jobprod.com>`,
     state: 'queued',
     attempts: 0,
+    unsure: 0,
     queuedAt: now,
   });
   em.persist(row);
@@ -50,26 +58,17 @@ export const queueMail = async (em: Em, mail: Mail, now: Date): Promise<Outbound
   return row;
 };
 
-/** Sends one mail. Killed between the other side's answer and the mark, it sends one more copy, with the same Message-ID (fault D08). */
-export const sendMail = defineJob<{ id: string }>({
-  name: 'send-mail',
-  maxAttempts: 20,
-  async run({ id }, { services: { orm, mailTransport, settings }, now, isLast }) {
-    const em = orm.em.fork();
-    const mail = await em.findOne(OutboundMail, { id, state: { $ne: 'sent' } }, { populate: ['html', 'text'] });
-    if (!mail) return;
-    mail.attempts += 1;
-    try {
-      await mailTransport.send(mail, settings.mailFrom);
-      mail.state = 'sent';
-      mail.sentAt = now;
-      mail.lastError = null;
-    } catch (error) {
-      mail.lastError = error instanceof Error ? error.message.slice(0, 500) : 'unknown';
-      if (isLast) mail.state = 'failed';
-      throw error;
-    } finally {
-      await em.flush();
-    }
-  },
-});
+/** Queues a mail that is part of the contract: it is sent whatever its reader wants of courtesies. */
+export const queueMail = (em: Em, mail: Mail, now: Date): Promise<OutboundMail> => {
+  if (factsOfTemplate(mail.template).topic) throw new Error(`${mail.template} is a courtesy: queueCourtesy sends it`);
+  return write(em, mail, undefined, now);
+};
+
+/** Queues a mail that tells what a page shows as well; nothing where its reader wants no more of the kind. */
+export const queueCourtesy = async (em: Em, mail: CourtesyMail, now: Date): Promise<OutboundMail | null> => {
+  const { topic } = factsOfTemplate(mail.template);
+  if (!topic) throw new Error(`${mail.template} is part of the contract: queueMail sends it`);
+  if ((await em.count(MailRefusal, { accountId: mail.accountId, topic })) > 0) return null;
+  const secret = newAddressSecret();
+  return write(em, mail, { secret, url: `${mail.origin}${unsubscribeAddress(secret)}` }, now);
+};

@@ -1,8 +1,14 @@
 import type { Language } from '@jobprod/shared/language';
+import type { MailTemplate } from '@jobprod/shared/mail-templates';
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { newId } from '../ids.ts';
 
-export type MailState = 'queued' | 'sent' | 'failed';
+/**
+ * `sent`: a relay took it. `failed`: given up on. `bounced`: taken, and sent back. `held`: its address does not work; it leaves once that works again.
+ * A copy goes out for a second time only where the first may not have been taken, and never for a third.
+ */
+export const outboundMailStates = ['queued', 'sent', 'failed', 'bounced', 'held'] as const;
+export type MailState = (typeof outboundMailStates)[number];
 /** `content` is text, or base64 where it says so: what is not text. */
 export type MailAttachment = { fileName: string; contentType: string; content: string; encoding?: 'base64' };
 
@@ -17,14 +23,22 @@ export class OutboundMail {
   accountId?: string | null;
 
   @Property({ type: 'text' })
-  template!: string;
+  template!: MailTemplate;
 
-  @Property({ type: 'text' })
+  @Property({ type: 'text', index: true })
   to!: string;
 
   /** Where its answer goes, made for its one question: known to the recipient alone. */
   @Property({ type: 'text', nullable: true })
   replyTo?: string | null;
+
+  /** The envelope’s sender: what comes back to it is about this one message. */
+  @Property({ type: 'text', nullable: true, unique: true })
+  returnPath?: string | null;
+
+  /** In the address by which its reader wants no more of the kind; for mails that are a courtesy. */
+  @Property({ type: 'text', nullable: true, unique: true })
+  unsubscribeSecret?: string | null;
 
   @Property({ type: 'text' })
   language!: Language;
@@ -50,6 +64,10 @@ export class OutboundMail {
 
   @Property({ type: 'integer' })
   attempts: number = 0;
+
+  /** Attempts of which nobody knows how they ended: each may have delivered it. */
+  @Property({ type: 'integer' })
+  unsure: number = 0;
 
   @Property({ type: 'text', nullable: true })
   lastError?: string | null;

@@ -2,10 +2,11 @@ import { htmlToText } from '@jobprod/shared/mail-reading/html-to-text';
 import { newestText } from '@jobprod/shared/mail-reading/newest-text';
 import { looksAutomatic } from '@jobprod/shared/mail-reading/read-request';
 import { type AddressObject, type ParsedMail, simpleParser } from 'mailparser';
+import { bounceSubject, type DeliveryReport, deliveryReports } from './read-bounce.ts';
 
 /** One message, read. Everything in it is what its sender says. */
 export type ReadMessage = {
-  /** Lower case; undefined unless exactly one person is named as its author. */
+  /** Lower case; undefined unless exactly one person is named as its author, and nothing that is said once is said twice. */
   from: string | undefined;
   fromName: string;
   /** To and Cc, lower case. */
@@ -14,8 +15,14 @@ export type ReadMessage = {
   messageId: string | undefined;
   /** What its sender newly wrote. */
   text: string;
+  /** The same as the other form of the message shows it, HTML beside text: what two readers read differently is not clear. */
+  otherText: string | undefined;
   /** Nobody wrote it: never to be answered (fault D05). */
   automatic: 'bounce' | 'reply' | undefined;
+  /** What it says became of a mail, where it returns one. */
+  reports: readonly DeliveryReport[];
+  /** The Message-IDs of what it holds of the mail it returns. */
+  returned: readonly string[];
   /** The Message-IDs it says it answers or returns. */
   about: readonly string[];
   /** Our own reading of the relay's verdict starts here: header fields in order, as they stand. */
@@ -45,6 +52,7 @@ const automaticOf = (mail: ParsedMail, envelopeFrom: string, from: string | unde
   const type = headerText(mail, 'content-type').toLowerCase();
   if (/multipart\/report/.test(type) && /delivery-status/.test(type)) return 'bounce';
   if (/^(?:mailer-daemon|postmaster)@/.test(from ?? '')) return 'bounce';
+  if (envelopeFrom === '' && bounceSubject.test(mail.subject ?? '')) return 'bounce';
   const submitted = headerText(mail, 'auto-submitted').toLowerCase();
   if (submitted !== '' && !submitted.startsWith('no')) return 'reply';
   if (/\b(?:bulk|junk|list|auto_reply)\b/i.test(headerText(mail, 'precedence'))) return 'reply';
@@ -60,17 +68,39 @@ const automaticOf = (mail: ParsedMail, envelopeFrom: string, from: string | unde
 };
 
 /** A bounce holds the message it returns, or its headers: that Message-ID says which of ours it is (RFC 3464). */
-const returnedIds = (mail: ParsedMail): string[] =>
-  mail.attachments
+const returnedIds = (mail: ParsedMail): string[] => [
+  ...(/^message-id:\s*(<[^<>\s]+>)/im.exec(mail.text?.slice(0, 100_000) ?? '')?.slice(1) ?? []),
+  ...mail.attachments
     .filter(({ contentType }) =>
       ['message/rfc822', 'text/rfc822-headers', 'message/global', 'message/global-headers'].includes(contentType),
     )
-    .flatMap(({ content }) => messageIds(/^message-id:\s*(<[^<>\s]+>)/im.exec(content.subarray(0, 100_000).toString('latin1'))?.[1] ?? ''));
+    .flatMap(({ content }) => messageIds(/^message-id:\s*(<[^<>\s]+>)/im.exec(content.subarray(0, 100_000).toString('latin1'))?.[1] ?? '')),
+];
+
+/** What a message may say once (RFC 5322, 3.6): said twice, a signature covers one of them and a reader may see the other. */
+const onceOnly = new Set([
+  'from',
+  'sender',
+  'reply-to',
+  'to',
+  'cc',
+  'subject',
+  'date',
+  'message-id',
+  'in-reply-to',
+  'references',
+  'mime-version',
+  'content-type',
+  'content-transfer-encoding',
+]);
+const saysTwice = (mail: ParsedMail): boolean => {
+  const said = mail.headerLines.map(({ key }) => key).filter((key) => onceOnly.has(key));
+  return new Set(said).size < said.length;
+};
 
 const soleSender = (mail: ParsedMail): { address: string; name: string } | undefined => {
-  const fields = mail.headerLines.filter(({ key }) => key === 'from');
   const [one, ...others] = mail.from?.value ?? [];
-  if (fields.length !== 1 || !one?.address || others.length > 0 || one.group) return undefined;
+  if (saysTwice(mail) || !one?.address || others.length > 0 || one.group) return undefined;
   return { address: one.address.toLowerCase(), name: one.name };
 };
 
@@ -87,8 +117,11 @@ export const readMessage = async (raw: Buffer, envelopeFrom: string): Promise<Re
   const mail = await simpleParser(raw, options).catch(() => undefined);
   if (!mail) return undefined;
   const sender = soleSender(mail);
-  const whole = mail.text?.trim() ? mail.text : htmlToText(mail.html || '');
+  const htmlText = mail.html ? htmlToText(mail.html) : undefined;
+  const whole = mail.text?.trim() ? mail.text : (htmlText ?? '');
   const text = newestText(whole);
+  const automatic = automaticOf(mail, envelopeFrom, sender?.address, text);
+  const returned = returnedIds(mail);
   return {
     from: sender?.address,
     fromName: sender?.name ?? '',
@@ -96,8 +129,11 @@ export const readMessage = async (raw: Buffer, envelopeFrom: string): Promise<Re
     subject: (mail.subject ?? '').slice(0, 300),
     messageId: mail.messageId,
     text,
-    automatic: automaticOf(mail, envelopeFrom, sender?.address, text),
-    about: [...returnedIds(mail), ...messageIds(headerText(mail, 'in-reply-to')), ...messageIds(headerText(mail, 'references'))],
+    otherText: mail.text?.trim() && htmlText !== undefined ? newestText(htmlText) : undefined,
+    automatic,
+    reports: automatic === 'bounce' ? deliveryReports(mail, whole) : [],
+    returned,
+    about: [...returned, ...messageIds(headerText(mail, 'in-reply-to')), ...messageIds(headerText(mail, 'references'))],
     authenticationResults: mail.headerLines
       .filter(({ key }) => key === 'authentication-results')
       .map(({ line }) => line.slice(line.indexOf(':') + 1)),

@@ -8,7 +8,7 @@ export type Bound = { limit: number; minutes: number };
 export const countAttempt = async (
   em: Em,
   key: string,
-  { minutes }: Bound,
+  { minutes }: Pick<Bound, 'minutes'>,
   now: Date,
   amount = 1,
 ): Promise<{ count: number; endsAt: Date }> => {

@@ -19,6 +19,11 @@ export default {
     name: 'Name',
     email: 'E-mail address',
   },
+  mails: {
+    title: 'My mails',
+    lead: 'Those of the contract always reach you. The others, if you want them.',
+    link: 'Choose my mails',
+  },
   disputes: {
     title: 'A disagreement with JobProd',
     lead: 'It is settled amicably first, in writing.',

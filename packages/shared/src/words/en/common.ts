@@ -19,6 +19,7 @@ export default {
     legalFacts: 'Legal notice',
     menu: 'Menu',
     mail: 'Mail',
+    outgoingMail: 'Mails sent',
     queue: 'To do',
     companies: 'Companies',
     team: 'Team',
@@ -28,6 +29,15 @@ export default {
     contacts: 'Conversations',
     company: 'Company',
     disputes: 'Disputes',
+  },
+  mailTrouble: {
+    title: 'Some mails did not reach you',
+    over: 'From {{date}} until you signed in, they came back from {{email}}. That address works again: what had waited has just been sent to you.',
+    lasting_one:
+      'Since {{date}}, they have been coming back from {{email}}. One message waits: it will leave as soon as you sign in with a code sent to that address, or tell us at contact@jobprod.com.',
+    lasting_other:
+      'Since {{date}}, they have been coming back from {{email}}. {{count}} messages wait: they will leave as soon as you sign in with a code sent to that address, or tell us at contact@jobprod.com.',
+    read: 'I understand',
   },
   footer: {
     facts: '{{name}}, {{form}} with capital of {{capital}}, {{registry}}, SIRET {{siret}}',

@@ -50,6 +50,11 @@ export default {
     copied: 'Copied',
     done: 'I have kept it',
   },
+  mails: {
+    title: 'My mails',
+    lead: 'Those of the contract always reach you. The others, if you want them.',
+    link: 'Choose my mails',
+  },
   disputes: {
     title: 'A disagreement with JobProd',
     lead: 'It is settled amicably first, in writing.',

@@ -57,6 +57,7 @@ export default {
     noCompany: 'Someone outside the network',
     staff: 'The JobProd team',
     kind: { CONSULTED: 'profile viewed', UNLOCKED: 'opened with a password' },
+    played: '{{share}} of the clip played',
     times_one: 'once',
     times_other: '{{count}} times',
     why: 'Why may they see me?',

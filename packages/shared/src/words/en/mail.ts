@@ -11,7 +11,8 @@ export default {
     openQuote: '“',
     closeQuote: '”',
     confidential:
-      'This company’s name, city and activity are confidential: you have undertaken not to disclose them (article 5 of the terms).',
+      'This message names a company of the network. Its name, city and activity are confidential: you have undertaken not to disclose them (article 5 of the terms).',
+    unsubscribe: 'No more messages of this kind',
     fallback: 'If the button does not work, copy this address into your browser:',
   },
   signIn: {
@@ -32,7 +33,7 @@ export default {
   },
   disputePack: {
     readMe:
-      'Evidence of the dispute {{reference}}\n\ncase.json: the case and its messages.\nreceipts/: a receipt for each entry of the register, in order. The acts of the dispute are there too, word for word.\nregister-head.txt: the newest signed head. register-keys.txt: the published keys.\n\nTo verify, with neither network nor server: npm run verify -- THIS-FILE.zip --key <key got elsewhere>\nOr one receipt at a time, on the page /verify.\nThe head is held against the register itself by: npm run audit -- register-head.txt\n',
+      'Evidence of the dispute {{reference}}\n\ncase.json: the case and its messages.\nreceipts/: a receipt for each entry of the register, in order. The acts of the dispute are there too, word for word.\nregister-head.txt: the newest signed head. register-keys.txt: the published keys.\n\nTo verify, with neither network nor server: npm run verify -- THIS-FILE.zip --key <key got elsewhere>\nOr in the browser, on the page /verify: this whole file, or one receipt at a time.\nThe head is held against the register itself by: npm run audit -- register-head.txt\n',
   },
   registerHead: {
     subject: 'JobProd register: {{size}} entries',
@@ -158,7 +159,8 @@ export default {
   accessEnded: {
     subject: 'Your access to the recruiters’ workspace has ended',
     lead: 'Your company no longer belongs to JobProd’s network. Your sessions, passwords and program accesses are closed, and introductions under way have ended.',
-    detail: 'What you have learnt about candidates remains confidential. If you have any question, write to contact@jobprod.com.',
+    detail:
+      'What you have learnt about candidates remains confidential. If you have a dispute with JobProd, sign in: you can read it and carry it on, or open one. If you have any question, write to contact@jobprod.com.',
   },
   jobBrief: {
     line: 'The job: {{role}}. Place: {{place}}. Contract: {{contract}}. Pay: {{pay}}.',
@@ -235,6 +237,13 @@ export default {
     detail: 'Sign in with this address: a code will be sent to you each time.',
     action: 'Sign in',
   },
+  releaseQuestion: {
+    subject: 'Your image release: take it back?',
+    lead: 'You wrote to us about your image release, and we are not certain that we understood. Taking it back needs no reason.',
+    question:
+      'Do you want to take it back? If so, open this link and confirm, or simply answer “I withdraw my image release”. Your clip then stops being shown at once, everywhere. If not, nothing changes.',
+    action: 'Take it back',
+  },
   mailUnclear: {
     clip: {
       subject: 'Your clip: yes or no?',
@@ -253,6 +262,23 @@ export default {
       question:
         'What would you like to restrict? Answer “Restrict my whole profile”, or name the elements: “Restrict my clip and my name”, for example. To lift a restriction, open your diffusion page.',
     },
+    rights: {
+      subject: 'Your data: what would you like?',
+      lead: 'You wrote to us about your data. Your rights are whole, and need no reason; we only want to be sure that we understood you.',
+      question:
+        'Would you like a copy of your data, to have some of it corrected (say which, and what it should read), locked or erased, or to object to its use? Simply answer this message.',
+    },
+    other: {
+      subject: 'Your message: what is it about?',
+      lead: 'Thank you for writing to us. We are not sure that we understood what you would like.',
+      question: 'Could you tell us in one sentence, by answering this message? Someone of the team will read you.',
+    },
+  },
+  dataRectified: {
+    subject: 'Your correction is made',
+    lead: 'You asked us to correct your name. It is done: it now reads {{name}}.',
+    detail:
+      'This correction is entered in the register. If something is still wrong, write to rectification@jobprod.com; the rest of your profile you can correct yourself at any time.',
   },
   diffusionQuestion: {
     subject: 'Your clip: public or restricted?',
@@ -297,6 +323,23 @@ export default {
       'If you wrote it, open the link: you will see what the message asks, and a button to confirm it. Opening the link decides nothing. It is valid for {{days}} days.',
     ignore: 'If you did not write it, do nothing: nothing will happen, and our team can see it.',
     action: 'See what is asked',
+  },
+  unsubscribePage: {
+    question: {
+      title: 'No more of these messages?',
+      text: 'Your exchanges stay on their page. Messages that are part of the contract (approvals, introductions, deadlines, rights over your data) always reach you.',
+      action: 'Stop sending them',
+    },
+    done: {
+      title: 'Noted',
+      text: 'You will not receive these messages any more. You can change your mind at any time, on your account page.',
+    },
+    unknown: {
+      title: 'This link leads nowhere',
+      text: 'It is incomplete, or the message that carried it is gone. You choose the messages you receive on your account page.',
+    },
+    topics: { CONVERSATIONS: 'These messages tell you of a new word in an exchange that has already begun.' },
+    home: 'Go to JobProd',
   },
   staffAnswer: { subject: 'JobProd’s answer to your message' },
 } satisfies typeof fr;

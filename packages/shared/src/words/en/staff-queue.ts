@@ -12,6 +12,7 @@ export default {
   due: 'Due by {{date}}',
   since: 'Waiting since {{date}}',
   mail: { to: 'Recipient: {{to}}', attempts_one: '{{count}} attempt', attempts_other: '{{count}} attempts' },
+  promotion: { visits: '{{count}} visits from this page', none: 'Nothing to note', is: 'It is promotion' },
   kind: {
     SOURCE_TO_EDIT: 'Video to edit',
     CLIP_TO_FINISH: 'Clip to finish',
@@ -20,8 +21,10 @@ export default {
     CHANGES_TO_MAKE: 'Changes requested by the candidate',
     RELEASE_EXPIRING: 'Image release about to end',
     MAIL_FAILED: 'E-mail that could not be sent',
+    MAIL_ADDRESS_FAILING: 'An address our mails come back from',
     MAIL_TO_SORT: 'Sort',
     ARCHIVE_DAMAGED: 'An archived copy of the terms is no longer as published',
+    PROMOTION_TO_JUDGE: 'Many visits from a public page',
   },
   action: {
     SOURCE_TO_EDIT: 'Open the file',
@@ -31,7 +34,9 @@ export default {
     CHANGES_TO_MAKE: 'See the request',
     RELEASE_EXPIRING: 'Open the file',
     MAIL_FAILED: 'Send it again',
+    MAIL_ADDRESS_FAILING: 'See its mails',
     MAIL_TO_SORT: 'Sort',
     ARCHIVE_DAMAGED: 'See the archive',
+    PROMOTION_TO_JUDGE: 'To judge',
   },
 } satisfies typeof fr;

@@ -24,6 +24,7 @@ export default {
     menu: 'Menu',
     queue: 'À faire',
     mail: 'Courrier',
+    outgoingMail: 'E-mails envoyés',
     companies: 'Entreprises',
     team: 'L’équipe',
     candidates: 'Candidats',
@@ -32,6 +33,15 @@ export default {
     contacts: 'Échanges',
     company: 'Entreprise',
     disputes: 'Litiges',
+  },
+  mailTrouble: {
+    title: 'Des e-mails ne vous sont pas parvenus',
+    over: 'Du {{date}} à votre connexion, ils revenaient de {{email}}. Cette adresse fonctionne de nouveau : ce qui attendait vient de vous être envoyé.',
+    lasting_one:
+      'Depuis le {{date}}, ils reviennent de {{email}}. Un message attend : il partira dès que vous vous connecterez par un code reçu à cette adresse, ou dites-le-nous à contact@jobprod.com.',
+    lasting_other:
+      'Depuis le {{date}}, ils reviennent de {{email}}. {{count}} messages attendent : ils partiront dès que vous vous connecterez par un code reçu à cette adresse, ou dites-le-nous à contact@jobprod.com.',
+    read: 'J’ai compris',
   },
   footer: {
     facts: '{{name}}, {{form}} au capital de {{capital}}, {{registry}}, SIRET {{siret}}',

@@ -48,6 +48,11 @@ export default {
     copied: 'Copié',
     done: 'Je l’ai gardé',
   },
+  mails: {
+    title: 'Mes e-mails',
+    lead: 'Ceux du contrat vous parviennent toujours. Les autres, si vous le voulez.',
+    link: 'Choisir mes e-mails',
+  },
   disputes: {
     title: 'Un désaccord avec JobProd',
     lead: 'Il se règle d’abord à l’amiable, par écrit.',

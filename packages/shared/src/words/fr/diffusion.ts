@@ -57,6 +57,7 @@ export default {
     noCompany: 'Une personne hors du réseau',
     staff: 'L’équipe de JobProd',
     kind: { CONSULTED: 'profil consulté', UNLOCKED: 'ouvert par mot de passe' },
+    played: 'clip regardé à {{share}}',
     times_one: 'une fois',
     times_other: '{{count}} fois',
     why: 'Pourquoi peuvent-ils me voir ?',

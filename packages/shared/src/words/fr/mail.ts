@@ -9,7 +9,8 @@ export default {
     openQuote: '« ',
     closeQuote: ' »',
     confidential:
-      'Le nom de cette entreprise, sa ville et son activité restent confidentiels : vous avez pris l’engagement de ne pas les divulguer (article 5 des conditions générales).',
+      'Ce message nomme une entreprise du réseau. Son nom, sa ville et son activité restent confidentiels : vous avez pris l’engagement de ne pas les divulguer (article 5 des conditions générales).',
+    unsubscribe: 'Ne plus recevoir ce genre de message',
     fallback: 'Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur :',
   },
   signIn: {
@@ -31,7 +32,7 @@ export default {
   },
   disputePack: {
     readMe:
-      'Pièces du litige {{reference}}\n\ncase.json : le dossier et ses messages.\nreceipts/ : un reçu par écriture des registres, dans l’ordre. Les actes du litige y figurent aussi, mot pour mot.\nregister-head.txt : la dernière tête signée. register-keys.txt : les clés publiées.\n\nPour vérifier, sans réseau ni serveur : npm run verify -- CE-FICHIER.zip --key <clé obtenue ailleurs>\nOu un reçu à la fois, sur la page /verify.\nLa tête se compare aux registres eux-mêmes avec : npm run audit -- register-head.txt\n',
+      'Pièces du litige {{reference}}\n\ncase.json : le dossier et ses messages.\nreceipts/ : un reçu par écriture des registres, dans l’ordre. Les actes du litige y figurent aussi, mot pour mot.\nregister-head.txt : la dernière tête signée. register-keys.txt : les clés publiées.\n\nPour vérifier, sans réseau ni serveur : npm run verify -- CE-FICHIER.zip --key <clé obtenue ailleurs>\nOu dans le navigateur, sur la page /verify : ce fichier entier, ou un reçu à la fois.\nLa tête se compare aux registres eux-mêmes avec : npm run audit -- register-head.txt\n',
   },
   registerHead: {
     subject: 'Registres de JobProd : {{size}} écritures',
@@ -161,7 +162,8 @@ export default {
   accessEnded: {
     subject: 'Votre accès à l’espace recruteurs a pris fin',
     lead: 'Votre entreprise ne fait plus partie du réseau de JobProd. Vos sessions, mots de passe et accès de programmes sont fermés ; les mises en relation en cours sont closes.',
-    detail: 'Ce que vous avez appris des candidats reste confidentiel. Pour toute question, écrivez à contact@jobprod.com.',
+    detail:
+      'Ce que vous avez appris des candidats reste confidentiel. Si un litige vous oppose à JobProd, connectez-vous : vous pouvez le lire et le poursuivre, ou en ouvrir un. Pour toute question, écrivez à contact@jobprod.com.',
   },
   jobBrief: {
     line: 'Le poste : {{role}}. Lieu : {{place}}. Contrat : {{contract}}. Rémunération : {{pay}}.',
@@ -241,6 +243,13 @@ export default {
     detail: 'Connectez-vous avec cette adresse : un code vous sera envoyé à chaque connexion.',
     action: 'Me connecter',
   },
+  releaseQuestion: {
+    subject: 'Votre autorisation d’image : la retirer ?',
+    lead: 'Vous nous avez écrit au sujet de votre autorisation d’image, et nous ne sommes pas certains de vous avoir compris. La retirer ne demande aucune raison.',
+    question:
+      'Voulez-vous la retirer ? Si oui, ouvrez ce lien et confirmez, ou répondez simplement « Je retire mon autorisation d’image ». Votre clip cesse alors d’être diffusé aussitôt, partout. Sinon, rien ne change.',
+    action: 'Retirer mon autorisation',
+  },
   mailUnclear: {
     clip: {
       subject: 'Votre clip : oui ou non ?',
@@ -259,6 +268,23 @@ export default {
       question:
         'Que souhaitez-vous restreindre ? Répondez « Restreindre tout mon profil », ou nommez les éléments : « Restreindre mon clip et mon nom », par exemple. Pour lever une restriction, ouvrez votre page « Ma diffusion ».',
     },
+    rights: {
+      subject: 'Vos données : que souhaitez-vous ?',
+      lead: 'Vous nous avez écrit au sujet de vos données. Vos droits sont entiers, sans raison à donner ; nous voulons seulement être certains de vous avoir compris.',
+      question:
+        'Souhaitez-vous recevoir une copie de vos données, en faire corriger une (dites laquelle, et ce qu’il faut écrire), les verrouiller, les effacer, ou vous opposer à leur usage ? Répondez simplement à ce message.',
+    },
+    other: {
+      subject: 'Votre message : de quoi s’agit-il ?',
+      lead: 'Merci de nous avoir écrit. Nous ne sommes pas certains d’avoir compris ce que vous souhaitez.',
+      question: 'Pouvez-vous nous le dire en une phrase, en répondant à ce message ? Une personne de l’équipe vous lira.',
+    },
+  },
+  dataRectified: {
+    subject: 'Votre rectification est faite',
+    lead: 'Vous nous avez demandé de corriger votre nom. C’est fait : il s’écrit désormais {{name}}.',
+    detail:
+      'Cette rectification est inscrite au registre. S’il reste une erreur, répondez-nous à rectification@jobprod.com ; le reste de votre profil, vous pouvez le corriger vous-même à tout moment.',
   },
   diffusionQuestion: {
     subject: 'Votre clip : publique ou restreinte ?',
@@ -304,6 +330,23 @@ export default {
       'S’il est de vous, ouvrez le lien : vous y verrez ce que ce message demande, et un bouton pour le confirmer. Ouvrir le lien ne décide de rien. Il est valable {{days}} jours.',
     ignore: 'S’il n’est pas de vous, ne faites rien : il ne se passera rien, et notre équipe le voit.',
     action: 'Voir ce qui est demandé',
+  },
+  unsubscribePage: {
+    question: {
+      title: 'Ne plus recevoir ces messages ?',
+      text: 'Vos échanges restent sur leur page. Les messages qui font partie du contrat (approbations, mises en relation, échéances, droits sur vos données) vous parviennent toujours.',
+      action: 'Ne plus les recevoir',
+    },
+    done: {
+      title: 'C’est noté',
+      text: 'Vous ne recevrez plus ces messages. Vous pouvez changer d’avis à tout moment, sur la page de votre compte.',
+    },
+    unknown: {
+      title: 'Ce lien ne mène à rien',
+      text: 'Il est incomplet, ou le message qui le portait n’existe plus. Vous choisissez les messages que vous recevez sur la page de votre compte.',
+    },
+    topics: { CONVERSATIONS: 'Ces messages vous préviennent d’un nouveau mot dans un échange déjà commencé.' },
+    home: 'Aller sur JobProd',
   },
   staffAnswer: { subject: 'Réponse de JobProd à votre message' },
 };

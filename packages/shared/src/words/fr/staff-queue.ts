@@ -10,6 +10,7 @@ export default {
   due: 'À faire avant le {{date}}',
   since: 'Attend depuis le {{date}}',
   mail: { to: 'Destinataire : {{to}}', attempts_one: '{{count}} essai', attempts_other: '{{count}} essais' },
+  promotion: { visits: '{{count}} visites venues de cette page', none: 'Rien à relever', is: 'C’est une promotion' },
   kind: {
     SOURCE_TO_EDIT: 'Vidéo à monter',
     CLIP_TO_FINISH: 'Clip à terminer',
@@ -18,8 +19,10 @@ export default {
     CHANGES_TO_MAKE: 'Changements demandés par le candidat',
     RELEASE_EXPIRING: 'Autorisation d’image bientôt à son terme',
     MAIL_FAILED: 'E-mail qui n’est pas parti',
+    MAIL_ADDRESS_FAILING: 'Adresse qui ne reçoit plus nos e-mails',
     MAIL_TO_SORT: 'E-mail reçu, à trier',
     ARCHIVE_DAMAGED: 'Une copie archivée des conditions n’est plus conforme',
+    PROMOTION_TO_JUDGE: 'Beaucoup de visites venues d’une page publique',
   },
   action: {
     SOURCE_TO_EDIT: 'Ouvrir le dossier',
@@ -29,7 +32,9 @@ export default {
     CHANGES_TO_MAKE: 'Voir la demande',
     RELEASE_EXPIRING: 'Ouvrir le dossier',
     MAIL_FAILED: 'Envoyer à nouveau',
+    MAIL_ADDRESS_FAILING: 'Voir ses e-mails',
     MAIL_TO_SORT: 'Trier',
     ARCHIVE_DAMAGED: 'Voir l’archive',
+    PROMOTION_TO_JUDGE: 'À juger',
   },
 };

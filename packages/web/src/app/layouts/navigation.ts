@@ -24,6 +24,8 @@ export const useNavigation = (viewer: ViewerShellQuery['viewer'] | undefined): r
         { to: addresses.workspaceIntroductions, label: t('navigation.introductions') },
         { to: addresses.workspaceCompany, label: t('navigation.company') },
       ];
+    case 'FORMER_RECRUITER':
+      return [{ to: addresses.workspaceDisputes, label: t('navigation.disputes') }];
     case 'STAFF':
       return [
         { to: addresses.staff, label: t('navigation.queue'), end: true },
@@ -31,6 +33,9 @@ export const useNavigation = (viewer: ViewerShellQuery['viewer'] | undefined): r
         { to: addresses.staffCompanies, label: t('navigation.companies') },
         ...(viewer.staff?.roles.some((role) => role === 'NETWORK_MANAGER' || role === 'DATA_PROTECTION_OFFICER')
           ? [{ to: addresses.staffMail, label: t('navigation.mail') }]
+          : []),
+        ...(viewer.staff?.roles.some((role) => role === 'NETWORK_MANAGER' || role === 'ADMINISTRATOR')
+          ? [{ to: addresses.staffOutgoingMail, label: t('navigation.outgoingMail') }]
           : []),
         ...(viewer.staff?.roles.some((role) => role === 'ADMINISTRATOR' || role === 'NETWORK_MANAGER')
           ? [{ to: addresses.staffDisputes, label: t('navigation.disputes') }]

@@ -29,6 +29,11 @@ export const Page = () => {
                 ]}
               />
             </Section>
+            <Section title={t('mails.title')} lead={t('mails.lead')}>
+              <p>
+                <Link to={addresses.myMails}>{t('mails.link')}</Link>
+              </p>
+            </Section>
             <Section title={t('disputes.title')} lead={t('disputes.lead')}>
               <p>
                 <Link to={addresses.myDisputes}>{t('disputes.link')}</Link>

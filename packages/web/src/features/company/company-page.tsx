@@ -38,6 +38,11 @@ export const Page = () => {
             </Section>
             <Invitations company={company} />
             <ApiClients company={company} onChanged={() => void result.refetch()} />
+            <Section title={t('mails.title')} lead={t('mails.lead')}>
+              <p>
+                <Link to={addresses.myMails}>{t('mails.link')}</Link>
+              </p>
+            </Section>
             <Section title={t('disputes.title')} lead={t('disputes.lead')}>
               <p>
                 <Link to={addresses.workspaceDisputes}>{t('disputes.link')}</Link>

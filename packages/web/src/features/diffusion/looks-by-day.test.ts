@@ -10,6 +10,7 @@ const look = (at: string, companyName: string | null, given: Partial<Trail_Acces
   reason: 'NETWORK_MEMBER',
   companyName,
   companyId: companyName,
+  playedShare: null,
   ...given,
 });
 const dayOf = (at: string) => at.slice(0, 10);
@@ -41,4 +42,16 @@ it('keeps JobProd’s own looks apart from those of no company', () => {
     dayOf,
   );
   expect(lines).toHaveLength(2);
+});
+
+it('says the greatest share of the clip that was played, and counts no playing as a look', () => {
+  const lines = looksByDay(
+    [
+      look('2026-03-02T15:10:00Z', 'Volta', { kind: 'PLAYED', playedShare: 0.4 }),
+      look('2026-03-02T15:00:00Z', 'Volta'),
+      look('2026-03-02T09:10:00Z', 'Volta', { kind: 'PLAYED', playedShare: 0.9 }),
+    ],
+    dayOf,
+  );
+  expect(lines).toMatchObject([{ companyName: 'Volta', count: 1, kinds: ['CONSULTED'], playedShare: 0.9 }]);
 });

@@ -8,21 +8,24 @@ export type DayOfLooks = {
   companyId: string | null;
   count: number;
   reasons: readonly AccessReason[];
-  kinds: readonly AccessKind[];
+  kinds: readonly Exclude<AccessKind, 'PLAYED'>[];
+  /** The greatest share of the clip that one of them played; null: none. */
+  playedShare: number | null;
 };
 
 /** One line for each company and day, the latest first, as the looks came. */
 export const looksByDay = (looks: readonly Trail_AccessFragment[], dayOf: (at: string) => string): DayOfLooks[] => {
   const days = new Map<string, DayOfLooks>();
-  for (const { at, companyName, companyId, reason, kind } of looks) {
+  for (const { at, companyName, companyId, reason, kind, playedShare } of looks) {
     const who = companyId ?? companyName ?? (reason === 'STAFF_IN_CHARGE' ? 'staff' : 'others');
     const key = `${dayOf(at)} ${who}`;
-    const met = days.get(key) ?? { key, at, companyName, companyId, count: 0, reasons: [], kinds: [] };
+    const met = days.get(key) ?? { key, at, companyName, companyId, count: 0, reasons: [], kinds: [], playedShare: null };
     days.set(key, {
       ...met,
-      count: met.count + 1,
+      count: met.count + (kind === 'PLAYED' ? 0 : 1),
       reasons: [...new Set([...met.reasons, reason])],
-      kinds: [...new Set([...met.kinds, kind])],
+      kinds: kind === 'PLAYED' ? met.kinds : [...new Set([...met.kinds, kind])],
+      playedShare: playedShare === null ? met.playedShare : Math.max(met.playedShare ?? 0, playedShare),
     });
   }
   return [...days.values()];

@@ -35,7 +35,7 @@ export const Trail = ({ looks, blockedNames, more }: TrailProps) => {
     <Section title={t('trail.title')} lead={t('trail.lead')}>
       <Refusals refusals={block.refusals} failure={block.failure} />
       <List label={t('trail.title')}>
-        {days.map(({ key, at, companyName, companyId, count, reasons, kinds }) => (
+        {days.map(({ key, at, companyName, companyId, count, reasons, kinds, playedShare }) => (
           <ListItem
             key={key}
             aside={
@@ -55,7 +55,11 @@ export const Trail = ({ looks, blockedNames, more }: TrailProps) => {
           >
             <strong>{companyName ?? t(reasons.includes('STAFF_IN_CHARGE') ? 'trail.staff' : 'trail.noCompany')}</strong>
             <span>
-              {format.dayOf(at)} · {kinds.map((kind) => t(`trail.kind.${kind}`)).join(', ')} · {t('trail.times', { count })}
+              {[
+                format.dayOf(at),
+                ...(count > 0 ? [kinds.map((kind) => t(`trail.kind.${kind}`)).join(', '), t('trail.times', { count })] : []),
+                ...(playedShare === null ? [] : [t('trail.played', { share: format.percent(playedShare) })]),
+              ].join(' · ')}
             </span>
             <details className={styles.why}>
               <summary>{t('trail.why')}</summary>

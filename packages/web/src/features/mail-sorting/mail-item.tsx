@@ -29,7 +29,7 @@ export const MailItem = ({ mail, onSettled }: { mail: Mail; onSettled: () => voi
   const { t } = useTranslation('mail-sorting');
   const format = useFormat();
   const id = useId();
-  const { reading, candidate, purpose, outcome, copies, receivedAt, state } = mail;
+  const { reading, candidate, purpose, right, answerDueAt, outcome, copies, receivedAt, state } = mail;
   const facts = [
     {
       name: t('facts.from'),
@@ -49,6 +49,8 @@ export const MailItem = ({ mail, onSettled }: { mail: Mail; onSettled: () => voi
       : []),
     { name: t('facts.to'), value: reading?.to.join(', ') ?? '' },
     { name: t('facts.about'), value: purpose ? t(`purpose.${purpose}`) : t('facts.unread') },
+    ...(purpose === 'RIGHTS' ? [{ name: t('facts.right'), value: t(`right.${right ?? 'UNKNOWN'}`) }] : []),
+    ...(answerDueAt ? [{ name: t('facts.due'), value: format.legalDay(answerDueAt) }] : []),
     { name: t('facts.verdict'), value: <Verdict mail={mail} /> },
   ];
   const subject = reading?.subject || t('noSubject');

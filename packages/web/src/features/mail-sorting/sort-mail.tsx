@@ -1,15 +1,30 @@
 import { limits } from '@jobprod/shared/limits';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AnswerMailDocument, AskAboutMailDocument, FileMailDocument, type MailPurpose } from '../../gql/mail-sorting/graphql.ts';
+import {
+  AnswerMailDocument,
+  AskAboutMailDocument,
+  FileMailDocument,
+  type MailPurpose,
+  RectifyByMailDocument,
+} from '../../gql/mail-sorting/graphql.ts';
 import { useAction } from '../../lib/use-action.ts';
 import { Button } from '../../ui/button.tsx';
-import { SelectField, TextArea } from '../../ui/field.tsx';
+import { SelectField, TextArea, TextField } from '../../ui/field.tsx';
 import { Form, Refusals } from '../../ui/form.tsx';
 import { Row, Stack } from '../../ui/stack.tsx';
 import type { Mail } from './mail-item.tsx';
 
-const purposes: readonly MailPurpose[] = ['CLIP_APPROVAL', 'INTRODUCTION', 'RESTRICTION', 'PREVIEW', 'RIGHTS', 'DELIVERY', 'OTHER'];
+const purposes: readonly MailPurpose[] = [
+  'CLIP_APPROVAL',
+  'INTRODUCTION',
+  'RESTRICTION',
+  'IMAGE_RELEASE',
+  'PREVIEW',
+  'RIGHTS',
+  'DELIVERY',
+  'OTHER',
+];
 
 const Answer = ({ mailId, onSettled, onClose }: { mailId: string; onSettled: () => void; onClose: () => void }) => {
   const { t } = useTranslation('mail-sorting');
@@ -43,20 +58,62 @@ const Answer = ({ mailId, onSettled, onClose }: { mailId: string; onSettled: () 
   );
 };
 
+/** G1: the name as it is to be, in place of the one on file. */
+const Rectify = ({ mail: { id: mailId, candidate }, onSettled, onClose }: { mail: Mail; onSettled: () => void; onClose: () => void }) => {
+  const { t } = useTranslation('mail-sorting');
+  const rectifying = useAction(RectifyByMailDocument, (data) => data.rectifyByMail);
+  const [firstName, setFirstName] = useState(candidate?.firstName ?? '');
+  const [lastName, setLastName] = useState(candidate?.lastName ?? '');
+  const send = async () => {
+    if (await rectifying.run({ input: { mailId, firstName, lastName } })) onSettled();
+  };
+  return (
+    <Form
+      action={rectifying}
+      look="quiet"
+      onSubmit={() => void send()}
+      submit={t('rectify.send')}
+      aside={
+        <Button look="plain" onClick={onClose}>
+          {t('rectify.cancel')}
+        </Button>
+      }
+    >
+      <TextField
+        label={t('rectify.firstName')}
+        required
+        value={firstName}
+        maxLength={limits.personName}
+        onChange={(event) => setFirstName(event.currentTarget.value)}
+      />
+      <TextField
+        label={t('rectify.lastName')}
+        hint={t('rectify.hint')}
+        required
+        value={lastName}
+        maxLength={limits.personName}
+        onChange={(event) => setLastName(event.currentTarget.value)}
+      />
+    </Form>
+  );
+};
+
 /** One click files it to what it seems to be about; or answer it, or ask. */
-export const SortMail = ({ mail: { id: mailId, purpose, candidate, outcome }, onSettled }: { mail: Mail; onSettled: () => void }) => {
+export const SortMail = ({ mail, onSettled }: { mail: Mail; onSettled: () => void }) => {
+  const { id: mailId, purpose, right, candidate, outcome } = mail;
   const { t } = useTranslation('mail-sorting');
   const filing = useAction(FileMailDocument, (data) => data.fileMail);
   const asking = useAction(AskAboutMailDocument, (data) => data.askAboutMail);
   const [about, setAbout] = useState<MailPurpose>(purpose ?? 'OTHER');
-  const [answers, setAnswers] = useState(false);
+  const [open, setOpen] = useState<'answer' | 'rectify' | null>(null);
   const isAutomatic = outcome === 'BOUNCE' || outcome === 'AUTOMATIC';
-  const mayAsk = !isAutomatic && candidate && (about === 'RESTRICTION' || about === 'OTHER');
+  const mayAsk = !isAutomatic && about !== 'DELIVERY' && (candidate !== null || about === 'INTRODUCTION');
+  const mayRectify = outcome === 'RIGHTS_REQUEST' && candidate !== null && (right === 'RECTIFICATION' || right === null);
   const file = async () => {
     if (await filing.run({ input: { mailId, purpose: about } })) onSettled();
   };
   const ask = async () => {
-    if (await asking.run({ input: { mailId } })) onSettled();
+    if (await asking.run({ input: { mailId, about } })) onSettled();
   };
   return (
     <Stack stretch>
@@ -75,19 +132,25 @@ export const SortMail = ({ mail: { id: mailId, purpose, candidate, outcome }, on
         <Button busy={filing.running} onClick={() => void file()}>
           {t('file.action')}
         </Button>
-        {!isAutomatic && !answers && (
-          <Button look="quiet" onClick={() => setAnswers(true)}>
+        {mayRectify && open !== 'rectify' && (
+          <Button look="quiet" onClick={() => setOpen('rectify')}>
+            {t('rectify.action')}
+          </Button>
+        )}
+        {!isAutomatic && open !== 'answer' && (
+          <Button look="quiet" onClick={() => setOpen('answer')}>
             {t('answer.action')}
           </Button>
         )}
         {mayAsk && (
           <Button look="quiet" busy={asking.running} onClick={() => void ask()}>
-            {t('ask')}
+            {t(`ask.${about}`)}
           </Button>
         )}
       </Row>
       <Refusals refusals={[...filing.refusals, ...asking.refusals]} failure={filing.failure ?? asking.failure} />
-      {answers && <Answer mailId={mailId} onSettled={onSettled} onClose={() => setAnswers(false)} />}
+      {open === 'rectify' && <Rectify mail={mail} onSettled={onSettled} onClose={() => setOpen(null)} />}
+      {open === 'answer' && <Answer mailId={mailId} onSettled={onSettled} onClose={() => setOpen(null)} />}
     </Stack>
   );
 };

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { addresses } from '@jobprod/shared/addresses';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { ProfilePageDocument, type ProfilePageQuery } from '../../gql/profiles/graphql.ts';
@@ -22,6 +22,7 @@ export const isAbsent = (data: unknown): boolean =>
   !(typeof data === 'object' && data !== null && 'profile' in data && data.profile !== null);
 
 const ContactForm = lazy(async () => ({ default: (await import('./letter-form.tsx')).ContactForm }));
+const WatchClip = lazy(async () => ({ default: (await import('./watch-clip.tsx')).WatchClip }));
 const IntroductionForm = lazy(async () => ({ default: (await import('./letter-form.tsx')).IntroductionForm }));
 
 type Profile = NonNullable<ProfilePageQuery['profile']>;
@@ -64,6 +65,45 @@ const Doors = ({ profile, refetch }: { profile: Profile; refetch: () => void }) 
   );
 };
 
+/** The clip as it plays; once it does, something stands beside it that takes it off when it may no longer be shown. */
+const Clip = ({ profile, clip, refetch }: { profile: Profile; clip: NonNullable<Profile['clip']>; refetch: () => void }) => {
+  const [plays, setPlays] = useState(false);
+  const video = useRef<HTMLVideoElement>(null);
+  // Each answer has new addresses: what plays keeps its own until that opens nothing any more.
+  const [address, setAddress] = useState(clip.videoUrl);
+  const [isBroken, setIsBroken] = useState(false);
+  if ((!plays || isBroken) && clip.videoUrl !== address) {
+    setAddress(clip.videoUrl);
+    setIsBroken(false);
+  }
+  const askAnew = () => {
+    setIsBroken(true);
+    refetch();
+  };
+  return (
+    <figure className={styles.clip}>
+      <VideoPlayer
+        ref={video}
+        src={address}
+        poster={clip.posterUrl}
+        title={clip.title}
+        secondsLeft={clip.secondsLeft}
+        onTime={() => setPlays(true)}
+        onBroken={askAnew}
+      />
+      {plays && (
+        <Suspense fallback={null}>
+          <WatchClip profile={profile} clipId={clip.id} video={video} refetch={refetch} isRecorded={profile.viewerIsRecorded} />
+        </Suspense>
+      )}
+      <figcaption className={styles.caption}>
+        <strong className={styles.clipTitle}>{clip.title}</strong>
+        {clip.description && <p>{clip.description}</p>}
+      </figcaption>
+    </figure>
+  );
+};
+
 /** Who is this person, professionally? The clip first, then what they say of themselves. */
 export const Page = () => {
   const { t } = useTranslation('profiles');
@@ -84,21 +124,7 @@ export const Page = () => {
             noIndex={!inSearchEngines}
           >
             {viewerIsOwner && <Notice>{t('ownPage')}</Notice>}
-            {clip && (
-              <figure className={styles.clip}>
-                <VideoPlayer
-                  src={clip.videoUrl}
-                  poster={clip.posterUrl}
-                  title={clip.title}
-                  secondsLeft={clip.secondsLeft}
-                  onBroken={refetch}
-                />
-                <figcaption className={styles.caption}>
-                  <strong className={styles.clipTitle}>{clip.title}</strong>
-                  {clip.description && <p>{clip.description}</p>}
-                </figcaption>
-              </figure>
-            )}
+            {clip && <Clip key={clip.id} profile={profile} clip={clip} refetch={refetch} />}
             <Doors profile={profile} refetch={refetch} />
             <ProfileFacts profile={profile} />
             {cvUrl && (

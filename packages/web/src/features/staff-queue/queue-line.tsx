@@ -7,14 +7,16 @@ import { ButtonLink } from '../../ui/button.tsx';
 import { ListItem } from '../../ui/list.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { FailedMail, ResendMail } from './failed-mail.tsx';
+import { JudgePromotion } from './judge-promotion.tsx';
 import styles from './staff-queue.module.css';
 
 type Item = QueuePageQuery['staffQueue'][number];
 
 /** Where the work is done: the clip where there is one, else the person's file. A mail is tried again on the spot. */
-const placeOf = ({ kind, clip, candidate }: Item): string | undefined => {
+const placeOf = ({ kind, clip, candidate, subject }: Item): string | undefined => {
   if (kind === 'ARCHIVE_DAMAGED') return addresses.staffTerms;
   if (kind === 'MAIL_TO_SORT') return addresses.staffMail;
+  if (kind === 'MAIL_ADDRESS_FAILING') return `${addresses.staffOutgoingMail}?person=${encodeURIComponent(subject ?? '')}`;
   if (clip) return addresses.staffClip(clip.id);
   return candidate ? addresses.staffCandidate(candidate.id) : undefined;
 };
@@ -23,7 +25,7 @@ export const QueueLine = ({ item }: { item: Item }) => {
   const { t } = useTranslation('staff-queue');
   const format = useFormat();
   const openedAt = useOpenedAt();
-  const { id, kind, since, dueAt, candidate, clip, mail, subject } = item;
+  const { id, kind, since, dueAt, candidate, clip, mail, promotion, subject } = item;
   const place = placeOf(item);
   const who = candidate && `${candidate.firstName} ${candidate.lastName}`;
   const what = [who, clip?.title || subject].filter(Boolean).join(' · ');
@@ -32,7 +34,9 @@ export const QueueLine = ({ item }: { item: Item }) => {
   return (
     <ListItem
       aside={
-        mail ? (
+        promotion ? (
+          <JudgePromotion itemId={id} subject={what} />
+        ) : mail ? (
           <ResendMail itemId={id} subject={what} />
         ) : (
           place && (
@@ -46,6 +50,7 @@ export const QueueLine = ({ item }: { item: Item }) => {
       <span className={styles.kind}>{t(`kind.${kind}`)}</span>
       {what !== '' && <span>{what}</span>}
       {mail && <FailedMail mail={mail} />}
+      {promotion && <span>{t('promotion.visits', { count: promotion.visits })}</span>}
       <span className={styles.when}>
         {isLate && <Tag tone="bad">{t('late')}</Tag>}
         {dueAt ? t('due', { date: format.shortMoment(dueAt) }) : t('since', { date: format.shortMoment(since) })}

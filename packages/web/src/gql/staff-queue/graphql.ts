@@ -4,6 +4,16 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What staff make of a burst of visits. */
+export type JudgePromotionInput = {
+  /** Whether the candidate promoted their profile publicly. */
+  readonly isPromotion: boolean;
+  /** The item of the queue that tells of it. */
+  readonly itemId: string;
+  /** Why (1,000 characters). */
+  readonly reason?: string | null | undefined;
+};
+
 /** What kind of work waits. */
 export type QueueItemKind =
   /** A copy of a version of the terms that is not as it was published. */
@@ -16,10 +26,14 @@ export type QueueItemKind =
   | 'CLIP_TO_PUBLISH'
   /** A rendered clip whose candidate has not been asked. */
   | 'CLIP_TO_SEND'
+  /** Someone whose address does not work: mails come back from it. */
+  | 'MAIL_ADDRESS_FAILING'
   /** A mail that could not be delivered. */
   | 'MAIL_FAILED'
   /** A message that came in and waits to be sorted. */
   | 'MAIL_TO_SORT'
+  /** A burst of visits from one public page to a profile. */
+  | 'PROMOTION_TO_JUDGE'
   /** An image release that ends within 30 days. */
   | 'RELEASE_EXPIRING'
   /** A sent video that no clip has been begun of. */
@@ -27,7 +41,7 @@ export type QueueItemKind =
 
 /** A mail to try again. */
 export type ResendMailInput = {
-  /** The item of the queue that tells of it. */
+  /** The mail, or the item of the queue that tells of it. */
   readonly itemId: string;
 };
 
@@ -123,7 +137,7 @@ export type UserErrorCode =
 export type QueuePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type QueuePageQuery = { readonly __typename: 'Query', readonly staffQueue: ReadonlyArray<{ readonly __typename: 'QueueItem', readonly id: string, readonly kind: QueueItemKind, readonly since: string, readonly dueAt: string | null, readonly subject: string | null, readonly candidate: { readonly __typename: 'Candidate', readonly id: string, readonly firstName: string, readonly lastName: string } | null, readonly clip: { readonly __typename: 'Clip', readonly id: string, readonly title: string } | null, readonly mail: { readonly __typename: 'FailedMail', readonly to: string, readonly attempts: number, readonly lastError: string | null } | null }> };
+export type QueuePageQuery = { readonly __typename: 'Query', readonly staffQueue: ReadonlyArray<{ readonly __typename: 'QueueItem', readonly id: string, readonly kind: QueueItemKind, readonly since: string, readonly dueAt: string | null, readonly subject: string | null, readonly candidate: { readonly __typename: 'Candidate', readonly id: string, readonly firstName: string, readonly lastName: string } | null, readonly clip: { readonly __typename: 'Clip', readonly id: string, readonly title: string } | null, readonly promotion: { readonly __typename: 'PromotionNote', readonly page: string, readonly visits: number } | null, readonly mail: { readonly __typename: 'FailedMail', readonly to: string, readonly attempts: number, readonly lastError: string | null } | null }> };
 
 export type ResendMailMutationVariables = Exact<{
   input: ResendMailInput;
@@ -132,6 +146,14 @@ export type ResendMailMutationVariables = Exact<{
 
 export type ResendMailMutation = { readonly __typename: 'Mutation', readonly resendMail: { readonly __typename: 'ResendMailPayload', readonly errors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }> } };
 
+export type JudgePromotionMutationVariables = Exact<{
+  input: JudgePromotionInput;
+}>;
 
-export const QueuePageDocument = {"__meta__":{"hash":"sha256:091d4d97d3dbb578f6b01ba4923e49aea1f6c450d98a0b2b0256093dc0b18043"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"QueuePage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"staffQueue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"candidate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clip"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mail"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"}},{"kind":"Field","name":{"kind":"Name","value":"lastError"}}]}}]}}]}}]} as unknown as DocumentNode<QueuePageQuery, QueuePageQueryVariables>;
+
+export type JudgePromotionMutation = { readonly __typename: 'Mutation', readonly judgePromotion: { readonly __typename: 'JudgePromotionPayload', readonly errors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }> } };
+
+
+export const QueuePageDocument = {"__meta__":{"hash":"sha256:c4704b9a496ddaba31cfb2ea7f108e42b7a8fc51feea70312290a04344da5726"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"QueuePage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"staffQueue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"candidate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clip"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"promotion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"page"}},{"kind":"Field","name":{"kind":"Name","value":"visits"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mail"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"}},{"kind":"Field","name":{"kind":"Name","value":"lastError"}}]}}]}}]}}]} as unknown as DocumentNode<QueuePageQuery, QueuePageQueryVariables>;
 export const ResendMailDocument = {"__meta__":{"hash":"sha256:9aa1e8deeef199e502e1cfea538a1c9802a57e0a9094899b3ed27b454a310339"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResendMail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ResendMailInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"resendMail"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<ResendMailMutation, ResendMailMutationVariables>;
+export const JudgePromotionDocument = {"__meta__":{"hash":"sha256:25cf6f86ec144548607b1cabcdae257c228448fdd40c59958f6e96e1b7d1579c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"JudgePromotion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"JudgePromotionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"judgePromotion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<JudgePromotionMutation, JudgePromotionMutationVariables>;

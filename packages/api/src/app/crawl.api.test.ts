@@ -1,0 +1,155 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser } from '../../test/browser.ts';
+import { publishedClip } from '../../test/clips.ts';
+import { Crawler, type Hints } from '../../test/crawler.ts';
+import { issuePassword, restrict, revokePassword, unlock } from '../../test/diffusion.ts';
+import { newCandidate, newCompany, newProgram, newRecruiter, newStaff } from '../../test/people.ts';
+import { newPublishedProfile, type Published } from '../../test/profiles.ts';
+import { startTestApp, type TestApp } from '../../test/test-app.ts';
+import { readPersistedDocuments } from './gate/persisted-documents.ts';
+import { loadWebBundle } from './web-bundle.ts';
+import { webDist } from './web-dist.ts';
+
+const canary = 'Zyxoranette';
+const planted = {
+  headline: `${canary} d’agencement`,
+  summary: `Je suis ${canary} depuis dix ans, et je cherche une équipe.`,
+  skills: [canary, 'Pose'],
+  places: [`Ville de ${canary}`],
+  experiences: [{ role: canary, employer: `${canary} SA`, from: '2016-09-01', description: `Du ${canary} sur mesure.` }],
+  educations: [{ title: `CAP ${canary}`, school: `Lycée ${canary}` }],
+  spokenLanguages: [{ name: canary, level: 'NATIVE' }],
+  portfolio: [{ title: `Escalier ${canary}`, description: canary }],
+  offersCv: true,
+};
+
+type Clip = { id: string; videoUrl: string; posterUrl: string };
+
+describe('everything that can be come to', { timeout: 300_000 }, () => {
+  let app: TestApp;
+  let documents: ReadonlyMap<string, string>;
+  let hidden: Published;
+  let hints: Hints;
+  /** SHA-256 of the bytes of the hidden clip. */
+  const hiddenBytes = new Set<string>();
+  let strangers: Record<string, Browser>;
+  let insiders: Record<string, Browser>;
+
+  const holder = async (staff: Browser, recipientEmail: string, isRevoked: boolean): Promise<Browser> => {
+    const { id, password } = await issuePassword(staff, hidden.reference, { recipientEmail });
+    const browser = app.browser();
+    await unlock(browser, hidden.reference, password);
+    if (isRevoked) await revokePassword(staff, id);
+    return browser;
+  };
+  const staffAs = (name: string, role: Parameters<typeof newStaff>[2]) =>
+    newStaff(app, { email: `${name}@jobprod.test`, firstName: 'Alix', lastName: 'Morel' }, role);
+
+  beforeAll(async () => {
+    documents = await readPersistedDocuments(join(webDist, 'persisted-documents.json'));
+    app = await startTestApp({ webDist, persistedDocuments: documents });
+    const editor = await staffAs('editor', 'EDITOR');
+    const manager = await staffAs('manager', 'NETWORK_MANAGER');
+    const administrator = await staffAs('administrator', 'ADMINISTRATOR');
+    await newPublishedProfile(app, { email: 'camille@example.test', firstName: 'Camille', lastName: 'Durand' });
+    hidden = await newPublishedProfile(app, { email: 'remi@example.test', firstName: 'Rémi', lastName: 'Serra' }, planted);
+    await publishedClip(app, editor, hidden.owner, 'remi@example.test');
+    const recruiterOf = async (name: string) => {
+      const company = await newCompany(app, { name }, manager);
+      const recruiter = await newRecruiter(app, company, {
+        email: `someone@${name.toLowerCase()}.test`,
+        firstName: 'Rita',
+        lastName: 'Roche',
+      });
+      return { company, recruiter };
+    };
+    const acme = await recruiterOf('Acme');
+    const suspended = await recruiterOf('Arret');
+    await manager.ask('mutation($id: ID!) { suspendCompany(input: { companyId: $id, reason: "Elle se tait." }) { errors { code } } }', {
+      id: suspended.company.id,
+    });
+    const clipOf = async (browser: Browser): Promise<Clip> =>
+      (
+        await browser.ask<{ profile: { clip: Clip } }>(
+          'query($slug: String!) { profile(slug: $slug) { clip { id videoUrl posterUrl } } }',
+          {
+            slug: hidden.slug,
+          },
+        )
+      ).profile.clip;
+    // Whatever link one holds from before: all of them are tried by everybody.
+    const before = await clipOf(app.browser());
+    await restrict(hidden.owner, hidden.id);
+    const own = await clipOf(hidden.owner);
+    for (const address of [own.videoUrl, own.posterUrl]) {
+      const bytes = Buffer.from(await (await hidden.owner.fetch(address)).arrayBuffer());
+      hiddenBytes.add(createHash('sha256').update(bytes).digest('hex'));
+    }
+    const links = [before, own].flatMap(({ videoUrl, posterUrl }) => [videoUrl, posterUrl]);
+    const pages = (await loadWebBundle(webDist)).addresses.map(({ path }) => path).filter((path) => !path.includes(':'));
+    hints = {
+      slugs: [hidden.slug],
+      ids: [hidden.id, own.id, before.id],
+      paths: [...pages, ...links, `/profiles/${hidden.slug}`, `/profiles/${hidden.slug}/cv.pdf`, '/sitemap.xml', '/robots.txt'],
+      words: [canary, canary.slice(0, 5), 'zixoranette'],
+    };
+    strangers = {
+      'a visitor': app.browser(),
+      'another candidate': await newCandidate(app, { email: 'olga@example.test', firstName: 'Olga', lastName: 'Autre' }),
+      'a recruiter': acme.recruiter,
+      'a recruiter of a suspended company': suspended.recruiter,
+      'the holder of a password that was revoked': await holder(manager, 'gone@example.test', true),
+      'an interviewer': await staffAs('interviewer', 'INTERVIEWER'),
+      'an administrator': administrator,
+      'a program': await newProgram(app, acme.recruiter, ['PROFILES_READ', 'INTRODUCTIONS_READ', 'REGISTER_READ']),
+      'a program without the scope': await newProgram(app, acme.recruiter, ['REGISTER_READ']),
+      'a program of JobProd': await newProgram(app, administrator, ['PROFILES_READ']),
+    };
+    insiders = {
+      'its owner': hidden.owner,
+      'the network manager': manager,
+      'who holds its password': await holder(manager, 'in@example.test', false),
+    };
+  }, 300_000);
+  afterAll(() => app.stop());
+
+  const crawled = (browser: Browser): Promise<Crawler> => {
+    // A program has so much to spend in a minute.
+    app.clock.advance({ minutes: 1 });
+    return new Crawler(browser, documents.values(), hints).everywhere();
+  };
+  const met = ({ texts, digests }: Crawler) => ({
+    texts: [...texts].filter(([, text]) => text.includes(canary)).map(([asked]) => asked),
+    media: [...digests].filter((digest) => hiddenBytes.has(digest)).length,
+  });
+
+  it('D2: its owner, the staff in charge and who holds a password meet what is planted, in pages’ answers and in media', async () => {
+    for (const [who, browser] of Object.entries(insiders)) {
+      const { texts, media } = met(await crawled(browser));
+      expect(texts.length, who).toBeGreaterThan(0);
+      expect(media, who).toBe(hiddenBytes.size);
+    }
+  });
+
+  it('D2, fault C01: nobody else does, wherever they go, whatever they ask for, with every link there was', async () => {
+    for (const [who, browser] of Object.entries(strangers)) {
+      const crawl = await crawled(browser);
+      expect(met(crawl), who).toEqual({ texts: [], media: 0 });
+      expect(crawl.texts.size, `what ${who} was answered`).toBeGreaterThan(60);
+    }
+  });
+
+  it('N2: a company that is blocked meets nothing of a profile that is public to the others', async () => {
+    const manager = insiders['the network manager'] ?? app.browser();
+    const company = await newCompany(app, { name: 'Bloquee' }, manager);
+    const recruiter = await newRecruiter(app, company, { email: 'eve@bloquee.test', firstName: 'Eve', lastName: 'Roy' });
+    await hidden.owner.ask('mutation { blockCompany(input: { name: "Bloquee" }) { errors { code } } }');
+    await hidden.owner.ask('mutation($id: ID!) { liftRestriction(input: { profileId: $id }) { errors { code } } }', { id: hidden.id });
+    const { texts } = met(await crawled(recruiter));
+    // Its page as a visitor gets it is a search engine's to list: the sitemap names its address and nothing of what stands there.
+    expect(texts).toEqual([]);
+    expect(met(await crawled(app.browser())).texts.length).toBeGreaterThan(0);
+  });
+});

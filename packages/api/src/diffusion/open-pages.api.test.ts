@@ -1,0 +1,172 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser } from '../../test/browser.ts';
+import { publishedClip } from '../../test/clips.ts';
+import { issuePassword, lift, ownRecruiterId, restrict, revokePassword, unlock } from '../../test/diffusion.ts';
+import { newCandidate, newCompany, newRecruiter, newStaff } from '../../test/people.ts';
+import { changeProfile, newPublishedProfile, type Published } from '../../test/profiles.ts';
+import { errorsIn, Socket } from '../../test/socket.ts';
+import { startTestApp, type TestApp } from '../../test/test-app.ts';
+
+type Look = { kind: string; companyName: string | null; reason: string; playedShare: number | null };
+
+describe('pages that stand open', { timeout: 120_000 }, () => {
+  let app: TestApp;
+  let camille: Published;
+  let manager: Browser;
+  let rita: Browser;
+  let eve: Browser;
+  const sockets: Socket[] = [];
+  beforeAll(async () => {
+    app = await startTestApp();
+    camille = await newPublishedProfile(app, { email: 'camille@example.test', firstName: 'Camille', lastName: 'Durand' });
+    const editor = await newStaff(app, { email: 'editor@jobprod.test', firstName: 'Edith', lastName: 'Monteur' }, 'EDITOR');
+    await publishedClip(app, editor, camille.owner, 'camille@example.test');
+    manager = await newStaff(app, { email: 'nora@jobprod.test', firstName: 'Nora', lastName: 'Delmas' }, 'NETWORK_MANAGER');
+    rita = await newRecruiter(app, await newCompany(app, { name: 'Acme' }, manager), {
+      email: 'rita@acme.test',
+      firstName: 'Rita',
+      lastName: 'Roche',
+    });
+    eve = await newRecruiter(app, await newCompany(app, { name: 'Rivale' }, manager), {
+      email: 'eve@rivale.test',
+      firstName: 'Eve',
+      lastName: 'Roy',
+    });
+  }, 180_000);
+  afterAll(async () => {
+    for (const socket of sockets) socket.raw.terminate();
+    await app.stop();
+  });
+
+  const fields = 'id headline summary clip { id videoUrl }';
+  /** Someone’s page of the profile, which hears of it. */
+  const watching = async (browser: Browser): Promise<Socket> => {
+    const socket = await new Socket(app.origin, { cookie: browser.cookies(), 'x-forwarded-for': browser.source }).ready();
+    sockets.push(socket);
+    socket.subscribe('1', `subscription($id: ID!) { profileChanged(profileId: $id) { ${fields} } }`, { id: camille.id });
+    await socket.hears(({ type }) => type === 'next');
+    return socket;
+  };
+  const told = (socket: Socket) => socket.messages.filter(({ type }) => type === 'next');
+  const hearsOfTheEnd = async (socket: Socket) => {
+    await socket.hears(({ type, id }) => type === 'complete' && id === '1');
+    expect(told(socket).at(-1)).toMatchObject({ payload: { data: null } });
+    expect(errorsIn(told(socket).at(-1) ?? { type: '' })[0]?.extensions?.code).toBe('NOT_FOUND');
+  };
+  /** Something that they see: by then, whatever came before it was not told. */
+  const headline = async (text: string) => expect(await changeProfile(camille.owner, { headline: text })).toEqual([]);
+
+  it('fault C10: hidden and absent are refused alike', async () => {
+    await restrict(camille.owner, camille.id);
+    const answers = await Promise.all(
+      [camille.id, Buffer.from('Profile:019ab3f2-7c11-7000-8000-000000000000').toString('base64url')].map(async (id) => {
+        const socket = await new Socket(app.origin, { cookie: rita.cookies() }).ready();
+        sockets.push(socket);
+        socket.subscribe('1', 'subscription($id: ID!) { profileChanged(profileId: $id) { id } }', { id });
+        return JSON.stringify(errorsIn(await socket.hears(({ id: about }) => about === '1')));
+      }),
+    );
+    expect(answers[0]).toContain('NOT_FOUND');
+    expect(answers[1]?.replace(/"requestId":"[^"]+"/, '')).toBe(answers[0]?.replace(/"requestId":"[^"]+"/, ''));
+    await lift(camille.owner, camille.id);
+  });
+
+  it('D1: restricted as a whole, it is gone at once from a page that stands open', async () => {
+    const page = await watching(rita);
+    await restrict(camille.owner, camille.id);
+    await hearsOfTheEnd(page);
+    await lift(camille.owner, camille.id);
+  });
+
+  it('D1, D2: of what is hidden from them they hear nothing: no change of it, no password, no other company blocked', async () => {
+    await restrict(camille.owner, camille.id, ['SUMMARY']);
+    const page = await watching(rita);
+    const before = told(page).length;
+    await changeProfile(camille.owner, { summary: 'Autre chose, que Rita ne lit pas, mais qui se lit par mot de passe.' });
+    const { id } = await issuePassword(manager, camille.reference, { recipientEmail: 'holder@elsewhere.test' });
+    await revokePassword(manager, id);
+    await camille.owner.ask('mutation { blockCompany(input: { name: "Tout autre" }) { errors { code } } }');
+    await headline('Menuisière, et maintenant cheffe d’atelier');
+    await page.hears((message) => JSON.stringify(message).includes('cheffe d’atelier'));
+    expect(told(page).length - before).toBe(1);
+    await lift(camille.owner, camille.id);
+  });
+
+  it('D3: revoked, a password ends the page that it opened, and no other', async () => {
+    await restrict(camille.owner, camille.id);
+    const { id, password } = await issuePassword(manager, camille.reference, { recruiterId: await ownRecruiterId(rita) });
+    const other = await issuePassword(manager, camille.reference, { recruiterId: await ownRecruiterId(eve) });
+    await unlock(rita, camille.reference, password);
+    await unlock(eve, camille.reference, other.password);
+    const [ritas, eves] = [await watching(rita), await watching(eve)];
+    await revokePassword(manager, id);
+    await hearsOfTheEnd(ritas);
+    await headline('Menuisière d’agencement');
+    await eves.hears((message) => told(eves).at(-1) === message && JSON.stringify(message).includes('d’agencement'));
+    await lift(camille.owner, camille.id);
+  });
+
+  it('N2: blocked, a company’s people lose the page that stands open before them, and the others keep theirs', async () => {
+    const [ritas, eves] = [await watching(rita), await watching(eve)];
+    await camille.owner.ask('mutation { blockCompany(input: { name: "Rivale" }) { errors { code } } }');
+    await hearsOfTheEnd(eves);
+    await headline('Agenceuse');
+    await ritas.hears((message) => JSON.stringify(message).includes('Agenceuse'));
+  });
+
+  describe('what was played', () => {
+    const clipOf = async (browser: Browser): Promise<{ id: string; durationSeconds: number } | null> =>
+      (
+        await browser.ask<{ profile: { clip: { id: string; durationSeconds: number } | null } | null }>(
+          'query($slug: String!) { profile(slug: $slug) { clip { id durationSeconds } } }',
+          { slug: camille.slug },
+        )
+      ).profile?.clip ?? null;
+    const plays = (browser: Browser, clipId: string, playedSeconds: number) =>
+      browser.answer('mutation($input: RecordClipPlayedInput!) { recordClipPlayed(input: $input) { errors { code } } }', {
+        input: { clipId, playedSeconds },
+      });
+    const trail = async (): Promise<Look[]> =>
+      (
+        await camille.owner.ask<{ profileAccessTrail: { nodes: Look[] } }>(
+          '{ profileAccessTrail(first: 100) { nodes { kind companyName reason playedShare } } }',
+        )
+      ).profileAccessTrail.nodes.filter(({ kind }) => kind === 'PLAYED');
+
+    it('D3: of a company’s person stands in the trail, once, at its greatest share, and in the register', async () => {
+      const clip = await clipOf(rita);
+      const half = (clip?.durationSeconds ?? 0) / 2;
+      await plays(rita, clip?.id ?? '', half);
+      await plays(rita, clip?.id ?? '', half / 2);
+      expect(await trail()).toEqual([{ kind: 'PLAYED', companyName: 'Acme', reason: 'NETWORK_MEMBER', playedShare: 0.5 }]);
+      await plays(rita, clip?.id ?? '', half * 50);
+      expect(await trail()).toMatchObject([{ playedShare: 1 }]);
+      const entries = await app.services.orm.em
+        .fork()
+        .execute<{ count: number }[]>(`select count(*)::int as count from register_entry where type = 'clip-played'`);
+      expect(entries).toEqual([{ count: 1 }]);
+    });
+
+    it('of visitors, other candidates and the owner nothing is kept', async () => {
+      const olga = await newCandidate(app, { email: 'olga@example.test', firstName: 'Olga', lastName: 'Autre' });
+      const before = await trail();
+      for (const browser of [app.browser(), olga, camille.owner])
+        expect((await plays(browser, (await clipOf(browser))?.id ?? '', 1)).errors).toBeUndefined();
+      expect(await trail()).toEqual(before);
+    });
+
+    it('D3: of who holds a password and is nobody here, stands there too; D2: of a clip that is hidden it is told as of none', async () => {
+      await restrict(camille.owner, camille.id, ['CLIP']);
+      const { password } = await issuePassword(manager, camille.reference, { recipientEmail: 'holder@elsewhere.test' });
+      const holder = app.browser();
+      await unlock(holder, camille.reference, password);
+      const clip = await clipOf(holder);
+      await plays(holder, clip?.id ?? '', clip?.durationSeconds ?? 0);
+      expect((await trail())[0]).toEqual({ kind: 'PLAYED', companyName: null, reason: 'PASSWORD_HOLDER', playedShare: 1 });
+      const strangers = [await plays(rita, clip?.id ?? '', 1), await plays(rita, 'x'.repeat(43), 1)];
+      expect(strangers[0]?.errors?.[0]?.extensions?.code).toBe('NOT_FOUND');
+      expect(strangers[0]?.data).toEqual(strangers[1]?.data);
+      await lift(camille.owner, camille.id);
+    });
+  });
+});

@@ -1,0 +1,158 @@
+import type { CompanyFacts } from '@jobprod/shared/company-leaks/find-company-leaks';
+import type { Language } from '@jobprod/shared/language';
+import type { MailTemplate } from '@jobprod/shared/mail-templates';
+import { Account } from '../src/authentication/account.entity.ts';
+import { signInMail } from '../src/authentication/sign-in.mail.ts';
+import { staffInvitedMail } from '../src/authentication/staff-invited.mail.ts';
+import { clipApprovalMail } from '../src/clips/clip-approval.mail.ts';
+import { accessEndedMail } from '../src/companies/access-ended.mail.ts';
+import { Company } from '../src/companies/company.entity.ts';
+import { RecruiterInvitation } from '../src/companies/recruiter-invitation.entity.ts';
+import { recruiterInvitedMail } from '../src/companies/recruiter-invited.mail.ts';
+import { diffusionRestrictedMail } from '../src/diffusion/diffusion-restricted.mail.ts';
+import { passwordIssuedMail } from '../src/diffusion/password-issued.mail.ts';
+import { restrictionLiftedMail } from '../src/diffusion/restriction-lifted.mail.ts';
+import { type DisputeNews, disputeMail } from '../src/disputes/dispute.mail.ts';
+import { releaseEndedMail, releaseReminderMail } from '../src/image-releases/release-reminder.mail.ts';
+import { releaseWithdrawnMail } from '../src/image-releases/release-withdrawn.mail.ts';
+import { releaseQuestionMail } from '../src/incoming-mail/ask-about-release.ts';
+import {
+  confirmationMail,
+  diffusionQuestionMail,
+  doneByMail,
+  rectifiedMail,
+  refusedByMail,
+  settlingMail,
+  staffAnswerMail,
+} from '../src/incoming-mail/incoming.mail.ts';
+import type { MailAct } from '../src/incoming-mail/mail-act.ts';
+import {
+  contactContinuedMail,
+  contactStartedMail,
+  contactStoppedMail,
+  messageFromCandidateMail,
+} from '../src/introductions/contact.mail.ts';
+import { Introduction } from '../src/introductions/introduction.entity.ts';
+import {
+  askCandidateMail,
+  askRecruiterMail,
+  type End,
+  introductionEndedMail,
+  introductionMadeMails,
+} from '../src/introductions/introduction.mail.ts';
+import type { Mail } from '../src/platform/mail/mail.ts';
+import { Refusal } from '../src/platform/refusal.ts';
+import { profilePublishedMail } from '../src/profiles/profile-published.mail.ts';
+import { registerAlarmMail, registerHeadMail } from '../src/registers/register-heads.mail.ts';
+import { newTermsMail } from '../src/terms/new-terms.mail.ts';
+import { TermsAcceptance } from '../src/terms/terms-acceptance.entity.ts';
+import { receiptFileName, termsReceiptMail } from '../src/terms/terms-receipt.mail.ts';
+import { TermsVersion } from '../src/terms/terms-version.entity.ts';
+
+/** What people may be called and write, and whom it is about. */
+export type Told = { language: Language; company: CompanyFacts; firstName: string; lastName: string; words: string };
+
+const origin = 'https://jobprod.com';
+const token = 'mB3xQ0k4ZyR7vL1sT9cW2nP6hD8jF5gA_uEoIiYtKrM';
+const at = new Date('2028-02-29T23:30:00Z');
+const replyTo = 'r-abcdefghijklmnopqrstuvwxyz@jobprod.com';
+const reference = 'JP-7K2M9Q';
+
+/** Every template of the table, said with these people and words; what the company is called reaches each mail that is told of a company at all. */
+export const mailSamples = ({ language, company: facts, firstName, lastName, words }: Told): Readonly<Record<MailTemplate, Mail>> => {
+  const person = Object.assign(new Account(), { email: 'camille@example.test', firstName, lastName, language });
+  const recruiter = Object.assign(new Account(), { email: 'rachel@example.test', firstName: lastName, lastName: firstName, language });
+  const company = Object.assign(new Company(), facts);
+  const jobBrief = { role: words, place: facts.city, contractKind: 'PERMANENT' as const, pay: words };
+  const introduction = Object.assign(new Introduction(), { jobBrief, message: words, expiresAt: at });
+  const asking = { introduction, recruiterName: `${lastName} ${firstName}`, company, reference, token, replyTo, origin };
+  const made = introductionMadeMails({ candidate: person, recruiter, company, origin });
+  const [toCandidate, toCompany] = made;
+  if (!toCandidate || !toCompany) throw new Error('One mail to each');
+  const writes = { origin, recruiterName: `${lastName} ${firstName}`, companyName: facts.name, jobBrief, text: words };
+  const version = Object.assign(new TermsVersion(), { number: 12 });
+  const acceptance = Object.assign(new TermsAcceptance(), { version, contentHash: 'a'.repeat(64), approvedAt: at });
+  const receipt = { fileName: `${receiptFileName(acceptance)}.json`, contentType: 'application/json', content: '{"statement":{}}' };
+  const invitation = Object.assign(new RecruiterInvitation(), { email: recruiter.email, language, expiresAt: at });
+  const signsIn = (account: Account | null, isRegistering: boolean) =>
+    signInMail({
+      to: person.email,
+      account,
+      registration: isRegistering ? { firstName, lastName, language } : null,
+      language,
+      code: '042917',
+      link: token,
+      origin,
+    });
+  const ended = (end: End) => introductionEndedMail(person, { end, side: 'CANDIDATE', companyName: facts.name, reference });
+  const news = (what: DisputeNews) => disputeMail({ ...person }, what, { disputeId: 'ZGlzcHV0ZQ', reference, origin });
+  const done = (act: MailAct): Mail => {
+    const mail = doneByMail(person, act);
+    if (!mail) throw new Error(`Nothing is said of ${act.kind}`);
+    return mail;
+  };
+  const reminder = (days: 60 | 30 | 7 | 1) =>
+    releaseReminderMail(person, { days, expiresAt: at }, { origin, withdrawUrl: `${origin}/release/withdraw#${token}` });
+  return {
+    'sign-in.signIn': signsIn(person, false),
+    'sign-in.signUp': signsIn(null, true),
+    'sign-in.knownAddress': signsIn(person, true),
+    'sign-in.unknownAddress': signsIn(null, false),
+    'staff-invited': staffInvitedMail(person, origin),
+    'terms-receipt': termsReceiptMail(person, acceptance, [receipt], { origin, withdrawUrl: `${origin}/release/withdraw#${token}` }),
+    'new-terms': newTermsMail(person, 12, origin),
+    'release-reminder-60': reminder(60),
+    'release-reminder-30': reminder(30),
+    'release-reminder-7': reminder(7),
+    'release-reminder-1': reminder(1),
+    'release-ended': releaseEndedMail(person, at, origin),
+    'release-withdrawn': releaseWithdrawnMail(person, at, origin),
+    'clip-approval': clipApprovalMail(person, { url: `${origin}/clips/approval#${token}`, replyTo, days: 30 }),
+    'profile-published': profilePublishedMail(person, { slug: 'jp-7k2m9q', restrictedWhole: false }, origin),
+    'diffusion-restricted': diffusionRestrictedMail(person, { whole: false, elements: ['NAME', 'CLIP'] }, origin),
+    'restriction-lifted': restrictionLiftedMail(person, origin),
+    'password-issued': passwordIssuedMail(person, { toRecruiter: true, until: '29/02/2028' }, origin),
+    'recruiter-invited': recruiterInvitedMail(invitation, facts.name, token, origin),
+    'access-ended': accessEndedMail(recruiter),
+    'contact-started': contactStartedMail(person, writes),
+    'contact-continued': contactContinuedMail(person, { ...writes, jobBrief: null }),
+    'contact-replied': messageFromCandidateMail(recruiter, { origin, reference, text: words }),
+    'contact-stopped': contactStoppedMail(recruiter, { reference }),
+    'introduction-asked': askCandidateMail(person, asking),
+    'introduction-to-confirm': askRecruiterMail(recruiter, asking),
+    'introduction-made.toCandidate': toCandidate,
+    'introduction-made.toCompany': toCompany,
+    'introduction-declined': ended('DECLINED'),
+    'introduction-withdrawn': ended('WITHDRAWN'),
+    'introduction-expired': ended('EXPIRED'),
+    'introduction-released': ended('RELEASED'),
+    'dispute-opened': news('opened'),
+    'dispute-written': news('written'),
+    'dispute-proposed': news('proposed'),
+    'dispute-settled': news('settled'),
+    'dispute-notSettled': news('notSettled'),
+    'register-head': registerHeadMail(
+      { to: 'notary@example.test', language },
+      { size: 1_234, root: Buffer.alloc(32, 7), note: 'jobprod.com/register\n' },
+      origin,
+    ),
+    'register-alarm': registerAlarmMail({ to: 'notary@example.test', language }, 'witness.example', origin),
+    'mail-unclear.clip': settlingMail(person, 'clip', replyTo),
+    'mail-unclear.introduction': settlingMail(person, 'introduction', replyTo),
+    'mail-unclear.restriction': settlingMail(person, 'restriction', replyTo),
+    'mail-unclear.rights': settlingMail(person, 'rights', replyTo),
+    'mail-unclear.other': settlingMail(person, 'other', replyTo),
+    'data-rectified': rectifiedMail(person),
+    'release-question': releaseQuestionMail(person, `${origin}/release#${token}`),
+    'diffusion-question': diffusionQuestionMail(person, replyTo),
+    'done-by-mail.approvedPublic': done({ kind: 'approve-clip', question: '1', diffusion: 'PUBLIC' }),
+    'done-by-mail.approvedRestricted': done({ kind: 'approve-clip', question: '1', diffusion: 'RESTRICTED' }),
+    'done-by-mail.changes': done({ kind: 'change-clip', question: '1', comment: words }),
+    'done-by-mail.agreed': done({ kind: 'agree-to-introduction', question: '1' }),
+    'done-by-mail.declined': done({ kind: 'decline-introduction', question: '1' }),
+    'done-by-mail.rights': done({ kind: 'rights', right: 'ERASURE' }),
+    'refused-by-mail': refusedByMail(person, new Refusal('NOT_POSSIBLE_NOW'), origin),
+    'mail-confirmation': confirmationMail(person, token, 7, origin),
+    'staff-answer': staffAnswerMail(person.email, person, words),
+  };
+};

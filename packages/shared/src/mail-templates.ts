@@ -1,0 +1,82 @@
+/** What a person may want no more of, by one click (RFC 8058). */
+export const mailTopics = ['CONVERSATIONS'] as const;
+export type MailTopic = (typeof mailTopics)[number];
+
+type MailTemplateFacts = {
+  /** Set for a courtesy: what it tells stands on a page as well, and whoever does not want it says so once. Everything else is part of the contract and always sent. */
+  topic?: MailTopic;
+  /** The rule by which its body may name a company. Nothing else of a mail ever does (N8): neither its subject, nor its opening (what a locked phone shows), nor its headers, nor a file's name. */
+  mayNameCompany?: string;
+  /** For its own people, who keep no secret of where they work: it may be named in the opening too. */
+  isToItsOwnPeople?: true;
+  /** Sent though the address does not work: it is how its owner shows that it works again. */
+  evenIfFailing?: true;
+};
+
+/**
+ * Every mail the service sends. A template that is not here does not compile, and fails the test that renders each of them.
+ *
+ * A company is named to a candidate who has to know who writes (N3) or whom they agree with (N6), and to the company's own people.
+ */
+export const mailTemplates = {
+  'sign-in.signIn': { evenIfFailing: true },
+  'sign-in.signUp': { evenIfFailing: true },
+  'sign-in.knownAddress': { evenIfFailing: true },
+  'sign-in.unknownAddress': { evenIfFailing: true },
+  'staff-invited': {},
+  'terms-receipt': {},
+  'new-terms': {},
+  'release-reminder-60': {},
+  'release-reminder-30': {},
+  'release-reminder-7': {},
+  'release-reminder-1': {},
+  'release-ended': {},
+  'release-withdrawn': {},
+  'clip-approval': {},
+  'profile-published': {},
+  'diffusion-restricted': {},
+  'restriction-lifted': {},
+  'password-issued': {},
+  'recruiter-invited': { mayNameCompany: 'N1', isToItsOwnPeople: true },
+  'access-ended': {},
+  'contact-started': { mayNameCompany: 'N3: who writes' },
+  'contact-continued': { topic: 'CONVERSATIONS', mayNameCompany: 'N3: who writes' },
+  'contact-replied': { topic: 'CONVERSATIONS', mayNameCompany: 'N3: the candidate’s own words', isToItsOwnPeople: true },
+  'contact-stopped': {},
+  'introduction-asked': { mayNameCompany: 'N6: whom one agrees with' },
+  'introduction-to-confirm': { mayNameCompany: 'N6: their own job brief', isToItsOwnPeople: true },
+  'introduction-made.toCandidate': { mayNameCompany: 'N6: how to reach the other' },
+  'introduction-made.toCompany': {},
+  'introduction-declined': { mayNameCompany: 'N6: which one has ended' },
+  'introduction-withdrawn': { mayNameCompany: 'N6: which one has ended' },
+  'introduction-expired': { mayNameCompany: 'N6: which one has ended' },
+  'introduction-released': { mayNameCompany: 'N6: which one has ended' },
+  'dispute-opened': {},
+  'dispute-written': {},
+  'dispute-proposed': {},
+  'dispute-settled': {},
+  'dispute-notSettled': {},
+  'register-head': {},
+  'register-alarm': {},
+  'mail-unclear.clip': {},
+  'mail-unclear.introduction': {},
+  'mail-unclear.restriction': {},
+  'mail-unclear.rights': {},
+  'mail-unclear.other': {},
+  'data-rectified': {},
+  'release-question': {},
+  'diffusion-question': {},
+  'done-by-mail.approvedPublic': {},
+  'done-by-mail.approvedRestricted': {},
+  'done-by-mail.changes': {},
+  'done-by-mail.agreed': {},
+  'done-by-mail.declined': {},
+  'done-by-mail.rights': {},
+  'refused-by-mail': {},
+  'mail-confirmation': {},
+  'staff-answer': { mayNameCompany: 'N5: what was asked, in the staff’s own words' },
+} as const satisfies Readonly<Record<string, MailTemplateFacts>>;
+
+export type MailTemplate = keyof typeof mailTemplates;
+
+export const factsOfTemplate = (template: MailTemplate): MailTemplateFacts => mailTemplates[template];

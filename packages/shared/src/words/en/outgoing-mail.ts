@@ -1,0 +1,38 @@
+import type fr from '../fr/outgoing-mail.ts';
+
+export default {
+  title: 'Mails sent',
+  lead: 'Each mail we wrote, and whether it arrived. What it says belongs to its reader alone.',
+  filter: {
+    person: 'To whom',
+    personHint: 'A name or an address, or part of one.',
+    state: 'Where it stands',
+    template: 'Which template',
+    all: 'All',
+    search: 'Search',
+  },
+  empty: 'No mail',
+  emptyText: 'No mail fits these criteria.',
+  count_one: 'One mail',
+  count_other: '{{count}} mails',
+  state: { queued: 'Waiting', sent: 'Gone', failed: 'Given up', bounced: 'Came back', held: 'Held back' },
+  outcome: {
+    BEGUN: 'Attempt begun, outcome unknown',
+    TAKEN: 'Taken by the relay',
+    LATER: 'Put off',
+    REFUSED: 'Refused by the relay',
+    NO_SUCH_ADDRESS: 'No such address',
+    UNSURE: 'Handed to the relay, no answer',
+    HELD: 'Held back: the address does not work',
+    DELAYED: 'Still on its way',
+    BOUNCED: 'Came back',
+    AUTO_REPLY: 'Automatic answer',
+  },
+  attempts: 'Attempts',
+  noAttempt: 'Not tried yet.',
+  next: 'Next attempt about {{date}}',
+  addressFails: 'Address does not work',
+  courtesy: 'Optional',
+  resend: 'Send again',
+  resume: 'This address works again',
+} satisfies typeof fr;

@@ -1,0 +1,138 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Whether one wants a kind of courtesy mail. */
+export type ChooseMailTopicInput = {
+  /** Whether one wants it. */
+  readonly isWanted: boolean;
+  /** Which kind. */
+  readonly topic: MailTopic;
+};
+
+/** A kind of mail that is a courtesy: whoever does not want it says so. */
+export type MailTopic =
+  /** A new word in an exchange that has already begun. */
+  | 'CONVERSATIONS';
+
+/** Why an expected refusal was given; programs decide by it, people read the message. */
+export type UserErrorCode =
+  /** This account is closed. Write to contact@jobprod.com. */
+  | 'ACCOUNT_CLOSED'
+  /** Your address already belongs to another JobProd account. Ask to be invited at another address, or write to contact@jobprod.com. */
+  | 'ADDRESS_IN_USE'
+  /** JobProd is for adults only. Nothing was stored. */
+  | 'ADULTS_ONLY'
+  /** An answer has already been given. */
+  | 'ALREADY_ANSWERED'
+  /** This person is already on the team. */
+  | 'ALREADY_A_COLLEAGUE'
+  /** Someone changed this clip meanwhile. Reload it: nothing was overwritten. */
+  | 'CLIP_CHANGED'
+  /** The candidate has not approved this version yet. */
+  | 'CLIP_NOT_APPROVED'
+  /** The clip has not been rendered yet. */
+  | 'CLIP_NOT_RENDERED'
+  /** The clip is longer than {{maximum}} s. Shorten a passage. */
+  | 'CLIP_TOO_LONG'
+  /** This code is wrong or has expired. Ask for a new one if needed. */
+  | 'CODE_WRONG_OR_EXPIRED'
+  /** A company of this name is already in the network. */
+  | 'COMPANY_EXISTS'
+  /** This company is not in the network at present. */
+  | 'COMPANY_NOT_ACTIVE'
+  /** Consult the profile first. */
+  | 'CONSULTATION_REQUIRED'
+  /** The candidate has stopped this conversation. */
+  | 'CONTACT_STOPPED'
+  /** This text is too long: {{maximum}} characters at most. */
+  | 'CONTENT_TOO_LONG'
+  /** Confirm that this video is yours. */
+  | 'DECLARATION_REQUIRED'
+  /** Choose whether the clip is public or restricted: nothing is published without that choice. */
+  | 'DIFFUSION_CHOICE_REQUIRED'
+  /** The chosen excerpt lies outside the clip. */
+  | 'EXCERPT_INVALID'
+  /** This text identifies the person: “{{excerpt}}”. Remove that passage. */
+  | 'IDENTITY_LEAK'
+  /** No image or voice release is in force. Approve the terms again to give one. */
+  | 'IMAGE_RELEASE_MISSING'
+  /** An introduction is already under way between you. */
+  | 'INTRODUCTION_EXISTS'
+  /** This entry is not valid: {{detail}}. */
+  | 'INVALID_INPUT'
+  /** An invitation is already open for this address. */
+  | 'INVITATION_EXISTS'
+  /** This invitation is for another address than the one you are signed in with. It remains valid. */
+  | 'INVITATION_OTHER_ACCOUNT'
+  /** Describe the job: role, place, contract and pay. */
+  | 'JOB_BRIEF_REQUIRED'
+  /** This link has been used or has expired. Ask for a new one. */
+  | 'LINK_USED_OR_EXPIRED'
+  /** This is no longer possible in the present state. Reload the page. */
+  | 'NOT_POSSIBLE_NOW'
+  /** This password has expired. Ask JobProd for a new one. */
+  | 'PASSWORD_EXPIRED'
+  /** This reference and this password open no profile. */
+  | 'PASSWORD_WRONG'
+  /** This profile was changed in another window. Reload it: nothing was overwritten. */
+  | 'PROFILE_CHANGED'
+  /** Your profile still lacks: {{missing}}. */
+  | 'PROFILE_INCOMPLETE'
+  /** A render is already running. */
+  | 'RENDER_RUNNING'
+  /** This scope does not exist. */
+  | 'SCOPE_UNKNOWN'
+  /** A chosen passage lies outside its video, or ends before it starts. */
+  | 'SEGMENTS_INVALID'
+  /** This video is still being checked. */
+  | 'SOURCE_NOT_READY'
+  /** This video could not be accepted. */
+  | 'SOURCE_REFUSED'
+  /** Approve the terms in force first. */
+  | 'TERMS_NOT_APPROVED'
+  /** A newer version of the terms is in force: read it again before you approve. */
+  | 'TERMS_NOT_CURRENT'
+  /** Too many attempts in a short time. Try again in {{minutes}} min. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** All four undertakings are needed to go on. */
+  | 'UNDERTAKINGS_REQUIRED'
+  /** This upload cannot be found. Send the video again. */
+  | 'UPLOAD_NOT_FOUND'
+  /** The upload is not finished. Keep the page open until 100%. */
+  | 'UPLOAD_UNFINISHED'
+  /** Showing a clip supposes that you waive any payment. Tick that box, or refuse image and voice. */
+  | 'WAIVER_REQUIRED';
+
+/** What kind of caller is asking. */
+export type ViewerKind =
+  /** A program, with a client’s token. */
+  | 'API_CLIENT'
+  /** A candidate. */
+  | 'CANDIDATE'
+  /** A recruiter of a company that is no member now: carries on its disputes, and is a visitor in everything else. */
+  | 'FORMER_RECRUITER'
+  /** A recruiter of a member company. */
+  | 'RECRUITER'
+  /** One of JobProd’s own people. */
+  | 'STAFF'
+  /** Nobody signed in. */
+  | 'VISITOR';
+
+export type MailChoicesPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailChoicesPageQuery = { readonly __typename: 'Query', readonly viewer: { readonly __typename: 'Viewer', readonly kind: ViewerKind, readonly email: string | null, readonly mailTopics: ReadonlyArray<{ readonly __typename: 'MailTopicChoice', readonly topic: MailTopic, readonly isWanted: boolean }> } };
+
+export type ChooseMailTopicMutationVariables = Exact<{
+  input: ChooseMailTopicInput;
+}>;
+
+
+export type ChooseMailTopicMutation = { readonly __typename: 'Mutation', readonly chooseMailTopic: { readonly __typename: 'ChooseMailTopicPayload', readonly viewer: { readonly __typename: 'Viewer', readonly kind: ViewerKind, readonly mailTopics: ReadonlyArray<{ readonly __typename: 'MailTopicChoice', readonly topic: MailTopic, readonly isWanted: boolean }> } | null, readonly errors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }> } };
+
+
+export const MailChoicesPageDocument = {"__meta__":{"hash":"sha256:300c2b3b23b8db89b7641b31860fa6ccf7d39f5e4e77bfdddbfe14b91a1995d4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MailChoicesPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"mailTopics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"isWanted"}}]}}]}}]}}]} as unknown as DocumentNode<MailChoicesPageQuery, MailChoicesPageQueryVariables>;
+export const ChooseMailTopicDocument = {"__meta__":{"hash":"sha256:8b7d767123289d4c7a7e5ed42d9e9294ec0a079ba399de8ffd1e8e10bed1fc96"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChooseMailTopic"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChooseMailTopicInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"chooseMailTopic"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"mailTopics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"isWanted"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<ChooseMailTopicMutation, ChooseMailTopicMutationVariables>;

@@ -1,0 +1,171 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What an attempt came to, or what was heard of the mail later. */
+export type MailAttemptOutcome =
+  /** A program answered it. */
+  | 'AUTO_REPLY'
+  /** Under way; or the process that made it is gone, and nobody knows. */
+  | 'BEGUN'
+  /** It came back. */
+  | 'BOUNCED'
+  /** Word came that it is still on its way. */
+  | 'DELAYED'
+  /** Not tried: the address does not work. */
+  | 'HELD'
+  /** Put off, or nobody was reached. */
+  | 'LATER'
+  /** There is no such mailbox. */
+  | 'NO_SUCH_ADDRESS'
+  /** The relay refused it. */
+  | 'REFUSED'
+  /** The relay took it. */
+  | 'TAKEN'
+  /** Handed over whole, and nothing was said about it: it may have been taken. */
+  | 'UNSURE';
+
+/** Where a mail of ours stands. */
+export type OutgoingMailState =
+  /** Taken, and sent back. */
+  | 'bounced'
+  /** Given up on. */
+  | 'failed'
+  /** Waits until its address works again. */
+  | 'held'
+  /** Waits to leave, for the first time or once more. */
+  | 'queued'
+  /** A relay took it. */
+  | 'sent';
+
+/** A mail to try again. */
+export type ResendMailInput = {
+  /** The mail, or the item of the queue that tells of it. */
+  readonly itemId: string;
+};
+
+/** An address that works again. */
+export type ResumeMailAddressInput = {
+  /** The address, as mails are sent to it. */
+  readonly address: string;
+};
+
+/** Why an expected refusal was given; programs decide by it, people read the message. */
+export type UserErrorCode =
+  /** This account is closed. Write to contact@jobprod.com. */
+  | 'ACCOUNT_CLOSED'
+  /** Your address already belongs to another JobProd account. Ask to be invited at another address, or write to contact@jobprod.com. */
+  | 'ADDRESS_IN_USE'
+  /** JobProd is for adults only. Nothing was stored. */
+  | 'ADULTS_ONLY'
+  /** An answer has already been given. */
+  | 'ALREADY_ANSWERED'
+  /** This person is already on the team. */
+  | 'ALREADY_A_COLLEAGUE'
+  /** Someone changed this clip meanwhile. Reload it: nothing was overwritten. */
+  | 'CLIP_CHANGED'
+  /** The candidate has not approved this version yet. */
+  | 'CLIP_NOT_APPROVED'
+  /** The clip has not been rendered yet. */
+  | 'CLIP_NOT_RENDERED'
+  /** The clip is longer than {{maximum}} s. Shorten a passage. */
+  | 'CLIP_TOO_LONG'
+  /** This code is wrong or has expired. Ask for a new one if needed. */
+  | 'CODE_WRONG_OR_EXPIRED'
+  /** A company of this name is already in the network. */
+  | 'COMPANY_EXISTS'
+  /** This company is not in the network at present. */
+  | 'COMPANY_NOT_ACTIVE'
+  /** Consult the profile first. */
+  | 'CONSULTATION_REQUIRED'
+  /** The candidate has stopped this conversation. */
+  | 'CONTACT_STOPPED'
+  /** This text is too long: {{maximum}} characters at most. */
+  | 'CONTENT_TOO_LONG'
+  /** Confirm that this video is yours. */
+  | 'DECLARATION_REQUIRED'
+  /** Choose whether the clip is public or restricted: nothing is published without that choice. */
+  | 'DIFFUSION_CHOICE_REQUIRED'
+  /** The chosen excerpt lies outside the clip. */
+  | 'EXCERPT_INVALID'
+  /** This text identifies the person: “{{excerpt}}”. Remove that passage. */
+  | 'IDENTITY_LEAK'
+  /** No image or voice release is in force. Approve the terms again to give one. */
+  | 'IMAGE_RELEASE_MISSING'
+  /** An introduction is already under way between you. */
+  | 'INTRODUCTION_EXISTS'
+  /** This entry is not valid: {{detail}}. */
+  | 'INVALID_INPUT'
+  /** An invitation is already open for this address. */
+  | 'INVITATION_EXISTS'
+  /** This invitation is for another address than the one you are signed in with. It remains valid. */
+  | 'INVITATION_OTHER_ACCOUNT'
+  /** Describe the job: role, place, contract and pay. */
+  | 'JOB_BRIEF_REQUIRED'
+  /** This link has been used or has expired. Ask for a new one. */
+  | 'LINK_USED_OR_EXPIRED'
+  /** This is no longer possible in the present state. Reload the page. */
+  | 'NOT_POSSIBLE_NOW'
+  /** This password has expired. Ask JobProd for a new one. */
+  | 'PASSWORD_EXPIRED'
+  /** This reference and this password open no profile. */
+  | 'PASSWORD_WRONG'
+  /** This profile was changed in another window. Reload it: nothing was overwritten. */
+  | 'PROFILE_CHANGED'
+  /** Your profile still lacks: {{missing}}. */
+  | 'PROFILE_INCOMPLETE'
+  /** A render is already running. */
+  | 'RENDER_RUNNING'
+  /** This scope does not exist. */
+  | 'SCOPE_UNKNOWN'
+  /** A chosen passage lies outside its video, or ends before it starts. */
+  | 'SEGMENTS_INVALID'
+  /** This video is still being checked. */
+  | 'SOURCE_NOT_READY'
+  /** This video could not be accepted. */
+  | 'SOURCE_REFUSED'
+  /** Approve the terms in force first. */
+  | 'TERMS_NOT_APPROVED'
+  /** A newer version of the terms is in force: read it again before you approve. */
+  | 'TERMS_NOT_CURRENT'
+  /** Too many attempts in a short time. Try again in {{minutes}} min. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** All four undertakings are needed to go on. */
+  | 'UNDERTAKINGS_REQUIRED'
+  /** This upload cannot be found. Send the video again. */
+  | 'UPLOAD_NOT_FOUND'
+  /** The upload is not finished. Keep the page open until 100%. */
+  | 'UPLOAD_UNFINISHED'
+  /** Showing a clip supposes that you waive any payment. Tick that box, or refuse image and voice. */
+  | 'WAIVER_REQUIRED';
+
+export type OutgoingMailPageQueryVariables = Exact<{
+  state?: OutgoingMailState | null | undefined;
+  template?: string | null | undefined;
+  person?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OutgoingMailPageQuery = { readonly __typename: 'Query', readonly outgoingMails: { readonly __typename: 'OutgoingMailConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'OutgoingMail', readonly id: string, readonly template: string, readonly to: string, readonly subject: string, readonly state: OutgoingMailState, readonly isContract: boolean, readonly queuedAt: string, readonly sentAt: string | null, readonly addressFails: boolean, readonly viewerCanResend: boolean, readonly candidate: { readonly __typename: 'Candidate', readonly id: string, readonly firstName: string, readonly lastName: string } | null, readonly attempts: ReadonlyArray<{ readonly __typename: 'MailAttempt', readonly at: string, readonly outcome: MailAttemptOutcome, readonly said: string | null, readonly nextAt: string | null }> }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ResendOutgoingMailMutationVariables = Exact<{
+  input: ResendMailInput;
+}>;
+
+
+export type ResendOutgoingMailMutation = { readonly __typename: 'Mutation', readonly resendMail: { readonly __typename: 'ResendMailPayload', readonly errors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }> } };
+
+export type ResumeMailAddressMutationVariables = Exact<{
+  input: ResumeMailAddressInput;
+}>;
+
+
+export type ResumeMailAddressMutation = { readonly __typename: 'Mutation', readonly resumeMailAddress: { readonly __typename: 'ResumeMailAddressPayload', readonly released: number | null, readonly errors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }> } };
+
+
+export const OutgoingMailPageDocument = {"__meta__":{"hash":"sha256:641951a870473ea60c949da7b2dda4ee110082615d1f51eaa5badd129e629f33"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OutgoingMailPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"state"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"OutgoingMailState"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"template"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"person"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"outgoingMails"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"state"},"value":{"kind":"Variable","name":{"kind":"Name","value":"state"}}},{"kind":"Argument","name":{"kind":"Name","value":"template"},"value":{"kind":"Variable","name":{"kind":"Name","value":"template"}}},{"kind":"Argument","name":{"kind":"Name","value":"person"},"value":{"kind":"Variable","name":{"kind":"Name","value":"person"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"template"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"isContract"}},{"kind":"Field","name":{"kind":"Name","value":"queuedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"addressFails"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanResend"}},{"kind":"Field","name":{"kind":"Name","value":"candidate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attempts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"said"}},{"kind":"Field","name":{"kind":"Name","value":"nextAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<OutgoingMailPageQuery, OutgoingMailPageQueryVariables>;
+export const ResendOutgoingMailDocument = {"__meta__":{"hash":"sha256:fdd8019d918e601702f6c2defc876290c9d960d639a59fbc7a466ee65775685f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResendOutgoingMail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ResendMailInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"resendMail"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<ResendOutgoingMailMutation, ResendOutgoingMailMutationVariables>;
+export const ResumeMailAddressDocument = {"__meta__":{"hash":"sha256:46702d86550bc19abe2e4d093230749b1be352206e7f811a141c2cdd98ae676e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResumeMailAddress"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ResumeMailAddressInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"resumeMailAddress"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"released"}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<ResumeMailAddressMutation, ResumeMailAddressMutationVariables>;
