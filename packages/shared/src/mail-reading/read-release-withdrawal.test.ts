@@ -14,7 +14,7 @@ describe('A3: whether a mail takes back the release of image and voice', () => {
     ['', 'Please withdraw my consent to the use of my image and voice.'],
     ['', 'I revoke my permission to show my video.'],
     ['Re : Votre autorisation d’image : la retirer ?', 'Je retire mon autorisation d’image'],
-  ])('it does: %s / %s', (subject, text) => expect(readReleaseWithdrawal(subject, text)).toBe('withdraw'));
+  ])('does: %s / %s', (subject, text) => expect(readReleaseWithdrawal(subject, text)).toBe('withdraw'));
 
   it.each([
     ['', 'Comment retirer mon autorisation d’image ?'],
@@ -26,7 +26,7 @@ describe('A3: whether a mail takes back the release of image and voice', () => {
     ['', 'I no longer want my video to be shown.'],
     ['', 'Can I withdraw my image release later?'],
     ['', 'Retirez mon autorisation d’image sauf pour les entreprises.'],
-  ])('it may, and is asked: %s / %s', (subject, text) => expect(readReleaseWithdrawal(subject, text)).toBe('unclear'));
+  ])('may, and is asked: %s / %s', (subject, text) => expect(readReleaseWithdrawal(subject, text)).toBe('unclear'));
 
   it.each([
     ['', 'Merci de restreindre mon profil.'],
@@ -40,5 +40,5 @@ describe('A3: whether a mail takes back the release of image and voice', () => {
     ['', 'Retirez mon nom de la page.'],
     ['', 'Could I watch my video please'],
     ['', ''],
-  ])('it speaks of something else: %s / %s', (subject, text) => expect(readReleaseWithdrawal(subject, text)).toBeNull());
+  ])('speaks of something else: %s / %s', (subject, text) => expect(readReleaseWithdrawal(subject, text)).toBeNull());
 });

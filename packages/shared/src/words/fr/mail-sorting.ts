@@ -54,7 +54,7 @@ export default {
     NOT_AUTHENTIC: 'Provenance non prouvée',
     REPLAYED: 'Message déjà reçu, renvoyé',
     NOT_UNDERSTOOD: 'Pas compris',
-    TOO_MANY: 'Trop de messages en un jour : sans doute un automate',
+    TOO_MANY: 'Trop de messages en un jour : sans doute un automate',
   },
   right: {
     ACCESS: 'Accès : recevoir une copie',
