@@ -144,7 +144,6 @@ export const mailSamples = ({ language, company: facts, firstName, lastName, wor
     'mail-unclear.rights': settlingMail(person, 'rights', replyTo),
     'mail-unclear.other': settlingMail(person, 'other', replyTo),
     'data-rectified': rectifiedMail(person),
-    'release-question': releaseQuestionMail(person, `${origin}/release#${token}`),
     'diffusion-question': diffusionQuestionMail(person, replyTo),
     'done-by-mail.approvedPublic': done({ kind: 'approve-clip', question: '1', diffusion: 'PUBLIC' }),
     'done-by-mail.approvedRestricted': done({ kind: 'approve-clip', question: '1', diffusion: 'RESTRICTED' }),

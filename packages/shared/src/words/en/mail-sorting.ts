@@ -79,7 +79,6 @@ export default {
     PREVIEW: 'Ask again: yes or no to the clip',
     IMAGE_RELEASE: 'Ask whether to take the release back',
     INTRODUCTION: 'Ask again: yes or no to the introduction',
-    IMAGE_RELEASE: 'Ask whether to take back the image release',
     RESTRICTION: 'Ask what to restrict',
     RIGHTS: 'Ask which right to exercise',
     OTHER: 'Ask what it is about',

@@ -77,7 +77,6 @@ export default {
     PREVIEW: 'Redemander : oui ou non au clip',
     IMAGE_RELEASE: 'Demander s’il faut retirer l’autorisation',
     INTRODUCTION: 'Redemander : oui ou non à la mise en relation',
-    IMAGE_RELEASE: 'Demander s’il faut retirer l’autorisation d’image',
     RESTRICTION: 'Demander quoi restreindre',
     RIGHTS: 'Demander quel droit exercer',
     OTHER: 'Demander de quoi il s’agit',
