@@ -15,6 +15,7 @@ import { restrictionLiftedMail } from '../src/diffusion/restriction-lifted.mail.
 import { type DisputeNews, disputeMail } from '../src/disputes/dispute.mail.ts';
 import { releaseEndedMail, releaseReminderMail } from '../src/image-releases/release-reminder.mail.ts';
 import { releaseWithdrawnMail } from '../src/image-releases/release-withdrawn.mail.ts';
+import { releaseQuestionMail } from '../src/incoming-mail/ask-about-release.ts';
 import {
   confirmationMail,
   diffusionQuestionMail,
@@ -142,6 +143,7 @@ export const mailSamples = ({ language, company: facts, firstName, lastName, wor
     'mail-unclear.rights': settlingMail(person, 'rights', replyTo),
     'mail-unclear.other': settlingMail(person, 'other', replyTo),
     'data-rectified': rectifiedMail(person),
+    'release-question': releaseQuestionMail(person, `${origin}/release#${token}`),
     'diffusion-question': diffusionQuestionMail(person, replyTo),
     'done-by-mail.approvedPublic': done({ kind: 'approve-clip', question: '1', diffusion: 'PUBLIC' }),
     'done-by-mail.approvedRestricted': done({ kind: 'approve-clip', question: '1', diffusion: 'RESTRICTED' }),

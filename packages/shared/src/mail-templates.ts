@@ -64,6 +64,7 @@ export const mailTemplates = {
   'mail-unclear.rights': {},
   'mail-unclear.other': {},
   'data-rectified': {},
+  'release-question': {},
   'diffusion-question': {},
   'done-by-mail.approvedPublic': {},
   'done-by-mail.approvedRestricted': {},

@@ -21,9 +21,10 @@ type Row = {
   roles: string | null;
   recruiterId: string | null;
   companyId: string | null;
+  isMember: boolean;
 };
 
-/** One query tells everything about who asks, and is asked at every request. A recruiter of a company that is no member now is nobody (N1). */
+/** One query tells everything about who asks, and is asked at every request. A recruiter of a company that is no member now has lost all of a recruiter's rights (N1). */
 const read = (em: Em, condition: Sql, now: Date): Promise<Row[]> =>
   readRows<Row>(
     em,
@@ -31,12 +32,13 @@ const read = (em: Em, condition: Sql, now: Date): Promise<Row[]> =>
     select s.id as "sessionId", s.secret_digest as digest, s.last_seen_at > ${now}::timestamptz - interval '5 minutes' as "isFresh", a.id as "accountId", a.email, a.language,
            a.first_name as "firstName", a.last_name as "lastName", coalesce(c.registered_at, r.joined_at) as since,
            c.id as "candidateId", m.id as "staffId", array_to_string(m.roles, ',') as roles,
-           r.id as "recruiterId", r.company_id as "companyId"
+           r.id as "recruiterId", r.company_id as "companyId", n.id is not null as "isMember"
     from session s
     join account a on a.id = s.account_id and a.closed_at is null
     left join candidate c on c.account_id = a.id
     left join staff_member m on m.account_id = a.id
-    left join (recruiter r join company_membership n on n.company_id = r.company_id and n.ended_at is null) on r.account_id = a.id
+    left join recruiter r on r.account_id = a.id
+    left join company_membership n on n.company_id = r.company_id and n.ended_at is null
     where ${condition} and s.revoked_at is null and s.expires_at > ${now}::timestamptz`,
     { prepared: true },
   );
@@ -62,12 +64,12 @@ const sessionOf = (em: Em, shown: Shown): Promise<Row | undefined> => {
 };
 
 const viewerOf = (row: Row, unlockedProfileIds: ReadonlySet<string>): Viewer => {
-  const { sessionId, accountId, email, firstName, lastName, language, candidateId, staffId, roles, recruiterId, companyId } = row;
+  const { sessionId, accountId, email, firstName, lastName, language, candidateId, staffId, roles, recruiterId, companyId, isMember } = row;
   const person = { sessionId, accountId, email, firstName, lastName, language, unlockedProfileIds };
   const since = new Date(row.since ?? 0);
   if (candidateId) return { kind: 'candidate', ...person, candidateId, since };
   if (staffId) return { kind: 'staff', ...person, staffId, roles: new Set(staffRoles.filter((role) => roles?.split(',').includes(role))) };
-  if (recruiterId && companyId) return { kind: 'recruiter', ...person, recruiterId, companyId, since };
+  if (recruiterId && companyId) return { kind: isMember ? 'recruiter' : 'former-recruiter', ...person, recruiterId, companyId, since };
   return visitor(language, unlockedProfileIds);
 };
 

@@ -3,7 +3,7 @@ import type fr from '../fr/verify-page.ts';
 export default {
   title: 'Verify a receipt',
   lead: 'The check runs here, in your browser: the file is not sent to us.',
-  drop: 'Drop the receipt file here, or choose it on your device.',
+  drop: 'Drop here the file of a receipt, or the evidence of a dispute (ZIP), or choose it on your device.',
   dropNow: 'Drop the file.',
   choose: 'Choose a file',
   paste: 'Or paste its content',
@@ -23,6 +23,19 @@ export default {
     missing: 'This receipt brings no key and this site publishes none right now. Give the one of JobProd.',
   },
   detail: 'What the entry says',
+  pack: {
+    valid: 'This pack is authentic',
+    coherent: 'This pack is consistent, no more',
+    invalid: 'This pack does not prove what it says',
+    more_one: 'And one more.',
+    more_other: 'And {{count}} more.',
+    detail: 'What the pack says',
+    party: 'Every word of the dispute reads in the registers. The name of the party does not stand there: only its identifier does.',
+    state: { label: 'State', OPEN: 'Open', SETTLED: 'Settled amicably', NOT_SETTLED: 'Ended without agreement' },
+    openedAt: 'Opened on',
+    messages: 'Messages',
+    receipts: 'Receipts',
+  },
   how: {
     title: 'What is verified',
     text: 'The fingerprint of the entry, its place in the tree of the registers and the signature that seals it all. If a single character had changed, the calculation would no longer match.',

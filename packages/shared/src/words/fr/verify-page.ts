@@ -1,7 +1,7 @@
 export default {
   title: 'Vérifier un reçu',
   lead: 'Le calcul se fait ici, dans votre navigateur : le fichier ne nous est pas envoyé.',
-  drop: 'Déposez ici le fichier du reçu, ou choisissez-le sur votre appareil.',
+  drop: 'Déposez ici le fichier d’un reçu, ou le dossier de preuves d’un litige (ZIP), ou choisissez-le sur votre appareil.',
   dropNow: 'Lâchez le fichier.',
   choose: 'Choisir un fichier',
   paste: 'Ou collez son contenu',
@@ -21,6 +21,19 @@ export default {
     missing: 'Ce reçu n’apporte aucune clé et ce site n’en publie pas pour le moment. Indiquez celle de JobProd.',
   },
   detail: 'Ce que dit l’inscription',
+  pack: {
+    valid: 'Ce dossier est authentique',
+    coherent: 'Ce dossier est cohérent, sans plus',
+    invalid: 'Ce dossier ne prouve pas ce qu’il dit',
+    more_one: 'Et un autre encore.',
+    more_other: 'Et {{count}} autres encore.',
+    detail: 'Ce que dit le dossier',
+    party: 'Chaque mot du litige se lit dans les registres. Le nom de la partie, lui, n’y figure pas : seul son identifiant s’y trouve.',
+    state: { label: 'État', OPEN: 'Ouvert', SETTLED: 'Réglé à l’amiable', NOT_SETTLED: 'Terminé sans accord' },
+    openedAt: 'Ouvert le',
+    messages: 'Messages',
+    receipts: 'Reçus',
+  },
   how: {
     title: 'Ce qui est vérifié',
     text: 'L’empreinte de l’inscription, sa place dans l’arbre des registres et la signature qui scelle l’ensemble. Si un seul caractère avait changé, le calcul ne tomberait plus juste.',

@@ -5,6 +5,7 @@ import { DisputesPageDocument } from '../../gql/disputes/graphql.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { List, ListMore } from '../../ui/list.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { Page as Frame } from '../../ui/page.tsx';
 import { Section } from '../../ui/section.tsx';
 import { DisputeLine } from './dispute-line.tsx';
@@ -29,6 +30,7 @@ export const Page = () => {
         const forStaff = kind === 'STAFF';
         return (
           <Frame width="reading" title={t('title')} lead={t(forStaff ? 'leadStaff' : 'lead')}>
+            {kind === 'FORMER_RECRUITER' && <Notice>{t('former')}</Notice>}
             {edges.length === 0 ? (
               <EmptyState title={t('empty.title')}>{t(forStaff ? 'empty.staff' : 'empty.text')}</EmptyState>
             ) : (
