@@ -8,17 +8,17 @@ import type { MailPurpose } from './mail-life.ts';
 import type { Settling } from './mail-question.entity.ts';
 
 export type Understood = { purpose: MailPurpose; act?: MailAct; ask?: Settling | 'release' };
-export type Said = { subject: string; text: string; otherText?: string | undefined; names: readonly string[] };
+export type Said = { subject: string; text: string; otherText?: string | undefined; hasDocument?: boolean; names: readonly string[] };
 
 /** A subject that refuses, or passes somebody else's message on, makes a yes beneath it unclear. */
 const subjectDoubts = (subject: string): boolean =>
   /^\s*(?:tr|fwd?|i)\s*:/i.test(subject) || readAnswer(subject.replace(/^\s*(?:(?:re|rép|aw)\s*:\s*)+/i, ''), {}) === 'no';
 
-/** The answer that both forms of a message give; where they differ, none. */
-export const answerOf = ({ subject, text, otherText, names }: Said, facts: AnswerFacts, before = ''): MailAnswer => {
+/** The answer that both forms of a message give; where they differ, or a document may say more, none. */
+export const answerOf = ({ subject, text, otherText, hasDocument, names }: Said, facts: AnswerFacts, before = ''): MailAnswer => {
   const answer = readAnswer(before + text, { names, ...facts });
   const isSame = otherText === undefined || readAnswer(before + otherText, { names, ...facts }) === answer;
-  return isSame && !(answer === 'yes' && subjectDoubts(subject)) ? answer : 'unclear';
+  return isSame && !(answer === 'yes' && (hasDocument || subjectDoubts(subject))) ? answer : 'unclear';
 };
 
 const answerToClip = (said: Said, { question, version, agreed }: Extract<Asked, { about: 'clip' }>): Understood => {
