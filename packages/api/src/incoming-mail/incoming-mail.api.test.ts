@@ -224,7 +224,12 @@ describe('mail handed to the running listener by a real client', () => {
       ].join('\r\n');
       await mail.deliver(Buffer.from(report), '', [contact]);
       await mail.app.runDueJobs();
-      expect(await mail.newest()).toMatchObject({ outcome: 'BOUNCE', purpose: 'DELIVERY', state: 'TO_SORT', answersMailId: returned?.id });
+      expect(await mail.newest()).toMatchObject({
+        outcome: 'BOUNCE_NOTED',
+        purpose: 'DELIVERY',
+        state: 'DONE',
+        answersMailId: returned?.id,
+      });
     });
   });
 

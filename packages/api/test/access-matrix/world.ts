@@ -136,13 +136,13 @@ export const makeWorld = async (app: TestApp) => {
   const olga = await newCandidate(app, { email: 'olga@example.test', firstName: 'Olga', lastName: 'Autre' });
   const invitationToken = await tokenMailed(app, 'next@acme.test', '/invitations/accept');
 
-  // As late as may be: what it opens is open for half an hour.
-  await unlock(holder, remi.reference, lasting.password);
   const failingAddress = 'gone@example.test';
   await app.services.orm.em
     .fork()
     .transactional((one) => noteBounce(one, { address: failingAddress, isForGood: true, said: '550 5.1.1 No such user' }, app.clock.now()));
 
+  // As late as may be: what it opens is open for half an hour.
+  await unlock(holder, remi.reference, lasting.password);
   const people: Readonly<Record<string, Browser>> = {
     visitor: app.browser(),
     Camille: camille.owner,

@@ -51,7 +51,7 @@ export const startApollo = async (gate: Gate, server: Server, log: Log): Promise
   return apollo;
 };
 
-export type Answer = { status: number; body: string };
+type Answer = { status: number; body: string };
 
 /** Runs what the gate let in: free text and our own pages' operations alike, these by the document that was prepared at their first use. */
 export const runByApollo = async (apollo: ApolloServer<AdmittedContext>, admitted: Admitted, context: Context): Promise<Answer> => {
