@@ -1,3 +1,4 @@
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addresses } from '@jobprod/shared/addresses';
 import { type Contender, startContender } from '../contenders/contender.ts';
@@ -43,6 +44,8 @@ export const measureRules =
   async (stage: Stage): Promise<Section> => {
     const { world, contenders } = stage;
     const restore = await restricted(world);
+    // Both extend one register, with its keys.
+    await cp(join(world.dir, 'data/keys'), join(world.dir, 'data-without-rules/keys'), { recursive: true });
     const without = await startContender('JobProd without rules', 'without-rules.ts', {
       DATABASE_URL: world.databaseUrl,
       PORT: String(port),

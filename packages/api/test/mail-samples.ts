@@ -15,6 +15,7 @@ import { restrictionLiftedMail } from '../src/diffusion/restriction-lifted.mail.
 import { type DisputeNews, disputeMail } from '../src/disputes/dispute.mail.ts';
 import { releaseEndedMail, releaseReminderMail } from '../src/image-releases/release-reminder.mail.ts';
 import { releaseWithdrawnMail } from '../src/image-releases/release-withdrawn.mail.ts';
+import { releaseQuestionMail } from '../src/incoming-mail/ask-about-release.ts';
 import {
   confirmationMail,
   diffusionQuestionMail,
@@ -106,6 +107,7 @@ export const mailSamples = ({ language, company: facts, firstName, lastName, wor
     'release-reminder-1': reminder(1),
     'release-ended': releaseEndedMail(person, at, origin),
     'release-withdrawn': releaseWithdrawnMail(person, at, origin),
+    'release-question': releaseQuestionMail(person, `${origin}/release/withdraw#${token}`),
     'clip-approval': clipApprovalMail(person, { url: `${origin}/clips/approval#${token}`, replyTo, days: 30 }),
     'profile-published': profilePublishedMail(person, { slug: 'jp-7k2m9q', restrictedWhole: false }, origin),
     'diffusion-restricted': diffusionRestrictedMail(person, { whole: false, elements: ['NAME', 'CLIP'] }, origin),
@@ -148,7 +150,7 @@ export const mailSamples = ({ language, company: facts, firstName, lastName, wor
     'done-by-mail.changes': done({ kind: 'change-clip', question: '1', comment: words }),
     'done-by-mail.agreed': done({ kind: 'agree-to-introduction', question: '1' }),
     'done-by-mail.declined': done({ kind: 'decline-introduction', question: '1' }),
-    'done-by-mail.rights': done({ kind: 'rights', right: null }),
+    'done-by-mail.rights': done({ kind: 'rights', right: 'ERASURE' }),
     'refused-by-mail': refusedByMail(person, new Refusal('NOT_POSSIBLE_NOW'), origin),
     'mail-confirmation': confirmationMail(person, token, 7, origin),
     'staff-answer': staffAnswerMail(person.email, person, words),

@@ -25,12 +25,16 @@ const fileAsked = async (services: Services, request: Request, response: Respons
   return { ...file, endsIn: until - context.now.getTime() };
 };
 
+/** So long an answer stands, in milliseconds of this machine’s own clock. */
+const momentMs = 250;
+
 /** Every media byte leaves by here. Anything that may not be seen answers as an address that never existed. */
 export const mountMedia = (app: Express, services: Services): void => {
   app.all('/media/*path', async (request, response) => {
     const absent = () => response.status(404).set('Cache-Control', 'no-store').type('text/plain').send('Not found');
     const file = await fileAsked(services, request, response);
     if (!file) return absent();
+    let askedAt = performance.now();
     const answer = await serveFile({
       request,
       response,
@@ -38,7 +42,12 @@ export const mountMedia = (app: Express, services: Services): void => {
       key: asMediaKey(file.key),
       contentType: file.contentType,
       endsIn: file.endsIn,
-      mayStill: async () => (await fileAsked(services, request, response)) !== null,
+      // What was asked a moment ago is not asked again: a short answer is one question, a long one is asked about all along.
+      mayStill: async () => {
+        if (performance.now() - askedAt < momentMs) return true;
+        askedAt = performance.now();
+        return (await fileAsked(services, request, response)) !== null;
+      },
     });
     return answer === 'absent' ? absent() : undefined;
   });

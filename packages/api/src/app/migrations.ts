@@ -23,6 +23,8 @@ import { Migration20261123051900_played_share } from '../../migrations/202611230
 import { Migration20261123053200_register_statements } from '../../migrations/20261123053200-register-statements.ts';
 import { Migration20261123053500_promotion } from '../../migrations/20261123053500-promotion.ts';
 import { Migration20261123053700_mail_rights } from '../../migrations/20261123053700-mail-rights.ts';
+import { Migration20261123054400_terms_receipts } from '../../migrations/20261123054400-terms-receipts.ts';
+import { Migration20261123060200_register_take } from '../../migrations/20261123060200-register-take.ts';
 import { Migration20261123060600_outgoing_mail } from '../../migrations/20261123060600-outgoing-mail.ts';
 
 /** In the order they run. A migration that has landed is never edited: a new one follows it. */
@@ -52,5 +54,7 @@ export const migrations = [
   { name: '20261123053200-register-statements', class: Migration20261123053200_register_statements },
   { name: '20261123053500-promotion', class: Migration20261123053500_promotion },
   { name: '20261123053700-mail-rights', class: Migration20261123053700_mail_rights },
+  { name: '20261123054400-terms-receipts', class: Migration20261123054400_terms_receipts },
+  { name: '20261123060200-register-take', class: Migration20261123060200_register_take },
   { name: '20261123060600-outgoing-mail', class: Migration20261123060600_outgoing_mail },
 ];

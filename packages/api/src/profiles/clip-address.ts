@@ -5,7 +5,7 @@ import type { ClipView } from './profile-view.ts';
 
 const seconds = 5 * 60;
 
-/** Minted for whoever was shown the clip just now; whether it is served is asked again, of `servedClip`, at every range. */
+/** Minted for whoever was shown the clip just now; whether it is served is asked again, of `profileClipMedia`, at every range. */
 export const clipAddress = async (
   { services, viewer, now, reader = readerOf(viewer) }: Context,
   { id }: ClipView,

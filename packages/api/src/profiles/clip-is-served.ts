@@ -22,12 +22,12 @@ export const clipIsServed = (profile: VisibilityFacts, placement: Shown, release
   releaseCovers(release, placement, on) &&
   isElementVisibleTo(profile, 'CLIP', viewer, on);
 
-/** `holdingSql` takes its instants as question marks. */
-const holding = (on: Date): Sql => new Sql(holdingSql('r').split('?'), [on, on, on]);
+/** An `image_release` named `r` holds. `holdingSql` takes its instants as question marks. */
+export const holdsSql = (on: Date): Sql => new Sql(holdingSql('r').split('?'), [on, on, on]);
 
 /** List form, for a `clip_placement` named `k` of a `profile` named `p`: it stands, and a release covers it. Who sees the element is asked of the row. */
 export const standsSql = (on: Date): Sql =>
   allOf([
     sql`k.profile_id = p.id and k.placed_at <= ${on}::timestamptz and (k.removed_at is null or k.removed_at > ${on}::timestamptz)`,
-    sql`exists (select from image_release r where r.candidate_id = p.candidate_id and (r.image or not k.uses_image) and (r.voice or not k.uses_voice) and ${holding(on)})`,
+    sql`exists (select from image_release r where r.candidate_id = p.candidate_id and (r.image or not k.uses_image) and (r.voice or not k.uses_voice) and ${holdsSql(on)})`,
   ]);

@@ -5,8 +5,8 @@ import { readProfileRows } from './profile-row.ts';
 import { type ClipView, ProfileView } from './profile-view.ts';
 
 /**
- * The clip behind a media identifier, where it is served to this viewer at this instant; null where it is hidden, ended, replaced, or never was. What every range
- * of bytes asks again (D2, A2): an identifier from before a restriction finds nothing.
+ * The clip behind a media identifier and the profile it stands on, where it is served to this viewer at this instant; null where it is hidden, ended, replaced, or
+ * never was: an identifier from before a restriction finds nothing (D2, A2).
  */
 export const openServedClip = async (
   em: Em,
@@ -24,6 +24,3 @@ export const openServedClip = async (
   const clip = profile?.clip;
   return profile && clip?.id === publicId ? { profile, clip } : null;
 };
-
-export const servedClip = async (em: Em, publicId: string, viewer: Viewer, on: Date): Promise<ClipView | null> =>
-  (await openServedClip(em, publicId, viewer, on))?.clip ?? null;

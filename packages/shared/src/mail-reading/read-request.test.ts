@@ -7,6 +7,7 @@ describe('D1: what a mail asks to restrict', () => {
     ['', 'Merci de restreindre tout mon profil.', null],
     ['', 'Je voudrais que mon clip ne soit accessible que par mot de passe', ['CLIP']],
     ['restriction', 'Je veux restreindre mes prétentions salariales et mon nom', ['SALARY_WISH', 'NAME']],
+    ['restriction', 'Je veux restreindre mon CV et mes réalisations', ['PORTFOLIO', 'CV']],
     ['', 'Please restrict my whole profile', null],
     ['', 'I would like my video and my experience to be restricted', ['CLIP', 'EXPERIENCE']],
     ['', 'Pouvez-vous mettre ma vidéo en diffusion restreinte ?', ['CLIP']],

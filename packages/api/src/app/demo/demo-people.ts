@@ -43,7 +43,7 @@ export const publishedCandidate: DemoCandidate = {
   profile: {
     headline: 'Conduite de travaux en construction bois',
     summary:
-      'Je prépare, j’organise et je suis des chantiers de logements en ossature bois, de 200 à 2 000 m². J’aime les équipes qui se parlent et les plannings qui tiennent.',
+      'Je prépare, j’organise et je suis des chantiers de logements en ossature bois, de 200 à 2 000 m². J’aime les équipes qui se parlent et les plannings qui tiennent.',
     skills: ['Conduite de travaux', 'Ossature bois', 'Planification', 'AutoCAD', 'Sécurité des chantiers'],
     experiences: [
       {

@@ -117,10 +117,9 @@ export const readMessage = async (raw: Buffer, envelopeFrom: string): Promise<Re
   const mail = await simpleParser(raw, options).catch(() => undefined);
   if (!mail) return undefined;
   const sender = soleSender(mail);
-  const asHtml = mail.html ? newestText(htmlToText(mail.html)) : undefined;
-  const asText = mail.text?.trim() ? newestText(mail.text) : undefined;
-  const text = asText ?? asHtml ?? '';
-  const whole = mail.text?.trim() ? mail.text : htmlToText(mail.html || '');
+  const htmlText = mail.html ? htmlToText(mail.html) : undefined;
+  const whole = mail.text?.trim() ? mail.text : (htmlText ?? '');
+  const text = newestText(whole);
   const automatic = automaticOf(mail, envelopeFrom, sender?.address, text);
   const returned = returnedIds(mail);
   return {
@@ -130,7 +129,7 @@ export const readMessage = async (raw: Buffer, envelopeFrom: string): Promise<Re
     subject: (mail.subject ?? '').slice(0, 300),
     messageId: mail.messageId,
     text,
-    otherText: asText === undefined ? undefined : asHtml,
+    otherText: mail.text?.trim() && htmlText !== undefined ? newestText(htmlText) : undefined,
     automatic,
     reports: automatic === 'bounce' ? deliveryReports(mail, whole) : [],
     returned,

@@ -30,6 +30,7 @@ export default {
     CLIP_APPROVAL: 'Réponse au sujet d’un clip',
     INTRODUCTION: 'Réponse au sujet d’une mise en relation',
     RESTRICTION: 'Diffusion restreinte',
+    IMAGE_RELEASE: 'Retrait de l’autorisation d’image',
     PREVIEW: 'Demande à voir son clip',
     RIGHTS: 'Droits sur les données',
     DELIVERY: 'Message automatique',
@@ -74,6 +75,7 @@ export default {
   ask: {
     CLIP_APPROVAL: 'Redemander : oui ou non au clip',
     PREVIEW: 'Redemander : oui ou non au clip',
+    IMAGE_RELEASE: 'Demander s’il faut retirer l’autorisation',
     INTRODUCTION: 'Redemander : oui ou non à la mise en relation',
     RESTRICTION: 'Demander quoi restreindre',
     RIGHTS: 'Demander quel droit exercer',

@@ -24,7 +24,7 @@ export default {
     saveFirst: 'Enregistrez d’abord ce que vous avez écrit ; vous pourrez ensuite publier.',
     publish: 'Publier mon profil',
     see: 'Voir ma page',
-    seen: 'Me voir comme un autre',
+    seen: 'Ce que voient les autres',
     diffusion: 'Choisir qui peut me voir',
     unpublish: 'Retirer mon profil',
     sure: 'Retirer votre profil ?',

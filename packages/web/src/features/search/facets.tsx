@@ -46,7 +46,7 @@ export const Facets = ({ search, facets }: { search: Search; facets: SearchPageQ
   return (
     <div className={styles.facets}>
       <CheckField label={t('withClip')} checked={search.withClip} onChange={() => search.put('clip', search.withClip ? '' : 'yes')} />
-      <p className={styles.soft}>{t('facetsHint')}</p>
+      {offered(facets.skills, search.chosen('skill')).length > 0 && <p className={styles.soft}>{t('facetsHint')}</p>}
       <FacetFields search={search} facet="skill" legend={t('skills')} counts={facets.skills} />
       <FacetFields search={search} facet="place" legend={t('places')} counts={facets.places} />
       <FacetFields search={search} facet="contract" legend={t('contractKinds')} counts={facets.contractKinds} nameOf={contractName} />
