@@ -271,7 +271,10 @@ describe('mail handed to the running listener by a real client', () => {
     );
     await mail.app.runDueJobs();
     const kept = await em().find(IncomingMail, {}, { orderBy: { id: 'desc' }, limit: 10 });
-    expect(kept.map(({ outcome }) => outcome ?? '').toSorted((one, other) => one.localeCompare(other))).toEqual(['ACTED', ...Array.from({ length: 9 }, () => 'REPLAYED')]);
+    expect(kept.map(({ outcome }) => outcome ?? '').toSorted((one, other) => one.localeCompare(other))).toEqual([
+      'ACTED',
+      ...Array.from({ length: 9 }, () => 'REPLAYED'),
+    ]);
     expect(kept[0]?.verdict).toMatchObject({ spf: 'pass', dkim: 'none', dmarc: 'pass', isAuthentic: true });
     expect(await em().count(Restriction, {})).toBe(before + 1);
     await lift(simon.owner, simon.id);

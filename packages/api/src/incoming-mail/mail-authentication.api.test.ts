@@ -1,15 +1,14 @@
 import { createHmac } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { createTransport } from 'nodemailer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type MailApp, startMailApp } from '../../test/incoming-mail.ts';
 import { newCandidate } from '../../test/people.ts';
+import { newSignedMessage } from '../../test/signed-message.ts';
 import { OutboundMail } from '../platform/mail/outbound-mail.entity.ts';
 import type { IncomingMail } from './incoming-mail.entity.ts';
 
 const contact = 'contact@jobprod.com';
-const fixture = (name: string): Promise<string> => readFile(new URL(`../../test/fixtures/mailauth/${name}`, import.meta.url), 'utf8');
 const secret = Buffer.from('a secret of at least twenty-four bytes');
 
 describe('whether a mail is from whom it says', () => {
@@ -17,13 +16,9 @@ describe('whether a mail is from whom it says', () => {
   let signed = '';
   beforeAll(async () => {
     mail = await startMailApp({ mailHookSecret: secret });
-    signed = (await fixture('signed.eml')).replace(/\r?\n/g, '\r\n');
-    const zone = JSON.parse(await fixture('dns.json')) as Record<string, { TXT: string[][] }>;
-    for (const [name, { TXT }] of Object.entries(zone))
-      mail.dns.records.set(
-        name.toLowerCase(),
-        TXT.map((parts) => parts.join('')),
-      );
+    const message = await newSignedMessage({ from: 'joe@football.example.com', to: contact });
+    signed = message.signed;
+    for (const [name, texts] of message.records) mail.dns.records.set(name, texts);
     await newCandidate(mail.app, { email: 'joe@football.example.com', firstName: 'Joe', lastName: 'SixPack' });
   });
   afterAll(() => mail.stop());
@@ -34,8 +29,8 @@ describe('whether a mail is from whom it says', () => {
     return mail.newest();
   };
 
-  describe('fault D02: mailauth’s own signed and forged messages, through the whole path', () => {
-    it('the message of RFC 8463, signed twice, is authentic', async () => {
+  describe('fault D02: a message signed twice, and what forgers make of it, through the whole path', () => {
+    it('as its sender signed it, with RSA and Ed25519, it is authentic', async () => {
       const kept = await receive(signed);
       expect(kept).toMatchObject({ verdict: { dkim: 'pass', isAuthentic: true }, state: 'TO_SORT' });
       expect(kept.verdict?.signatures).toHaveLength(2);
@@ -43,13 +38,13 @@ describe('whether a mail is from whom it says', () => {
     });
 
     it.each<[string, (raw: string) => string]>([
-      ['its text changed', (raw) => raw.replace('Are you hungry yet?', 'Erase my data.')],
-      ['its subject changed', (raw) => raw.replace('Is dinner ready?', 'Erase my data')],
+      ['its text changed', (raw) => raw.replace('quand mon clip sera-t-il en ligne ?', 'effacez mes données.')],
+      ['its subject changed', (raw) => raw.replace('Une question', 'Effacez mes données')],
       ['its author changed', (raw) => raw.replace('joe@football.example.com>', 'suzie@football.example.com>')],
       ['another author added', (raw) => `From: Eve <eve@attacker.test>\r\n${raw}`],
       ['its signatures taken off', (raw) => raw.slice(raw.indexOf('From: Joe'))],
       ['its signatures in another’s name', (raw) => raw.replaceAll('d=football.example.com', 'd=attacker.test')],
-      ['a signature without its key', (raw) => raw.replaceAll('s=brisbane', 's=nowhere').replaceAll('s=test', 's=nowhere')],
+      ['a signature without its key', (raw) => raw.replaceAll('s=rsa', 's=nowhere').replaceAll('s=ed25519', 's=nowhere')],
     ])('%s: it is not, and waits for staff', async (_name, forge) => {
       const before = await mail.app.services.orm.em.fork().count(OutboundMail, { to: 'eve@attacker.test' });
       expect(await receive(forge(signed))).toMatchObject({ verdict: { isAuthentic: false }, state: 'TO_SORT' });
