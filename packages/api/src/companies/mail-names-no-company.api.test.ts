@@ -26,8 +26,12 @@ it('N8: the last look at a mail sees a company that was named to its reader, whe
   expect(sent?.state).toBe('sent');
   const like = (changes: Partial<OutboundMail>): OutboundMail => Object.assign(new OutboundMail(), { ...sent, ...changes });
   const look = (mail: OutboundMail) => app.services.beforeMailLeaves(em, mail);
-  await expect(look(like({ subject: 'Entretien chez Zyphorel' }))).rejects.toThrow('N8: contact-started names a company: name in the subject');
-  await expect(look(like({ attachments: [{ fileName: 'zyphorel.ics', contentType: 'text/calendar', content: '' }] }))).rejects.toThrow('file name');
+  await expect(look(like({ subject: 'Entretien chez Zyphorel' }))).rejects.toThrow(
+    'N8: contact-started names a company: name in the subject',
+  );
+  await expect(look(like({ attachments: [{ fileName: 'zyphorel.ics', contentType: 'text/calendar', content: '' }] }))).rejects.toThrow(
+    'file name',
+  );
   await expect(look(like({ template: 'release-reminder-7' }))).rejects.toThrow('name in the body');
   await look(like({ subject: 'Votre clip est prêt, à Paris' }));
   // For real it leaves, and the alarm is raised, without the name.
