@@ -22,7 +22,8 @@ registerHooks({
     const loaded = nextLoad(url, context);
     const wanted = Object.entries(changes).find(([path]) => url.endsWith(path))?.[1];
     if (!wanted) return loaded;
-    let source = String(loaded.source);
+    if (loaded.source === undefined || loaded.source === null) throw new Error(`${url} was loaded without its text`);
+    let source = typeof loaded.source === 'string' ? loaded.source : new TextDecoder().decode(loaded.source);
     for (const [from, to] of wanted) {
       if (!from.test(source)) throw new Error(`${url} is not written as the bench thought: ${from}`);
       source = source.replace(from, to);

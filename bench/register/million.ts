@@ -148,4 +148,7 @@ export const measureMillion = async (port: number, entries = 1_000_000) => {
   }
 };
 
-if (import.meta.main) console.log(JSON.stringify(await measureMillion(Number(process.env.BENCH_PORT ?? 4760) + 7, Number(process.argv[2] ?? 1_000_000)), null, 2));
+if (import.meta.main)
+  console.log(
+    JSON.stringify(await measureMillion(Number(process.env.BENCH_PORT ?? 4760) + 7, Number(process.argv[2] ?? 1_000_000)), null, 2),
+  );

@@ -38,12 +38,14 @@ insert into account (id, kind, email, first_name, last_name, language, created_a
 insert into candidate (id, account_id, declared_adult_at, registered_at)
   select candidate_id, account_id, pg_temp.this_instant() - interval '400 days', pg_temp.this_instant() - interval '400 days' from person;
 
-insert into terms_acceptance (id, candidate_id, version_id, language, content_hash, approved_at, image, voice, waiver, undertakings, entry_id)
-  select acceptance_id, candidate_id, t.version_id, 'fr', t.content_hash, pg_temp.this_instant() - interval '399 days', true, true, true, '{}', uuidv7()
-  from person, (select version_id, content_hash from terms_text where language = 'fr' limit 1) t;
+-- Receipts were mailed and ends told of: the service has nothing left to do for any of them while it is measured.
+insert into terms_acceptance (id, candidate_id, version_id, language, content_hash, approved_at, image, voice, waiver, undertakings, entry_id, receipt_sent_at)
+  select acceptance_id, candidate_id, t.version_id, 'fr', t.content_hash, approved_at, true, true, true, '{}', uuidv7(), approved_at + interval '2 seconds'
+  from person, (select version_id, content_hash from terms_text where language = 'fr' limit 1) t, (select pg_temp.this_instant() - interval '399 days') given(approved_at);
 -- Of a hundred releases two were withdrawn, two are over, and three let the voice be heard without the image.
-insert into image_release (id, candidate_id, acceptance_id, image, voice, starts_at, expires_at, withdrawn_at)
-  select uuidv7(), candidate_id, acceptance_id, number % 100 not in (7, 8, 9), true, starts_at, release_expiry(starts_at), case when number % 100 in (13, 14) then pg_temp.this_instant() - interval '5 days' end
+insert into image_release (id, candidate_id, acceptance_id, image, voice, starts_at, expires_at, withdrawn_at, last_reminder_days)
+  select uuidv7(), candidate_id, acceptance_id, number % 100 not in (7, 8, 9), true, starts_at, release_expiry(starts_at), case when number % 100 in (13, 14) then pg_temp.this_instant() - interval '5 days' end,
+    case when number % 100 in (11, 12) then 0 end
   from (select *, pg_temp.this_instant() - case when number % 100 in (11, 12) then interval '560 days' else interval '399 days' end as starts_at from person) release;
 
 insert into profile (id, candidate_id, slug, reference, state, revision, headline, summary, skills, experiences, educations, spoken_languages, places, availability, contract_kinds, salary_wish,

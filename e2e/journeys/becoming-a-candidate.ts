@@ -40,6 +40,24 @@ test('T1, T2: someone registers, approves the terms, and holds a receipt that an
   expect(verdict).toContain('Le contenu ne correspond pas');
 });
 
+test('bad input: whatever is handed to the verification page gets a plain sentence', async ({ people }) => {
+  const camille = await people.candidate('Camille', 'Auberger', 'camille@courriel.example');
+  await camille.registers();
+  await camille.approvesTheTerms();
+  const receipt = await camille.receipt();
+  const stranger = await people.visitor();
+  const verdictOn = async (file: string | Buffer) => (await stranger.verifies(file)).replaceAll('\u00a0', ' ');
+  const elsewhere = receipt.replaceAll('jobprod.test/register', 'autre.example/register');
+  expect(await verdictOn(elsewhere)).toContain('Ce reçu vient d’un autre service (autre.example/register).');
+  expect(await verdictOn(receipt.slice(0, 700))).toContain('Ce fichier est incomplet : il s’arrête en cours de route.');
+  // Playwright hands over no file of 50 MB and more.
+  expect(await verdictOn(`{"entry":"${'x'.repeat(49_000_000)}`)).toContain('Ce fichier est trop volumineux pour être un reçu');
+  expect(await verdictOn(receipt.replace('{', '{"version":"jobprod-receipt/1",'))).toContain('Ce fichier nomme deux fois la même donnée');
+  expect(await verdictOn(receipt.replace('jobprod-receipt/1', 'jobprod-receipt/9'))).toContain('Ce reçu est d’une version inconnue ici.');
+  expect(await verdictOn('{"bonjour":"madame"}')).toContain('Ce fichier n’est pas un reçu JobProd.');
+  expect(await verdictOn(Buffer.from('504b0304', 'hex'))).toContain('Ce dossier est incomplet ou abîmé : il ne s’ouvre pas.');
+});
+
 test('fault G06: someone signs out and leaves nothing behind, comes back by the mailed link, and by the mailed code on another device, which they then end from the first', async ({
   people,
 }) => {

@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { test } from '../product.ts';
 
 test.use({ isInhabited: true });
 
-test('T6: a candidate opens a dispute, JobProd proposes, the candidate accepts; the evidence is fetched as a ZIP', async ({ people }) => {
+test('T6: a candidate opens a dispute, JobProd proposes, the candidate accepts; whoever is handed the evidence verifies it in a browser', async ({
+  people,
+}) => {
   const camille = await people.candidate('Camille', 'Auberger', 'camille.auberger@courriel.example');
   await camille.comesIn();
   await camille.opens('/me/account');
@@ -37,5 +40,18 @@ test('T6: a candidate opens a dispute, JobProd proposes, the candidate accepts; 
     camille.page.getByRole('link', { name: 'Télécharger le dossier de preuves (ZIP)' }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/^jobprod-L-\w{6}\.zip$/);
-  expect((await readFile(await download.path())).subarray(0, 2).toString()).toBe('PK');
+
+  const pack = await readFile(await download.path());
+  const lawyer = await people.visitor();
+  const verdict = await lawyer.verifies(pack);
+  expect(verdict).toContain('Ce dossier est authentique');
+  expect(verdict).toContain('Une annonce qui a changé');
+
+  // One word of what was said.
+  const files = unzipSync(pack);
+  const told = strFromU8(files['case.json'] ?? new Uint8Array()).replaceAll('Nous corrigeons', 'Nous refusons');
+  const doubt = await lawyer.verifies(Buffer.from(zipSync({ ...files, 'case.json': strToU8(told) })));
+  expect(doubt).toContain('Ce dossier ne prouve pas ce qu’il dit');
+  expect(doubt).toContain('case.json');
+  expect(doubt).toContain('Nous refusons');
 });

@@ -79,6 +79,7 @@ const visits = {
     ],
     '/contacts/:id': [[camille, ({ addresses }) => addresses.contact]],
     '/me/disputes': [[camille, to('/me/disputes')]],
+    '/mails': [[camille, to('/mails')]],
     '/disputes/:id': [[camille, ({ addresses }) => addresses.dispute]],
   },
   'for a recruiter': {
@@ -90,6 +91,7 @@ const visits = {
     '/workspace/contacts': [[rachel, to('/workspace/contacts')]],
     '/workspace/company': [[rachel, to('/workspace/company')]],
     '/workspace/disputes': [[rachel, to('/workspace/disputes')]],
+    '/mails': [[rachel, to('/mails')]],
     '/disputes/:id': [[rachel, to('/disputes/none')]],
     '/contacts/:id': [
       [rachel, ({ addresses }) => addresses.contact],
@@ -118,6 +120,11 @@ const visits = {
       [nadia, to('/staff/mail')],
       [nadia, to('/staff/mail?all=1')],
     ],
+    '/staff/outgoing-mail': [
+      [nadia, to('/staff/outgoing-mail')],
+      [nadia, to('/staff/outgoing-mail?state=failed')],
+    ],
+    '/mails': [[nadia, to('/mails')]],
     '/staff/disputes': [
       [nadia, to('/staff/disputes')],
       [nadia, ({ addresses }) => `/staff/disputes?candidate=${addresses.candidate.split('/').at(-1)}`],
@@ -245,6 +252,22 @@ const states: readonly [who: (world: World) => Person, address: (world: World) =
     },
   ],
 ];
+
+test('the mailbox of a development server is clean under axe in both languages, its messages and their answers open', async ({
+  people,
+  product,
+}) => {
+  const world = await peopleWithAStory(product, people);
+  const person = passerBy(world);
+  for (const language of ['fr', 'en'] as const) {
+    await person.speaks(language);
+    // No page of the application: it has no script to wait for.
+    await person.page.goto(new URL('/mailbox', product.origin).href);
+    await expect(person.page.locator('html')).toHaveAttribute('lang', language);
+    for (const summary of (await person.page.locator('summary').all()).slice(0, 4)) await summary.click();
+    expect.soft(await faultsOf(person, '/mailbox', looks[language])).toEqual([]);
+  }
+});
 
 test('fault G04: what pages refuse, and what they ask once more, is clean under axe at both sizes and in both themes', async ({
   people,

@@ -21,6 +21,30 @@ export class Administrator extends PersonWithMailbox {
     await this.sees(sentence.fr);
   }
 
+  /** T3: a document from before, with the paper itself beside its transcription. */
+  async importsTerms({
+    publishedOn,
+    title,
+    text,
+    scan,
+  }: {
+    publishedOn: string;
+    title: string;
+    text: string;
+    scan: Buffer;
+  }): Promise<void> {
+    await this.opens('/staff/terms/import');
+    await this.writes('Date du document', publishedOn);
+    await this.page.getByLabel('Ajouter des fichiers').setInputFiles({ name: 'cgu-2012.pdf', mimeType: 'application/pdf', buffer: scan });
+    await expect(this.page.getByRole('button', { name: 'Retirer cgu-2012.pdf' })).toBeVisible();
+    await this.writes('Titre', title);
+    await this.page.getByLabel('Texte', { exact: true }).first().fill(text);
+    await this.presses('Importer');
+    await this.confirms('Oui, l’importer');
+    await expect(this.page).not.toHaveURL(/\/staff\//);
+    await this.sees(title);
+  }
+
   async invites({ firstName, lastName, email }: PersonWithMailbox, role: string): Promise<void> {
     await this.opens('/staff/team');
     await this.page.getByLabel('Prénom', { exact: true }).fill(firstName);

@@ -4,18 +4,33 @@ import { seesItPlay } from './playing.ts';
 
 /** Someone from the web, without an account. */
 export class Visitor extends Person {
-  /** Hands the verification page a receipt's text, and reads what it says of it. */
-  async verifies(receipt: string): Promise<string> {
+  /** Hands the verification page a receipt's text, or the ZIP of a dispute's evidence, and reads what it says of it. */
+  async verifies(file: string | Buffer): Promise<string> {
     await this.opens('/verify');
-    await this.page
-      .getByLabel('Choisir un fichier')
-      .setInputFiles({ name: 'recu.json', mimeType: 'application/json', buffer: Buffer.from(receipt) });
+    const isText = typeof file === 'string';
+    await this.page.getByLabel('Choisir un fichier').setInputFiles({
+      name: isText ? 'recu.json' : 'dossier.zip',
+      mimeType: isText ? 'application/json' : 'application/zip',
+      buffer: Buffer.from(file),
+    });
     const verdict = this.page
       .getByRole('main')
-      .getByText(/Ce reçu est authentique|Ce reçu ne prouve rien|Ce reçu est cohérent/)
+      .getByText(/Ce (reçu|dossier) (est authentique|ne prouve|est cohérent)/)
       .first();
     await expect(verdict).toBeVisible();
     return (await this.page.getByRole('main').textContent()) ?? '';
+  }
+
+  /** The very bytes behind an address. */
+  async fetches(address: string): Promise<Buffer> {
+    const response = await this.page.context().request.get(new URL(address, this.product.origin).href);
+    expect(response.status()).toBe(200);
+    return response.body();
+  }
+
+  /** The page that plays the clip stops by itself, and shows it no more. */
+  async seesItStop(): Promise<void> {
+    await expect(this.page.locator('video')).toHaveCount(0);
   }
 
   /** The address answers as one that never was: in status, and on the page. */

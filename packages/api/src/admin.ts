@@ -24,8 +24,11 @@ try {
   place = config;
   const { services, stop } = await start(config, createLog('warn'));
   const { orm, clock } = services;
-  await inviteStaff(orm.em.fork(), { email, firstName, lastName, roles: ['ADMINISTRATOR'], language: 'fr' }, origin, clock.now());
-  await stop();
+  try {
+    await inviteStaff(orm.em.fork(), { email, firstName, lastName, roles: ['ADMINISTRATOR'], language: 'fr' }, origin, clock.now());
+  } finally {
+    await stop();
+  }
   process.stdout.write(`${email} is an administrator; a mail that says so is in the outbox.\n`);
   process.exit(0);
 } catch (error) {

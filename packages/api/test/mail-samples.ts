@@ -15,6 +15,7 @@ import { restrictionLiftedMail } from '../src/diffusion/restriction-lifted.mail.
 import { type DisputeNews, disputeMail } from '../src/disputes/dispute.mail.ts';
 import { releaseEndedMail, releaseReminderMail } from '../src/image-releases/release-reminder.mail.ts';
 import { releaseWithdrawnMail } from '../src/image-releases/release-withdrawn.mail.ts';
+import { releaseQuestionMail } from '../src/incoming-mail/ask-about-release.ts';
 import {
   confirmationMail,
   diffusionQuestionMail,
@@ -106,6 +107,7 @@ export const mailSamples = ({ language, company: facts, firstName, lastName, wor
     'release-reminder-1': reminder(1),
     'release-ended': releaseEndedMail(person, at, origin),
     'release-withdrawn': releaseWithdrawnMail(person, at, origin),
+    'release-question': releaseQuestionMail(person, `${origin}/release/withdraw#${token}`),
     'clip-approval': clipApprovalMail(person, { url: `${origin}/clips/approval#${token}`, replyTo, days: 30 }),
     'profile-published': profilePublishedMail(person, { slug: 'jp-7k2m9q', restrictedWhole: false }, origin),
     'diffusion-restricted': diffusionRestrictedMail(person, { whole: false, elements: ['NAME', 'CLIP'] }, origin),

@@ -32,6 +32,7 @@ export const mailTemplates = {
   'release-reminder-1': {},
   'release-ended': {},
   'release-withdrawn': {},
+  'release-question': {},
   'clip-approval': {},
   'profile-published': {},
   'diffusion-restricted': {},

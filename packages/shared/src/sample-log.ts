@@ -20,11 +20,11 @@ export const sampleSigner = (seedByte: number, name = sampleOrigin): NoteSigner 
 
 const salt = new Uint8Array(32).fill(7);
 
-const entryOf = (index: number, payload: JsonValue): RegisterLeaf => ({
+const entryOf = (index: number, payload: JsonValue, type = 'terms-approved'): RegisterLeaf => ({
   v: 1,
   id: `01939000-0000-7000-8000-${index.toString(16).padStart(12, '0')}`,
   register: 'transactions',
-  type: 'terms-approved',
+  type,
   at: '2026-11-22T10:00:00.000Z',
   commitment: commitmentOf(payload, salt),
 });
@@ -35,8 +35,13 @@ export const signHead = (size: number, root: Uint8Array, signers: readonly NoteS
 };
 
 /** The receipt of entry `index` in a log of `payloads.length` entries. */
-export const sampleReceipt = async (payloads: readonly JsonValue[], index: number, signer: NoteSigner): Promise<Receipt> => {
-  const entries = payloads.map((payload, i) => entryOf(i, payload));
+export const sampleReceipt = async (
+  payloads: readonly JsonValue[],
+  index: number,
+  signer: NoteSigner,
+  types: readonly string[] = [],
+): Promise<Receipt> => {
+  const entries = payloads.map((payload, i) => entryOf(i, payload, types[i]));
   const hashes = entries.map(leafHashOf);
   const entry = entries[index];
   const payload = payloads[index];

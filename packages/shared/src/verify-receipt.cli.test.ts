@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { zipSync } from 'fflate';
 import { afterAll, expect, it } from 'vitest';
 import { receiptText } from './receipt.ts';
 import { sampleReceipt, sampleSigner } from './sample-log.ts';
@@ -83,6 +84,27 @@ it('bad input: a file of 50 MB, one cut short and one that is no text each get a
   });
   writeFileSync(join(folder, 'picture.json'), Uint8Array.of(0xff, 0xd8, 0xff, 0xe0));
   expect(verify(['picture.json'])).toMatchObject({ status: 1, stdout: expect.stringContaining('n’est pas un reçu') });
+});
+
+it.each([
+  [
+    'another service',
+    receiptText(await sampleReceipt([{ said: 'oui' }], 0, sampleSigner(3, 'autre.test/register'))),
+    'autre service (autre.test/register)',
+  ],
+  ['keys given twice', receiptText(receipt).replace('{', '{"version":"jobprod-receipt/1",'), 'nomme deux fois'],
+  ['an unknown version', receiptText(receipt).replace('jobprod-receipt/1', 'jobprod-receipt/2'), 'version inconnue'],
+  ['no receipt at all', '{"bonjour":1}', 'n’est pas un reçu JobProd'],
+])('bad input: a receipt of %s gets a sentence', (_what, text, sentence) => {
+  expect(verify([file('bad.json', text), '--key', vkey])).toMatchObject({ status: 1, stdout: expect.stringContaining(sentence) });
+});
+
+it('bad input: a ZIP that is no pack, and one of 80 MB, each get a sentence', () => {
+  writeFileSync(join(folder, 'notes.zip'), zipSync({ 'notes.txt': new Uint8Array(10) }));
+  expect(verify(['notes.zip'])).toMatchObject({ status: 1, stdout: expect.stringContaining('aucun reçu') });
+  writeFileSync(join(folder, 'huge.zip'), Uint8Array.of(0x50, 0x4b, 3, 4));
+  truncateSync(join(folder, 'huge.zip'), 80_000_000);
+  expect(verify(['huge.zip'])).toMatchObject({ status: 1, stdout: expect.stringContaining('trop volumineux') });
 });
 
 it('what a receipt says cannot act on the terminal', () => {

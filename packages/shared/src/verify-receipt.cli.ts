@@ -1,9 +1,10 @@
-import { readFile, stat } from 'node:fs/promises';
+import { open, readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { unzipSync } from 'fflate';
 import { legalZone } from './civil-time.ts';
 import { type CommandEnvironment, commandLanguage, fill, plain } from './command-words.ts';
+import { isZip, openPack, packLimits } from './evidence-pack/open-pack.ts';
+import { type PackProblem, type PackVerdict, verifyPack } from './evidence-pack/verify-pack.ts';
 import type { Language } from './language.ts';
 import { maxReceiptLength, readReceipt } from './receipt.ts';
 import { parseVerifierKey, type VerifierKey } from './verifier-key.ts';
@@ -12,7 +13,7 @@ import en from './words/en/verify.ts';
 import fr from './words/fr/verify.ts';
 
 /**
- * `npm run verify -- receipt.json [--key vkey]… [--keys file]…`, offline; or a ZIP of evidence, whose receipts are verified one by one. Ends with 0 when the receipt holds, 1 when it does not,
+ * `npm run verify -- receipt.json [--key vkey]… [--keys file]…`, offline; or the ZIP of a dispute's evidence, with all that is in it. Ends with 0 when the receipt holds, 1 when it does not,
  * 2 when the question could not be asked.
  */
 type Words = typeof fr;
@@ -51,6 +52,9 @@ const keysIn = async (words: Words, path: string, cwd: string): Promise<Verifier
   return keys;
 };
 
+const ownKeys = (read: ReturnType<typeof readReceipt>): VerifierKey[] =>
+  'receipt' in read ? (read.receipt.verifierKeys ?? []).flatMap((vkey) => parseVerifierKey(vkey) ?? []) : [];
+
 const factsOf = (language: Language, words: Words, proved: Proved): string[] => {
   const { facts, registers } = words;
   const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'long', timeZone: legalZone });
@@ -79,50 +83,40 @@ const report = (language: Language, words: Words, verdict: Verdict, areKeysGiven
   return { exitCode: 0, lines: [`${areKeysGiven ? '✓' : '?'} ${headline}`, ...factsOf(language, words, verdict), '', ...trust] };
 };
 
-const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
-/** Thousands of receipts, packed. */
-const maxPackBytes = 64 * 1024 * 1024;
-const maxReceipts = 20_000;
-
-/** The receipts in a pack of evidence, by name; undefined when the file is no pack. */
-const receiptsIn = async (path: string, cwd: string): Promise<[string, string][] | undefined> => {
-  const size = await stat(resolve(cwd, path)).then(
-    (found) => found.size,
-    () => 0,
-  );
-  if (size < 4 || size > maxPackBytes) return undefined;
-  const bytes = new Uint8Array(await readFile(resolve(cwd, path)));
-  if (!isZip(bytes)) return undefined;
-  let taken = 0;
+/** The bytes of a pack of evidence; undefined when the file is no ZIP. One that is too large is not read whole. */
+const packIn = async (path: string, cwd: string): Promise<Uint8Array | undefined> => {
+  const file = await open(resolve(cwd, path)).catch(() => undefined);
+  if (!file) return undefined;
   try {
-    const files = unzipSync(bytes, {
-      filter: ({ name, originalSize }) =>
-        /^receipts\/[^/]+\.json$/.test(name) && originalSize <= 4 * maxReceiptLength && ++taken <= maxReceipts,
-    });
-    return Object.entries(files).map(([name, content]) => [name, new TextDecoder().decode(content)]);
-  } catch {
-    return [];
+    const { buffer, bytesRead } = await file.read(new Uint8Array(4), 0, 4, 0);
+    if (bytesRead < 4 || !isZip(buffer)) return undefined;
+    const { size } = await file.stat();
+    return size > packLimits.bytes ? new Uint8Array(packLimits.bytes + 1) : new Uint8Array(await readFile(resolve(cwd, path)));
+  } finally {
+    await file.close();
   }
 };
 
-/** Every receipt of a pack, each on its own; those that fail by name. */
-const verifyPack = async (words: Words, receipts: readonly [string, string][], given: readonly VerifierKey[]): Promise<Outcome> => {
-  if (receipts.length === 0) return { exitCode: 1, lines: [`✗ ${words.pack.none}`] };
-  const failed: string[] = [];
-  const fingerprints = new Set<string>();
-  for (const [name, text] of receipts) {
-    const read = readReceipt(text);
-    const own = 'receipt' in read ? (read.receipt.verifierKeys ?? []).flatMap((vkey) => parseVerifierKey(vkey) ?? []) : [];
-    const verdict = await verifyReceipt(text, { trustedKeys: given.length > 0 ? given : own });
-    if (verdict.code === 'ok') fingerprints.add(verdict.fingerprint);
-    else failed.push(`  ${name}: ${fill(words.verdict[verdict.code], verdict)}`);
+const sayProblem = (words: Words, problem: PackProblem): string => {
+  if (problem.code === 'receipt') return fill(words.verdict[problem.verdict.code], problem.verdict);
+  const said = 'what' in problem ? problem.what?.replace(/\s+/g, ' ') : undefined;
+  const what = said && said.length > 120 ? `${said.slice(0, 120)}…` : said;
+  return fill(words.pack.problem[problem.code], { what });
+};
+
+const reportPack = (words: Words, verdict: PackVerdict, areKeysGiven: boolean): Outcome => {
+  if (verdict.code === 'unusable') return { exitCode: 1, lines: [`✗ ${words.pack.unusable[verdict.problem]}`] };
+  const { receipts: count, problems, fingerprints, told } = verdict;
+  if (problems.length > 0) {
+    const lines = problems.map((problem) => `  ${problem.file}: ${sayProblem(words, problem)}`);
+    return { exitCode: 1, lines: [`✗ ${fill(words.pack.failed, { count: problems.length })}`, ...lines] };
   }
-  if (failed.length > 0)
-    return { exitCode: 1, lines: [`✗ ${fill(words.pack.failed, { failed: failed.length, count: receipts.length })}`, ...failed] };
-  const [mark, sentence, trust] =
-    given.length > 0 ? ['✓', words.pack.ok, words.trust.given] : ['?', words.pack['ok-own-key'], words.trust.fromReceipt];
-  const keys = [...fingerprints].map((fingerprint) => `  ${words.facts.fingerprint}  ${fingerprint}`);
-  return { exitCode: 0, lines: [`${mark} ${fill(sentence, { count: receipts.length })}`, ...keys, '', trust] };
+  const [mark, sentence, trust] = areKeysGiven
+    ? ['✓', words.pack.ok, words.trust.given]
+    : ['?', words.pack['ok-own-key'], words.trust.fromReceipt];
+  const facts = told ? [`  ${words.pack.reference}  ${told.reference}`, `  ${words.pack.subject}  ${told.subject}`] : [];
+  const keys = fingerprints.map((fingerprint) => `  ${words.facts.fingerprint}  ${fingerprint}`);
+  return { exitCode: 0, lines: [`${mark} ${fill(sentence, { count })}`, ...facts, ...keys, '', trust] };
 };
 
 const verifyCommand = async (args: string[], env: CommandEnvironment, cwd: string): Promise<Outcome> => {
@@ -139,11 +133,14 @@ const verifyCommand = async (args: string[], env: CommandEnvironment, cwd: strin
       ...(values.key ?? []).map(parseKey(words)),
       ...(await Promise.all((values.keys ?? []).map((file) => keysIn(words, file, cwd)))).flat(),
     ];
-    const receipts = await receiptsIn(path, cwd);
-    if (receipts) return await verifyPack(words, receipts, given);
+    const pack = await packIn(path, cwd);
+    if (pack) {
+      const trust = given.length > 0 ? { trustedKeys: given } : undefined;
+      return reportPack(words, await verifyPack(openPack(pack), { trust }), given.length > 0);
+    }
     const text = await readText(words, path, cwd);
     const read = readReceipt(text);
-    const own = 'receipt' in read ? (read.receipt.verifierKeys ?? []).flatMap((vkey) => parseVerifierKey(vkey) ?? []) : [];
+    const own = ownKeys(read);
     if ('receipt' in read && given.length === 0 && own.length === 0) throw new NotAsked(words.trust.noKey);
     const verdict = await verifyReceipt(text, { trustedKeys: given.length > 0 ? given : own });
     return report(language, words, verdict, given.length > 0);

@@ -19,6 +19,7 @@ const sentences: Readonly<Record<string, (met: Met) => string>> = {
   ENOTDIR: ({ dataDir }) => `${dataDir} is not a folder. Set JOBPROD_DATA to one.`,
   EEXIST: ({ dataDir }) => `${dataDir} is not a folder. Set JOBPROD_DATA to one.`,
   '53100': ({ dataDir }) => `The disk of the database is full (${dataDir}, unless DATABASE_URL says otherwise). Make room and start again.`,
+  INVITATION_EXISTS: () => 'This address has an account already, and its person signs in by their mailbox. Name another address.',
   '57P03': () => 'PostgreSQL at DATABASE_URL is starting or stopping. Try again in a moment.',
   ENOTFOUND: () => 'The host named in DATABASE_URL is not known. Correct it, or unset DATABASE_URL to use the embedded PostgreSQL.',
   EADDRNOTAVAIL: () => 'HOST is not an address of this machine. Set it to one that is, such as localhost.',

@@ -19,11 +19,13 @@ import { Migration20261123024000_disputes } from '../../migrations/2026112302400
 import { Migration20261123050500_profile_portfolio_and_cv } from '../../migrations/20261123050500-profile-portfolio-and-cv.ts';
 import { Migration20261123050700_terms_scan } from '../../migrations/20261123050700-terms-scan.ts';
 import { Migration20261123050800_attempt_holder } from '../../migrations/20261123050800-attempt-holder.ts';
-import { Migration20261123051100_outgoing_mail } from '../../migrations/20261123051100-outgoing-mail.ts';
 import { Migration20261123051900_played_share } from '../../migrations/20261123051900-played-share.ts';
 import { Migration20261123053200_register_statements } from '../../migrations/20261123053200-register-statements.ts';
 import { Migration20261123053500_promotion } from '../../migrations/20261123053500-promotion.ts';
 import { Migration20261123053700_mail_rights } from '../../migrations/20261123053700-mail-rights.ts';
+import { Migration20261123054400_terms_receipts } from '../../migrations/20261123054400-terms-receipts.ts';
+import { Migration20261123060200_register_take } from '../../migrations/20261123060200-register-take.ts';
+import { Migration20261123060600_outgoing_mail } from '../../migrations/20261123060600-outgoing-mail.ts';
 
 /** In the order they run. A migration that has landed is never edited: a new one follows it. */
 export const migrations = [
@@ -48,9 +50,11 @@ export const migrations = [
   { name: '20261123050500-profile-portfolio-and-cv', class: Migration20261123050500_profile_portfolio_and_cv },
   { name: '20261123050700-terms-scan', class: Migration20261123050700_terms_scan },
   { name: '20261123050800-attempt-holder', class: Migration20261123050800_attempt_holder },
-  { name: '20261123051100-outgoing-mail', class: Migration20261123051100_outgoing_mail },
   { name: '20261123051900-played-share', class: Migration20261123051900_played_share },
   { name: '20261123053200-register-statements', class: Migration20261123053200_register_statements },
   { name: '20261123053500-promotion', class: Migration20261123053500_promotion },
   { name: '20261123053700-mail-rights', class: Migration20261123053700_mail_rights },
+  { name: '20261123054400-terms-receipts', class: Migration20261123054400_terms_receipts },
+  { name: '20261123060200-register-take', class: Migration20261123060200_register_take },
+  { name: '20261123060600-outgoing-mail', class: Migration20261123060600_outgoing_mail },
 ];

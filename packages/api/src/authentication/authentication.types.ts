@@ -10,6 +10,7 @@ export const ViewerKindEnum = enumOf('ViewerKind', 'What kind of caller is askin
   VISITOR: 'Nobody signed in.',
   CANDIDATE: 'A candidate.',
   RECRUITER: 'A recruiter of a member company.',
+  FORMER_RECRUITER: 'A recruiter of a company that is no member now: carries on its disputes, and is a visitor in everything else.',
   STAFF: 'One of JobProd’s own people.',
   API_CLIENT: 'A program, with a client’s token.',
 });

@@ -7,6 +7,7 @@ export const referenceOf = (viewer: Viewer): RegisterReference => {
     case 'candidate':
       return { kind: 'candidate', id: viewer.candidateId };
     case 'recruiter':
+    case 'former-recruiter':
       return { kind: 'recruiter', id: viewer.recruiterId };
     case 'staff':
       return { kind: 'staff', id: viewer.staffId };

@@ -15,14 +15,16 @@ type SignedIn = Anyone & { accountId: string; sessionId: string; email: string; 
 
 export type Visitor = Anyone & { kind: 'visitor' };
 export type CandidateViewer = SignedIn & { kind: 'candidate'; candidateId: string; since: Date };
-/** A recruiter of a company that is a member now; the people of any other company are visitors. */
+/** A recruiter of a company that is a member now. */
 export type RecruiterViewer = SignedIn & { kind: 'recruiter'; recruiterId: string; companyId: string; since: Date };
+/** A recruiter of a company that is no member now: a visitor in everything but its disputes (N1, T6), so no rule about recruiters names them. */
+export type FormerRecruiterViewer = SignedIn & { kind: 'former-recruiter'; recruiterId: string; companyId: string; since: Date };
 export type StaffViewer = SignedIn & { kind: 'staff'; staffId: string; roles: ReadonlySet<StaffRole> };
 /** A program of one company, or of JobProd itself (`companyId` null). */
 export type ApiClientViewer = Anyone & { kind: 'api-client'; apiClientId: string; companyId: string | null; scopes: ReadonlySet<ApiScope> };
 
 /** Who is asking; known once per request, from the session or the token alone. */
-export type Viewer = Visitor | CandidateViewer | RecruiterViewer | StaffViewer | ApiClientViewer;
+export type Viewer = Visitor | CandidateViewer | RecruiterViewer | FormerRecruiterViewer | StaffViewer | ApiClientViewer;
 
 export const visitor = (language: Language, unlockedProfileIds: ReadonlySet<string> = new Set()): Visitor => ({
   kind: 'visitor',

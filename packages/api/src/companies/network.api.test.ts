@@ -98,7 +98,7 @@ describe('the network', () => {
     expect(await revoked).toMatchObject({ done: false });
     expect(await app.browser().ask(preview, { token })).toEqual({ invitation: null });
     expect((await acceptWith(app.browser(), token)).errors[0]?.code).toBe('LINK_USED_OR_EXPIRED');
-    expect((await (await signIn(app, 'karim@acme.test')).ask<{ viewer: { kind: string } }>(kind)).viewer.kind).toBe('VISITOR');
+    expect((await (await signIn(app, 'karim@acme.test')).ask<{ viewer: { kind: string } }>(kind)).viewer.kind).toBe('FORMER_RECRUITER');
     expect((await inviteTo(manager, acme.id, 'more@acme.test')).errors[0]?.code).toBe('COMPANY_NOT_ACTIVE');
     expect((await manager.ask<{ suspendCompany: { errors: Errors } }>(suspend, { id: acme.id })).suspendCompany.errors[0]?.code).toBe(
       'COMPANY_NOT_ACTIVE',

@@ -138,6 +138,44 @@ describe('T6: a dispute', () => {
     expect(hidden.errors?.[0]?.extensions?.code).toBe('NOT_FOUND');
   });
 
+  it('T6, N1: is carried on by a company that is suspended, which opens one too; everything else stays shut to its people', async () => {
+    const company = await newCompany(app, { name: 'Sortie' }, manager);
+    const remi = { email: 'remi@sortie.test', firstName: 'Rémi', lastName: 'Roux' };
+    const { id } = await open(await newRecruiter(app, company, remi), { subject: 'Une facture de mars', text: 'Elle est erronée.' });
+    await manager.ask(
+      'mutation($id: ID!) { suspendCompany(input: { companyId: $id, reason: "Elle ne répond plus." }) { errors { code } } }',
+      {
+        id: company.id,
+      },
+    );
+    await done(manager, 'writeInDispute', { disputeId: id, text: 'Un avoir.', isProposal: true });
+    expect((await app.mailsTo(remi.email))[0]?.template).toBe('dispute-proposed');
+
+    const former = await signIn(app, remi.email);
+    const { viewer } = await former.ask<{ viewer: unknown }>('{ viewer { kind recruiter { id } } }');
+    expect(viewer).toEqual({ kind: 'FORMER_RECRUITER', recruiter: null });
+    const seen = await seenBy(former, id);
+    expect(seen).toMatchObject({ subject: 'Une facture de mars', viewerCanWrite: true });
+    expect((await former.fetch(seen?.packAddress ?? '')).status).toBe(200);
+    const listed = await former.ask<{ disputes: { nodes: { id: string }[] } }>('{ disputes(first: 5) { nodes { id } } }');
+    expect(listed.disputes.nodes).toEqual([{ id }]);
+    await done(former, 'writeInDispute', { disputeId: id, text: 'De quel montant ?' });
+    const settled = await done(former, 'settleDispute', { disputeId: id, proposalId: seen?.messages.at(-1)?.id });
+    expect(settled).toMatchObject({ state: 'SETTLED', outcome: 'Un avoir.' });
+    expect(await open(former, { subject: 'La suspension', text: 'Elle n’est pas fondée.' })).toMatchObject({ partyName: 'Sortie' });
+
+    const others = await open(rita);
+    expect(await seenBy(former, others.id)).toBeNull();
+    const { company: own } = await former.ask<{ company: unknown }>('query($id: ID!) { company(id: $id) { id } }', { id: company.id });
+    expect(own).toBeNull();
+    for (const shut of [
+      'mutation { contactCandidate(input: { profileId: "x", text: "x", jobBrief: { role: "x", place: "x", contractKind: PERMANENT, pay: "x" } }) { errors { code } } }',
+      '{ introductions(first: 1) { totalCount } }',
+      'mutation { createApiClient(input: { name: "x", scopes: [PROFILES_READ] }) { errors { code } } }',
+    ])
+      expect((await former.answer(shut)).errors?.[0]?.extensions?.code, shut).toBe('FORBIDDEN');
+  });
+
   it('T6: is opened by staff with one party named, neither none nor two', async () => {
     const candidateId = (await camille.ask<{ viewer: { candidate: { id: string } } }>('{ viewer { candidate { id } } }')).viewer.candidate
       .id;
@@ -227,16 +265,22 @@ describe('T6: the evidence', () => {
     const [key] = await publishedKeys(app.services.orm.em.fork());
     expect(await verify('pack.zip', '--key', key?.vkey ?? '')).toMatchObject({
       status: 0,
-      stdout: expect.stringMatching(new RegExp(`^✓ Les ${evidenceCount} reçus de ce dossier sont authentiques`)),
+      stdout: expect.stringMatching(new RegExp(`^✓ Ce dossier est authentique.* ses ${evidenceCount} reçus`)),
     });
-    expect(await verify('pack.zip')).toMatchObject({ status: 0, stdout: expect.stringMatching(/^\? .*cohérents/) });
+    expect(await verify('pack.zip')).toMatchObject({ status: 0, stdout: expect.stringMatching(/^\? Ce dossier est cohérent/) });
 
     const name = receipts[0] ?? '';
     const altered = { ...files, [name]: strToU8(new TextDecoder().decode(files[name]).replace('"leafIndex"', '"leafindex"')) };
     await writeFile(join(folder, 'altered.zip'), zipSync(altered));
     expect(await verify('altered.zip', '--key', key?.vkey ?? '')).toMatchObject({ status: 1, stdout: expect.stringContaining(name) });
+    const words = new TextDecoder().decode(files['case.json']).replace('mes pièces', 'vos pièces');
+    await writeFile(join(folder, 'told.zip'), zipSync({ ...files, 'case.json': strToU8(words) }));
+    expect(await verify('told.zip', '--key', key?.vkey ?? '')).toMatchObject({
+      status: 1,
+      stdout: expect.stringMatching(/case\.json.* aucun reçu ne prouve, .*Voici vos pièces/),
+    });
     await writeFile(join(folder, 'cut.zip'), bytes.slice(0, bytes.length / 2));
-    expect(await verify('cut.zip')).toMatchObject({ status: 1, stdout: expect.stringContaining('aucun reçu lisible') });
+    expect(await verify('cut.zip')).toMatchObject({ status: 1, stdout: expect.stringContaining('incomplet ou abîmé') });
     expect(await seenBy(camille, id)).toMatchObject({ evidenceCount });
   });
 });

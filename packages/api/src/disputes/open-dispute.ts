@@ -8,7 +8,7 @@ import type { Em } from '../platform/orm/orm.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { throttle } from '../platform/throttle/throttle.ts';
 import { Dispute, DisputeMessage } from './dispute.entity.ts';
-import { isInChargeOfDisputes, sideIn } from './dispute-visibility.ts';
+import { companyIn, isInChargeOfDisputes, sideIn } from './dispute-visibility.ts';
 import { freezeEvidence, partyIdOf, registerInDispute } from './register-in-dispute.ts';
 import { tellOtherSide } from './tell-other-side.ts';
 
@@ -21,7 +21,8 @@ const partyOf = async (em: Em, viewer: Viewer, { candidateId, companyId }: NewDi
   const areNamed = candidateId !== undefined || companyId !== undefined;
   if (areNamed && !isInChargeOfDisputes(viewer)) throw new Refusal('INVALID_INPUT', { detail: 'companyId' }, ['companyId']);
   if (viewer.kind === 'candidate') return { candidate: em.getReference(Candidate, viewer.candidateId) };
-  if (viewer.kind === 'recruiter') return { company: em.getReference(Company, viewer.companyId) };
+  const own = companyIn(viewer);
+  if (own !== undefined) return { company: em.getReference(Company, own) };
   if (!isInChargeOfDisputes(viewer)) throw notFound();
   if ((candidateId === undefined) === (companyId === undefined))
     throw new Refusal('INVALID_INPUT', { detail: 'candidateId' }, ['candidateId']);

@@ -8,14 +8,20 @@ import type { Em } from '../platform/orm/orm.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { append } from '../platform/register/append.ts';
 import { ImageRelease } from './image-release.entity.ts';
+import { imageReleaseOf } from './image-release-of.ts';
 import { releaseHolds } from './release-holds.ts';
 import { releaseOfLink } from './release-link.ts';
 import { releaseWithdrawnMail } from './release-withdrawn.mail.ts';
 
-type Way = 'account' | 'mail-link';
+type Way = 'account' | 'mail-link' | 'mail';
 
 /** Takes the release back, at once and for everything (A3). The waiver of payment stands. */
-const withdraw = async (tx: Em, where: { id: string; candidate?: string }, way: Way, { now, services }: Context): Promise<ImageRelease> => {
+const withdraw = async (
+  tx: Em,
+  where: { id: string; candidate?: string },
+  way: Way,
+  { now, services }: Pick<Context, 'now' | 'services'>,
+): Promise<ImageRelease> => {
   const release = await tx.findOne(ImageRelease, where, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
   if (!release) throw notFound();
   if (!releaseHolds(release, now)) throw new Refusal('NOT_POSSIBLE_NOW');
@@ -50,3 +56,13 @@ export const withdrawByLink = (context: Context, token: string): Promise<ImageRe
     if (!release) throw new Refusal('LINK_USED_OR_EXPIRED');
     return withdraw(tx, { id: release.id }, 'mail-link', context);
   });
+
+/** By a mail of the candidate's own, known to be theirs (A3): in the transaction that settles that mail. */
+export const withdrawByMail = async (
+  { em, now, services }: Pick<Context, 'em' | 'now' | 'services'>,
+  candidateId: string,
+): Promise<void> => {
+  const release = await imageReleaseOf(em, candidateId, now);
+  if (!release) throw new Refusal('NOT_POSSIBLE_NOW');
+  await withdraw(em, { id: release.id, candidate: candidateId }, 'mail', { now, services });
+};

@@ -13,6 +13,7 @@ import type { Em } from '../platform/orm/orm.ts';
 import { Refusal } from '../platform/refusal.ts';
 import type { Services } from '../platform/services.ts';
 import { countAttempt } from '../platform/throttle/throttle.ts';
+import { askAboutRelease } from './ask-about-release.ts';
 import { askBack } from './ask-back.ts';
 import { type Asked, accountAt, askedAt } from './asked-by-mail.ts';
 import { confirmationMail, refusedByMail } from './incoming.mail.ts';
@@ -118,6 +119,7 @@ const follow = async (
   if (await writesWithoutEnd(em, account, act, incoming.now)) return 'TOO_MANY';
   if (act) return isAddressedHere(incoming) ? doAct(em, incoming, account, act, reply) : sendConfirmation(em, incoming, account, act);
   if (!ask) return 'NOT_UNDERSTOOD';
+  if (ask === 'release') return (await askAboutRelease(em, account, incoming)) ? 'ASKED' : 'NOT_UNDERSTOOD';
   await askBack(em, account, { about: ask }, reply, incoming);
   return 'ASKED';
 };

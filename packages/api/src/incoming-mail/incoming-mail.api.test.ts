@@ -188,7 +188,7 @@ describe('mail handed to the running listener by a real client', () => {
       expect(await restrictions()).toEqual([]);
     });
 
-    it('a bounce is tied to the message it returns, and staff see it', async () => {
+    it('a bounce is tied to the message it returns', async () => {
       const returned = await newestTo('camille@example.test');
       const report = [
         'From: Mail Delivery System <MAILER-DAEMON@mx.example.test>',
@@ -224,7 +224,12 @@ describe('mail handed to the running listener by a real client', () => {
       ].join('\r\n');
       await mail.deliver(Buffer.from(report), '', [contact]);
       await mail.app.runDueJobs();
-      expect(await mail.newest()).toMatchObject({ outcome: 'BOUNCE', purpose: 'DELIVERY', state: 'TO_SORT', answersMailId: returned?.id });
+      expect(await mail.newest()).toMatchObject({
+        outcome: 'BOUNCE_NOTED',
+        purpose: 'DELIVERY',
+        state: 'DONE',
+        answersMailId: returned?.id,
+      });
     });
   });
 
@@ -266,7 +271,7 @@ describe('mail handed to the running listener by a real client', () => {
     );
     await mail.app.runDueJobs();
     const kept = await em().find(IncomingMail, {}, { orderBy: { id: 'desc' }, limit: 10 });
-    expect(kept.map(({ outcome }) => outcome).toSorted()).toEqual(['ACTED', ...Array.from({ length: 9 }, () => 'REPLAYED')]);
+    expect(kept.map(({ outcome }) => outcome ?? '').toSorted((one, other) => one.localeCompare(other))).toEqual(['ACTED', ...Array.from({ length: 9 }, () => 'REPLAYED')]);
     expect(kept[0]?.verdict).toMatchObject({ spf: 'pass', dkim: 'none', dmarc: 'pass', isAuthentic: true });
     expect(await em().count(Restriction, {})).toBe(before + 1);
     await lift(simon.owner, simon.id);

@@ -17,6 +17,7 @@ export const MailPurposeEnum = enumOf<MailPurpose>('MailPurpose', 'What a messag
   CLIP_APPROVAL: 'An answer about a clip.',
   INTRODUCTION: 'An answer about an introduction.',
   RESTRICTION: 'Restricted diffusion.',
+  IMAGE_RELEASE: 'Taking back the image release.',
   PREVIEW: 'A wish to see one’s clip.',
   RIGHTS: 'Rights over data.',
   DELIVERY: 'What mail programs say: not delivered, absent.',

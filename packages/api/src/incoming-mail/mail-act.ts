@@ -11,4 +11,6 @@ export type MailAct =
   | { kind: 'decline-introduction'; question: string }
   | { kind: 'restrict'; elements: ProfileElement[] | null; question: string | null }
   | { kind: 'preview' }
+  /** `alsoRights`: the same mail claims a right over data, which staff answer. */
+  | { kind: 'withdraw-release'; alsoRights: boolean }
   | { kind: 'rights'; right: DataRight | null };

@@ -112,6 +112,14 @@ describe('whether a mail is from whom it says', () => {
       expect(await mail.newest()).toMatchObject({ via: 'hook', verdict: { dkim: 'pass', isAuthentic: true } });
     });
 
+    it('the same call again within its time brings no second message', async () => {
+      const before = await mail.count();
+      expect((await call(handedIn())).status).toBe(200);
+      expect((await call(handedIn())).status).toBe(200);
+      expect(await mail.count()).toBe(before);
+      expect((await mail.newest()).copies).toBeGreaterThan(2);
+    });
+
     it('unsigned, signed by another, changed, or too late: refused, nothing kept', async () => {
       const before = await mail.count();
       expect((await call(handedIn(), { key: Buffer.from('another secret of the same length!!') })).status).toBe(401);

@@ -11,6 +11,7 @@ export type MailActName =
   | 'AGREE_TO_INTRODUCTION'
   | 'DECLINE_INTRODUCTION'
   | 'RESTRICT'
+  | 'WITHDRAW_RELEASE'
   | 'PREVIEW'
   | 'RIGHTS';
 
@@ -20,6 +21,7 @@ export const MailActEnum = enumOf<MailActName>('MailAct', 'What a message asks.'
   AGREE_TO_INTRODUCTION: 'To agree to an introduction.',
   DECLINE_INTRODUCTION: 'To decline an introduction.',
   RESTRICT: 'To restrict the profile or elements of it.',
+  WITHDRAW_RELEASE: 'To take the image release back.',
   PREVIEW: 'To be shown one’s clip.',
   RIGHTS: 'A right over one’s data.',
 });
@@ -31,6 +33,7 @@ export const nameOfAct: Readonly<Record<MailAct['kind'], MailActName>> = {
   'agree-to-introduction': 'AGREE_TO_INTRODUCTION',
   'decline-introduction': 'DECLINE_INTRODUCTION',
   restrict: 'RESTRICT',
+  'withdraw-release': 'WITHDRAW_RELEASE',
   preview: 'PREVIEW',
   rights: 'RIGHTS',
 };

@@ -12,7 +12,7 @@ const readingOf = async ({ raw, sender, about, names }: Sample): Promise<string>
   const said = { ...message, names };
   if (about === 'clip' || about === 'introduction') return answerOf(said, { about, version: 1 });
   const { purpose, act, ask } = understandRequest(said, false);
-  if (ask) return 'restrict-unclear';
+  if (ask) return ask === 'release' ? 'release-unclear' : 'restrict-unclear';
   if (act?.kind === 'restrict') return `restrict ${act.elements?.join(' ') ?? 'all'}`;
   if (act?.kind === 'rights') return ['rights', act.right ?? ''].join(' ').trim();
   return purpose === 'PREVIEW' ? 'preview' : 'other';

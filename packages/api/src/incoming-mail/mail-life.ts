@@ -5,7 +5,16 @@ export type MailWay = (typeof mailWays)[number];
 export const mailStates = ['RECEIVED', 'DONE', 'TO_SORT', 'FILED'] as const;
 export type MailState = (typeof mailStates)[number];
 
-export const mailPurposes = ['CLIP_APPROVAL', 'INTRODUCTION', 'RESTRICTION', 'PREVIEW', 'RIGHTS', 'DELIVERY', 'OTHER'] as const;
+export const mailPurposes = [
+  'CLIP_APPROVAL',
+  'INTRODUCTION',
+  'RESTRICTION',
+  'IMAGE_RELEASE',
+  'PREVIEW',
+  'RIGHTS',
+  'DELIVERY',
+  'OTHER',
+] as const;
 export type MailPurpose = (typeof mailPurposes)[number];
 
 export const mailOutcomes = [

@@ -44,6 +44,6 @@ export const mountMailboxAnswers = (app: Express, services: Services): void => {
     const raw = await compose(mail, answer, services);
     const to = [mail.replyTo ?? services.settings.contactAddress];
     await keepMail(services, { raw, from: mail.to, to, ip: '127.0.0.1', helo: 'mailbox' }, 'mailbox');
-    response.redirect(303, '/mailbox');
+    response.redirect(303, `/mailbox?answered=${mail.id}#${mail.id}`);
   });
 };

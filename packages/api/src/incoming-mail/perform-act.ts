@@ -7,6 +7,7 @@ import { ApprovalQuestion } from '../clips/approval-question.entity.ts';
 import { Clip } from '../clips/clip.entity.ts';
 import { requestClipApproval } from '../clips/request-approval.ts';
 import { restrictDiffusion } from '../diffusion/restrict-diffusion.ts';
+import { withdrawByMail } from '../image-releases/withdraw-image-release.ts';
 import { agreeToIntroduction } from '../introductions/agree-to-introduction.ts';
 import { declineByMail } from '../introductions/decline-introduction.ts';
 import type { Em } from '../platform/orm/orm.ts';
@@ -98,6 +99,10 @@ export const performAct = async (
     default: {
       const viewer = await viewerByMail(em, by);
       if (act.kind === 'preview') return showClip({ ...own, viewer }, viewer.candidateId);
+      if (act.kind === 'withdraw-release') {
+        await withdrawByMail(own, viewer.candidateId);
+        if (!act.alsoRights) return;
+      }
       if (act.kind === 'restrict') return restrictByMail({ ...own, viewer }, viewer.candidateId, act);
       await noteRightsRequest(em, viewer.candidateId, by, now);
     }

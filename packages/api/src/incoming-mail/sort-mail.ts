@@ -11,6 +11,7 @@ import { queueMail } from '../platform/mail/mail.ts';
 import type { Em } from '../platform/orm/orm.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { append } from '../platform/register/append.ts';
+import { askAboutRelease } from './ask-about-release.ts';
 import { askBack, type Question } from './ask-back.ts';
 import { staffAnswerMail } from './incoming.mail.ts';
 import { IncomingMail } from './incoming-mail.entity.ts';
@@ -103,12 +104,17 @@ const questionAbout = async (em: Em, purpose: MailPurpose, account: Account, now
 
 /**
  * Asks whom it says it is from, at the address on file, the one question that settles it: again what a question of theirs asks (C3, N6), what of their profile to
- * restrict (D1), which right over their data (G1), or what it is about.
+ * restrict (D1), whether to take their image release back (A3), which right over their data (G1), or what it is about.
  */
 export const askAboutMail = (context: Context, mailId: string, asked?: MailPurpose): Promise<IncomingMail> =>
   settleMail(context, mailId, { type: 'mail-asked-about', ...(asked ? { purpose: asked } : {}) }, async (tx, { mail, account }) => {
     refuseAutomatic(mail);
     if (!account) throw new Refusal('NOT_POSSIBLE_NOW');
-    const question = await questionAbout(tx, asked ?? mail.purpose ?? 'OTHER', account, context.now);
+    const purpose = asked ?? mail.purpose ?? 'OTHER';
+    if (purpose === 'IMAGE_RELEASE') {
+      if (!(await askAboutRelease(tx, account, context))) throw new Refusal('NOT_POSSIBLE_NOW');
+      return;
+    }
+    const question = await questionAbout(tx, purpose, account, context.now);
     await askBack(tx, account, question, undefined, context);
   });

@@ -13,5 +13,6 @@ export const tellDone = async (em: Em, account: Account, act: MailAct, replyTo: 
   }
   const done = doneByMail(account, act);
   if (done) await queueMail(em, done, now);
-  return act.kind === 'rights' ? 'RIGHTS_REQUEST' : 'ACTED';
+  const isForStaff = act.kind === 'rights' || (act.kind === 'withdraw-release' && act.alsoRights);
+  return isForStaff ? 'RIGHTS_REQUEST' : 'ACTED';
 };

@@ -1,23 +1,24 @@
 import { limits } from '@jobprod/shared/limits';
 import { type AnswerFacts, type MailAnswer, readAnswer, readDiffusion } from '@jobprod/shared/mail-reading/read-answer';
+import { type ReleaseWithdrawal, readReleaseWithdrawal } from '@jobprod/shared/mail-reading/read-release-withdrawal';
 import { readRequest } from '@jobprod/shared/mail-reading/read-request';
 import type { Asked } from './asked-by-mail.ts';
 import type { MailAct } from './mail-act.ts';
 import type { MailPurpose } from './mail-life.ts';
 import type { Settling } from './mail-question.entity.ts';
 
-export type Understood = { purpose: MailPurpose; act?: MailAct; ask?: Settling };
-export type Said = { subject: string; text: string; otherText?: string | undefined; names: readonly string[] };
+export type Understood = { purpose: MailPurpose; act?: MailAct; ask?: Settling | 'release' };
+export type Said = { subject: string; text: string; otherText?: string | undefined; hasDocument?: boolean; names: readonly string[] };
 
 /** A subject that refuses, or passes somebody else's message on, makes a yes beneath it unclear. */
 const subjectDoubts = (subject: string): boolean =>
   /^\s*(?:tr|fwd?|i)\s*:/i.test(subject) || readAnswer(subject.replace(/^\s*(?:(?:re|rép|aw)\s*:\s*)+/i, ''), {}) === 'no';
 
-/** The answer that both forms of a message give; where they differ, none. */
-export const answerOf = ({ subject, text, otherText, names }: Said, facts: AnswerFacts, before = ''): MailAnswer => {
+/** The answer that both forms of a message give; where they differ, or a document may say more, none. */
+export const answerOf = ({ subject, text, otherText, hasDocument, names }: Said, facts: AnswerFacts, before = ''): MailAnswer => {
   const answer = readAnswer(before + text, { names, ...facts });
   const isSame = otherText === undefined || readAnswer(before + otherText, { names, ...facts }) === answer;
-  return isSame && !(answer === 'yes' && subjectDoubts(subject)) ? answer : 'unclear';
+  return isSame && !(answer === 'yes' && (hasDocument || subjectDoubts(subject))) ? answer : 'unclear';
 };
 
 const answerToClip = (said: Said, { question, version, agreed }: Extract<Asked, { about: 'clip' }>): Understood => {
@@ -61,9 +62,18 @@ export const understandAnswer = (said: Said, asked: Asked): Understood => {
   return answerToRestriction(said, asked.question);
 };
 
+/** What both forms of a message say of it; where they differ, it is asked. */
+const releaseTaken = (subject: string, text: string, otherText: string | undefined): ReleaseWithdrawal => {
+  const taken = readReleaseWithdrawal(subject, text);
+  return otherText === undefined || readReleaseWithdrawal(subject, otherText) === taken ? taken : 'unclear';
+};
+
 /** What a candidate's mail to one of our mailboxes asks for. A request over data is honoured wherever it was sent (G1). */
-export const understandRequest = ({ subject, text }: Said, isRightsMailbox: boolean): Understood => {
+export const understandRequest = ({ subject, text, otherText }: Said, isRightsMailbox: boolean): Understood => {
   const request = readRequest(subject, text);
+  const taken = releaseTaken(subject, text, otherText);
+  if (taken === 'withdraw') return { purpose: 'IMAGE_RELEASE', act: { kind: 'withdraw-release', alsoRights: request.kind === 'rights' } };
+  if (taken === 'unclear' && request.kind === 'other') return { purpose: 'IMAGE_RELEASE', ask: 'release' };
   if (request.kind === 'restrict') return { purpose: 'RESTRICTION', act: { ...request, question: null } };
   if (request.kind === 'restrict-unclear') return { purpose: 'RESTRICTION', ask: 'restriction' };
   if (request.kind === 'rights' || isRightsMailbox)

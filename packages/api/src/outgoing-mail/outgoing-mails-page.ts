@@ -34,7 +34,6 @@ export const outgoingMailsPage = async (
     ...(person?.trim() ? await toPerson(em, person.slice(0, 254)) : {}),
   };
   const { where, orderBy } = newestFirst('queuedAt', wanted);
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a name that no template has finds nothing
   const narrowed = matching as object;
   const rows = await em.find(OutboundMail, { $and: [narrowed, where] }, { orderBy, limit: wanted.size + 1, exclude: ['attachments'] });
   return connectionOf(rows, wanted, ({ queuedAt, id }) => ({ at: queuedAt, id }), await em.count(OutboundMail, narrowed));

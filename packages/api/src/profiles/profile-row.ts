@@ -4,16 +4,23 @@ import { raw, readRows, type Sql, sql } from '../platform/orm/sql.ts';
 import { standsSql } from './clip-is-served.ts';
 import type { Profile } from './profile.entity.ts';
 import type { Education, Experience, Work } from './profile-elements.ts';
+import type { ProfileState } from './profile-life.ts';
 import { visibleSql } from './visibility.ts';
 
 type Columns =
-  | ('id' | 'candidateId' | 'slug' | 'reference' | 'state' | 'revision' | 'headline' | 'skills' | 'spokenLanguages')
-  | ('places' | 'availability' | 'contractKinds' | 'salaryWish' | 'showsName' | 'restrictedWhole' | 'restrictedElements');
+  | ('id' | 'candidateId' | 'slug' | 'reference' | 'headline' | 'skills' | 'spokenLanguages')
+  | ('places' | 'availability' | 'contractKinds' | 'restrictedWhole' | 'restrictedElements');
 
-export type ClipRow = { clipVersionId: string; publicId: string; title: string; description: string; durationSeconds: number };
+/** What identifies its files and version is there where something asked for needs it. */
+export type ClipRow = { title: string; durationSeconds: number; description?: string; clipVersionId?: string; publicId?: string };
 
-/** What costs something to read, each with the fields of the API that need it: where none of them is asked for, it is not read. */
+/** What not every reader asks for, each with the fields of the API that need it: where none of them is asked for, it is not read. */
 const neededBy = {
+  state: ['state', 'viewerCanEdit', 'viewerCanPublish', 'viewerCanUnpublish', 'viewerCanRestrict'],
+  revision: ['revision'],
+  salaryWish: ['salaryWish'],
+  showsName: ['showsName', 'portfolio'],
+  updatedAt: ['updatedAt'],
   summary: ['summary', 'missing', 'viewerCanPublish', 'linkPreview'],
   experiences: ['experiences'],
   educations: ['educations'],
@@ -26,9 +33,17 @@ const neededBy = {
 } as const;
 type Part = keyof typeof neededBy;
 
+/** The same of a clip. */
+const clipNeededBy = { description: ['description'], clipVersionId: ['secondsLeft'], publicId: ['id', 'videoUrl', 'posterUrl'] } as const;
+type ClipPart = keyof typeof clipNeededBy;
+
 /** All that reading a profile needs, as one statement brings it. Instants are text; a part that was not read is absent. */
 export type ProfileRow = Pick<Profile, Columns> & {
-  updatedAt: string;
+  state?: ProfileState;
+  revision?: number;
+  salaryWish?: number | null;
+  showsName?: boolean;
+  updatedAt?: string;
   publishedAt: string | null;
   summary?: string | null;
   experiences?: Experience[];
@@ -45,7 +60,10 @@ export type ProfileRow = Pick<Profile, Columns> & {
 };
 
 /** `asked`: the fields of the API that are asked for, where that is known. */
-type Reading = { by?: Sql; limit?: number; prepared?: boolean; asked?: ReadonlySet<string> };
+type Asked = ReadonlySet<string> | undefined;
+type Reading = { by?: Sql; limit?: number; prepared?: boolean; asked?: Asked };
+
+const isNeeded = (fields: readonly string[], asked: Asked): boolean => !asked || fields.some((field) => asked.has(field));
 
 const companyOfReader = (viewer: Viewer): string | null =>
   viewer.kind === 'recruiter' || viewer.kind === 'api-client' ? viewer.companyId : null;
@@ -57,7 +75,29 @@ const consultedAt = (viewer: Viewer): Sql => {
     : sql`(select max(x.at) from profile_access x where x.company_id = ${companyId}::uuid and x.profile_id = p.id and x.kind = 'CONSULTED')`;
 };
 
-const parts: Readonly<Record<Part, (viewer: Viewer, on: Date) => Sql>> = {
+const clipColumns: Readonly<Record<ClipPart, string>> = {
+  description: 'k.description',
+  clipVersionId: 'k.clip_version_id',
+  publicId: 'k.public_id',
+};
+const isClipPart = (name: string): name is ClipPart => name in clipNeededBy;
+
+const clip = (_viewer: Viewer, on: Date, asked: Asked): Sql => {
+  const more = Object.keys(clipColumns)
+    .filter(isClipPart)
+    .filter((name) => isNeeded(clipNeededBy[name], asked))
+    .map((name) => `, '${name}', ${clipColumns[name]}`);
+  return sql`
+    (select json_build_object('title', k.title, 'durationSeconds', k.duration_seconds${raw(more.join(''))})
+     from clip_placement k where ${standsSql(on)} limit 1)`;
+};
+
+const parts: Readonly<Record<Part, (viewer: Viewer, on: Date, asked: Asked) => Sql>> = {
+  state: () => raw('p.state'),
+  revision: () => raw('p.revision'),
+  salaryWish: () => raw('p.salary_wish'),
+  showsName: () => raw('p.shows_name'),
+  updatedAt: () => raw('p.updated_at'),
   summary: () => raw('p.summary'),
   experiences: () => raw('p.experiences'),
   educations: () => raw('p.educations'),
@@ -68,9 +108,7 @@ const parts: Readonly<Record<Part, (viewer: Viewer, on: Date) => Sql>> = {
   portfolio: () => raw('p.portfolio'),
   offersCv: () => raw('p.offers_cv'),
   inSearchEngines: () => raw('p.in_search_engines'),
-  clip: (_viewer, on) => sql`
-    (select json_build_object('clipVersionId', k.clip_version_id, 'publicId', k.public_id, 'title', k.title, 'description', k.description, 'durationSeconds', k.duration_seconds)
-     from clip_placement k where ${standsSql(on)} limit 1)`,
+  clip,
   consultedAt,
 };
 
@@ -85,18 +123,17 @@ const limited = (limit: number | undefined): Sql => {
 
 const isPart = (name: string): name is Part => name in neededBy;
 
-const columns = (viewer: Viewer, on: Date, asked: ReadonlySet<string> | undefined): Sql => {
-  const wanted = Object.keys(parts).filter((name) => isPart(name) && (!asked || neededBy[name].some((field) => asked.has(field))));
-  const more = wanted.filter(isPart).map((name) => sql`, ${parts[name](viewer, on)} as ${raw(`"${name}"`)}`);
-  return more.reduce(
-    (all, one) => sql`${all}${one}`,
-    raw(`
-      p.id, p.candidate_id as "candidateId", p.slug, p.reference, p.state, p.revision, p.headline, p.skills,
-      p.spoken_languages as "spokenLanguages", p.places, p.availability, p.contract_kinds as "contractKinds", p.salary_wish as "salaryWish",
-      p.shows_name as "showsName", p.restricted_whole as "restrictedWhole", p.restricted_elements as "restrictedElements",
-      p.updated_at as "updatedAt", p.published_at as "publishedAt"`),
-  );
-};
+const columns = (viewer: Viewer, on: Date, asked: Asked): Sql =>
+  Object.keys(parts)
+    .filter(isPart)
+    .filter((name) => isNeeded(neededBy[name], asked))
+    .map((name) => sql`, ${parts[name](viewer, on, asked)} as ${raw(`"${name}"`)}`)
+    .reduce(
+      (all, one) => sql`${all}${one}`,
+      raw(`
+      p.id, p.candidate_id as "candidateId", p.slug, p.reference, p.headline, p.skills, p.spoken_languages as "spokenLanguages", p.places, p.availability,
+      p.contract_kinds as "contractKinds", p.restricted_whole as "restrictedWhole", p.restricted_elements as "restrictedElements", p.published_at as "publishedAt"`),
+    );
 
 /**
  * Reads the profiles that exist for this viewer and meet a condition on `p`, in one statement that PostgreSQL answers as JSON. They may be ordered and limited:

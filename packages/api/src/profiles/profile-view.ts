@@ -1,16 +1,17 @@
 import type { Viewer } from '../authorization/viewer.ts';
+import { instantOf } from '../platform/orm/instant.ts';
 import type { Availability, ContractKind, Education, Experience, ProfileElement, SpokenLanguage, Work } from './profile-elements.ts';
 import { isFrozen, mayBecome, type ProfileState } from './profile-life.ts';
 import type { ClipRow, ProfileRow } from './profile-row.ts';
 import { isInCharge, isOwner, showsElement } from './visibility.ts';
 
 export type ClipView = {
-  id: string;
-  title: string;
-  description: string;
-  durationSeconds: number;
-  clipVersionId: string;
-  profileId: string;
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly durationSeconds: number;
+  readonly clipVersionId: string;
+  readonly profileId: string;
 };
 
 /**
@@ -43,11 +44,11 @@ export class ProfileView {
     return this.#row.reference;
   }
   get state(): ProfileState {
-    return this.#row.state;
+    return read(this.#row.state);
   }
   /** For whoever changes it. Counted for others, changes of what is restricted would show. */
   get revision(): number {
-    return this.viewerIsOwner ? this.#row.revision : 0;
+    return this.viewerIsOwner ? read(this.#row.revision) : 0;
   }
   get headline(): string | null {
     return this.#shows('HEADLINE') ? (this.#row.headline ?? null) : null;
@@ -80,13 +81,13 @@ export class ProfileView {
     return this.#shows('CONTRACT_KINDS') ? this.#row.contractKinds : [];
   }
   get salaryWish(): number | null {
-    return this.#shows('SALARY_WISH') ? (this.#row.salaryWish ?? null) : null;
+    return this.#shows('SALARY_WISH') ? read(this.#row.salaryWish) : null;
   }
   /** Where a work can be seen says who made it: there for those to whom the name is shown. */
   get portfolio(): Work[] {
     if (!this.#shows('PORTFOLIO')) return [];
     const works = read(this.#row.portfolio);
-    return this.#row.showsName && this.#shows('NAME') ? works : works.map((work) => ({ ...work, link: null }));
+    return this.showsName && this.#shows('NAME') ? works : works.map((work) => ({ ...work, link: null }));
   }
   /** Whether this viewer may take the page along as a paper. */
   get hasCv(): boolean {
@@ -101,23 +102,25 @@ export class ProfileView {
   }
   get clip(): ClipView | null {
     const clip = this.#shows('CLIP') ? read(this.#row.clip) : null;
-    return clip && clipView(this.#row.id, clip);
+    return clip && new ShownClip(this.#row.id, clip);
   }
-  get publishedAt(): Date | null {
-    return this.#row.publishedAt === null ? null : new Date(this.#row.publishedAt);
+  /** Instants as the API writes them. */
+  get publishedAt(): string | null {
+    return this.#row.publishedAt === null ? null : instantOf(this.#row.publishedAt);
   }
   /** To whoever does not see every element, a change of what is restricted did not happen. */
-  get updatedAt(): Date {
+  get updatedAt(): string {
+    const at = instantOf(read(this.#row.updatedAt));
     const isWhole = this.#row.restrictedElements.every((element) => this.#shows(element));
-    return isWhole ? new Date(this.#row.updatedAt) : (this.publishedAt ?? new Date(this.#row.updatedAt));
+    return isWhole ? at : (this.publishedAt ?? at);
   }
   get showsName(): boolean {
-    return this.#row.showsName;
+    return read(this.#row.showsName);
   }
   /** When the viewer's company last consulted it; null for anyone else. */
-  get consultedAt(): Date | null {
+  get consultedAt(): string | null {
     const at = read(this.#row.consultedAt);
-    return at === null ? null : new Date(at);
+    return at === null ? null : instantOf(at);
   }
   get isRestricted(): boolean {
     return this.#row.restrictedWhole || this.#row.restrictedElements.length > 0;
@@ -132,13 +135,13 @@ export class ProfileView {
     return this.#viewer.unlockedProfileIds.has(this.#row.id);
   }
   get viewerCanEdit(): boolean {
-    return this.viewerIsOwner && !isFrozen(this.#row.state);
+    return this.viewerIsOwner && !isFrozen(this.state);
   }
   get viewerCanUnpublish(): boolean {
-    return this.viewerIsOwner && this.#row.state === 'ACTIVE' && mayBecome(this.#row.state, 'INACTIVE');
+    return this.viewerIsOwner && this.state === 'ACTIVE' && mayBecome(this.state, 'INACTIVE');
   }
   get viewerCanRestrict(): boolean {
-    return this.viewerIsOwner && this.#row.state !== 'ERASED';
+    return this.viewerIsOwner && this.state !== 'ERASED';
   }
 }
 
@@ -148,11 +151,28 @@ const read = <T>(value: T | undefined): T => {
   return value;
 };
 
-const clipView = (profileId: string, { publicId, clipVersionId, title, description, durationSeconds }: ClipRow): ClipView => ({
-  id: publicId,
-  title,
-  description,
-  durationSeconds,
-  clipVersionId,
-  profileId,
-});
+class ShownClip implements ClipView {
+  readonly profileId: string;
+  readonly #row: ClipRow;
+
+  constructor(profileId: string, row: ClipRow) {
+    this.profileId = profileId;
+    this.#row = row;
+  }
+
+  get id(): string {
+    return read(this.#row.publicId);
+  }
+  get title(): string {
+    return this.#row.title;
+  }
+  get description(): string {
+    return read(this.#row.description);
+  }
+  get durationSeconds(): number {
+    return this.#row.durationSeconds;
+  }
+  get clipVersionId(): string {
+    return read(this.#row.clipVersionId);
+  }
+}

@@ -1,6 +1,6 @@
 import type { Context } from '../authorization/context.ts';
 import { connectionOf, type PageArguments, type PageWanted, pageWanted } from '../platform/graphql/page.ts';
-import { raw, readRows, type Sql, sql } from '../platform/orm/sql.ts';
+import { raw, readRows, type Sql, sql, unseen } from '../platform/orm/sql.ts';
 import { readProfileRows } from './profile-row.ts';
 import { type ProfileSearch, searchSql } from './profile-search.ts';
 import { ProfileView } from './profile-view.ts';
@@ -12,7 +12,7 @@ import { visibleSql } from './visibility.ts';
 const keyset = ({ from, backwards }: PageWanted): Sql => {
   if (!from) return raw('true');
   const beyond = raw(backwards ? '>' : '<');
-  return sql`(p.published_at, p.id) ${beyond} (${from.at}::timestamptz, ${from.id}::uuid)`;
+  return sql`(p.published_at, p.id) ${beyond} (${unseen(sql`${from.at}::timestamptz`)}, ${unseen(sql`${from.id}::uuid`)})`;
 };
 
 const order = ({ size, backwards }: PageWanted) => ({
@@ -31,7 +31,12 @@ export const profilesPage = async (context: Context, page: PageArguments, search
     prepared: Object.values(search).every((value) => value == null),
   });
   const views = rows.map((row) => new ProfileView(row, viewer));
-  const { edges, nodes, pageInfo } = connectionOf(views, wanted, ({ publishedAt, id }) => ({ at: publishedAt ?? now, id }), 0);
+  const { edges, nodes, pageInfo } = connectionOf(
+    views,
+    wanted,
+    ({ publishedAt, id }) => ({ at: publishedAt ? new Date(publishedAt) : now, id }),
+    0,
+  );
   await recordConsultations(context, nodes, 'list');
   return { edges, nodes, pageInfo, matching };
 };

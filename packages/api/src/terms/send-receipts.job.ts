@@ -6,6 +6,7 @@ import { makeReleaseLink } from '../image-releases/release-link.ts';
 import { defineTick, type JobRun } from '../platform/jobs/jobs.ts';
 import { queueMail } from '../platform/mail/mail.ts';
 import type { MailAttachment } from '../platform/mail/outbound-mail.entity.ts';
+import { readRows, sql } from '../platform/orm/sql.ts';
 import { renderPdf } from '../platform/pdf/render-pdf.ts';
 import { receiptFor } from '../platform/register/register-proof.ts';
 import { receiptPaper } from '../registers/receipt-paper.ts';
@@ -40,14 +41,17 @@ const send = async (id: string, { services: { orm, settings }, now }: JobRun): P
   });
 };
 
-/** Mails each approval's signed receipt as soon as a signed head covers its entry (T2). */
+/** Mails each approval's signed receipt as soon as a signed head covers its entry (T2). Those whose entry waits for its number are passed over, and hold nobody up. */
 export const sendReceipts = defineTick({
   name: 'send-terms-receipts',
   everySeconds: 1,
   async run(run) {
-    const waiting = await run.services.orm.em
-      .fork()
-      .find(TermsAcceptance, { receiptSentAt: null }, { orderBy: { approvedAt: 'asc' }, limit: 50, fields: ['id'] });
+    const waiting = await readRows<{ id: string }>(
+      run.services.orm.em.fork(),
+      sql`
+        select a.id from terms_acceptance a where a.receipt_sent_at is null and exists (select from register_leaf leaf where leaf.entry_id = a.entry_id)
+        order by a.approved_at limit 50`,
+    );
     for (const { id } of waiting) {
       if (run.signal.aborted) return;
       await send(id, run);

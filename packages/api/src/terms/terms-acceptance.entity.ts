@@ -1,5 +1,5 @@
 import type { Language } from '@jobprod/shared/language';
-import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Candidate } from '../candidates/candidate.entity.ts';
 import { newId } from '../platform/ids.ts';
 import { TermsVersion } from './terms-version.entity.ts';
@@ -9,6 +9,7 @@ export const undertakings = ['NO_DIRECT_CONTACT', 'FOLLOW_UP_INTRODUCTIONS', 'CO
 export type Undertaking = (typeof undertakings)[number];
 
 /** One candidate's approval of one exact text, with each consent by name (T2). Kept: proof between the parties (art. 8); from where and how it was shown stand in the register's payload only. */
+@Index({ name: 'terms_acceptance_without_receipt', properties: ['approvedAt'], where: '"receipt_sent_at" is null' })
 @Entity()
 export class TermsAcceptance {
   @PrimaryKey({ type: 'uuid' })

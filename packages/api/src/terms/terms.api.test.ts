@@ -61,6 +61,19 @@ describe('the terms and their approval', () => {
     });
   });
 
+  it('T2: approvals that wait for their number in the register hold nobody’s receipt up', async () => {
+    const em = app.services.orm.em.fork();
+    await em.execute(
+      `insert into terms_acceptance (id, candidate_id, version_id, language, content_hash, approved_at, image, voice, waiver, undertakings, entry_id)
+       select gen_random_uuid(), candidate_id, version_id, language, content_hash, approved_at - interval '1 day', image, voice, waiver, undertakings, gen_random_uuid()
+       from (select * from terms_acceptance limit 1) known, generate_series(1, 60)`,
+    );
+    await approveTerms(await candidate('Odile'));
+    await app.runDueJobs();
+    expect(await app.mailsTo('odile@example.test')).toMatchObject([{ subject: 'Votre reçu : conditions générales approuvées' }, {}]);
+    await em.execute('delete from terms_acceptance where receipt_sent_at is null');
+  });
+
   it('A2: the release runs 18 calendar months from the approval, clamped to the month’s end, and ends at that instant', async () => {
     const browser = await candidate('Zoe');
     await approveTerms(browser);

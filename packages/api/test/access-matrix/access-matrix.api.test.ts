@@ -67,12 +67,28 @@ describe('the access matrix', () => {
     expect(told).toEqual([]);
   });
 
-  it.each([
-    'recruiter of a company that left',
-    'recruiter of a suspended company',
-    'holder of one that was revoked',
-    'holder of one that expired',
-  ])('N1, D3: a %s is answered as a visitor', (whom) => {
+  it.each(['recruiter of a company that left', 'recruiter of a suspended company'])(
+    'N1, T6: a %s is let into nothing that is shut to a visitor, but their disputes',
+    (whom) => {
+      // What concerns the mailbox one signs in with is anyone's who signs in.
+      const ownMailbox = ['Mutation.acknowledgeMailTrouble', 'Mutation.chooseMailTopic'];
+      const isShut = (answer: string | undefined) => ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'null'].includes(answer ?? 'null');
+      const where = (test: (visitor: string | undefined, former: string | undefined) => boolean) =>
+        new Set(
+          [...matrix].flatMap(([name, subjects]) =>
+            [...subjects.values()].some((answers) => test(answers.get('visitor'), answers.get(whom))) ? [name] : [],
+          ),
+        );
+      expect(where((visitor, former) => isShut(visitor) && !isShut(former))).toEqual(
+        new Set(['Query.disputes', 'Mutation.openDispute', ...ownMailbox]),
+      );
+      // Signed in, one is somebody already.
+      const forNobodyYet = where((visitor, former) => !isShut(visitor) && former !== visitor);
+      expect(forNobodyYet).toEqual(new Set(['Mutation.registerCandidate', 'Mutation.acceptInvitation']));
+    },
+  );
+
+  it.each(['holder of one that was revoked', 'holder of one that expired'])('D3: a %s is answered as a visitor', (whom) => {
     const differences = [...matrix].flatMap(([name, subjects]) =>
       [...subjects].filter(([, answers]) => answers.get('visitor') !== answers.get(whom)).map(([subject]) => [name, subject]),
     );

@@ -6,7 +6,7 @@ import type { Browser } from '../browser.ts';
 import { approvalToken, editorWords, renderedClip, sentVideo } from '../clips.ts';
 import { issuePassword, ownRecruiterId, restrict, revokePassword, unlock } from '../diffusion.ts';
 import { askForIntroduction, jobBrief } from '../introductions.ts';
-import { newCandidate, newCompany, newProgram, newRecruiter, newStaff, tokenMailed } from '../people.ts';
+import { newCandidate, newCompany, newProgram, newRecruiter, newStaff, signIn, tokenMailed } from '../people.ts';
 import { newPublishedProfile, open } from '../profiles.ts';
 import type { TestApp } from '../test-app.ts';
 
@@ -45,15 +45,18 @@ export const makeWorld = async (app: TestApp) => {
   const eve = await newRecruiter(app, rivale, { email: 'eve@rivale.test', firstName: 'Eve', lastName: 'Roy' });
   const suspended = await newCompany(app, { name: 'Suspendue' }, manager);
   const blocked = await newCompany(app, { name: 'Bloquée' }, manager);
-  const zoe = await newRecruiter(app, suspended, { email: 'zoe@suspendue.test', firstName: 'Zoé', lastName: 'Roux' });
+  await newRecruiter(app, suspended, { email: 'zoe@suspendue.test', firstName: 'Zoé', lastName: 'Roux' });
   const bob = await newRecruiter(app, blocked, { email: 'bob@bloquee.test', firstName: 'Bob', lastName: 'Blin' });
   await manager.ask('mutation($id: ID!) { suspendCompany(input: { companyId: $id, reason: "Elle se tait." }) { errors { code } } }', {
     id: suspended.id,
   });
-  const sam = await newRecruiter(app, former, { email: 'sam@ancienne.test', firstName: 'Sam', lastName: 'Sorel' });
+  // Their sessions ended with the membership: they come in again.
+  const zoe = await signIn(app, 'zoe@suspendue.test');
+  await newRecruiter(app, former, { email: 'sam@ancienne.test', firstName: 'Sam', lastName: 'Sorel' });
   await manager.ask('mutation($id: ID!) { closeCompany(input: { companyId: $id, reason: "Elle part." }) { errors { code } } }', {
     id: former.id,
   });
+  const sam = await signIn(app, 'sam@ancienne.test');
   await manager.ask('mutation($input: InviteRecruiterInput!) { inviteRecruiter(input: $input) { errors { code } } }', {
     input: { companyId: acme.id, email: 'next@acme.test' },
   });
@@ -133,13 +136,13 @@ export const makeWorld = async (app: TestApp) => {
   const olga = await newCandidate(app, { email: 'olga@example.test', firstName: 'Olga', lastName: 'Autre' });
   const invitationToken = await tokenMailed(app, 'next@acme.test', '/invitations/accept');
 
-  // As late as may be: what it opens is open for half an hour.
-  await unlock(holder, remi.reference, lasting.password);
   const failingAddress = 'gone@example.test';
   await app.services.orm.em
     .fork()
     .transactional((one) => noteBounce(one, { address: failingAddress, isForGood: true, said: '550 5.1.1 No such user' }, app.clock.now()));
 
+  // As late as may be: what it opens is open for half an hour.
+  await unlock(holder, remi.reference, lasting.password);
   const people: Readonly<Record<string, Browser>> = {
     visitor: app.browser(),
     Camille: camille.owner,

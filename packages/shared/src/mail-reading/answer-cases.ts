@@ -600,6 +600,19 @@ export const noPlainYes = lines(String.raw`
   Ça me va pas du tout
   Cela ne me convient pas
   Doesn't work for me
+  Oui 3
+  Bien sûr que non
+  Of course not
+  Mais oui
+  J'approuve votre message
+  J'approuve votre proposition
+  Oui et puis quoi encore
+  OuiNon
+  Accepté par erreur
+  J'approuve ce que vous avez dit
+  I approve what you said
+  Yes man
+  Oui capitaine
   It is not fine by me
 `);
 

@@ -58,7 +58,7 @@ const decoded = (text: string): string =>
     return code > 0 && code < 0x11_0000 && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : ' ';
   });
 
-const silent = new Set(['head', 'style', 'script', 'title', 'template', 'noscript']);
+const silent = new Set(['button', 'select', 'textarea', 'head', 'style', 'script', 'title', 'template', 'noscript']);
 const breaking = new Set(['p', 'div', 'br', 'tr', 'li', 'ul', 'ol', 'table', 'h1', 'h2', 'h3', 'pre', 'blockquote', 'hr', 'section']);
 const empty = new Set(['br', 'hr', 'img', 'meta', 'link', 'input', 'wbr', 'col', 'area', 'base']);
 
@@ -69,9 +69,10 @@ const signatureBox = /\b(?:id|class)=["']?[^"'>]*signature/i;
 const historyMark = /\bid=["']?(?:divRplyFwdMsg|appendonsend|mail-editor-reference-message-container)\b/i;
 const outlookRule = /border-top:\s*solid\s+#(?:e1e1e1|b5c4df|e5e5e5)/i;
 const hidden =
-  /display:\s*none|visibility:\s*hidden|mso-hide:\s*all|font-size:\s*0(?:px|pt|em)?\s*[;"']|opacity:\s*0\s*[;"']|max-height:\s*0/i;
+  /display:\s*none|visibility:\s*hidden|mso-hide:\s*all|font-size:\s*0(?:px|pt|em)?\s*[;"']|opacity:\s*0\s*[;"']|max-height:\s*0|(?:^|\s)hidden(?:[\s=]|$)/i;
 /** Struck through: said no more, which no word says in plain text. */
 const struck = new Set(['s', 'strike', 'del']);
+const lineThrough = /text-decoration[^;"']*line-through/i;
 
 const historyLine = '-----Original Message-----';
 
@@ -114,7 +115,7 @@ export const htmlToText = (html: string): string => {
     const name = /^\/?([a-z][a-z0-9]*)/i.exec(tagText.slice(0, 20))?.[1]?.toLowerCase();
     if (name === undefined) continue;
     const closes = tagText.startsWith('/');
-    if (struck.has(name)) say('~');
+    if (struck.has(name) || lineThrough.test(tagText.slice(0, 2_000))) say('~');
     if (breaking.has(name) && (line.trim() !== '' || name === 'br')) endLine();
     if (closes) {
       let depth = open.length - 1;

@@ -43,6 +43,22 @@ describe('only the newest text counts', () => {
     expect(newestText('> oui\n\nSent from my iPhone')).toBe('');
   });
 
+  it('a line below a telephone’s own is the writer’s again, a signature that unsays something is kept with its separator, a legal notice is not', () => {
+    expect(newestText('Oui\n\nEnvoyé de mon iPhone\nmais sans la fin')).toBe('Oui\n\nmais sans la fin');
+    expect(newestText('Oui\nEnvoyé par erreur')).toBe('Oui\nEnvoyé par erreur');
+    expect(newestText('Oui\n-- \nCamille\nsauf le titre')).toBe('Oui\n-- \nCamille\nsauf le titre');
+    expect(newestText('Oui\n-- \nCamille\n06 12 34 56 78')).toBe('Oui');
+    expect(
+      newestText('Oui\n\nCe message est confidentiel et destiné à son seul destinataire. Si vous le recevez par erreur, détruisez-le.'),
+    ).toBe('Oui');
+    expect(newestText('Oui\nCe message est à ignorer')).toBe('Oui\nCe message est à ignorer');
+  });
+
+  it('an answer under somebody else’s question goes with that question', () => {
+    expect(newestText('> Souhaitez-vous supprimer votre compte ?\nOui')).toBe('[Souhaitez-vous supprimer votre compte ?]\nOui');
+    expect(newestText('> Approuvez-vous ce clip ?\nOui')).toBe('Oui');
+  });
+
   it('a sentence that begins with « Le » is no attribution', () => {
     expect(newestText('Le titre me va.\nOn verra.\nJ’approuve')).toBe('Le titre me va.\nOn verra.\nJ’approuve');
   });
@@ -75,6 +91,23 @@ describe('HTML-only mail is read as text', () => {
 
   it('what is hidden says nothing', () => {
     expect(htmlToText('<p>non</p><div style="display:none">oui</div><script>oui</script><!-- oui -->')).toBe('non');
+  });
+
+  it.each([
+    '<s>J’approuve</s>',
+    '<span style="text-decoration: line-through">J’approuve</span>',
+    '<p>Je <del>n’approuve pas</del> sais</p>',
+  ])('what is struck through is not said as it stands: %s', (html) => expect(htmlToText(html)).toContain('~'));
+
+  it.each(['<p hidden>oui</p>', '<p style="visibility:hidden">oui</p>', '<p style="font-size:0px;">oui</p>', '<button>oui</button>'])(
+    'what is not shown as text is not read: %s',
+    (html) => expect(htmlToText(html)).toBe(''),
+  );
+
+  it('Gmail’s inline answers stand between its quotations', () => {
+    const quoted = (text: string) => `<blockquote class="gmail_quote">${text}</blockquote>`;
+    const html = `<div>Oui</div><div class="gmail_quote"><div class="gmail_attr">Le lun. 23 nov. 2026 à 10:12, JobProd a écrit :</div>${quoted('Bonjour')}<div>mais changez le titre</div>${quoted('suite')}</div>`;
+    expect(newestText(htmlToText(html))).toBe('Oui\nmais changez le titre');
   });
 
   it('ends on any markup whatever, soon', () => {

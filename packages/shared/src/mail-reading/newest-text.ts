@@ -103,7 +103,7 @@ export const newestText = (text: string): string => {
     else if (isProgramsLine(bare)) continue;
     else if (signature) signature.push(line);
     else {
-      if (bare !== '' && /\?$/.test(question) && !ourQuestion.test(question)) kept.push(`[${question}]`);
+      if (bare !== '' && question.endsWith('?') && !ourQuestion.test(question)) kept.push(`[${question}]`);
       if (bare !== '') question = '';
       kept.push(line);
     }

@@ -38,7 +38,8 @@ const namesIn = ({ names = [] }: AnswerFacts): Reader['isName'] => {
   };
 };
 
-const numberOf = /^(?:n ?°|no|numero|number|#|v)? ?(\d{1,4})(?![\d/:h%])/;
+const numberOf = /^(n ?°|no|numero|number|#|v)? ?(\d{1,4})(?![\d/:h%])/;
+const numbered = /(?:version|video|clip|montage|edit)$/;
 
 /** Reads a clause from its start on, phrase by phrase; what is not known makes it unclear. */
 const readClause = (clause: string, { words, facts, isName }: Reader): Sense => {
@@ -50,9 +51,10 @@ const readClause = (clause: string, { words, facts, isName }: Reader): Sense => 
     const kept = Math.max(words.choice(rest), agreed ? words.after(rest) : 0, words.neutral(rest));
     const received = words.received(rest);
     const version = agreed ? numberOf.exec(rest) : null;
+    const isNumber = version && (version[1] !== undefined || numbered.test(clause.slice(0, clause.length - rest.length).trim()));
     if (agreement > 0) agreed = agreed === 'yes' || !shortYes.test(rest) ? 'yes' : 'short';
     else if (kept === 0 && received > 0) wasReceived = true;
-    else if (kept === 0 && version && Number(version[1]) === facts.version) {
+    else if (kept === 0 && version && isNumber && Number(version[2]) === facts.version) {
       rest = rest.slice(version[0].length).trim();
       continue;
     } else if (kept === 0 && signOff.test(rest)) rest = '';

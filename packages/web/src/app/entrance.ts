@@ -8,6 +8,8 @@ export const entranceOf = (kind: ViewerKind): string | undefined => {
       return addresses.myPath;
     case 'RECRUITER':
       return addresses.workspace;
+    case 'FORMER_RECRUITER':
+      return addresses.workspaceDisputes;
     case 'STAFF':
       return addresses.staff;
     default:

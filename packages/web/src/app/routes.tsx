@@ -57,9 +57,12 @@ export const createRoutes = ({ speak }: Speech): RouteObject[] => {
             page('/workspace', 'search/search-page', { words: ['search', 'profiles'] }),
             page('/workspace/introductions', 'introductions/workspace-introductions-page', { words: ['introductions', 'profiles'] }),
             page('/workspace/contacts', 'contacts/contacts-page', { words: ['contacts'] }),
-            page('/workspace/disputes', 'disputes/disputes-page', { words: ['disputes'] }),
             page('/workspace/company', 'company/company-page', { words: ['company'] }),
           ],
+        },
+        {
+          lazy: async () => ({ Component: (await import('./layouts/member-layout.tsx')).CompanyLayout }),
+          children: [page('/workspace/disputes', 'disputes/disputes-page', { words: ['disputes'] })],
         },
         {
           lazy: async () => ({ Component: (await import('./layouts/member-layout.tsx')).PairLayout }),

@@ -10,7 +10,7 @@ export const closeCodes = { goingAway: 1001, badRequest: 4400, unauthorized: 440
 
 /** Who a socket was opened by, and the topic on which their end is announced. */
 const identityOf = (viewer: Viewer): { id: string; topic: string } | undefined => {
-  if (viewer.kind === 'visitor') return undefined;
+  if (viewer.kind === 'visitor' || viewer.kind === 'former-recruiter') return undefined;
   return viewer.kind === 'api-client'
     ? { id: viewer.apiClientId, topic: 'api-client-ended' }
     : { id: viewer.sessionId, topic: 'session-revoked' };
@@ -31,7 +31,7 @@ export class Connection {
     socket.once('close', () => this.#gone.abort());
   }
 
-  /** Settles whose socket this is; false for a visitor, who has nothing to watch. */
+  /** Settles whose socket this is; false for a visitor, and for whoever is one in everything that is watched. */
   async begin(): Promise<boolean> {
     const { viewer } = await contextOf(this.#services, this.#request);
     const owner = identityOf(viewer);

@@ -26,6 +26,8 @@ export type Gate = {
   admit(request: GateRequest, viewer: Viewer): Admitted;
   /** A prepared document by the SHA-256 of its text. */
   documentOf(hash: string): DocumentNode | undefined;
+  /** The text of one of our own pages' operations that was asked for before, by the same. */
+  registeredText(hash: string): string | undefined;
 };
 
 const hashIn = ({ extensions }: GateRequest): string | undefined => {
@@ -91,6 +93,7 @@ export const openGate = ({ schema, registered, registeredOnly }: GateOptions): G
   return {
     schema,
     documentOf: (hash) => documents.known(hash),
+    registeredText: (hash) => ready.get(hash)?.source,
     admit(request, viewer) {
       checkVariables(request.variables);
       checkVariables(request.extensions);

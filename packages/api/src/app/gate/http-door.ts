@@ -1,16 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { type ApolloServer, HeaderMap } from '@apollo/server';
-import type { Context } from '../../authorization/context.ts';
+import type { ApolloServer } from '@apollo/server';
 import { isDatabaseAway } from '../../platform/orm/is-database-away.ts';
 import type { Services } from '../../platform/services.ts';
 import { contextOf } from '../context.ts';
 import { formatError } from '../error-format.ts';
 import { answerType, json } from './answer-type.ts';
 import { apiHeaders } from './api-headers.ts';
-import type { AdmittedContext } from './apollo.ts';
+import { type AdmittedContext, runByApollo } from './apollo.ts';
 import { bounds } from './bounds.ts';
-import type { Admitted, Gate } from './gate.ts';
+import type { Gate } from './gate.ts';
 import { DocumentRefused, errorsOf, GateError, refusal } from './gate-errors.ts';
 import { idempotencyKeyOf, once } from './once.ts';
 import { readRequest } from './read-request.ts';
@@ -43,31 +42,6 @@ const refuse = (services: Services, requestId: string, request: IncomingMessage,
 
 export type HttpDoor = { services: Services; gate: Gate; apollo: ApolloServer<AdmittedContext>; trustedProxies: number };
 
-type Answer = { status: number; body: string };
-
-/** Apollo runs what the gate let in: free text and our own pages’ operations alike, these by the document that was prepared at their first use. */
-const runByApollo = async (
-  apollo: ApolloServer<AdmittedContext>,
-  admitted: Admitted,
-  context: Context,
-  accept: string,
-): Promise<Answer> => {
-  const { source, operation } = admitted.prepared;
-  const { status = 200, body } = await apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: {
-      method: 'POST',
-      search: '',
-      headers: new HeaderMap([
-        ['content-type', 'application/json'],
-        ['accept', accept],
-      ]),
-      body: { query: source, operationName: operation.name?.value ?? null, variables: admitted.variables },
-    },
-    context: async () => ({ ...context, admitted }),
-  });
-  return { status, body: body.kind === 'complete' ? body.string : '' };
-};
-
 const answer = async (door: HttpDoor, requestId: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
   const { services, gate, apollo, trustedProxies } = door;
   if (request.method !== 'POST') throw refusal('USE_POST', 'Send operations by POST', 405, { allow: 'POST' });
@@ -82,7 +56,7 @@ const answer = async (door: HttpDoor, requestId: string, request: IncomingMessag
     throw refusal('BAD_REQUEST', 'Subscriptions go over a WebSocket (graphql-transport-ws) at this address');
   setAll(response, { 'X-Cost': String(admitted.cost), 'X-Cost-Limit': String(bounds.cost), ...(await spend(context, admitted.cost)) });
   const act = async () => {
-    const { status, body } = await runByApollo(apollo, admitted, context, request.headers.accept ?? '*/*');
+    const { status, body } = await runByApollo(apollo, admitted, context);
     if (status === 503) response.setHeader('Retry-After', '2');
     response.statusCode = status === 400 && type === json ? 200 : status;
     response.setHeader('Content-Type', type);

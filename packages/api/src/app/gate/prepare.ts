@@ -11,6 +11,7 @@ import {
   validate,
 } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
+import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { bounds } from './bounds.ts';
 import { type CostPlan, costPlanOf } from './cost.ts';
 import { DocumentRefused, outOfBounds, withoutSuggestion } from './gate-errors.ts';
@@ -99,6 +100,13 @@ export const prepareText = (
   return prepared;
 };
 
+const written = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
+/** An instant that was read as text is told as it stands: the library would make a date of it, and a text of that. */
+const customSerializers = {
+  DateTime: (value: unknown): unknown => (typeof value === 'string' && written.test(value) ? value : GraphQLDateTimeISO.serialize(value)),
+};
+
 /** An operation of our own pages: parsed, validated and compiled once. Subscriptions stay with graphql-js, since compiled ones lose literal arguments. */
 export const prepareRegistered = (schema: GraphQLSchema, source: string): Prepared => {
   const document = reading(() => parse(source));
@@ -106,7 +114,7 @@ export const prepareRegistered = (schema: GraphQLSchema, source: string): Prepar
   validated(schema, document);
   const prepared = describe(schema, source, document, operation);
   if (operation.operation === 'subscription') return prepared;
-  const compiled = compileQuery(schema, document, operation.name?.value);
+  const compiled = compileQuery(schema, document, operation.name?.value, { customSerializers });
   if (!isCompiledQuery(compiled)) throw new Error(`This registered operation cannot be compiled: ${operation.name?.value}`);
   return { ...prepared, compiled: compiled.query };
 };

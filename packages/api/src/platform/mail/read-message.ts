@@ -17,6 +17,8 @@ export type ReadMessage = {
   text: string;
   /** The same as the other form of the message shows it, HTML beside text: what two readers read differently is not clear. */
   otherText: string | undefined;
+  /** It brings a document, whose words nobody here reads: beneath it a yes may have a condition. */
+  hasDocument: boolean;
   /** Nobody wrote it: never to be answered (fault D05). */
   automatic: 'bounce' | 'reply' | undefined;
   /** What it says became of a mail, where it returns one. */
@@ -98,6 +100,9 @@ const saysTwice = (mail: ParsedMail): boolean => {
   return new Set(said).size < said.length;
 };
 
+const isDocument = /\.(?:docx?|odt|rtf|txt|pdf|pages|xlsx?|ods|pptx?|odp|md|m4a|mp3|wav|ogg|opus|eml|msg)$/i;
+const isDocumentType = /^(?:application\/(?:pdf|msword|rtf|vnd\.(?:openxmlformats|oasis)\S*)|audio\/\S+|message\/rfc822)$/i;
+
 const soleSender = (mail: ParsedMail): { address: string; name: string } | undefined => {
   const [one, ...others] = mail.from?.value ?? [];
   if (saysTwice(mail) || !one?.address || others.length > 0 || one.group) return undefined;
@@ -130,6 +135,7 @@ export const readMessage = async (raw: Buffer, envelopeFrom: string): Promise<Re
     messageId: mail.messageId,
     text,
     otherText: mail.text?.trim() && htmlText !== undefined ? newestText(htmlText) : undefined,
+    hasDocument: mail.attachments.some(({ filename, contentType }) => isDocument.test(filename ?? '') || isDocumentType.test(contentType)),
     automatic,
     reports: automatic === 'bounce' ? deliveryReports(mail, whole) : [],
     returned,

@@ -35,7 +35,7 @@ type Received = { raw: Buffer; from: string; isEncrypted: boolean; user: string 
 const startServer = async (certificate: Certificate | undefined, account?: { user: string; password: string }) => {
   const received: Received[] = [];
   const server = new SMTPServer({
-    ...(certificate ?? {}),
+    ...certificate,
     disabledCommands: certificate ? (account ? [] : ['AUTH']) : ['STARTTLS', 'AUTH'],
     authOptional: !account,
     disableReverseLookup: true,

@@ -6,12 +6,22 @@ export class Sql {
     readonly strings: readonly string[],
     readonly values: readonly unknown[],
   ) {}
-
-  /** With `$1`, `$2` … where values go. */
-  get text(): string {
-    return this.strings.reduce((text, string, index) => `${text}$${index}${string}`);
-  }
 }
+
+/** With `$1`, `$2` … where values go. An instant said several times is one parameter, written once. */
+const numbered = ({ strings, values }: Sql): { text: string; values: unknown[] } => {
+  const places = new Map<unknown, number>();
+  const given: unknown[] = [];
+  let text = strings[0] ?? '';
+  values.forEach((value, index) => {
+    const isInstant = value instanceof Date;
+    const known = isInstant ? places.get(value) : undefined;
+    const place = known ?? given.push(isInstant ? value.toISOString() : value);
+    if (isInstant) places.set(value, place);
+    text += `$${place}${strings[index + 1] ?? ''}`;
+  });
+  return { text, values: given };
+};
 
 /** As PostgreSQL writes an array of texts: what takes it casts it. */
 const arrayText = (items: readonly unknown[]): string =>
@@ -37,6 +47,12 @@ export const sql = (strings: TemplateStringsArray, ...parts: readonly unknown[])
 /** A name or a keyword of ours, never a value. */
 export const raw = (text: string): Sql => new Sql([text], []);
 
+/**
+ * A value that the planner does not see. Where a statement is cheaper for some values than for others, PostgreSQL thinks it worth planning it again for each, at twice the price of its
+ * answer; hidden, they all look alike, and it plans a prepared statement once.
+ */
+export const unseen = (value: Sql): Sql => sql`(select ${value})`;
+
 export const allOf = (conditions: readonly Sql[]): Sql =>
   conditions.length === 0 ? raw('true') : sql`(${conditions.reduce((all, condition) => sql`${all} and ${condition}`)})`;
 
@@ -47,8 +63,8 @@ export const allOf = (conditions: readonly Sql[]): Sql =>
 export const readRows = async <R extends object>(em: Em, query: Sql, { prepared = false } = {}): Promise<R[]> => {
   if (em.isInTransaction()) return em.execute<R[]>(query.strings.join('?'), [...query.values]);
   const pool = await em.getConnection().getNativeClient();
-  const { text } = query;
-  const { rows } = await pool.query<R>({ text, values: [...query.values], name: prepared ? statementName(text) : undefined });
+  const { text, values } = numbered(query);
+  const { rows } = await pool.query<R>({ text, values, name: prepared ? statementName(text) : undefined });
   return rows;
 };
 

@@ -143,12 +143,12 @@ describe('the sequencer', () => {
     expect(rows.map(({ entry_id }) => entry_id)).toEqual([first, second, third]);
   });
 
-  it('numbers more than one batch in one run, and whole batches too', async () => {
+  it('numbers more than one batch in one run, and whole batches too, each entry with its date to the millisecond', async () => {
     await using register = await startTestRegister();
     const ids: string[] = [];
     for (const many of [1_000, 2_300]) {
       await register.em().transactional(async (em) => {
-        for (const n of upTo(many)) ids.push(await append(em, register.factOf({ payload: { n } })));
+        for (const n of upTo(many)) ids.push(await append(em, register.factOf({ at: new Date(n * 1_234_567_891), payload: { n } })));
       });
       expect(await runSequencerOnce(register.orm, register.keyring, registerNow)).toBe(many);
       await expectWhole(register, ids);

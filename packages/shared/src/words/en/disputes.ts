@@ -4,6 +4,7 @@ export default {
   title: 'Disputes',
   lead: 'A disagreement with JobProd is settled amicably first. Say what is wrong: each message is registered, for you as for us.',
   leadStaff: 'Disagreements with a candidate or a company, settled amicably first.',
+  former: 'Your company no longer belongs to the network. Your disputes remain open here: you can read them, carry them on, or open one.',
   empty: {
     title: 'No dispute',
     text: 'Disputes opened, by you or by JobProd, will show here.',
@@ -58,7 +59,8 @@ export default {
     count_one: '{{count}} entry of the register.',
     count_other: '{{count}} entries of the register.',
     download: 'Download the evidence (ZIP)',
+    toVerify: 'Open the page that verifies',
     verify:
-      'It holds a receipt for each entry. Each is verified on the page “Verify a receipt”, or all at once with “npm run verify”, offline.',
+      'It holds a receipt for each entry, and the dispute word for word. Drop it as it is on the page “Verify a receipt”, or verify it offline with “npm run verify”.',
   },
 } satisfies typeof fr;

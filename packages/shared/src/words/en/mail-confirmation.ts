@@ -10,6 +10,7 @@ export default {
     DECLINE_INTRODUCTION: 'To decline an introduction.',
     RESTRICT: 'To restrict your whole profile to those whom JobProd hands a password.',
     RESTRICT_ELEMENTS: 'To restrict to those whom JobProd hands a password: {{elements}}.',
+    WITHDRAW_RELEASE: 'To take back your image release: your clip stops being shown anywhere.',
     PREVIEW: 'To receive a private link to watch your clip.',
     RIGHTS: 'To exercise your rights over your data.',
   },

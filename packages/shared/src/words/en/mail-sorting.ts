@@ -32,6 +32,7 @@ export default {
     CLIP_APPROVAL: 'An answer about a clip',
     INTRODUCTION: 'An answer about an introduction',
     RESTRICTION: 'Restricted diffusion',
+    IMAGE_RELEASE: 'Taking back the image release',
     PREVIEW: 'A wish to see their clip',
     RIGHTS: 'Rights over data',
     DELIVERY: 'Automatic message',
@@ -76,6 +77,7 @@ export default {
   ask: {
     CLIP_APPROVAL: 'Ask again: yes or no to the clip',
     PREVIEW: 'Ask again: yes or no to the clip',
+    IMAGE_RELEASE: 'Ask whether to take the release back',
     INTRODUCTION: 'Ask again: yes or no to the introduction',
     RESTRICTION: 'Ask what to restrict',
     RIGHTS: 'Ask which right to exercise',

@@ -33,7 +33,7 @@ export default {
   },
   disputePack: {
     readMe:
-      'Evidence of the dispute {{reference}}\n\ncase.json: the case and its messages.\nreceipts/: a receipt for each entry of the register, in order. The acts of the dispute are there too, word for word.\nregister-head.txt: the newest signed head. register-keys.txt: the published keys.\n\nTo verify, with neither network nor server: npm run verify -- THIS-FILE.zip --key <key got elsewhere>\nOr one receipt at a time, on the page /verify.\nThe head is held against the register itself by: npm run audit -- register-head.txt\n',
+      'Evidence of the dispute {{reference}}\n\ncase.json: the case and its messages.\nreceipts/: a receipt for each entry of the register, in order. The acts of the dispute are there too, word for word.\nregister-head.txt: the newest signed head. register-keys.txt: the published keys.\n\nTo verify, with neither network nor server: npm run verify -- THIS-FILE.zip --key <key got elsewhere>\nOr in the browser, on the page /verify: this whole file, or one receipt at a time.\nThe head is held against the register itself by: npm run audit -- register-head.txt\n',
   },
   registerHead: {
     subject: 'JobProd register: {{size}} entries',
@@ -159,7 +159,8 @@ export default {
   accessEnded: {
     subject: 'Your access to the recruiters’ workspace has ended',
     lead: 'Your company no longer belongs to JobProd’s network. Your sessions, passwords and program accesses are closed, and introductions under way have ended.',
-    detail: 'What you have learnt about candidates remains confidential. If you have any question, write to contact@jobprod.com.',
+    detail:
+      'What you have learnt about candidates remains confidential. If you have a dispute with JobProd, sign in: you can read it and carry it on, or open one. If you have any question, write to contact@jobprod.com.',
   },
   jobBrief: {
     line: 'The job: {{role}}. Place: {{place}}. Contract: {{contract}}. Pay: {{pay}}.',
@@ -235,6 +236,13 @@ export default {
     lead: 'You have been given access to the JobProd back office.',
     detail: 'Sign in with this address: a code will be sent to you each time.',
     action: 'Sign in',
+  },
+  releaseQuestion: {
+    subject: 'Your image release: take it back?',
+    lead: 'You wrote to us about your image release, and we are not certain that we understood. Taking it back needs no reason.',
+    question:
+      'Do you want to take it back? If so, open this link and confirm, or simply answer “I withdraw my image release”. Your clip then stops being shown at once, everywhere. If not, nothing changes.',
+    action: 'Take it back',
   },
   mailUnclear: {
     clip: {

@@ -2,6 +2,8 @@ export default {
   title: 'Litiges',
   lead: 'Un désaccord avec JobProd se règle d’abord à l’amiable. Dites ce qui ne va pas : chaque message est enregistré, pour vous comme pour nous.',
   leadStaff: 'Les désaccords avec un candidat ou une entreprise, réglés d’abord à l’amiable.',
+  former:
+    'Votre entreprise ne fait plus partie du réseau. Vos litiges restent ouverts ici : vous pouvez les lire, les poursuivre, ou en ouvrir un.',
   empty: {
     title: 'Aucun litige',
     text: 'Les litiges ouverts, par vous ou par JobProd, s’afficheront ici.',
@@ -57,7 +59,8 @@ export default {
     count_one: '{{count}} écriture des registres.',
     count_other: '{{count}} écritures des registres.',
     download: 'Télécharger le dossier de preuves (ZIP)',
+    toVerify: 'Ouvrir la page de vérification',
     verify:
-      'Il contient un reçu par écriture. Chacun se vérifie sur la page « Vérifier un reçu », ou tous à la fois avec « npm run verify », hors connexion.',
+      'Il contient un reçu par écriture, et le litige mot pour mot. Déposez-le tel quel sur la page « Vérifier un reçu », ou vérifiez-le hors connexion avec « npm run verify ».',
   },
 };

@@ -8,6 +8,7 @@ export default {
     DECLINE_INTRODUCTION: 'Décliner une mise en relation.',
     RESTRICT: 'Restreindre tout votre profil à ceux à qui JobProd remet un mot de passe.',
     RESTRICT_ELEMENTS: 'Restreindre à ceux à qui JobProd remet un mot de passe : {{elements}}.',
+    WITHDRAW_RELEASE: 'Retirer votre autorisation d’image : votre clip cesse d’être diffusé partout.',
     PREVIEW: 'Recevoir un lien privé pour voir votre clip.',
     RIGHTS: 'Exercer vos droits sur vos données.',
   },

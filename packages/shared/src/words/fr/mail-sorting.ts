@@ -30,6 +30,7 @@ export default {
     CLIP_APPROVAL: 'Réponse au sujet d’un clip',
     INTRODUCTION: 'Réponse au sujet d’une mise en relation',
     RESTRICTION: 'Diffusion restreinte',
+    IMAGE_RELEASE: 'Retrait de l’autorisation d’image',
     PREVIEW: 'Demande à voir son clip',
     RIGHTS: 'Droits sur les données',
     DELIVERY: 'Message automatique',
@@ -53,7 +54,7 @@ export default {
     NOT_AUTHENTIC: 'Provenance non prouvée',
     REPLAYED: 'Message déjà reçu, renvoyé',
     NOT_UNDERSTOOD: 'Pas compris',
-    TOO_MANY: 'Trop de messages en un jour : sans doute un automate',
+    TOO_MANY: 'Trop de messages en un jour : sans doute un automate',
   },
   right: {
     ACCESS: 'Accès : recevoir une copie',
@@ -74,6 +75,7 @@ export default {
   ask: {
     CLIP_APPROVAL: 'Redemander : oui ou non au clip',
     PREVIEW: 'Redemander : oui ou non au clip',
+    IMAGE_RELEASE: 'Demander s’il faut retirer l’autorisation',
     INTRODUCTION: 'Redemander : oui ou non à la mise en relation',
     RESTRICTION: 'Demander quoi restreindre',
     RIGHTS: 'Demander quel droit exercer',

@@ -32,7 +32,7 @@ export default {
   },
   disputePack: {
     readMe:
-      'Pièces du litige {{reference}}\n\ncase.json : le dossier et ses messages.\nreceipts/ : un reçu par écriture des registres, dans l’ordre. Les actes du litige y figurent aussi, mot pour mot.\nregister-head.txt : la dernière tête signée. register-keys.txt : les clés publiées.\n\nPour vérifier, sans réseau ni serveur : npm run verify -- CE-FICHIER.zip --key <clé obtenue ailleurs>\nOu un reçu à la fois, sur la page /verify.\nLa tête se compare aux registres eux-mêmes avec : npm run audit -- register-head.txt\n',
+      'Pièces du litige {{reference}}\n\ncase.json : le dossier et ses messages.\nreceipts/ : un reçu par écriture des registres, dans l’ordre. Les actes du litige y figurent aussi, mot pour mot.\nregister-head.txt : la dernière tête signée. register-keys.txt : les clés publiées.\n\nPour vérifier, sans réseau ni serveur : npm run verify -- CE-FICHIER.zip --key <clé obtenue ailleurs>\nOu dans le navigateur, sur la page /verify : ce fichier entier, ou un reçu à la fois.\nLa tête se compare aux registres eux-mêmes avec : npm run audit -- register-head.txt\n',
   },
   registerHead: {
     subject: 'Registres de JobProd : {{size}} écritures',
@@ -162,7 +162,8 @@ export default {
   accessEnded: {
     subject: 'Votre accès à l’espace recruteurs a pris fin',
     lead: 'Votre entreprise ne fait plus partie du réseau de JobProd. Vos sessions, mots de passe et accès de programmes sont fermés ; les mises en relation en cours sont closes.',
-    detail: 'Ce que vous avez appris des candidats reste confidentiel. Pour toute question, écrivez à contact@jobprod.com.',
+    detail:
+      'Ce que vous avez appris des candidats reste confidentiel. Si un litige vous oppose à JobProd, connectez-vous : vous pouvez le lire et le poursuivre, ou en ouvrir un. Pour toute question, écrivez à contact@jobprod.com.',
   },
   jobBrief: {
     line: 'Le poste : {{role}}. Lieu : {{place}}. Contrat : {{contract}}. Rémunération : {{pay}}.',
@@ -241,6 +242,13 @@ export default {
     lead: 'Un accès vous a été ouvert dans le back-office de JobProd.',
     detail: 'Connectez-vous avec cette adresse : un code vous sera envoyé à chaque connexion.',
     action: 'Me connecter',
+  },
+  releaseQuestion: {
+    subject: 'Votre autorisation d’image : la retirer ?',
+    lead: 'Vous nous avez écrit au sujet de votre autorisation d’image, et nous ne sommes pas certains de vous avoir compris. La retirer ne demande aucune raison.',
+    question:
+      'Voulez-vous la retirer ? Si oui, ouvrez ce lien et confirmez, ou répondez simplement « Je retire mon autorisation d’image ». Votre clip cesse alors d’être diffusé aussitôt, partout. Sinon, rien ne change.',
+    action: 'Retirer mon autorisation',
   },
   mailUnclear: {
     clip: {

@@ -13,16 +13,17 @@ import { ViewerHeader } from './viewer-header.tsx';
 /**
  * The frame of one side of the service. It only leads people to where they belong: what they may see is decided by the API.
  */
-const MemberLayout = ({ kind }: { kind: ViewerKind }) => {
+const MemberLayout = ({ kinds }: { kinds: readonly ViewerKind[] }) => {
   const { pathname, search } = useLocation();
   const viewer = useQuery(ViewerShellDocument);
   const here = viewer.data?.viewer.kind;
-  if (here !== undefined && here !== kind) return <Navigate replace to={entranceOf(here) ?? signInAddress(`${pathname}${search}`)} />;
+  if (here !== undefined && !kinds.includes(here))
+    return <Navigate replace to={entranceOf(here) ?? signInAddress(`${pathname}${search}`)} />;
   return (
     <WithMantine>
       <ViewerHeader waiting={null} />
       <main id={mainId} tabIndex={-1}>
-        {here === kind && <MailTrouble />}
+        {here !== undefined && <MailTrouble />}
         <Loaded result={viewer}>{() => <Outlet />}</Loaded>
       </main>
       <SiteFooter />
@@ -30,13 +31,15 @@ const MemberLayout = ({ kind }: { kind: ViewerKind }) => {
   );
 };
 
-export const CandidateLayout = () => <MemberLayout kind="CANDIDATE" />;
-export const WorkspaceLayout = () => <MemberLayout kind="RECRUITER" />;
-export const StaffLayout = () => <MemberLayout kind="STAFF" />;
+export const CandidateLayout = () => <MemberLayout kinds={['CANDIDATE']} />;
+export const WorkspaceLayout = () => <MemberLayout kinds={['RECRUITER']} />;
+/** Of a company that is, or was, in the network. */
+export const CompanyLayout = () => <MemberLayout kinds={['RECRUITER', 'FORMER_RECRUITER']} />;
+export const StaffLayout = () => <MemberLayout kinds={['STAFF']} />;
 
 /** For what a candidate, a recruiter and staff share at one address: each in the frame of their own side. */
 export const PairLayout = () => {
   const kind = useQuery(ViewerShellDocument).data?.viewer.kind;
   if (kind === 'STAFF') return <StaffLayout />;
-  return kind === 'CANDIDATE' ? <CandidateLayout /> : <WorkspaceLayout />;
+  return kind === 'CANDIDATE' ? <CandidateLayout /> : <CompanyLayout />;
 };

@@ -24,6 +24,8 @@ export const useNavigation = (viewer: ViewerShellQuery['viewer'] | undefined): r
         { to: addresses.workspaceIntroductions, label: t('navigation.introductions') },
         { to: addresses.workspaceCompany, label: t('navigation.company') },
       ];
+    case 'FORMER_RECRUITER':
+      return [{ to: addresses.workspaceDisputes, label: t('navigation.disputes') }];
     case 'STAFF':
       return [
         { to: addresses.staff, label: t('navigation.queue'), end: true },

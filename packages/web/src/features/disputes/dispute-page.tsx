@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
+import { addresses } from '@jobprod/shared/addresses';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { readFragment } from '../../gql/disputes/fragment-masking.ts';
 import { Case_DisputeFragmentDoc, DisputePageDocument } from '../../gql/disputes/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
@@ -59,7 +60,9 @@ export const Page = () => {
                       {t('evidence.download')}
                     </a>
                   </p>
-                  <p>{t('evidence.verify')}</p>
+                  <p>
+                    {t('evidence.verify')} <Link to={addresses.verify}>{t('evidence.toVerify')}</Link>
+                  </p>
                 </Stack>
               </Section>
               {dispute.viewerCanEnd && <EndButton disputeId={dispute.id} />}

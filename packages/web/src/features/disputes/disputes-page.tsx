@@ -5,9 +5,11 @@ import { DisputesPageDocument } from '../../gql/disputes/graphql.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { List, ListMore } from '../../ui/list.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { Page as Frame } from '../../ui/page.tsx';
 import { Section } from '../../ui/section.tsx';
 import { DisputeLine } from './dispute-line.tsx';
+import styles from './disputes.module.css';
 import { OpenForm, type WithParty } from './open-form.tsx';
 
 /** Staff come here from a candidate's or a company's file to open a case with them. */
@@ -29,6 +31,11 @@ export const Page = () => {
         const forStaff = kind === 'STAFF';
         return (
           <Frame width="reading" title={t('title')} lead={t(forStaff ? 'leadStaff' : 'lead')}>
+            {kind === 'FORMER_RECRUITER' && (
+              <div className={styles.former}>
+                <Notice>{t('former')}</Notice>
+              </div>
+            )}
             {edges.length === 0 ? (
               <EmptyState title={t('empty.title')}>{t(forStaff ? 'empty.staff' : 'empty.text')}</EmptyState>
             ) : (

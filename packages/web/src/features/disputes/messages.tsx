@@ -42,7 +42,7 @@ export const Messages = ({ side, dispute }: { side: DisputeSide; dispute: Case_D
             )}
             <p className={styles.text}>{text}</p>
             {viewerCanAccept && (
-              <div>
+              <div className={styles.accept}>
                 <Button onClick={() => setAccepting(id)}>{t('accept.submit')}</Button>
               </div>
             )}

@@ -15,7 +15,16 @@ import { Form, Refusals } from '../../ui/form.tsx';
 import { Row, Stack } from '../../ui/stack.tsx';
 import type { Mail } from './mail-item.tsx';
 
-const purposes: readonly MailPurpose[] = ['CLIP_APPROVAL', 'INTRODUCTION', 'RESTRICTION', 'PREVIEW', 'RIGHTS', 'DELIVERY', 'OTHER'];
+const purposes: readonly MailPurpose[] = [
+  'CLIP_APPROVAL',
+  'INTRODUCTION',
+  'RESTRICTION',
+  'IMAGE_RELEASE',
+  'PREVIEW',
+  'RIGHTS',
+  'DELIVERY',
+  'OTHER',
+];
 
 const Answer = ({ mailId, onSettled, onClose }: { mailId: string; onSettled: () => void; onClose: () => void }) => {
   const { t } = useTranslation('mail-sorting');

@@ -12,6 +12,8 @@ const homeOf = ({ kind }: Viewer): string => {
   switch (kind) {
     case 'RECRUITER':
       return addresses.workspace;
+    case 'FORMER_RECRUITER':
+      return addresses.workspaceDisputes;
     case 'STAFF':
       return addresses.staff;
     default:

@@ -21,6 +21,11 @@ export const TermsText = (props: { version: FragmentType<typeof TermsText_Versio
         <Tag tone={isCurrent ? 'good' : 'plain'}>{t(isCurrent ? 'current' : 'archived')}</Tag>
       </Row>
       <p className={styles.note}>{t(text.isAuthoritative ? 'authoritative' : 'translation')}</p>
+      {text.title !== t('title') && (
+        <p className={styles.title} lang={language}>
+          {text.title}
+        </p>
+      )}
       {/* Made by the server from the archived Markdown, in which raw HTML is not allowed. */}
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: see above */}
       <article className={styles.text} lang={language} dangerouslySetInnerHTML={{ __html: text.html }} />

@@ -1,9 +1,15 @@
+import { openPack } from '@jobprod/shared/evidence-pack/open-pack';
+import { type PackVerdict, verifyPack } from '@jobprod/shared/evidence-pack/verify-pack';
 import { readReceipt } from '@jobprod/shared/receipt';
 import { parseVerifierKey, type VerifierKey } from '@jobprod/shared/verifier-key';
 import { type Verdict, verifyReceipt, verifyReceipts } from '@jobprod/shared/verify-receipt';
 
 export type KeyOrigin = 'given' | 'published' | 'receipt';
-export type Checked = { verdict: Verdict; keys: KeyOrigin } | { unusableKey: string } | { keyMissing: true };
+export type Checked =
+  | { verdict: Verdict; keys: KeyOrigin }
+  | { pack: PackVerdict; keys: KeyOrigin }
+  | { unusableKey: string }
+  | { keyMissing: true };
 
 const linesOf = (text: string) =>
   text
@@ -53,4 +59,13 @@ export const checkReceipts = async (texts: readonly string[], given: string): Pr
       return checkedOf(await verifyReceipt(text, { trustedKeys: own.keys }), own);
     }),
   );
+};
+
+/** The same of a dispute's evidence, whole: each receipt, the case, and whatever else is in it. */
+export const checkPack = async (bytes: Uint8Array, given: string, onPart: (part: number) => void): Promise<Checked> => {
+  const unusableKey = linesOf(given).find((line) => parseVerifierKey(line) === undefined);
+  if (unusableKey !== undefined) return { unusableKey };
+  const trusted = await trustedKeys(given);
+  const trust = trusted && { trustedKeys: trusted.keys };
+  return { pack: await verifyPack(openPack(bytes), { trust, onPart }), keys: trusted?.origin ?? 'receipt' };
 };

@@ -29,7 +29,7 @@ export const DropZone = ({ onFile }: { onFile: (file: File) => void }) => {
         id={id}
         className={styles.input}
         type="file"
-        accept="application/json,.json"
+        accept="application/json,application/zip,.json,.zip"
         onChange={(event) => {
           const file = event.currentTarget.files?.item(0);
           if (file) onFile(file);

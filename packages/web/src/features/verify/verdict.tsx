@@ -37,7 +37,7 @@ const Facts = ({ proved }: { proved: Sound }) => {
   );
 };
 
-const Trusted = ({ keys, announced }: { keys: KeyOrigin; announced: boolean }) => {
+export const Trusted = ({ keys, announced }: { keys: KeyOrigin; announced: boolean }) => {
   const { t } = useTranslation('verify');
   const { t: page } = useTranslation('verify-page');
   return (
@@ -48,7 +48,7 @@ const Trusted = ({ keys, announced }: { keys: KeyOrigin; announced: boolean }) =
   );
 };
 
-export const VerdictOf = ({ checked }: { checked: Exclude<Checked, { unusableKey: string }> }) => {
+export const VerdictOf = ({ checked }: { checked: Exclude<Checked, { unusableKey: string } | { pack: unknown }> }) => {
   const { t } = useTranslation('verify');
   const { t: page } = useTranslation('verify-page');
   if ('keyMissing' in checked) return <Notice tone="warn">{page('keys.missing')}</Notice>;

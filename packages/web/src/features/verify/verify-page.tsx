@@ -4,10 +4,13 @@ import type { Failure } from '../../lib/failure.ts';
 import { TextArea } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Page as Frame } from '../../ui/page.tsx';
+import { Progress } from '../../ui/progress.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import type { Checked } from './check-receipt.ts';
 import { DropZone } from './drop-zone.tsx';
+import { type Given, readGiven } from './given-file.ts';
+import { PackVerdictOf } from './pack-verdict.tsx';
 import { VerdictOf } from './verdict.tsx';
 
 /** Can this be proved? Anyone may ask, signed in or not, and nothing leaves the browser. */
@@ -17,26 +20,28 @@ export const Page = () => {
   const [given, setGiven] = useState('');
   const [checked, setChecked] = useState<Checked>();
   const [checking, setChecking] = useState(false);
+  const [part, setPart] = useState<number>();
   const [failure, setFailure] = useState<Failure>();
 
-  const check = async (receipt: string) => {
+  const check = async (what: Given) => {
     setChecking(true);
     setFailure(undefined);
     try {
-      const { checkReceipts } = await import('./check-receipt.ts');
-      const [result] = await checkReceipts([receipt], given);
+      const { checkReceipts, checkPack } = await import('./check-receipt.ts');
+      if ('pack' in what) setChecked(undefined);
+      const [result] = 'pack' in what ? [await checkPack(what.pack, given, setPart)] : await checkReceipts([what.text], given);
       setChecked(result);
     } catch {
       // The one thing fetched is the arithmetic itself.
       setFailure({ kind: 'network' });
     }
+    setPart(undefined);
     setChecking(false);
   };
   const take = async (file: File) => {
-    // Far beyond any receipt: the same verdict as for a large one, without reading it.
-    const content = file.size > 1_000_000 ? ' '.repeat(100_000) : await file.text();
-    setText(file.size > 1_000_000 ? '' : content);
-    await check(content);
+    const what = await readGiven(file);
+    setText('text' in what ? what.text.trim() : '');
+    await check(what);
   };
   const unusableKey = checked && 'unusableKey' in checked ? checked.unusableKey : undefined;
 
@@ -44,9 +49,11 @@ export const Page = () => {
     <Frame width="reading" title={t('title')} lead={t('lead')}>
       <Stack gap="loose" stretch>
         <DropZone onFile={(file) => void take(file)} />
-        {checked && !('unusableKey' in checked) && <VerdictOf checked={checked} />}
+        {part !== undefined && <Progress label={t('checking')} part={part} />}
+        {checked && 'pack' in checked && <PackVerdictOf pack={checked.pack} keys={checked.keys} />}
+        {checked && !('unusableKey' in checked) && !('pack' in checked) && <VerdictOf checked={checked} />}
         <Form
-          onSubmit={() => void check(text)}
+          onSubmit={() => void check({ text })}
           submit={checking ? t('checking') : t('submit')}
           action={{ running: checking, refusals: [], failure }}
           look="quiet"

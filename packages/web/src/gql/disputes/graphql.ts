@@ -143,6 +143,8 @@ export type ViewerKind =
   | 'API_CLIENT'
   /** A candidate. */
   | 'CANDIDATE'
+  /** A recruiter of a company that is no member now: carries on its disputes, and is a visitor in everything else. */
+  | 'FORMER_RECRUITER'
   /** A recruiter of a member company. */
   | 'RECRUITER'
   /** One of JobProd’s own people. */

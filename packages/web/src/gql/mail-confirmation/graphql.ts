@@ -25,7 +25,9 @@ export type MailAct =
   /** To restrict the profile or elements of it. */
   | 'RESTRICT'
   /** A right over one’s data. */
-  | 'RIGHTS';
+  | 'RIGHTS'
+  /** To take the image release back. */
+  | 'WITHDRAW_RELEASE';
 
 /** What a profile is made of; each can be restricted by itself. */
 export type ProfileElementKind =

@@ -86,6 +86,8 @@ export type MailPurpose =
   | 'CLIP_APPROVAL'
   /** What mail programs say: not delivered, absent. */
   | 'DELIVERY'
+  /** Taking back the image release. */
+  | 'IMAGE_RELEASE'
   /** An answer about an introduction. */
   | 'INTRODUCTION'
   /** Anything else. */

@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123051100_outgoing_mail extends Migration {
+export class Migration20261123060600_outgoing_mail extends Migration {
   override up(): void {
     this.addSql(`
       create table "mail_address" ("address" text not null, "failing_since" timestamptz null, "said" text null, "soft_bounces" int not null default 0, "last_bounce_at" timestamptz not null, "untold_since" timestamptz null, primary key ("address"));
@@ -16,9 +16,6 @@ export class Migration20261123051100_outgoing_mail extends Migration {
       create index "outbound_mail_to_index" on "outbound_mail" ("to");
       alter table "outbound_mail" add constraint "outbound_mail_return_path_unique" unique ("return_path");
       alter table "outbound_mail" add constraint "outbound_mail_unsubscribe_secret_unique" unique ("unsubscribe_secret");
-
-      alter table "mail_attempt" add constraint "mail_attempt_mail_id_foreign" foreign key ("mail_id") references "outbound_mail" ("id") on delete cascade;
-      alter table "mail_refusal" add constraint "mail_refusal_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete cascade;
     `);
   }
 }
