@@ -1,5 +1,6 @@
 import { PassThrough, pipeline } from 'node:stream';
 import { createTransport } from 'nodemailer';
+import { systemClock } from '../clock.ts';
 import { composeMail } from './compose-mail.ts';
 import { type DkimKey, signMail } from './dkim.ts';
 import { type MailTransport, NotTaken, type WhyNotTaken } from './mail-transport.ts';
@@ -43,7 +44,7 @@ const whyNotTaken = (error: SmtpError, isHandedOver: boolean): WhyNotTaken => {
 /** An SMTP relay, by `smtp://` or `smtps://` address, credentials in it. */
 export const smtpTransport = (
   url: string,
-  { tls = 'opportunistic', ca, connections = 5, dkim = [], now = () => new Date() }: SmtpOptions = {},
+  { tls = 'opportunistic', ca, connections = 5, dkim = [], now = () => systemClock.now() }: SmtpOptions = {},
 ): MailTransport => {
   const encryption =
     tls === 'required'
