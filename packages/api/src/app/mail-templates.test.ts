@@ -133,7 +133,7 @@ describe.each(cases)('every mail, %s data, in %s', (kind, language) => {
     }
   });
 
-  it('goes over the wire in lines that every relay takes, headers each once, and reads back as it was', async () => {
+  it('fault D03: goes over the wire in lines that every relay takes, headers each once, and reads back as it was', async () => {
     for (const mail of mails) {
       const { raw, text } = await onTheWire(mail);
       expect.soft(Math.max(...raw.split('\r\n').map((line) => Buffer.byteLength(line, 'latin1'))), mail.template).toBeLessThanOrEqual(998);

@@ -64,7 +64,7 @@ describe('courtesy mails, and saying no more of them (RFC 8058)', () => {
     expect(mail?.html).toContain(`href="${address}"`);
   });
 
-  it('opening the address changes nothing, however often, by GET or by HEAD: it shows a button', async () => {
+  it('fault D09: opening the address changes nothing, however often, by GET or by HEAD: it shows a button', async () => {
     const { address } = offered(camille.email);
     for (const method of ['GET', 'HEAD', 'GET']) {
       const page = await app.browser().fetch(path(address), { method });
