@@ -12,6 +12,14 @@ export const mountDisputePacks = (app: Express, contextOf: (request: Request) =>
     const context = await contextOf(request);
     if ('accountId' in context.viewer) await throttle(context.em, `evidence for ${context.viewer.accountId}`, perPerson, context.now);
     const pack = await disputePack(context, idOf('Dispute', String(request.params.id)));
+    if (pack === 'not-yet') {
+      response
+        .status(503)
+        .set('Retry-After', '2')
+        .type('text/plain')
+        .send('The register is still taking in what was just written. Try again in a moment.\n');
+      return;
+    }
     if (!pack) {
       response.status(404).type('text/plain').send('Not found\n');
       return;

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { receiptText } from '@jobprod/shared/receipt';
 import { IsolationLevel } from '@mikro-orm/core';
 import type { Context } from '../authorization/context.ts';
@@ -47,14 +48,33 @@ const receiptsOf = async (em: Em, disputeId: string): Promise<Record<string, str
   return files;
 };
 
+/** How long whoever fetches a case is kept waiting for the register to number what was just written; it does so within a second. */
+const numberedWithin = { tries: 50, everyMs: 100 };
+
+/** Whether every entry that the case rests on stands in the register, so that a receipt proves it. */
+const isEvidenceNumbered = async (em: Em, disputeId: string): Promise<boolean> => {
+  for (let tries = 0; tries < numberedWithin.tries; tries += 1) {
+    const waiting = await em.execute<unknown[]>(
+      'select 1 from dispute_evidence evidence where dispute_id = ? and not exists (select from register_leaf leaf where leaf.entry_id = evidence.entry_id) limit 1',
+      [disputeId],
+    );
+    if (waiting.length === 0) return true;
+    await sleep(numberedWithin.everyMs);
+  }
+  return false;
+};
+
 /**
  * The evidence of a case as one ZIP: the case, a receipt of every entry it rests on, the newest signed head and the keys. Read in one
- * snapshot, so that all receipts stand under the same head. Undefined for hidden and absent alike.
+ * snapshot, so that all receipts stand under the same head. An act of a moment ago has no receipt yet, and a pack without it would not prove
+ * what it tells: `not-yet`, where the register is that far behind. Undefined for hidden and absent alike.
  */
 export const disputePack = async (
   { em, viewer, now }: Context,
   id: string,
-): Promise<{ fileName: string; bytes: Uint8Array } | undefined> => {
+): Promise<{ fileName: string; bytes: Uint8Array } | 'not-yet' | undefined> => {
+  if ((await em.count(Dispute, { $and: [{ id }, disputesVisibleTo(viewer)] })) === 0) return undefined;
+  if (!(await isEvidenceNumbered(em, id))) return 'not-yet';
   const read = await em.transactional(
     async (tx) => {
       const dispute = await tx.findOne(Dispute, { $and: [{ id }, disputesVisibleTo(viewer)] });

@@ -121,6 +121,7 @@ describe('T6: a dispute', () => {
 
   it('T6: exists for its party and for staff in charge; for anyone else it is as absent', async () => {
     const { id, packAddress } = await open(rita, { subject: 'Une facture', text: 'Elle est erronée.' });
+    await app.runDueJobs();
     const absent = 'RGlzcHV0ZTowMTkwMDAwMC0wMDAwLTcwMDAtODAwMC0wMDAwMDAwMDAwMDA';
     for (const who of [rita, manager]) {
       expect(await seenBy(who, id)).toMatchObject({ subject: 'Une facture', partyName: 'Acme' });
@@ -151,6 +152,7 @@ describe('T6: a dispute', () => {
     await done(manager, 'writeInDispute', { disputeId: id, text: 'Un avoir.', isProposal: true });
     expect((await app.mailsTo(remi.email))[0]?.template).toBe('dispute-proposed');
 
+    await app.runDueJobs();
     const former = await signIn(app, remi.email);
     const { viewer } = await former.ask<{ viewer: unknown }>('{ viewer { kind recruiter { id } } }');
     expect(viewer).toEqual({ kind: 'FORMER_RECRUITER', recruiter: null });
@@ -243,6 +245,19 @@ describe('T6: the evidence', () => {
     // What was written after the erasure was asked is not covered by it.
     expect(await facts()).toEqual(['settlement-proposed', 'dispute-settled']);
     expect(await shown()).toBe(2);
+  });
+
+  it('T6: fetched the moment something is written, it waits for the receipt of that too, and later says so', async () => {
+    const { id, packAddress } = await open(camille, { text: 'Une pièce, à l’instant.' });
+    const fetched = camille.fetch(packAddress);
+    await app.runDueJobs();
+    const receipts = Object.keys(unzipSync(new Uint8Array(await (await fetched).arrayBuffer()))).filter((name) =>
+      name.startsWith('receipts/'),
+    );
+    expect(receipts.at(-1)).toContain('dispute-opened');
+    await done(camille, 'writeInDispute', { disputeId: id, text: 'Une autre, que rien ne numérote.' });
+    const late = await camille.fetch(packAddress);
+    expect([late.status, late.headers.get('retry-after')]).toEqual([503, '2']);
   });
 
   it('T6: leaves as a ZIP that verifies offline by the same code, receipt by receipt; one altered is named', async () => {

@@ -94,12 +94,9 @@ const Links = ({ links, label }: { links: readonly string[]; label: string }) =>
     </ul>
   );
 
-const Answer = ({ mail: { id, to, replyTo, subject }, said }: { mail: ShownMail; said: Words }) => (
+const Answer = ({ mail: { id, to, replyTo }, said }: { mail: ShownMail; said: Words }) => (
   <details>
-    <summary>
-      {said.answer}
-      <span hidden>{subject}</span>
-    </summary>
+    <summary>{said.answer}</summary>
     <form method="post" action={`/mailbox/${id}/answer`}>
       <p className="about">
         {to} → {replyTo ?? 'contact'}
