@@ -44,6 +44,8 @@ export const faultsOf = async (
     await page.setViewportSize(size);
     // Without motion, so that no colour is looked at on its way to another.
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    // The component library hears of the theme a moment after the style sheets do.
+    await page.waitForFunction((wanted) => (document.documentElement.dataset.mantineColorScheme ?? wanted) === wanted, theme);
     // Pages hold no frames, which is all that the slower way is for.
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
     for (const { id, nodes } of violations) {

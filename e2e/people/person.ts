@@ -75,12 +75,11 @@ export class Person {
     const plays = (element: HTMLVideoElement) => {
       element.loop = true;
       return element.play().then(
-        () => true,
-        () => false,
+        () => element.currentTime,
+        () => 0,
       );
     };
-    await expect.poll(() => video.evaluate(plays), { message: 'the video begins' }).toBe(true);
-    await expect.poll(() => video.evaluate((element: HTMLVideoElement) => element.currentTime)).toBeGreaterThan(0.5);
+    await expect.poll(() => video.evaluate(plays), { message: 'the video plays' }).toBeGreaterThan(0.5);
   }
 
   /** D1: at once, whatever was loaded ahead; nothing is done in this page. */

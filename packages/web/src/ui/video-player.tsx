@@ -13,6 +13,8 @@ type VideoPlayerProps = {
   /** The first frame to show, in seconds. */
   startAt?: number;
   onTime?: (seconds: number) => void;
+  /** Its viewer has it begin. */
+  onPlay?: () => void;
   /** In how many seconds it may no longer be shown: what was loaded ahead stops as well (A2). */
   secondsLeft?: number | null | undefined;
   /** It could not be read, or no longer: an address lives for minutes. The caller may ask for a new one. */
@@ -24,7 +26,18 @@ type VideoPlayerProps = {
 const patience = 2500;
 
 /** The browser's own controls, which everybody's habits and aids know. T7: no download offered, nor casting to a copy. */
-export const VideoPlayer = ({ src, poster, title, captions = [], startAt, secondsLeft, onTime, onBroken, ref }: VideoPlayerProps) => {
+export const VideoPlayer = ({
+  src,
+  poster,
+  title,
+  captions = [],
+  startAt,
+  secondsLeft,
+  onTime,
+  onPlay,
+  onBroken,
+  ref,
+}: VideoPlayerProps) => {
   const { t } = useTranslation();
   const [failed, setFailed] = useState<string>();
   const [isOver, setIsOver] = useState<string>();
@@ -68,6 +81,7 @@ export const VideoPlayer = ({ src, poster, title, captions = [], startAt, second
         playsInline
         preload="metadata"
         onError={fail}
+        onPlay={onPlay}
         onTimeUpdate={(event) => onTime?.(event.currentTarget.currentTime)}
       >
         {captions.map((track) => (

@@ -88,6 +88,8 @@ const Clip = ({ profile, clip, refetch }: { profile: Profile; clip: NonNullable<
         poster={clip.posterUrl}
         title={clip.title}
         secondsLeft={clip.secondsLeft}
+        onPlay={() => setPlays(true)}
+        // Begun before this page was alive.
         onTime={() => setPlays(true)}
         onBroken={askAnew}
       />
