@@ -49,8 +49,15 @@ const measure = async (wanted: readonly string[]): Promise<Section[]> => {
     const [ofServers, byItself] = [served[name], alone[name]];
     if (ofServers) stage ??= await setStage();
     console.error(`Measuring ${name} …`);
-    if (ofServers && stage) sections.push(await ofServers(stage));
-    if (byItself) sections.push(await byItself());
+    try {
+      if (ofServers && stage) sections.push(await ofServers(stage));
+      if (byItself) sections.push(await byItself());
+    } catch (error) {
+      // What took minutes before it is not lost with it.
+      console.error(error);
+      process.exitCode = 1;
+      sections.push({ title: `Not measured: ${name}`, lines: ['', 'It failed; the command says why.'], goals: [] });
+    }
   }
   return sections;
 };

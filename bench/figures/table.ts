@@ -8,8 +8,9 @@ export const table = (head: readonly string[], rows: readonly (readonly string[]
   ...rows.map(row),
 ];
 
-/** Three digits that say something. */
-export const short = (value: number): string => (value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2));
+/** Three digits that say something; a dash for what was not measured. */
+export const short = (value: number): string =>
+  Number.isNaN(value) ? '–' : value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
 
 const head = [
   '',

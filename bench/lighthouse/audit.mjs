@@ -8,14 +8,15 @@ const chrome = await launch({
   chromeFlags: ['--headless=new', '--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   logLevel: 'silent',
 });
+/** Chromium now and then loses the beginning of a recording (NO_NAVSTART), which says nothing of the page: it is looked at again, twice at most. */
+const lookAt = async (address, again = 2) => {
+  const { lhr } = await lighthouse(address, { port: chrome.port, logLevel: 'silent', onlyCategories: ['performance', 'accessibility'] });
+  return lhr.runtimeError?.code === 'NO_NAVSTART' && again > 0 ? lookAt(address, again - 1) : lhr;
+};
 try {
   for (const address of addresses) {
     for (let time = 0; time < Number(times); time += 1) {
-      const { lhr } = await lighthouse(address, {
-        port: chrome.port,
-        logLevel: 'silent',
-        onlyCategories: ['performance', 'accessibility'],
-      });
+      const lhr = await lookAt(address);
       const { performance, accessibility } = lhr.categories;
       const number = (audit) => lhr.audits[audit]?.numericValue ?? null;
       const faults = accessibility.auditRefs.map(({ id }) => lhr.audits[id]).filter(({ score }) => score !== null && score < 1);
