@@ -34,5 +34,5 @@ try {
     }
   }
 } finally {
-  await chrome.kill();
+  chrome.kill();
 }
