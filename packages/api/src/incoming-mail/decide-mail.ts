@@ -135,7 +135,9 @@ const rightOf = ({ act }: Understood): DataRight | null => (act?.kind === 'right
 
 /** What stood in the mails that named this address for their answer: what an answer shows below and is not of these was typed there. */
 const sentFrom = async (em: Em, address: string): Promise<string[]> =>
-  (await em.find(OutboundMail, { replyTo: address }, { fields: ['text'], orderBy: { queuedAt: 'desc' }, limit: 20 })).map(({ text }) => text);
+  (await em.find(OutboundMail, { replyTo: address }, { fields: ['text'], orderBy: { queuedAt: 'desc' }, limit: 20 })).map(
+    ({ text }) => text,
+  );
 
 /** An answer counts from the one it was asked of, at the address made for that question. */
 const decideAnswer = async (em: Em, incoming: Read, account: Account | null, reply: string): Promise<Decided> => {

@@ -59,10 +59,10 @@ export class IncomingMailResolver {
 
   @Mutation(() => RectifyByMailPayload, {
     description:
-      'Corrects a candidate’s name as a message of theirs asked, tells them so, and files it. Refused unless the message is theirs for sure.',
+      'Corrects a candidate’s name, language or page as a message of theirs asked, tells them so, and files it. A published clip whose words carry the name as corrected is withdrawn. Refused unless the message is theirs for sure.',
   })
-  async rectifyByMail(@Arg('input', () => RectifyByMailInput) { mailId, ...names }: RectifyByMailInput, @Ctx() context: Context) {
-    return { mail: await rectifyByMail(context, idOf('IncomingMail', mailId), names) };
+  async rectifyByMail(@Arg('input', () => RectifyByMailInput) { mailId, ...given }: RectifyByMailInput, @Ctx() context: Context) {
+    return { mail: await rectifyByMail(context, idOf('IncomingMail', mailId), given) };
   }
 
   @FieldResolver(() => GraphQLDateTimeISO, {

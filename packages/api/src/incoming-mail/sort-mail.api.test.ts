@@ -3,12 +3,8 @@ import type { Browser } from '../../test/browser.ts';
 import { newStaff } from '../../test/people.ts';
 import { newPublishedProfile } from '../../test/profiles.ts';
 import { startTestApp, type TestApp } from '../../test/test-app.ts';
-import { Account } from '../authentication/account.entity.ts';
 import { Restriction } from '../diffusion/restriction.entity.ts';
-import { eraseMailKey } from './erase-mail-key.ts';
-import { IncomingMail } from './incoming-mail.entity.ts';
 import { keepMail } from './keep-mail.ts';
-import { openArrival } from './sealed.ts';
 
 type Seen = {
   id: string;
@@ -167,22 +163,6 @@ describe('staff sort what mail could not decide', () => {
     expect(await officer.ask(answer, { id: bounce.id, text: 'Merci.' })).toMatchObject({
       answerMail: { errors: [{ code: 'NOT_POSSIBLE_NOW' }] },
     });
-  });
-
-  it('G4: with their key goes all that a person wrote, and nothing of anybody else’s', async () => {
-    const em = app.services.orm.em.fork();
-    const before = await comesIn('camille@example.test', 'Un secret de Camille.', vouched);
-    const others = await comesIn('passant@example.test', 'Le secret d’un autre.');
-    const account = await em.findOneOrFail(Account, { email: 'camille@example.test' });
-    expect(await em.transactional((tx) => eraseMailKey(tx, account, app.clock.now()))).toBeGreaterThan(0);
-    const all = await officer.ask<{ incomingMails: { nodes: Seen[] } }>(list, { toSort: false });
-    expect(all.incomingMails.nodes.find(({ id }) => id === before.id)?.reading).toBeNull();
-    expect(all.incomingMails.nodes.find(({ id }) => id === others.id)?.reading.text).toBe('Le secret d’un autre.');
-    const kept = await em.fork().find(IncomingMail, { accountId: account.id }, { populate: ['key', 'raw', 'envelope'] });
-    expect(kept.length).toBeGreaterThan(0);
-    for (const mail of kept) expect(() => openArrival(app.services, mail)).toThrow('Invalid initialization vector');
-    const later = await comesIn('camille@example.test', 'Je vous écris de nouveau.', vouched);
-    expect(later.reading.text).toBe('Je vous écris de nouveau.');
   });
 
   it('a page elsewhere cannot answer in anybody’s name, even in development', async () => {

@@ -25,8 +25,7 @@ const subjectDoubts = (subject: string): boolean =>
   /^\s*(?:tr|fwd?|i)\s*:/i.test(subject) || readAnswer(subject.replace(/^\s*(?:(?:re|rép|aw)\s*:\s*)+/i, ''), {}) === 'no';
 
 /** Something was typed into the message answered to, below the answer: only that message tells which of it. */
-const isRemarkedBelow = ({ history = [], sent = [] }: Said): boolean =>
-  history.some((below) => sent.every((one) => isAddedTo(below, one)));
+const isRemarkedBelow = ({ history = [], sent = [] }: Said): boolean => history.some((below) => sent.every((one) => isAddedTo(below, one)));
 
 /** The answer that both forms of a message give; where they differ, or a document may say more, none. */
 export const answerOf = (said: Said, facts: AnswerFacts, before = ''): MailAnswer => {

@@ -9,7 +9,20 @@ const wholeWord = "(?![\\p{L}\\p{N}'’-])";
 const next = (pattern: string): RegExp => new RegExp(`^${pattern}${wholeWord}`, 'u');
 
 const wholly = any('tres', 'bien', 'tout a fait', 'entierement', 'completement', 'totalement', 'pleinement', 'parfaitement', 'absolument');
-const fully = any('do', 'hereby', 'fully', 'wholeheartedly', 'completely', 'totally', 'entirely', 'happily', 'gladly', 'definitely', 'certainly', 'formally');
+const fully = any(
+  'do',
+  'hereby',
+  'fully',
+  'wholeheartedly',
+  'completely',
+  'totally',
+  'entirely',
+  'happily',
+  'gladly',
+  'definitely',
+  'certainly',
+  'formally',
+);
 const consent = any('accord', 'approbation', 'consentement', 'feu vert', 'aval');
 const approval = any('approval', 'agreement', 'consent', 'permission', 'go-ahead', 'green light');
 
@@ -50,7 +63,7 @@ const agreements = any(
   'i confirm(?: that)?(?= i (?:approve|agree|accept))',
   "(?:(?:it's|it is|that's|that is|this is|all) )?(?:fine|ok|okay|good) (?:by|with|for) me",
   '(?:this |that |it )?works for me',
-  '(?:please )?go ahead|go for it|(?:it is |it\'s )?all good (?:from|on) my (?:side|end)',
+  "(?:please )?go ahead|go for it|(?:it is |it's )?all good (?:from|on) my (?:side|end)",
   `(?:full |complete )?${approval} from me`,
 );
 
@@ -87,7 +100,20 @@ const followers = any(
   '(?:derniere|nouvelle|presente|new|latest|last|present|current)(?= (?:version|video))',
 );
 const objects = {
-  clip: any('clip(?:[ ]video)?', 'video', 'version', 'montage', 'film', 'video clip', 'edit', 'diffusion', 'publication', 'approbation', 'publish', 'publier'),
+  clip: any(
+    'clip(?:[ ]video)?',
+    'video',
+    'version',
+    'montage',
+    'film',
+    'video clip',
+    'edit',
+    'diffusion',
+    'publication',
+    'approbation',
+    'publish',
+    'publier',
+  ),
   introduction: any(
     'mise en relation',
     'mise en contact',
@@ -179,10 +205,10 @@ const neutral = next(
     "(?:(?:it's |it is )?all good|tout (?:est|va)(?: tres)? bien|tout est (?:bon|parfait|ok)|(?:sounds|looks) (?:good|great|perfect)(?: to me)?|lgtm|ca roule|c'est entendu|j'ai hate)",
     "ras(?=$)|(?:je n'ai )?rien a (?:redire|signaler|changer|ajouter|modifier|reprendre)(?=$)|(?:je n'ai )?(?:aucune?|pas de|pas d') ?(?:remarque|modification|correction|objection|changement)s?(?: a (?:faire|apporter))?(?=$)",
     'no (?:further )?(?:changes?|remarks?|objections?|comments?|corrections?)(?: (?:needed|required|necessary))?(?=$)|nothing to (?:change|add|correct)(?=$)',
-    "(?:le clip|la video|le montage|le resultat|ca|cela|it|tout) me plait(?: (?:beaucoup|bien|enormement))?|(?:very |really )?happy with (?:it|this|the (?:clip|video|edit|result))",
+    '(?:le clip|la video|le montage|le resultat|ca|cela|it|tout) me plait(?: (?:beaucoup|bien|enormement))?|(?:very |really )?happy with (?:it|this|the (?:clip|video|edit|result))',
     "(?:ca|cela) m'interesse(?: (?:beaucoup|vraiment|fort))?|(?:je suis|i am|i'm) (?:tres |vraiment |very |really )?interess?(?:ee?|ted)|i(?:'d| would) (?:love|like) (?:that|to)(?=$)|(?:i(?:'d| would) be |i(?:'m| am) )?(?:happy|delighted|glad) to(?=$)|(?:i(?:'d| would) be |i(?:'m| am) )?delighted",
-    "vous pouvez (?:leur )?(?:transmettre|communiquer|donner) mes coordonnees|(?:please |you (?:can|may) )?(?:share|pass on|give them) my (?:contact )?details",
-    "(?:je (?:vous )?(?:le )?confirme|i confirm)(?=$)|(?:avec|with) (?:joie|joy|enthousiasme)|sans (?:hesiter|probleme|souci)(?=$)",
+    'vous pouvez (?:leur )?(?:transmettre|communiquer|donner) mes coordonnees|(?:please |you (?:can|may) )?(?:share|pass on|give them) my (?:contact )?details',
+    '(?:je (?:vous )?(?:le )?confirme|i confirm)(?=$)|(?:avec|with) (?:joie|joy|enthousiasme)|sans (?:hesiter|probleme|souci)(?=$)',
     'pas de (?:soucis?|problemes?)(?: pour moi)?|aucun (?:souci|probleme)(?: pour moi)?|no (?:problem|worries)',
     'avec (?:grand |un grand )?plaisir|volontiers|gladly|with (?:great )?pleasure|ok|okay|ouais|entendu|hourra|youpi',
     "s'il vous plait|svp|stp|please|et|and|donc",
@@ -252,7 +278,8 @@ export const refusal = new RegExp(`(?:^|[ ])${refusing}${wholeWord}`, 'u');
 export const bareRefusal =
   /^(?:(?:ah |eh bien |malheureusement |desolee? )?(?:non|no|nope|nan)(?: (?:non|merci|desolee?|thanks|thank you|sorry|pas du tout|absolument pas|certainement pas|surtout pas|malheureusement|way))*|surtout pas|certainement pas|absolument pas|absolutely not|certainly not|definitely not|pas du tout|not at all|refuse|refus|refusee?|jamais|never|(?:c'est )?hors de question|il n'en est pas question|pas question|en aucun cas|jamais de la vie|negatif|(?:non )?sans facon|tres peu pour moi|(?:it's |it is |that's )?out of the question|no way|rejected|declined|refused|(?:not|pas) (?:for|pour) (?:me|moi)|pas interessee?(?: merci)?|not interested(?: thanks| thank you)?|je passe mon tour|i(?:'ll| will) pass|count me out|thanks but no thanks|(?:thanks|thank you) but no|(?:unfortunately|sorry) no)$/;
 /** Goes with a refusal; beside an agreement it takes something back. */
-export const apology = /^(?:(?:je suis |i(?:'m| am) )?(?:vraiment |sincerement |tres |so |very )?(?:desolee?|navree?|sorry)|unfortunately|malheureusement|pardon|helas)$/;
+export const apology =
+  /^(?:(?:je suis |i(?:'m| am) )?(?:vraiment |sincerement |tres |so |very )?(?:desolee?|navree?|sorry)|unfortunately|malheureusement|pardon|helas)$/;
 /** A refusal of now, of one thing, or with a bargain is not a plain one. */
 export const refusalQualified =
   /\b(?:encore|yet|pour (?:l'instant|le moment|cette fois)|for now|at the moment|tout de suite|si|if|unless|sauf|except|sans|without|que si|tant que|until|avant|before|jamais dit|pas de (?:soucis?|problemes?)|mais (?:oui|j'|je|ok)|a moins)\b/;

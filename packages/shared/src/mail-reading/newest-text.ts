@@ -71,7 +71,12 @@ const signatureKept = (lines: readonly string[]): readonly string[] =>
   lines.some((line) => unsaysSomething(plain(line))) ? ['-- ', ...lines] : [];
 
 const headerName = (line: string): string | undefined =>
-  headerFrom.test(line) || headerOther.test(line) ? line.slice(0, line.indexOf(':')).replace(/[*_\s]/g, '').toLowerCase() : undefined;
+  headerFrom.test(line) || headerOther.test(line)
+    ? line
+        .slice(0, line.indexOf(':'))
+        .replace(/[*_\s]/g, '')
+        .toLowerCase()
+    : undefined;
 
 /** History that no line marks as such, without what its mail program put above it. Remarks may have been typed into it, and nothing but the message it shows tells them apart. */
 const historyFrom = (lines: readonly string[]): string => {

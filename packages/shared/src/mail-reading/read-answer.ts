@@ -1,4 +1,14 @@
-import { apology, bareRefusal, isGreeting, refusal, refusalQualified, shortYes, signOff, speaksOfAgreement, wordsFor } from './answer-words.ts';
+import {
+  apology,
+  bareRefusal,
+  isGreeting,
+  refusal,
+  refusalQualified,
+  shortYes,
+  signOff,
+  speaksOfAgreement,
+  wordsFor,
+} from './answer-words.ts';
 import { plain } from './plain-words.ts';
 import { isSignatureLine } from './signature-lines.ts';
 
