@@ -787,7 +787,7 @@ export const spoilers = lines(`
 `);
 
 /** Each a plain yes to an introduction. */
-export const plainYesToIntroduction = lines(String.raw`
+export const plainYesToIntroduction = lines(`
   Oui, je suis d'accord
   Oui je veux bien
   Je veux bien être mis en relation
@@ -942,7 +942,7 @@ export const noPlainYesToIntroduction = lines(String.raw`
 
 /** Each a plain no: to a clip, to an introduction. */
 export const plainNo = {
-  clip: lines(String.raw`
+  clip: lines(`
     Hors de question
     Il n'en est pas question
     C'est hors de question
@@ -1021,7 +1021,7 @@ export const plainNo = {
     I object
     Definitely not
   `),
-  introduction: lines(String.raw`
+  introduction: lines(`
     Hors de question
     Non merci
     Non, merci beaucoup
