@@ -288,7 +288,9 @@ describe('N8: the linter sees what it is there to see', () => {
       ['Une mise en relation avec une entreprise du réseau, à l’Œuvre.', false],
     ] as const) {
       const pieces = await piecesOf({ ...mail, attachments: [await paperSaying(said)] });
-      expect(pieces.filter(({ what }) => what.startsWith('file')).some(({ text }) => text.replaceAll(/\s+/g, ' ').includes(said.slice(0, 30)))).toBe(true);
+      expect(
+        pieces.filter(({ what }) => what.startsWith('file')).some(({ text }) => text.replaceAll(/\s+/g, ' ').includes(said.slice(0, 30))),
+      ).toBe(true);
       expect([said, companyLeaksIn(pieces, [company], { isMadeUp: true }).length > 0]).toEqual([said, isNamed]);
     }
   });
