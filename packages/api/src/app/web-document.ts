@@ -64,8 +64,8 @@ export const compose = (bundle: WebBundle, paper: Paper): string => {
     ...(description === undefined ? [] : [`<meta name="description" content="${escapeHtml(description)}" />`]),
     ...(noIndex ? ['<meta name="robots" content="noindex" />'] : []),
     `<style nonce="${noncePlace}">${bundle.stylesOf(sources)}</style>`,
-    // Tells the page's code that these are there: a disabled sheet is known by its address, and not fetched.
-    ...bundle.sheetsOf(sources).map((href) => `<link rel="stylesheet" href="${href}" disabled />`),
+    // Tells the page's code that these are there: a disabled sheet is known by its address, and not fetched. Where the browser draws, they come again, after the component library's.
+    ...(kind === 'page' ? bundle.sheetsOf(sources) : []).map((href) => `<link rel="stylesheet" href="${href}" disabled />`),
   ];
   const data = `<script type="application/json" id="first-paint">${embed(firstPaint)}</script>`;
   const parts: Record<string, string> = {
