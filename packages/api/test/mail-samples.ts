@@ -87,7 +87,7 @@ export const mailSamples = ({ language, company: facts, firstName, lastName, wor
   const ended = (end: End) => introductionEndedMail(person, { end, side: 'CANDIDATE', companyName: facts.name, reference });
   const news = (what: DisputeNews) => disputeMail({ ...person }, what, { disputeId: 'ZGlzcHV0ZQ', reference, origin });
   const done = (act: MailAct): Mail => {
-    const mail = doneByMail(person, act);
+    const mail = doneByMail(person, act, new Date('2026-11-23T10:00:00Z'));
     if (!mail) throw new Error(`Nothing is said of ${act.kind}`);
     return mail;
   };

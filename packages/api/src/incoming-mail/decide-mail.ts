@@ -102,7 +102,7 @@ const doAct = async (
     await queueMail(em, refusedByMail(account, error, services.settings.origin), now);
     return 'REFUSED';
   }
-  return tellDone(em, account, act, reply, now);
+  return tellDone(em, account, act, reply, { receivedAt: mail.receivedAt, now });
 };
 
 const follow = async (

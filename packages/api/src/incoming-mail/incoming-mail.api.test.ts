@@ -11,6 +11,8 @@ import { Restriction } from '../diffusion/restriction.entity.ts';
 import { Introduction } from '../introductions/introduction.entity.ts';
 import { toGlobalId } from '../platform/graphql/global-id.ts';
 import { OutboundMail } from '../platform/mail/outbound-mail.entity.ts';
+import { parisDayWords } from '../platform/paris-words.ts';
+import { answerDue } from './answer-due.ts';
 import { IncomingMail } from './incoming-mail.entity.ts';
 
 const contact = 'contact@jobprod.com';
@@ -297,11 +299,12 @@ describe('mail handed to the running listener by a real client', () => {
   });
 
   describe('G1: rights over data, by mail', () => {
-    it('a rectification asked is entered in the register, acknowledged, and waits for staff; wrongly addressed as well', async () => {
+    it('a rectification asked is entered in the register, acknowledged with the day it is due by, and waits for staff; wrongly addressed as well', async () => {
       for (const to of [rectification, contact]) {
         const kept = await mail.send({ from: camilleWrites, to, text: `Merci de rectifier mon nom (${to}).`, signedBy: 'example.test' });
         expect(kept).toMatchObject({ purpose: 'RIGHTS', outcome: 'RIGHTS_REQUEST', state: 'TO_SORT' });
         expect((await newestTo('camille@example.test'))?.template).toBe('done-by-mail.rights');
+        expect((await mail.app.mailsTo('camille@example.test'))[0]?.text).toContain(parisDayWords('fr', answerDue(kept.receivedAt)));
       }
       const entries = await em().execute<{ count: string }[]>("select count(*) from register_entry where type = 'data-rights-requested'");
       expect(Number(entries[0]?.count)).toBe(2);

@@ -5,6 +5,7 @@ import { Candidate } from '../candidates/candidate.entity.ts';
 import { CandidateType } from '../candidates/candidate.types.ts';
 import { idOf, toGlobalId } from '../platform/graphql/global-id.ts';
 import { type Connection, PageArguments } from '../platform/graphql/page.ts';
+import { answerDue } from './answer-due.ts';
 import { confirmMail, mailToConfirm } from './confirm-mail.ts';
 import type { IncomingMail } from './incoming-mail.entity.ts';
 import {
@@ -22,7 +23,7 @@ import {
 } from './incoming-mail.types.ts';
 import { ConfirmMailInput, ConfirmMailPayload, MailConfirmationType, nameOfAct } from './mail-confirmation.types.ts';
 import { mailsPage } from './mails-page.ts';
-import { answerDue, rectifyByMail } from './rectify-by-mail.ts';
+import { rectifyByMail } from './rectify-by-mail.ts';
 import { openReading, type Reading } from './sealed.ts';
 import { answerMail, askAboutMail, fileMail } from './sort-mail.ts';
 

@@ -2,9 +2,11 @@ import { addresses } from '@jobprod/shared/addresses';
 import type { MailTemplate } from '@jobprod/shared/mail-templates';
 import type { Account } from '../authentication/account.entity.ts';
 import type { Mail } from '../platform/mail/mail.ts';
+import { parisDayWords } from '../platform/paris-words.ts';
 import type { Refusal } from '../platform/refusal.ts';
 import { say } from '../platform/words.ts';
 import type { RectifiedElement } from '../profiles/rectify-profile.ts';
+import { answerDue } from './answer-due.ts';
 import type { MailAct } from './mail-act.ts';
 import type { Settling } from './mail-question.entity.ts';
 
@@ -89,13 +91,13 @@ export const diffusionQuestionMail = (account: Account, replyTo: string): Mail =
 };
 
 /** What was done by a mail is said, where no mail of the act itself says it. */
-export const doneByMail = (account: Account, act: MailAct): Mail | undefined => {
+export const doneByMail = (account: Account, act: MailAct, receivedAt: Date): Mail | undefined => {
   const { language } = account;
   const done = (kind: 'approvedPublic' | 'approvedRestricted' | 'changes' | 'agreed' | 'declined' | 'rights'): Mail =>
     to(account, {
       template: `done-by-mail.${kind}`,
       subject: say(language, `mail:doneByMail.${kind}.subject`),
-      paragraphs: [say(language, `mail:doneByMail.${kind}.lead`)],
+      paragraphs: [say(language, `mail:doneByMail.${kind}.lead`, { due: parisDayWords(language, answerDue(receivedAt)) })],
     });
   switch (act.kind) {
     case 'approve-clip':

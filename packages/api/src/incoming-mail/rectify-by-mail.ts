@@ -1,4 +1,3 @@
-import { addInParis } from '@jobprod/shared/civil-time';
 import type { Language } from '@jobprod/shared/language';
 import { limits } from '@jobprod/shared/limits';
 import type { Account } from '../authentication/account.entity.ts';
@@ -16,9 +15,6 @@ import { type ProfileRectified, pageNamesOwner, rectifyProfile } from '../profil
 import { rectifiedMail } from './incoming.mail.ts';
 import type { IncomingMail } from './incoming-mail.entity.ts';
 import { settleMail } from './sort-mail.ts';
-
-/** A right over data is answered within a month (article 6; GDPR, article 12). */
-export const answerDue = (receivedAt: Date): Date => addInParis(receivedAt, { months: 1 });
 
 export type Rectified = Names & { language?: Language | null } & ProfileRectified;
 

@@ -313,7 +313,7 @@ export default {
     },
     rights: {
       subject: 'Your request has arrived',
-      lead: 'Your request about your data is in the register under the date of your message. We answer within a month, and sooner where we can.',
+      lead: 'Your request about your data is in the register under the date of your message. We answer by {{due}}, and sooner where we can.',
     },
   },
   refusedByMail: {

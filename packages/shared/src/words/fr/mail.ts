@@ -320,7 +320,7 @@ export default {
     },
     rights: {
       subject: 'Votre demande est bien reçue',
-      lead: 'Votre demande sur vos données est inscrite au registre à la date de votre message. Nous y répondons dans le mois, et plus tôt si nous le pouvons.',
+      lead: 'Votre demande sur vos données est inscrite au registre à la date de votre message. Nous y répondons au plus tard le {{due}}, et plus tôt si nous le pouvons.',
     },
   },
   refusedByMail: {
