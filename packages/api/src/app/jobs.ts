@@ -7,6 +7,7 @@ import { forgetUnlocks } from '../diffusion/unlocked-profiles.ts';
 import { remindOfReleases } from '../image-releases/remind-of-release.job.ts';
 import { processMail } from '../incoming-mail/process-mail.job.ts';
 import { settleIntroductionsTick } from '../introductions/settle-introductions.job.ts';
+import { settleMailboxes } from '../mailboxes/settle-mailboxes.job.ts';
 import { markClockTick } from '../platform/clock-mark.ts';
 import type { Tick } from '../platform/jobs/jobs.ts';
 import type { AnyJob } from '../platform/jobs/worker.ts';
@@ -42,6 +43,7 @@ export const ticks: readonly Tick<Services>[] = [
   forgetUnlocks,
   forgetVisits,
   settleIntroductionsTick,
+  settleMailboxes,
   keepUploads,
   sweepMedia,
   forgetSignIns,

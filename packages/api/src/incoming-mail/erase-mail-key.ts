@@ -8,10 +8,11 @@ import { partyOf } from './writer.ts';
 
 /**
  * Makes all that a person ever wrote to us unreadable, raw messages, envelopes and readings alike, by overwriting the keys that closed them: those of their account and of
- * their address before they had one (G4). What stays proves that messages came, by their hashes. What they write later gets a key of its own. For an erasure to call, in its transaction.
+ * their addresses, former ones too, before they had one (G4). What stays proves that messages came, by their hashes. What they write later gets a key of its own. For an erasure to call, in its transaction.
  */
 export const eraseMailKey = async (em: Em, account: Account, now: Date): Promise<number> => {
-  const keys = await em.find(MailKey, { owner: { $in: [`account ${account.id}`, `address ${digestOf(account.email)}`] } });
+  const digests = [digestOf(account.email), ...(account.formerEmailDigests ?? [])];
+  const keys = await em.find(MailKey, { owner: { $in: [`account ${account.id}`, ...digests.map((digest) => `address ${digest}`)] } });
   for (const key of keys) Object.assign(key, { owner: `erased ${key.id}`, wrapped: Buffer.alloc(0), erasedAt: now });
   await em.flush();
   await em.nativeUpdate(IncomingMail, { key: { $in: keys.map(({ id }) => id) } }, { act: null, confirmDigest: null, confirmUntil: null });
