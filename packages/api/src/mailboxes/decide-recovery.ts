@@ -27,11 +27,7 @@ const said = (words: string, path: string): string => {
 export const caseOf = { $nin: ['ASKED', 'EXPIRED'] satisfies MailboxRecoveryState[] };
 
 const hold = async (em: Em, id: string, next: MailboxRecoveryState): Promise<MailboxRecovery> => {
-  const recovery = await em.findOne(
-    MailboxRecovery,
-    { id, state: { ...caseOf } },
-    { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
-  );
+  const recovery = await em.findOne(MailboxRecovery, { id, state: { ...caseOf } }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
   if (!recovery) throw notFound();
   if (!mayRecoveryBecome(recovery.state, next)) throw new Refusal('NOT_POSSIBLE_NOW');
   return recovery;

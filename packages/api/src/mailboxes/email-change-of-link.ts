@@ -23,9 +23,5 @@ export const emailChangeOfLink = async (em: Em, token: string, now: Date): Promi
 export const holdEmailChange = async (em: Em, id: string, now: Date): Promise<EmailChange | null> => {
   const { account } = await em.findOneOrFail(EmailChange, { id });
   await holdAccount(em, account.id);
-  return em.findOne(
-    EmailChange,
-    { id, state: 'ASKED', expiresAt: { $gt: now } },
-    { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
-  );
+  return em.findOne(EmailChange, { id, state: 'ASKED', expiresAt: { $gt: now } }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
 };

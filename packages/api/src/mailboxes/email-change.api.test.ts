@@ -25,9 +25,11 @@ const enter = async (browser: Browser, token: string): Promise<string> => {
 const emailOf = async (browser: Browser): Promise<string | null> =>
   (await browser.ask<{ viewer: { email: string | null } }>('{ viewer { email } }')).viewer.email;
 const pending = async (browser: Browser) =>
-  (await browser.ask<{ viewer: { candidate: { emailChange: unknown } } }>(
-    '{ viewer { candidate { emailChange { newEmail state isConfirmedByOld isConfirmedByNew } } } }',
-  )).viewer.candidate.emailChange;
+  (
+    await browser.ask<{ viewer: { candidate: { emailChange: unknown } } }>(
+      '{ viewer { candidate { emailChange { newEmail state isConfirmedByOld isConfirmedByNew } } } }',
+    )
+  ).viewer.candidate.emailChange;
 const linkSeen = async (browser: Browser, token: string) =>
   (
     await browser.ask<{ emailChangeLink: { side: string; newEmail: string; isConfirmed: boolean } | null }>(
@@ -55,7 +57,10 @@ describe('T8: a candidate changes their address', { timeout: 120_000 }, () => {
     return { old, next, browser };
   };
   const entriesOf = async (browser: Browser): Promise<string[]> => {
-    const id = Buffer.from(await ownCandidateId(browser), 'base64url').toString().split(':')[1] ?? '';
+    const id =
+      Buffer.from(await ownCandidateId(browser), 'base64url')
+        .toString()
+        .split(':')[1] ?? '';
     const rows = await app.services.orm.em
       .fork()
       .execute<{ type: string }[]>(
@@ -68,27 +73,30 @@ describe('T8: a candidate changes their address', { timeout: 120_000 }, () => {
   it.each([
     ['the old mailbox first', 'old', 'new'],
     ['the new mailbox first', 'new', 'old'],
-  ] as const)('T8: takes effect once both mailboxes have confirmed, %s; opening the links decides nothing', async (_order, first, second) => {
-    const { old, next, browser } = await someone();
-    const links = await askedChange(app, browser, old, next.toUpperCase());
-    const stranger = app.browser();
-    expect(await linkSeen(stranger, links.old)).toEqual({ side: 'OLD', newEmail: next, isConfirmed: false });
-    expect(await linkSeen(stranger, links.new)).toEqual({ side: 'NEW', newEmail: next, isConfirmed: false });
-    expect(await pending(browser)).toEqual({ newEmail: next, state: 'ASKED', isConfirmedByOld: false, isConfirmedByNew: false });
+  ] as const)(
+    'T8: takes effect once both mailboxes have confirmed, %s; opening the links decides nothing',
+    async (_order, first, second) => {
+      const { old, next, browser } = await someone();
+      const links = await askedChange(app, browser, old, next.toUpperCase());
+      const stranger = app.browser();
+      expect(await linkSeen(stranger, links.old)).toEqual({ side: 'OLD', newEmail: next, isConfirmed: false });
+      expect(await linkSeen(stranger, links.new)).toEqual({ side: 'NEW', newEmail: next, isConfirmed: false });
+      expect(await pending(browser)).toEqual({ newEmail: next, state: 'ASKED', isConfirmedByOld: false, isConfirmedByNew: false });
 
-    expect(await confirmEmailChange(app.browser(), links[first])).toBe('ASKED');
-    expect(await emailOf(browser)).toBe(old);
-    expect(await confirmEmailChange(app.browser(), links[first]), 'the same link again').toBe('LINK_USED_OR_EXPIRED');
-    expect(await linkSeen(stranger, links[first])).toMatchObject({ isConfirmed: true });
+      expect(await confirmEmailChange(app.browser(), links[first])).toBe('ASKED');
+      expect(await emailOf(browser)).toBe(old);
+      expect(await confirmEmailChange(app.browser(), links[first]), 'the same link again').toBe('LINK_USED_OR_EXPIRED');
+      expect(await linkSeen(stranger, links[first])).toMatchObject({ isConfirmed: true });
 
-    expect(await confirmEmailChange(app.browser(), links[second])).toBe('DONE');
-    expect(await emailOf(browser)).toBe(next);
-    expect(await pending(browser)).toBeNull();
-    expect(await linkSeen(stranger, links.old)).toBeNull();
-    expect((await app.mailsTo(next))[0]?.template).toBe('email-changed.toNew');
-    expect((await app.mailsTo(old))[0]?.template).toBe('email-changed.toOld');
-    expect(await entriesOf(browser)).toEqual(['email-change-asked', 'email-change-confirmed', 'email-change-confirmed', 'email-changed']);
-  });
+      expect(await confirmEmailChange(app.browser(), links[second])).toBe('DONE');
+      expect(await emailOf(browser)).toBe(next);
+      expect(await pending(browser)).toBeNull();
+      expect(await linkSeen(stranger, links.old)).toBeNull();
+      expect((await app.mailsTo(next))[0]?.template).toBe('email-changed.toNew');
+      expect((await app.mailsTo(old))[0]?.template).toBe('email-changed.toOld');
+      expect(await entriesOf(browser)).toEqual(['email-change-asked', 'email-change-confirmed', 'email-change-confirmed', 'email-changed']);
+    },
+  );
 
   it('T8: ends every other session, keeps the browser that asked; what the old mailbox was sent opens nothing, and the new one signs in', async () => {
     const { old, next, browser } = await someone();
@@ -174,15 +182,13 @@ describe('T8: a candidate changes their address', { timeout: 120_000 }, () => {
     const answers = async (approvalLink: string, introductionLink: string) =>
       app
         .browser()
-        .ask(
-          'query($a: String!, $i: String!) { clipApproval(token: $a) { __typename } introductionQuestion(token: $i) { state } }',
-          { a: approvalLink, i: introductionLink },
-        );
+        .ask('query($a: String!, $i: String!) { clipApproval(token: $a) { __typename } introductionQuestion(token: $i) { state } }', {
+          a: approvalLink,
+          i: introductionLink,
+        });
     expect(await answers(approval, candidateToken)).toEqual({ clipApproval: null, introductionQuestion: null });
     expect(
-      await app
-        .browser()
-        .ask('query($token: String!) { imageReleaseOfLink(token: $token) { state } }', { token: withdrawal }),
+      await app.browser().ask('query($token: String!) { imageReleaseOfLink(token: $token) { state } }', { token: withdrawal }),
     ).toEqual({ imageReleaseOfLink: null });
     const asked = await answers(
       await tokenMailed(app, 'open@new.test', '/clips/approval'),
@@ -197,7 +203,9 @@ describe('T8: a candidate changes their address', { timeout: 120_000 }, () => {
     await approveTerms(browser);
     const links = await askedChange(app, browser, old, next);
     await confirmEmailChange(app.browser(), links.old);
-    await app.services.orm.em.fork().execute(`update outbound_mail set state = 'held' where "to" = ? and template = 'terms-receipt'`, [old]);
+    await app.services.orm.em
+      .fork()
+      .execute(`update outbound_mail set state = 'held' where "to" = ? and template = 'terms-receipt'`, [old]);
     await app.services.orm.em.fork().execute(
       `insert into outbound_mail (id, account_id, template, "to", language, subject, html, text, attachments, message_id, state, attempts, unsure, queued_at)
        select gen_random_uuid(), id, 'new-terms', email, language, 'x', 'x', 'x', '[]', '<waits-' || id || '@test>', 'held', 0, 0, now() from account where email = ?`,
@@ -276,10 +284,12 @@ describe('T8: a candidate changes their address', { timeout: 120_000 }, () => {
     expect(await confirmEmailChange(app.browser(), signInLink)).toBe('LINK_USED_OR_EXPIRED');
     for (const link of [links.old, links.new]) {
       expect(await enter(app.browser(), link)).toBe('LINK_USED_OR_EXPIRED');
-      const others = await app.browser().ask(
-        'query($token: String!) { mailConfirmation(token: $token) { kind } recoveryToConfirm(token: $token) { newEmail } recoveryToStop(token: $token) { newEmail } }',
-        { token: link },
-      );
+      const others = await app
+        .browser()
+        .ask(
+          'query($token: String!) { mailConfirmation(token: $token) { kind } recoveryToConfirm(token: $token) { newEmail } recoveryToStop(token: $token) { newEmail } }',
+          { token: link },
+        );
       expect(others).toEqual({ mailConfirmation: null, recoveryToConfirm: null, recoveryToStop: null });
     }
     for (const nonsense of ['', 'x', 'x'.repeat(10_000), '\u0000', links.old.toLowerCase()])

@@ -54,7 +54,11 @@ export const addressAskedForMail = (language: Language, to: string): Mail => {
     template: 'email-change.taken',
     to,
     language,
-    content: { subject: words('subject'), greeting: say(language, 'mail:common.greetingPlain'), paragraphs: [words('lead'), words('detail')] },
+    content: {
+      subject: words('subject'),
+      greeting: say(language, 'mail:common.greetingPlain'),
+      paragraphs: [words('lead'), words('detail')],
+    },
   };
 };
 

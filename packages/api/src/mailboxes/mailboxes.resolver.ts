@@ -101,7 +101,8 @@ export class EmailChangeResolver {
 @Resolver(() => MailboxRecoveryType)
 export class MailboxRecoveryResolver {
   @Mutation(() => RequestMailboxRecoveryPayload, {
-    description: 'Somebody lost the mailbox of their account. The same answer whoever exists; staff hear of it once the new mailbox confirmed.',
+    description:
+      'Somebody lost the mailbox of their account. The same answer whoever exists; staff hear of it once the new mailbox confirmed.',
   })
   async requestMailboxRecovery(
     @Arg('input', () => RequestMailboxRecoveryInput) input: RequestMailboxRecoveryInput,
@@ -131,7 +132,10 @@ export class MailboxRecoveryResolver {
     nullable: true,
     description: 'A case, for the data-protection officer and administrators; each look is registered. Null where there is none.',
   })
-  mailboxRecovery(@Arg('id', () => ID, { description: 'The case, or the item of the queue that tells of it.' }) id: string, @Ctx() context: Context) {
+  mailboxRecovery(
+    @Arg('id', () => ID, { description: 'The case, or the item of the queue that tells of it.' }) id: string,
+    @Ctx() context: Context,
+  ) {
     return seeRecovery(context, recoveryOf(id));
   }
 
@@ -145,7 +149,9 @@ export class MailboxRecoveryResolver {
     return { recovery: await acceptRecovery(context, idOf('MailboxRecovery', recoveryId), how) };
   }
 
-  @Mutation(() => RefuseMailboxRecoveryPayload, { description: 'Not established, or doubted again: nothing changes, whoever asked is told.' })
+  @Mutation(() => RefuseMailboxRecoveryPayload, {
+    description: 'Not established, or doubted again: nothing changes, whoever asked is told.',
+  })
   async refuseMailboxRecovery(
     @Arg('input', () => RefuseMailboxRecoveryInput) { recoveryId, reason }: RefuseMailboxRecoveryInput,
     @Ctx() context: Context,
@@ -161,7 +167,9 @@ export class MailboxRecoveryResolver {
     return runningRecovery(em, { token: secret }, now);
   }
 
-  @Mutation(() => StopMailboxRecoveryPayload, { description: '“This was not me”: ends it all, signed in or by the mail to the old address.' })
+  @Mutation(() => StopMailboxRecoveryPayload, {
+    description: '“This was not me”: ends it all, signed in or by the mail to the old address.',
+  })
   async stopMailboxRecovery(
     @Arg('input', () => StopMailboxRecoveryInput) { token: secret }: StopMailboxRecoveryInput,
     @Ctx() context: Context,
@@ -174,7 +182,10 @@ export class MailboxRecoveryResolver {
     return toGlobalId('MailboxRecovery', id);
   }
 
-  @FieldResolver(() => CandidateType, { nullable: true, description: 'The candidate whose account it is about; null where the old address is no candidate’s.' })
+  @FieldResolver(() => CandidateType, {
+    nullable: true,
+    description: 'The candidate whose account it is about; null where the old address is no candidate’s.',
+  })
   candidate(@Root() { account, oldEmail }: MailboxRecovery, @Ctx() { em }: Context): Promise<Candidate | null> {
     return account ? candidateOf(em, account) : candidateAt(em, oldEmail);
   }
@@ -198,7 +209,10 @@ export class MailboxRecoveryResolver {
 
 @Resolver(() => CandidateType)
 export class CandidateMailboxResolver {
-  @FieldResolver(() => EmailChangeType, { nullable: true, description: 'The change of address they asked for, while it waits; null otherwise.' })
+  @FieldResolver(() => EmailChangeType, {
+    nullable: true,
+    description: 'The change of address they asked for, while it waits; null otherwise.',
+  })
   emailChange(@Root() { account }: OwnCandidate, @Ctx() { em, now }: Context): Promise<EmailChange | null> {
     return em.findOne(EmailChange, { account: account.id, state: 'ASKED', expiresAt: { $gt: now } });
   }

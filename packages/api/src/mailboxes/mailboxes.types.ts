@@ -100,7 +100,10 @@ export class MailboxRecoveryType {
   @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'When staff decided; null until they have.' })
   decidedAt?: Date | null;
 
-  @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'When the address changes unless somebody stops it; null until accepted.' })
+  @Field(() => GraphQLDateTimeISO, {
+    nullable: true,
+    description: 'When the address changes unless somebody stops it; null until accepted.',
+  })
   dueAt?: Date | null;
 
   @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'When it ended, one way or another; null while it runs.' })
@@ -145,7 +148,10 @@ export class ConfirmEmailChangeInput {
 
 @ObjectType({ description: 'What a confirmation came to.' })
 export class ConfirmEmailChangePayload extends Payload {
-  @Field(() => EmailChangeStateEnum, { nullable: true, description: '`ASKED`: the other mailbox has not confirmed yet. Null when refused.' })
+  @Field(() => EmailChangeStateEnum, {
+    nullable: true,
+    description: '`ASKED`: the other mailbox has not confirmed yet. Null when refused.',
+  })
   state?: EmailChangeState | null;
 }
 

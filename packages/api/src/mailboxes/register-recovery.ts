@@ -1,8 +1,8 @@
 import type { JsonValue } from '@jobprod/shared/strict-json';
 import type { Em } from '../platform/orm/orm.ts';
 import { append, type RegisterReference } from '../platform/register/append.ts';
-import type { MailboxRecovery } from './mailbox-recovery.entity.ts';
 import { candidateAt, candidateOf } from './hold-account.ts';
+import type { MailboxRecovery } from './mailbox-recovery.entity.ts';
 
 export type RecoveryFact =
   | 'mailbox-recovery-asked'

@@ -56,7 +56,8 @@ export default {
     step2: 'Someone of our team writes to you and establishes who you are. We keep no copy of any paper.',
     step3: 'The old address is told and a waiting time begins; whoever still reads there can stop it all.',
     step4: 'At the end of it your account has the new address, and we write to tell you.',
-    signedIn: 'If you are still signed in somewhere and can still read the old mailbox, rather change your address on the page of your account.',
+    signedIn:
+      'If you are still signed in somewhere and can still read the old mailbox, rather change your address on the page of your account.',
     oldEmail: 'The address of your account',
     newEmail: 'The address you read',
     words: 'What happened, in a few words',
@@ -66,7 +67,8 @@ export default {
     same: 'Give two different addresses.',
     wordsMissing: 'Tell us in a few words what happened.',
     sent: 'Check your mailbox',
-    sentText: 'A mail is on its way to {{email}}. Open it and confirm: your request reaches us then. That this page tells you nothing more protects your account.',
+    sentText:
+      'A mail is on its way to {{email}}. Open it and confirm: your request reaches us then. That this page tells you nothing more protects your account.',
     back: 'Back to sign-in',
   },
   confirm: {

@@ -354,7 +354,8 @@ export default {
     detail:
       'Rien ne change tant que les deux boîtes n’ont pas confirmé : celle-ci et la nouvelle, dans l’ordre que vous voulez. Ouvrir le lien ne décide de rien ; la page vous propose de confirmer, ou de tout arrêter.',
     action: 'Confirmer ou arrêter',
-    notYou: 'Cette demande n’est pas de vous ? Ouvrez le lien et arrêtez tout, puis déconnectez les appareils que vous ne reconnaissez pas, sur la page de votre compte.',
+    notYou:
+      'Cette demande n’est pas de vous ? Ouvrez le lien et arrêtez tout, puis déconnectez les appareils que vous ne reconnaissez pas, sur la page de votre compte.',
     until: 'Sans vos deux confirmations d’ici le {{until}}, la demande s’éteint d’elle-même.',
   },
   emailChangeToNew: {
@@ -380,7 +381,8 @@ export default {
   emailChangedToOld: {
     subject: 'Cette adresse n’est plus celle de votre compte',
     lead: 'Votre compte JobProd a désormais une autre adresse. Celle-ci ne permet plus ni de s’y connecter, ni de donner un accord.',
-    detail: 'Si ce n’est pas vous qui l’avez voulu, écrivez-nous tout de suite à contact@jobprod.com : chaque étape est inscrite au registre.',
+    detail:
+      'Si ce n’est pas vous qui l’avez voulu, écrivez-nous tout de suite à contact@jobprod.com : chaque étape est inscrite au registre.',
   },
   emailChangeNotPossible: {
     subject: 'Votre adresse n’a pas pu changer',

@@ -54,7 +54,8 @@ export default {
     step2: 'Quelqu’un de l’équipe vous écrit et établit qui vous êtes. Nous ne gardons copie d’aucun papier.',
     step3: 'L’ancienne adresse est prévenue et un délai commence ; quiconque la lit encore peut tout arrêter.',
     step4: 'Au terme du délai, votre compte a la nouvelle adresse, et nous vous l’écrivons.',
-    signedIn: 'Si vous êtes encore connecté quelque part et pouvez encore lire l’ancienne boîte, changez plutôt d’adresse sur la page de votre compte.',
+    signedIn:
+      'Si vous êtes encore connecté quelque part et pouvez encore lire l’ancienne boîte, changez plutôt d’adresse sur la page de votre compte.',
     oldEmail: 'L’adresse de votre compte',
     newEmail: 'L’adresse que vous lisez',
     words: 'Ce qui s’est passé, en quelques mots',
@@ -64,7 +65,8 @@ export default {
     same: 'Indiquez deux adresses différentes.',
     wordsMissing: 'Dites-nous en quelques mots ce qui s’est passé.',
     sent: 'Consultez votre messagerie',
-    sentText: 'Un message part à l’adresse {{email}}. Ouvrez-le et confirmez : votre demande nous parvient alors. Que cette page ne vous dise rien de plus protège votre compte.',
+    sentText:
+      'Un message part à l’adresse {{email}}. Ouvrez-le et confirmez : votre demande nous parvient alors. Que cette page ne vous dise rien de plus protège votre compte.',
     back: 'Retour à la connexion',
   },
   confirm: {
