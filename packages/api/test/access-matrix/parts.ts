@@ -4,6 +4,7 @@ import { clipMatrix } from './clip.matrix.ts';
 import { disputeMatrix } from './dispute.matrix.ts';
 import { introductionMatrix } from './introduction.matrix.ts';
 import { mailMatrix } from './mail.matrix.ts';
+import { mailboxMatrix } from './mailboxes.matrix.ts';
 import type { MatrixPart } from './matrix.ts';
 import { networkMatrix } from './network.matrix.ts';
 import { outgoingMailMatrix } from './outgoing-mail.matrix.ts';
@@ -21,5 +22,6 @@ export const parts: readonly MatrixPart[] = [
   introductionMatrix,
   mailMatrix,
   outgoingMailMatrix,
+  mailboxMatrix,
   disputeMatrix,
 ];
