@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from '../../test/browser.ts';
 import { ownCandidateId } from '../../test/clips.ts';
+import { cliffsDelta, timedByTurns } from '../../test/effect-size.ts';
 import {
   acceptCase,
   askedChange,
@@ -61,7 +62,7 @@ describe('T8: somebody who lost their mailbox gets back in through staff', { tim
     );
   };
 
-  it('T8: the answer, and the mail to the new address, are the same whoever exists; nobody hears of it before that mailbox confirms', async () => {
+  it('T8, fault A13: the answer, and the mail to the new address, are the same whoever exists; nobody hears of it before that mailbox confirms', async () => {
     const { old } = await someone();
     const known = await requestRecovery(app.browser(), { oldEmail: old, newEmail: 'asks-known@new.test' });
     const unknown = await requestRecovery(app.browser(), { oldEmail: 'nobody@example.test', newEmail: 'asks-unknown@new.test' });
@@ -76,6 +77,18 @@ describe('T8: somebody who lost their mailbox gets back in through staff', { tim
     expect(told?.template).toBe('email-change.taken');
     expect(told?.html).not.toMatch(/Camille|Durand|nobody@|lost-mailbox/);
     expect(await casesFor(officer)).toEqual([]);
+  });
+
+  it('T8, fault A13: an account’s address and nobody’s are asked about in the same time', { retry: 2 }, async () => {
+    const { old } = await someone();
+    let turns = 0;
+    const asking = (oldEmail: string) => () => {
+      turns += 1;
+      return requestRecovery(app.browser(), { oldEmail, newEmail: `turn-${turns}@time.test` });
+    };
+    await timedByTurns(5, asking(old), asking('nobody@example.test'));
+    const [known, unknown] = await timedByTurns(100, asking(old), asking('nobody@example.test'));
+    expect(Math.abs(cliffsDelta(known, unknown))).toBeLessThan(0.33);
   });
 
   it('T8: bad input is refused beside its field, and the sixth request within an hour from one place', async () => {
