@@ -93,7 +93,7 @@ export class PersonWithMailbox extends Person {
   /** T8: from the door, without the mailbox of the account; and confirms the one that is read. */
   async asksToBeLetInAs(oldEmail: string): Promise<void> {
     await this.opens('/sign-in');
-    await this.page.getByRole('link', { name: 'Je n’ai plus accès à cette boîte' }).click();
+    await this.page.getByRole('link', { name: 'Je n’ai plus accès à ma boîte' }).click();
     await this.isAtHome();
     await this.writes('L’adresse de votre compte', oldEmail);
     await this.writes('L’adresse que vous lisez', this.email);

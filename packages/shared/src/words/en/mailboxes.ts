@@ -49,8 +49,9 @@ export default {
     signIn: 'Sign in',
   },
   lost: {
-    title: 'I no longer have this mailbox',
+    title: 'I have lost my mailbox',
     lead: 'Your account is not lost. Someone of our team establishes with you that it is yours, and it then gets a new address.',
+    request: 'Your request',
     steps: 'How it goes',
     step1: 'You confirm the address you read today, by the mail we send there.',
     step2: 'Someone of our team writes to you and establishes who you are. We keep no copy of any paper.',

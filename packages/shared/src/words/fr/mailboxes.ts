@@ -49,6 +49,7 @@ export default {
   lost: {
     title: 'Je n’ai plus accès à ma boîte',
     lead: 'Votre compte n’est pas perdu. Une personne de l’équipe établit avec vous qu’il est le vôtre, puis il reçoit une nouvelle adresse.',
+    request: 'Votre demande',
     steps: 'Comment cela se passe',
     step1: 'Vous confirmez l’adresse que vous lisez aujourd’hui, par le message que nous y envoyons.',
     step2: 'Quelqu’un de l’équipe vous écrit et établit qui vous êtes. Nous ne gardons copie d’aucun papier.',
@@ -87,7 +88,7 @@ export default {
     doneText: 'Votre adresse reste celle d’aujourd’hui, et l’équipe le sait.',
   },
   staff: {
-    title: 'Boîte e-mail perdue',
+    title: 'Boîte perdue',
     lead: 'À qui est ce compte ? Chaque regard sur cette page est inscrit au registre.',
     facts: 'La demande',
     account: 'Compte',

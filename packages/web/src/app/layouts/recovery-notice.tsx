@@ -6,6 +6,7 @@ import { useAction } from '../../lib/use-action.ts';
 import { Button } from '../../ui/button.tsx';
 import { Refusals } from '../../ui/form.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { Row } from '../../ui/stack.tsx';
 
 /** T8: somebody is being let in by another mailbox: whoever is signed in reads so on every page, and can stop it. */
 export const RecoveryNotice = () => {
@@ -23,9 +24,11 @@ export const RecoveryNotice = () => {
     <Notice tone="warn" title={t('recovery.title')}>
       <p>{t('recovery.text', { email: recovery.newEmail, date: format.legalMoment(recovery.dueAt) })}</p>
       <Refusals refusals={stopping.refusals} failure={stopping.failure} />
-      <Button look="danger" busy={stopping.running} onClick={() => void stop()}>
-        {t('recovery.stop')}
-      </Button>
+      <Row>
+        <Button look="danger" busy={stopping.running} onClick={() => void stop()}>
+          {t('recovery.stop')}
+        </Button>
+      </Row>
     </Notice>
   );
 };

@@ -17,7 +17,6 @@ import { Refusals } from '../../ui/form.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page as Frame } from '../../ui/page.tsx';
-import { Section } from '../../ui/section.tsx';
 import { Row, Stack } from '../../ui/stack.tsx';
 
 type Asked = NonNullable<EmailChangePageQuery['emailChangeLink']>;
@@ -71,14 +70,15 @@ const Question = ({ token, asked, onOver }: { token: string; asked: Asked; onOve
           </Row>
         )}
         {side === 'OLD' ? (
-          <Section title={t('link.notYou')}>
+          <>
+            <p>{t('link.notYou')}</p>
             <Refusals refusals={takingBack.refusals} failure={takingBack.failure} />
             <Row>
               <Button look="danger" busy={takingBack.running} onClick={() => void takeBack()}>
                 {t('link.takeBack')}
               </Button>
             </Row>
-          </Section>
+          </>
         ) : (
           <p>{t('link.newIgnore')}</p>
         )}

@@ -51,11 +51,13 @@ export const Page = () => {
   });
   return (
     <Frame width="reading" title={t('lost.title')} lead={t('lost.lead')}>
-      <Form onSubmit={() => void submit()} submit={t('lost.submit')} action={request} fields={names}>
-        <TextField label={t('lost.oldEmail')} type="email" autoComplete="off" {...field('oldEmail')} />
-        <TextField label={t('lost.newEmail')} type="email" autoComplete="email" {...field('newEmail')} />
-        <TextArea label={t('lost.words')} hint={t('lost.wordsHint')} rows={4} maxLength={limits.reason} {...field('words')} />
-      </Form>
+      <Section title={t('lost.request')}>
+        <Form onSubmit={() => void submit()} submit={t('lost.submit')} action={request} fields={names}>
+          <TextField label={t('lost.oldEmail')} type="email" autoComplete="off" {...field('oldEmail')} />
+          <TextField label={t('lost.newEmail')} type="email" autoComplete="email" {...field('newEmail')} />
+          <TextArea label={t('lost.words')} hint={t('lost.wordsHint')} rows={4} maxLength={limits.reason} {...field('words')} />
+        </Form>
+      </Section>
       <Section title={t('lost.steps')}>
         <ol>
           {(['step1', 'step2', 'step3', 'step4'] as const).map((step) => (
