@@ -27,7 +27,7 @@ export default {
     againHint: 'The request above will be replaced.',
   },
   link: {
-    title: 'Changing an e-mail address',
+    title: 'A change of address',
     old: 'You ask for {{email}} to become the address of your JobProd account.',
     new: 'Somebody asks for {{email}}, the address you read, to become that of their JobProd account.',
     both: 'The address changes once both mailboxes have confirmed, before {{date}}.',

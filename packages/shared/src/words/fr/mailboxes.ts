@@ -25,7 +25,7 @@ export default {
     againHint: 'La demande ci-dessus sera remplacée.',
   },
   link: {
-    title: 'Changer d’adresse e-mail',
+    title: 'Changer d’adresse',
     old: 'Vous demandez que {{email}} devienne l’adresse de votre compte JobProd.',
     new: 'Quelqu’un demande que {{email}}, l’adresse que vous lisez, devienne celle de son compte JobProd.',
     both: 'L’adresse change lorsque les deux boîtes ont confirmé, avant le {{date}}.',
