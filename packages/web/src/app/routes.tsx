@@ -25,7 +25,7 @@ export const createRoutes = ({ speak }: Speech): RouteObject[] => {
             page('/register', 'sign-in/register-page', { words: ['sign-in'], painted: 'ahead' }),
             page('/sign-in', 'sign-in/sign-in-page', { words: ['sign-in'], painted: 'ahead' }),
             page('/sign-in/complete', 'sign-in/complete-sign-in-page', { words: ['sign-in'] }),
-            page('/sign-in/lost-mailbox', 'mailboxes/lost-mailbox-page', { words: ['mailboxes'], painted: 'now' }),
+            page('/sign-in/lost-mailbox', 'mailboxes/lost-mailbox-page', { words: ['mailboxes'], painted: 'ahead' }),
             page('/sign-in/lost-mailbox/confirm', 'mailboxes/confirm-recovery-page', { words: ['mailboxes'] }),
             page('/email/confirm', 'mailboxes/email-change-page', { words: ['mailboxes'] }),
             page('/email/stop', 'mailboxes/stop-recovery-page', { words: ['mailboxes'] }),
