@@ -78,6 +78,23 @@ describe('pages that stand open', { timeout: 120_000 }, () => {
     await lift(camille.owner, camille.id);
   });
 
+  it('D1, fault C10: a visitor hears of it as well, and so does who holds a password, of its revocation', async () => {
+    const page = await watching(app.browser());
+    await restrict(camille.owner, camille.id);
+    await hearsOfTheEnd(page);
+    const { id, password } = await issuePassword(manager, camille.reference, { recipientEmail: 'holder@elsewhere.test' });
+    const [holder, other] = [app.browser(), app.browser()];
+    await unlock(holder, camille.reference, password);
+    const held = await watching(holder);
+    const nothing = await new Socket(app.origin, { cookie: other.cookies(), 'x-forwarded-for': other.source }).ready();
+    sockets.push(nothing);
+    nothing.subscribe('1', `subscription($id: ID!) { profileChanged(profileId: $id) { id } }`, { id: camille.id });
+    expect(errorsIn(await nothing.hears(({ id: about }) => about === '1'))[0]?.extensions?.code).toBe('NOT_FOUND');
+    await revokePassword(manager, id);
+    await hearsOfTheEnd(held);
+    await lift(camille.owner, camille.id);
+  });
+
   it('D1, D2: of what is hidden from them they hear nothing: no change of it, no password, no other company blocked', async () => {
     await restrict(camille.owner, camille.id, ['SUMMARY']);
     const page = await watching(rita);

@@ -97,7 +97,7 @@ export class ProfileResolver {
     description:
       'A profile as it stands, then at each change that the viewer sees; what changes of what is hidden from them says nothing. It ends once the profile no longer exists for them.',
   })
-  @Extensions({ tellsWhatIsSeen: true })
+  @Extensions({ tellsWhatIsSeen: true, isOpenToVisitors: true })
   async profileChanged(
     @Arg('profileId', () => ID, { description: 'Which profile.' }) profileId: string,
     @Ctx() context: Context,
