@@ -5,6 +5,7 @@ import { CandidateClipsResolver, ClipSourceResolver } from '../clips/clip-source
 import { ClipVersionResolver } from '../clips/clip-version.resolver.ts';
 import { CompanyResolver } from '../companies/company.resolver.ts';
 import { RecruiterInvitationResolver, RecruiterResolver, ViewerRecruiterResolver } from '../companies/recruiter.resolver.ts';
+import { DataRightsResolver } from '../data-rights/data-rights.resolver.ts';
 import {
   BlockedCompanyResolver,
   DiffusionResolver,
@@ -57,6 +58,7 @@ export const resolvers = [
   ],
   ...[ApiClientResolver, ViewerApiClientResolver, CompanyApiClientsResolver],
   ...[ReceiptResolver, RegisterResolver],
+  ...[DataRightsResolver],
   ...[DisputeResolver, DisputeMessageResolver],
   ...[ImageReleaseResolver, CandidateImageReleaseResolver],
   ...[TermsVersionResolver, TermsTextResolver, TermsAcceptanceResolver, CandidateTermsResolver],

@@ -16,7 +16,7 @@ export type ClipRow = { title: string; durationSeconds: number; description?: st
 
 /** What not every reader asks for, each with the fields of the API that need it: where none of them is asked for, it is not read. */
 const neededBy = {
-  state: ['state', 'viewerCanEdit', 'viewerCanPublish', 'viewerCanUnpublish', 'viewerCanRestrict'],
+  state: ['state', 'viewerCanEdit', 'viewerCanPublish', 'viewerCanUnpublish', 'viewerCanRestrict', 'viewerCanLock', 'viewerCanUnlock'],
   revision: ['revision'],
   salaryWish: ['salaryWish'],
   showsName: ['showsName', 'portfolio'],

@@ -220,7 +220,9 @@ describe('the WebSocket door', () => {
     await eventually(async () => {
       const next = await dial(from).opened();
       next.send({ type: 'connection_init' });
-      return (await eventually(async () => next.closed ?? next.messages.find(({ type }) => type === 'connection_ack'))) === next.messages[0];
+      return (
+        (await eventually(async () => next.closed ?? next.messages.find(({ type }) => type === 'connection_ack'))) === next.messages[0]
+      );
     });
   });
 

@@ -126,6 +126,11 @@ export default {
     blocked: 'A company you have blocked sees none of this.',
     back: 'Back to my profile',
   },
+  locked: {
+    title: 'Your data are locked',
+    text: 'Your profile exists for nobody but you, and nothing in it changes while the lock stands.',
+    action: 'Lift the lock',
+  },
   changed: {
     title: 'Your profile was changed in another window',
     text: 'Nothing was overwritten. What you have just written is still here: keep it, or take what was saved elsewhere.',

@@ -125,6 +125,11 @@ export default {
     blocked: 'Une entreprise que vous avez bloquée ne voit rien de tout cela.',
     back: 'Retourner à mon profil',
   },
+  locked: {
+    title: 'Vos données sont verrouillées',
+    text: 'Votre profil n’existe pour personne d’autre que vous, et rien n’y change tant que le verrou est posé.',
+    action: 'Lever le verrou',
+  },
   changed: {
     title: 'Votre profil a été modifié dans une autre fenêtre',
     text: 'Rien n’a été écrasé. Ce que vous venez d’écrire est toujours ici : gardez-le, ou reprenez ce qui a été enregistré ailleurs.',
