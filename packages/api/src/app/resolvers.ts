@@ -34,6 +34,7 @@ import {
   ProfileClipResolver,
   ProfileListResolver,
   ProfileResolver,
+  WorkImageResolver,
 } from '../profiles/profile.resolver.ts';
 import { PromotionResolver } from '../promotion/promotion.resolver.ts';
 import { ReceiptResolver } from '../registers/receipt.resolver.ts';
@@ -66,7 +67,7 @@ export const resolvers = [
   ...[IncomingMailResolver, MailConfirmationResolver],
   ...[OutgoingMailResolver, MailOfViewerResolver],
   ...[QueueResolver],
-  ...[ProfileResolver, ProfileListResolver, ProfileClipResolver, CandidateProfileResolver, AccessTrailResolver],
+  ...[ProfileResolver, ProfileListResolver, ProfileClipResolver, WorkImageResolver, CandidateProfileResolver, AccessTrailResolver],
   ...[
     ProfileDiffusionResolver,
     DiffusionResolver,
