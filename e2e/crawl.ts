@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Person } from './people/person.ts';
 
-export type Crawled = { pages: readonly string[]; asked: number; met: readonly string[] };
+type Crawled = { pages: readonly string[]; asked: number; met: readonly string[] };
 
 /** Two pages of one kind tell as much as twenty. */
 const mostOfAKind = 2;
@@ -56,10 +56,16 @@ export const crawl = async (person: Person, starts: readonly string[], canary: s
     if (!/json|html|xml|mpegurl|text\/plain/.test(type)) return;
     const { pathname } = new URL(response.url());
     // A page that was left meanwhile has no answer any more.
-    reading.push(response.text().then((text) => look(text, pathname), () => undefined));
+    reading.push(
+      response.text().then(
+        (text) => look(text, pathname),
+        () => undefined,
+      ),
+    );
   });
 
-  const isPage = (path: string): boolean => !/^\/(media|uploads|graphql|terms\/.*\.|sitemap\.xml|robots\.txt)|\.(pdf|json|svg|xml|txt|woff2?|md|note)$/.test(path);
+  const isPage = (path: string): boolean =>
+    !/^\/(media|uploads|graphql|terms\/.*\.|sitemap\.xml|robots\.txt)|\.(pdf|json|svg|xml|txt|woff2?|md|note)$/.test(path);
   const visit = async (path: string): Promise<void> => {
     const kind = kindOf(path);
     const count = kinds.get(kind) ?? 0;

@@ -11,7 +11,9 @@ const mostPages = 16;
 
 type Clip = { videoUrl: string; posterUrl: string } | null;
 
-test('D2, fault C01: nobody meets in a browser what is planted in a restricted profile, wherever pages lead; its owner does', async ({ people }) => {
+test('D2, fault C01: nobody meets in a browser what is planted in a restricted profile, wherever pages lead; its owner does', async ({
+  people,
+}) => {
   const yanis = await people.candidate('Yanis', 'Belkacem', 'yanis.belkacem@courriel.example');
   await yanis.comesIn();
   const { slug, revision } = await yanis.profile();

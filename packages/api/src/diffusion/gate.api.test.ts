@@ -95,7 +95,9 @@ describe('the gate', { timeout: 180_000 }, () => {
     expect(Math.abs(cliffsDelta(known, unknown))).toBeLessThan(0.33);
   });
 
-  it('D2, fault C12: a hidden profile and an absent one take the same time, five hundred interleaved requests of each, by address and by id', { retry: 2 }, async () => {
+  it('D2, fault C12: a hidden profile and an absent one take the same time, five hundred interleaved requests of each, by address and by id', {
+    retry: 2,
+  }, async () => {
     const browser = app.browser();
     const bySlug = (slug: string) => () => browser.ask('query($slug: String!) { profile(slug: $slug) { headline } }', { slug });
     const byId = (id: string) => () => browser.ask('query($id: ID!) { node(id: $id) { id } }', { id });

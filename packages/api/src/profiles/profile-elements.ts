@@ -33,4 +33,4 @@ export type SpokenLanguage = { name: string; level: LanguageLevel };
 /** A piece of work they show. Where it can be seen says who they are: the link is read by those alone to whom the name is shown. */
 export type Work = { title: string; description: string | null; year: number | null; link: string | null; image?: WorkImage | null };
 /** A picture of it, by its row, and what is to be seen there for whoever does not see it. */
-export type WorkImage = { id: string; alt: string };
+type WorkImage = { id: string; alt: string };

@@ -15,7 +15,7 @@ export type ClipView = {
 };
 
 export type PictureView = PictureRow & { readonly alt: string };
-export type WorkView = Omit<Work, 'image'> & { readonly image: PictureView | null };
+type WorkView = Omit<Work, 'image'> & { readonly image: PictureView | null };
 
 /**
  * A profile as one viewer sees it: what the API reads, field by field. An element that is restricted is not there unless the viewer sees through the restriction

@@ -60,6 +60,9 @@ const rangeOf = (request: Request, size: number, etag: string): ByteRange | 'who
 /** A timer set for longer fires at once. */
 const longestTimer = 2 ** 31 - 1;
 
+/** The store's streams are of bytes. */
+const lengthOf = (chunk: unknown): number => (chunk instanceof Uint8Array ? chunk.length : 0);
+
 /** Sends bytes as fast as they are taken, and stops in the middle once `mayStill` says no or cannot say. */
 const pour = async (
   from: Readable,
@@ -91,8 +94,7 @@ const pour = async (
   try {
     for await (const chunk of from) {
       if (response.destroyed) return;
-      // The store's streams are of bytes.
-      bytes += (chunk as Buffer).length;
+      bytes += lengthOf(chunk);
       if (!response.write(chunk)) await once(response, 'drain', { signal: gone.signal });
     }
     if (await mayStill().catch(() => false)) response.end();

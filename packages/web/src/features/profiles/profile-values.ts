@@ -18,7 +18,7 @@ export type ExperienceValues = {
   description: string;
 };
 export type EducationValues = { key: string; title: string; school: string; year: string };
-export type PictureValues = { id: string; url: string; alt: string };
+type PictureValues = { id: string; url: string; alt: string };
 export type WorkValues = { key: string; title: string; description: string; year: string; link: string; image: PictureValues | null };
 export type LanguageValues = { key: string; name: string; level: LanguageLevel };
 

@@ -1,7 +1,7 @@
 import { limits } from '@jobprod/shared/limits';
 import { useState } from 'react';
 
-export type PictureProblem = 'kind' | 'tooLarge' | 'tooMany' | 'network';
+type PictureProblem = 'kind' | 'tooLarge' | 'tooMany' | 'network';
 type Sent = { id: string; url: string };
 
 const problems: Readonly<Record<number, PictureProblem>> = { 413: 'tooLarge', 422: 'kind', 429: 'tooMany' };
