@@ -19,7 +19,7 @@ const addressesOn = ({ page }: Person): Promise<string[]> =>
     const given = (name: string): string[] =>
       [...document.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name) ?? '').filter((address) => address !== '');
     const sets = given('srcset').flatMap((set) => set.split(',').map((one) => one.trim().split(' ')[0] ?? ''));
-    return [...new Set([...['href', 'src', 'poster', 'action', 'content'].flatMap(given), ...sets])];
+    return [...new Set([...['href', 'src', 'poster', 'action'].flatMap(given), ...sets])];
   });
 
 /**
@@ -47,7 +47,9 @@ export const crawl = async (person: Person, starts: readonly string[], canary: s
   };
   const look = (text: string, where: string): void => {
     if (text.includes(canary)) met.add(where);
-    for (const [, address = ''] of text.matchAll(/"((?:\/|https?:\/\/)[^"\\\s]+)"/g)) meet(address);
+    // Of a page the elements tell; of an answer its strings do.
+    if (/^\s*[{[]/.test(text)) for (const [, address = ''] of text.matchAll(/"((?:\/|https?:\/\/)[^"\\\s]+)"/g)) meet(address);
+    for (const [, address = ''] of text.matchAll(/<loc>([^<]+)<\/loc>/g)) meet(address);
     if (text.startsWith('#EXTM3U')) for (const line of text.split('\n')) if (!line.startsWith('#')) meet(line.trim());
   };
   page.on('response', (response) => {
