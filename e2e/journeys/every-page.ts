@@ -13,6 +13,7 @@ const camille = ({ people }: World) => people.camille;
 const rachel = ({ people }: World) => people.rachel;
 const elise = ({ people }: World) => people.elise;
 const nadia = ({ people }: World) => people.nadia;
+const damien = ({ people }: World) => people.damien;
 const ariane = ({ people }: World) => people.ariane;
 
 /** Who opens each address of the service, and with what in it; those who see different pages there each open it. */
@@ -115,6 +116,7 @@ const visits = {
     '/staff': [[elise, to('/staff')]],
     '/staff/candidates': [[elise, to('/staff/candidates')]],
     '/staff/candidates/:candidateId': [
+      [damien, ({ addresses }) => addresses.candidate],
       [elise, ({ addresses }) => addresses.candidate],
       [nadia, ({ addresses }) => addresses.restrictedCandidate],
       [elise, to('/staff/candidates/none')],

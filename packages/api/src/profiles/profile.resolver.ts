@@ -31,6 +31,7 @@ import { clipAddress } from './clip-address.ts';
 import { clipSecondsLeft } from './clip-seconds-left.ts';
 import type { LinkPreview } from './link-preview.ts';
 import { openProfileBySlug, profileFor, profileOfCandidate } from './load-profiles.ts';
+import { pictureAddress } from './picture-address.ts';
 import { previewOf } from './preview-of.ts';
 import {
   LinkPreviewType,
@@ -40,6 +41,7 @@ import {
   ProfileElementEnum,
   ProfileFacetsType,
   ProfileType,
+  WorkImageType,
 } from './profile.types.ts';
 import type { ProfileAccess } from './profile-access.entity.ts';
 import type { ProfileElement } from './profile-elements.ts';
@@ -53,7 +55,7 @@ import {
   UpdateProfileInput,
   UpdateProfilePayload,
 } from './profile-inputs.types.ts';
-import type { ClipView, ProfileView } from './profile-view.ts';
+import type { ClipView, PictureView, ProfileView } from './profile-view.ts';
 import { countProfiles, type ProfilesPage, profilesPage } from './profiles-page.ts';
 import { publishProfile, unpublishProfile } from './publish-profile.ts';
 import { lookOf } from './record-consultation.ts';
@@ -97,7 +99,7 @@ export class ProfileResolver {
     description:
       'A profile as it stands, then at each change that the viewer sees; what changes of what is hidden from them says nothing. It ends once the profile no longer exists for them.',
   })
-  @Extensions({ tellsWhatIsSeen: true })
+  @Extensions({ tellsWhatIsSeen: true, isOpenToVisitors: true })
   async profileChanged(
     @Arg('profileId', () => ID, { description: 'Which profile.' }) profileId: string,
     @Ctx() context: Context,
@@ -192,6 +194,19 @@ export class ProfileClipResolver {
   })
   secondsLeft(@Root() clip: ClipView, @Ctx() context: Context): Promise<number | null> {
     return clipSecondsLeft(context, clip);
+  }
+}
+
+@Resolver(() => WorkImageType)
+export class WorkImageResolver {
+  @FieldResolver(() => ID)
+  id(@Root() { id }: PictureView): string {
+    return toGlobalId('PortfolioImage', id);
+  }
+
+  @FieldResolver(() => String, { description: 'Where its bytes are, for minutes and for this viewer.' })
+  url(@Root() { publicId }: PictureView, @Ctx() context: Context): Promise<string> {
+    return pictureAddress(context, publicId);
   }
 }
 
