@@ -26,7 +26,12 @@ export class NetworkManager extends PersonWithMailbox {
 
   async correctsTheNameAsked(of: string, lastName: string): Promise<void> {
     await this.opens('/staff/mail');
-    const asked = this.page.getByRole('listitem').filter({ hasText: of }).filter({ hasText: 'Rectification' }).first();
+    const asked = this.page
+      .getByRole('listitem')
+      .filter({ hasText: of })
+      .filter({ hasText: 'Rectification' })
+      .filter({ hasNotText: 'Non authentifié' })
+      .first();
     await expect(asked.getByText('Réponse due au plus tard le')).toBeVisible();
     await asked.getByRole('button', { name: 'Corriger', exact: true }).click();
     await asked.getByLabel('Nom', { exact: true }).fill(lastName);
