@@ -27,6 +27,19 @@ const visits = {
       [passerBy, to('/sign-in/complete#x')],
       [passerBy, to('/sign-in/complete')],
     ],
+    '/sign-in/lost-mailbox': [[passerBy, to('/sign-in/lost-mailbox')]],
+    '/sign-in/lost-mailbox/confirm': [
+      [passerBy, ({ links }) => links.confirmRecovery],
+      [passerBy, to('/sign-in/lost-mailbox/confirm#x')],
+    ],
+    '/email/confirm': [
+      [passerBy, ({ links }) => links.emailChange],
+      [passerBy, to('/email/confirm#x')],
+    ],
+    '/email/stop': [
+      [passerBy, ({ links }) => links.stopRecovery],
+      [passerBy, to('/email/stop#x')],
+    ],
     '/clips/approval': [
       [passerBy, ({ links }) => links.approval],
       [passerBy, to('/clips/approval#x')],
@@ -130,6 +143,10 @@ const visits = {
       [nadia, ({ addresses }) => `/staff/disputes?candidate=${addresses.candidate.split('/').at(-1)}`],
     ],
     '/disputes/:id': [[nadia, ({ addresses }) => addresses.dispute]],
+    '/staff/recoveries/:recoveryId': [
+      [ariane, ({ addresses }) => addresses.recovery],
+      [ariane, to('/staff/recoveries/none')],
+    ],
     '/staff/team': [[ariane, to('/staff/team')]],
     '/staff/terms': [[ariane, to('/staff/terms')]],
     '/staff/terms/import': [[ariane, to('/staff/terms/import')]],
@@ -216,6 +233,33 @@ const states: readonly [who: (world: World) => Person, address: (world: World) =
     async (person) => {
       await person.presses('Retirer mon autorisation');
       await person.sees('Retirer votre autorisation ?');
+    },
+  ],
+  [
+    camille,
+    to('/me/account'),
+    async (person) => {
+      await person.presses('Changer d’adresse');
+      await person.sees('Écrivez une adresse complète');
+      await person.presses('Y renoncer');
+      await person.sees('Renoncer à changer d’adresse');
+    },
+  ],
+  [
+    passerBy,
+    to('/sign-in/lost-mailbox'),
+    async (person) => {
+      await person.presses('Envoyer ma demande');
+      await person.sees('Dites-nous en quelques mots');
+    },
+  ],
+  [
+    ariane,
+    ({ addresses }) => addresses.recovery,
+    async (person) => {
+      await person.presses('Accepter et prévenir l’ancienne adresse');
+      await person.presses('Refuser la demande');
+      await person.sees('Dites pourquoi.');
     },
   ],
   [

@@ -107,6 +107,7 @@ export const startProduct = async (adminUrl: string, from?: Origins) => {
       handOut: { headsFile: headsFile(dataDir), digestTo: [], witnesses: [], authority: undefined },
       contactAddress: 'contact@jobprod.com',
       rightsAddress: 'rectification@jobprod.com',
+      recoveryDays: 7,
     },
   });
   const persistedDocuments = await readPersistedDocuments(join(webDist, 'persisted-documents.json'));
