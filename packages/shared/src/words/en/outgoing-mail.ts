@@ -111,7 +111,10 @@ export default {
     'profile-expired': 'Profile expired',
     'interview-booked': { toCandidate: 'Interview booked, to the candidate', toInterviewer: 'Interview booked, to the interviewer' },
     'interview-moved': { toCandidate: 'Interview moved, to the candidate', toInterviewer: 'Interview moved, to the interviewer' },
-    'interview-cancelled': { toCandidate: 'Interview cancelled, to the candidate', toInterviewer: 'Interview cancelled, to the interviewer' },
+    'interview-cancelled': {
+      toCandidate: 'Interview cancelled, to the candidate',
+      toInterviewer: 'Interview cancelled, to the interviewer',
+    },
     'interview-reminder': { toCandidate: 'Interview reminder, to the candidate', toInterviewer: 'Interview reminder, to the interviewer' },
     'interview-missed': { toCandidate: 'Interview missed, to the candidate', toInterviewer: 'Interview missed, to the interviewer' },
     'refused-by-mail': 'Request by e-mail not possible',
