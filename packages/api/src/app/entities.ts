@@ -45,6 +45,7 @@ import { TermsAcceptance } from '../terms/terms-acceptance.entity.ts';
 import { TermsNotice } from '../terms/terms-notice.entity.ts';
 import { TermsScan } from '../terms/terms-scan.entity.ts';
 import { ArchiveAlarm, TermsCopy, TermsText, TermsVersion } from '../terms/terms-version.entity.ts';
+import { CompanyOrder, CompanyPayment, OrderCredit, PaymentReversal } from '../trade/company-order.entity.ts';
 import { IdempotentAnswer } from './gate/idempotent-answer.entity.ts';
 
 /** A line a slice. */
@@ -69,6 +70,7 @@ export const entities = [
   ...[Company, CompanyMembership, CompanyDisclosure, Recruiter, RecruiterInvitation],
   ...[Contact, ContactMessage, Introduction, IntroductionQuestion],
   ...[ApiClient],
+  ...[CompanyOrder, OrderCredit, CompanyPayment, PaymentReversal],
   ...[ImageRelease, ReleaseLink],
   ...[FinishedUpload, ClipSource, Clip, ClipRender, ClipVersion, ApprovalQuestion],
   ...[TermsVersion, TermsText, TermsAcceptance, TermsCopy, TermsScan, ArchiveAlarm, TermsNotice],

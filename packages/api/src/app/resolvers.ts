@@ -39,6 +39,13 @@ import { ReceiptResolver } from '../registers/receipt.resolver.ts';
 import { RegisterResolver } from '../registers/register.resolver.ts';
 import { QueueResolver } from '../staff-queue/queue.resolver.ts';
 import { CandidateTermsResolver, TermsAcceptanceResolver, TermsTextResolver, TermsVersionResolver } from '../terms/terms.resolver.ts';
+import {
+  CompanyOrderResolver,
+  CompanyOrdersResolver,
+  CompanyPaymentResolver,
+  OrderCreditResolver,
+  PaymentReversalResolver,
+} from '../trade/trade.resolver.ts';
 import { NodeResolver } from './node.resolver.ts';
 
 /** A line a slice. */
@@ -56,6 +63,7 @@ export const resolvers = [
     ProfileIntroductionsResolver,
   ],
   ...[ApiClientResolver, ViewerApiClientResolver, CompanyApiClientsResolver],
+  ...[CompanyOrderResolver, OrderCreditResolver, CompanyPaymentResolver, PaymentReversalResolver, CompanyOrdersResolver],
   ...[ReceiptResolver, RegisterResolver],
   ...[DisputeResolver, DisputeMessageResolver],
   ...[ImageReleaseResolver, CandidateImageReleaseResolver],

@@ -17,6 +17,7 @@ import { promotionRules } from '../promotion/promotion.rules.ts';
 import { registerRules } from '../registers/register.rules.ts';
 import { queueRules } from '../staff-queue/queue.rules.ts';
 import { termsRules } from '../terms/terms.rules.ts';
+import { tradeRules } from '../trade/trade.rules.ts';
 
 /** Each slice's part; two parts may name the same type, never the same field. */
 const parts: readonly Rules[] = [
@@ -26,6 +27,7 @@ const parts: readonly Rules[] = [
   introductionRules,
   diffusionRules,
   apiClientRules,
+  tradeRules,
   imageReleaseRules,
   profileRules,
   registerRules,

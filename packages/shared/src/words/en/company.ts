@@ -24,6 +24,7 @@ export default {
     PROFILES_READ: 'profiles',
     INTRODUCTIONS_READ: 'introductions and conversations',
     REGISTER_READ: 'your entries in the registers',
+    ORDERS_WRITE: 'companies’ orders and payments',
   },
   lastUsed: 'Last used: {{date}}',
   neverUsed: 'Not used yet',

@@ -51,4 +51,8 @@ export default {
   ALREADY_ANSWERED: 'An answer has already been given.',
   CONTENT_TOO_LONG: 'This text is too long: {{maximum}} characters at most.',
   SCOPE_UNKNOWN: 'This scope does not exist.',
+  REFERENCE_IN_USE: 'The reference “{{reference}}” has already been entered.',
+  AMOUNT_OUT_OF_BOUNDS: 'The amount goes from {{from}} to {{to}}.',
+  TOTAL_DIFFERS: 'The total differs: with the tax it comes to {{total}}.',
+  DAY_OUT_OF_BOUNDS: 'The day goes from {{from}} to {{to}}.',
 } satisfies Record<keyof typeof fr, string>;

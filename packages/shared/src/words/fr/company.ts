@@ -22,6 +22,7 @@ export default {
     PROFILES_READ: 'les profils',
     INTRODUCTIONS_READ: 'les mises en relation et les échanges',
     REGISTER_READ: 'vos inscriptions aux registres',
+    ORDERS_WRITE: 'les commandes et les paiements des entreprises',
   },
   lastUsed: 'Dernier usage : {{date}}',
   neverUsed: 'N’a pas encore servi',

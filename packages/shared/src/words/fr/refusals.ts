@@ -50,4 +50,8 @@ export default {
   ALREADY_ANSWERED: 'Une réponse a déjà été donnée.',
   CONTENT_TOO_LONG: 'Ce texte est trop long : {{maximum}} caractères au plus.',
   SCOPE_UNKNOWN: 'Cette portée n’existe pas.',
+  REFERENCE_IN_USE: 'La référence « {{reference}} » est déjà inscrite.',
+  AMOUNT_OUT_OF_BOUNDS: 'Le montant va de {{from}} à {{to}}.',
+  TOTAL_DIFFERS: 'Le total ne correspond pas : avec la taxe, il est de {{total}}.',
+  DAY_OUT_OF_BOUNDS: 'La date va du {{from}} au {{to}}.',
 };
