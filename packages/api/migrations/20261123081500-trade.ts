@@ -31,9 +31,8 @@ export class Migration20261123081500_trade extends Migration {
       alter table "payment_reversal" add constraint "payment_reversal_is_money" check (amount_cents > 0);
     `);
     for (const table of ['company_order', 'order_credit', 'company_payment', 'payment_reversal'])
-      this.addSql(`
-        create trigger "${table}_kept" before update or delete or truncate on "${table}" for each statement execute function refuse_change();
-        alter table "${table}" enable always trigger "${table}_kept";
-      `);
+      this.addSql(
+        `create trigger "${table}_kept" before update or delete or truncate on "${table}" for each statement execute function refuse_change();`,
+      );
   }
 }

@@ -3,13 +3,13 @@ import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import { notFound } from '../authorization/access-errors.ts';
 import type { Context } from '../authorization/context.ts';
 import { referenceOf } from '../authorization/register-reference.ts';
+import { keepsAccounts } from '../authorization/who.ts';
 import { Company } from '../companies/company.entity.ts';
 import { newId } from '../platform/ids.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { append } from '../platform/register/append.ts';
 import { CompanyOrder } from './company-order.entity.ts';
 import { boundedCents, dayOf, eurosIn } from './entered.ts';
-import { keepsAccounts } from './trade-visibility.ts';
 
 export type NewOrder = {
   companyId: string;

@@ -3,6 +3,7 @@ import { centsAtMost } from '@jobprod/shared/trade';
 import { notFound } from '../authorization/access-errors.ts';
 import type { Context } from '../authorization/context.ts';
 import { referenceOf } from '../authorization/register-reference.ts';
+import { keepsAccounts } from '../authorization/who.ts';
 import { newId } from '../platform/ids.ts';
 import type { Em } from '../platform/orm/orm.ts';
 import { Refusal } from '../platform/refusal.ts';
@@ -10,7 +11,6 @@ import { append } from '../platform/register/append.ts';
 import { type CompanyOrder, CompanyPayment, PaymentReversal } from './company-order.entity.ts';
 import { boundedCents, dayOf } from './entered.ts';
 import { holdOrder, refuseTooMany } from './hold-order.ts';
-import { keepsAccounts } from './trade-visibility.ts';
 
 export type NewPayment = { orderId: string; amountCents: number; receivedOn: Date; means: PaymentMeans; bankReference: string };
 

@@ -1,14 +1,14 @@
 import { notFound } from '../authorization/access-errors.ts';
 import type { Context } from '../authorization/context.ts';
 import { referenceOf } from '../authorization/register-reference.ts';
+import { keepsAccounts } from '../authorization/who.ts';
 import { newId } from '../platform/ids.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { append } from '../platform/register/append.ts';
 import { type CompanyOrder, CompanyPayment, PaymentReversal } from './company-order.entity.ts';
 import { standingCents } from './enter-payment.ts';
 import { boundedCents, dayOf } from './entered.ts';
-import { holdOrder } from './hold-order.ts';
-import { keepsAccounts } from './trade-visibility.ts';
+import { holdOrder, refuseTooMany } from './hold-order.ts';
 
 export type Reversal = { paymentId: string; amountCents?: number | undefined; reason: string; reversedOn: Date };
 
@@ -19,6 +19,7 @@ export const reversePayment = ({ em, viewer, now }: Context, { paymentId, reason
     const payment = await tx.findOne(CompanyPayment, { id: paymentId });
     if (!payment) throw notFound();
     const order = await holdOrder(tx, payment.order.id);
+    await refuseTooMany(tx, order);
     const standing = await standingCents(tx, payment);
     if (standing === 0) throw new Refusal('NOT_POSSIBLE_NOW');
     const bounds = { from: 1, to: standing, path: 'amountCents', language: viewer.language };

@@ -1,10 +1,11 @@
 import { limits } from '@jobprod/shared/limits';
 import { owedCents } from '@jobprod/shared/trade';
-import { Arg, Args, Ctx, FieldResolver, Float, Int, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Float, ID, Int, Mutation, Resolver, Root } from 'type-graphql';
 import type { Context } from '../authorization/context.ts';
+import { keepsAccounts } from '../authorization/who.ts';
 import type { Company } from '../companies/company.entity.ts';
 import { CompanyType } from '../companies/company.types.ts';
-import { idOf } from '../platform/graphql/global-id.ts';
+import { idOf, toGlobalId } from '../platform/graphql/global-id.ts';
 import { type Connection, PageArguments } from '../platform/graphql/page.ts';
 import { lineOf } from '../platform/graphql/text.ts';
 import { type EntryRow, entryOf } from '../registers/find-entry.ts';
@@ -34,7 +35,6 @@ import {
   ReversePaymentInput,
   ReversePaymentPayload,
 } from './trade-inputs.types.ts';
-import { keepsAccounts } from './trade-visibility.ts';
 
 const inOrder = { orderBy: { enteredAt: 'asc', id: 'asc' } } as const;
 
@@ -106,6 +106,11 @@ export class CompanyOrderResolver {
     return em.find(CompanyPayment, { order }, inOrder);
   }
 
+  @FieldResolver(() => [PaymentReversalType], { description: 'What was taken back of its payments, in the order of entry.' })
+  reversals(@Root() order: CompanyOrder, @Ctx() { em }: Context): Promise<PaymentReversal[]> {
+    return em.find(PaymentReversal, { payment: { order } }, inOrder);
+  }
+
   @FieldResolver(() => Int, { description: 'What is still to be paid, in cents; below zero, what JobProd owes back.' })
   async owedCents(@Root() { id, totalCents }: CompanyOrder, @Ctx() { em }: Context): Promise<number> {
     return owedCents({ totalCents, ...(await sumsOf(em, id)) });
@@ -132,11 +137,6 @@ export class OrderCreditResolver {
 
 @Resolver(() => CompanyPaymentType)
 export class CompanyPaymentResolver {
-  @FieldResolver(() => [PaymentReversalType], { description: 'What was taken back of it, in the order of entry.' })
-  reversals(@Root() payment: CompanyPayment, @Ctx() { em }: Context): Promise<PaymentReversal[]> {
-    return em.find(PaymentReversal, { payment }, inOrder);
-  }
-
   @FieldResolver(() => RegisterEntryType, { description: 'Its entry of the register, with the receipt.' })
   entry(@Root() { entryId }: CompanyPayment, @Ctx() { em }: Context): Promise<EntryRow | null> {
     return entryOf(em, entryId);
@@ -145,6 +145,11 @@ export class CompanyPaymentResolver {
 
 @Resolver(() => PaymentReversalType)
 export class PaymentReversalResolver {
+  @FieldResolver(() => ID, { description: 'The payment it takes back.' })
+  paymentId(@Root() { payment }: PaymentReversal): string {
+    return toGlobalId('CompanyPayment', payment.id);
+  }
+
   @FieldResolver(() => RegisterEntryType, { description: 'Its entry of the register, with the receipt.' })
   entry(@Root() { entryId }: PaymentReversal, @Ctx() { em }: Context): Promise<EntryRow | null> {
     return entryOf(em, entryId);

@@ -1,7 +1,8 @@
 import { allow } from 'graphql-shield';
 import { fieldRule, type Rules, type ShieldRule, viewerRule } from '../authorization/define-rule.ts';
+import { keepsAccounts } from '../authorization/who.ts';
 import type { Company } from '../companies/company.entity.ts';
-import { keepsAccounts, seesOrdersOf } from './trade-visibility.ts';
+import { seesOrdersOf } from './trade-visibility.ts';
 
 const entersOrders: ShieldRule = viewerRule(
   'staff: network manager or administrator, or a program of JobProd’s own with ORDERS_WRITE',

@@ -9,6 +9,7 @@ import { networkMatrix } from './network.matrix.ts';
 import { outgoingMailMatrix } from './outgoing-mail.matrix.ts';
 import { profileMatrix } from './profile.matrix.ts';
 import { termsMatrix } from './terms.matrix.ts';
+import { tradeMatrix } from './trade.matrix.ts';
 
 /** Each slice's part; every field of Query, Mutation and Subscription stands in one of them. */
 export const parts: readonly MatrixPart[] = [
@@ -22,4 +23,5 @@ export const parts: readonly MatrixPart[] = [
   mailMatrix,
   outgoingMailMatrix,
   disputeMatrix,
+  tradeMatrix,
 ];

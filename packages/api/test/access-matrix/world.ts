@@ -115,7 +115,7 @@ export const makeWorld = async (app: TestApp) => {
 
   const acmeProgram = await newProgram(app, rita, ['PROFILES_READ', 'INTRODUCTIONS_READ', 'REGISTER_READ']);
   const narrowProgram = await newProgram(app, rita, ['REGISTER_READ']);
-  const ownProgram = await newProgram(app, administrator, ['PROFILES_READ', 'INTRODUCTIONS_READ', 'REGISTER_READ']);
+  const ownProgram = await newProgram(app, administrator, ['PROFILES_READ', 'INTRODUCTIONS_READ', 'REGISTER_READ', 'ORDERS_WRITE']);
   const { viewer: client } = await acmeProgram.ask<{ viewer: { apiClient: { id: string } } }>('{ viewer { apiClient { id } } }');
 
   const { openDispute } = await camille.owner.ask<{ openDispute: { dispute: { id: string } } }>(
@@ -124,6 +124,15 @@ export const makeWorld = async (app: TestApp) => {
   const { writeInDispute } = await manager.ask<{ writeInDispute: { dispute: { messages: { id: string }[] } } }>(
     'mutation($input: WriteInDisputeInput!) { writeInDispute(input: $input) { dispute { messages { id } } errors { code } } }',
     { input: { disputeId: openDispute.dispute.id, text: 'Une proposition', isProposal: true } },
+  );
+
+  const { enterOrder } = await manager.ask<{ enterOrder: { order: { id: string } } }>(
+    'mutation($input: EnterOrderInput!) { enterOrder(input: $input) { order { id } errors { code } } }',
+    { input: { companyId: acme.id, reference: 'F-1', subject: 'Adhésion', netCents: 10_000, vatRate: 2000, orderedOn: '2026-11-20' } },
+  );
+  const { enterPayment } = await manager.ask<{ enterPayment: { order: { payments: { id: string }[] } } }>(
+    'mutation($input: EnterPaymentInput!) { enterPayment(input: $input) { order { payments { id } } errors { code } } }',
+    { input: { orderId: enterOrder.order.id, amountCents: 500, receivedOn: '2026-11-20', means: 'TRANSFER', bankReference: 'VIR 1' } },
   );
 
   await app.runDueJobs();
@@ -185,6 +194,7 @@ export const makeWorld = async (app: TestApp) => {
     introduction: asked,
     incomingMail: { id: incomingMails.nodes[0]?.id, confirmToken: await tokenMailed(app, camilleIs.email, '/mail/confirm') },
     failingAddress,
+    order: { id: enterOrder.order.id, paymentId: enterPayment.order.payments[0]?.id },
     contactId: contactCandidate.contact.id,
     dispute: { id: openDispute.dispute.id, proposalId: writeInDispute.dispute.messages.at(-1)?.id },
     currentTerms: { id: currentTerms.id, contentHash: currentTerms.text.contentHash },

@@ -28,6 +28,7 @@ export default {
     introductions: 'Introductions',
     contacts: 'Conversations',
     company: 'Company',
+    register: 'Registers',
     disputes: 'Disputes',
   },
   mailTrouble: {
@@ -63,4 +64,5 @@ export default {
   },
   video: { unavailable: 'This video cannot be played right now.' },
   list: { more: 'Show more' },
+  receipt: { json: 'Proof', pdf: 'PDF', jsonOf: 'Download the proof: {{about}}', pdfOf: 'Download the receipt as a PDF: {{about}}' },
 } satisfies typeof fr;

@@ -56,6 +56,16 @@ export default {
     lead: 'Those of the contract always reach you. The others, if you want them.',
     link: 'Choose my mails',
   },
+  orders: {
+    title: 'Orders and payments',
+    lead: 'What your company ordered and paid, with the proofs.',
+    link: 'See orders and payments',
+  },
+  register: {
+    title: 'The registers',
+    lead: 'Every fact between you and JobProd is entered there, with its proof.',
+    link: 'See your entries and their proofs',
+  },
   disputes: {
     title: 'A disagreement with JobProd',
     lead: 'It is settled amicably first, in writing.',

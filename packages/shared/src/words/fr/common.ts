@@ -32,6 +32,7 @@ export default {
     introductions: 'Mises en relation',
     contacts: 'Échanges',
     company: 'Entreprise',
+    register: 'Registres',
     disputes: 'Litiges',
   },
   mailTrouble: {
@@ -67,4 +68,5 @@ export default {
   },
   video: { unavailable: 'Cette vidéo ne peut pas être lue pour le moment.' },
   list: { more: 'Voir la suite' },
+  receipt: { json: 'Preuve', pdf: 'PDF', jsonOf: 'Télécharger la preuve : {{about}}', pdfOf: 'Télécharger le reçu en PDF : {{about}}' },
 };
