@@ -44,7 +44,7 @@ export const Page = () => {
             <EmptyState title={t('empty.title')}>{t(register ? 'empty.ofKind' : 'empty.text')}</EmptyState>
           ) : (
             <>
-              <p>{t('count', { count: totalCount })}</p>
+              <p className={styles.count}>{t('count', { count: totalCount })}</p>
               <List label={t('title')}>
                 {edges.map(({ node: { id, register: kind, type, at, index } }) => (
                   <ListItem key={id} aside={<ReceiptLinks entryId={id} about={`${factOf(type)}, ${format.shortMoment(at)}`} />}>
