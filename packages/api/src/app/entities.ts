@@ -13,6 +13,7 @@ import { Company, CompanyMembership } from '../companies/company.entity.ts';
 import { CompanyDisclosure } from '../companies/company-disclosure.entity.ts';
 import { Recruiter } from '../companies/recruiter.entity.ts';
 import { RecruiterInvitation } from '../companies/recruiter-invitation.entity.ts';
+import { CopyingNote, Reading } from '../copying/reading.entity.ts';
 import { BlockedCompany } from '../diffusion/blocked-company.entity.ts';
 import { DiffusionSubscription } from '../diffusion/diffusion-subscription.entity.ts';
 import { ProfilePassword } from '../diffusion/profile-password.entity.ts';
@@ -70,6 +71,7 @@ export const entities = [
   ...[Company, CompanyMembership, CompanyDisclosure, Recruiter, RecruiterInvitation],
   ...[Contact, ContactMessage, Introduction, IntroductionQuestion],
   ...[ApiClient],
+  ...[Reading, CopyingNote],
   ...[CompanyOrder, OrderCredit, CompanyPayment, PaymentReversal],
   ...[ImageRelease, ReleaseLink],
   ...[FinishedUpload, ClipSource, Clip, ClipRender, ClipVersion, ApprovalQuestion],

@@ -5,6 +5,7 @@ import { CandidateClipsResolver, ClipSourceResolver } from '../clips/clip-source
 import { ClipVersionResolver } from '../clips/clip-version.resolver.ts';
 import { CompanyResolver } from '../companies/company.resolver.ts';
 import { RecruiterInvitationResolver, RecruiterResolver, ViewerRecruiterResolver } from '../companies/recruiter.resolver.ts';
+import { CopyingResolver } from '../copying/copying.resolver.ts';
 import {
   BlockedCompanyResolver,
   DiffusionResolver,
@@ -82,5 +83,6 @@ export const resolvers = [
     PublishClipResolver,
   ],
   ...[PromotionResolver],
+  ...[CopyingResolver],
   ...[PathResolver],
 ] as const;

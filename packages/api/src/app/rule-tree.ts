@@ -4,6 +4,7 @@ import type { Rules, ShieldRule } from '../authorization/define-rule.ts';
 import { candidateRules } from '../candidates/candidate.rules.ts';
 import { clipRules } from '../clips/clip.rules.ts';
 import { companyRules } from '../companies/company.rules.ts';
+import { copyingRules } from '../copying/copying.rules.ts';
 import { diffusionRules } from '../diffusion/diffusion.rules.ts';
 import { disputeRules } from '../disputes/dispute.rules.ts';
 import { imageReleaseRules } from '../image-releases/image-release.rules.ts';
@@ -28,6 +29,7 @@ const parts: readonly Rules[] = [
   diffusionRules,
   apiClientRules,
   tradeRules,
+  copyingRules,
   imageReleaseRules,
   profileRules,
   registerRules,

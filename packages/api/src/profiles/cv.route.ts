@@ -1,5 +1,6 @@
 import type { Express, Request, Response } from 'express';
 import type { Context } from '../authorization/context.ts';
+import { isHeldOff } from '../copying/hold-off-copying.ts';
 import { renderPdf } from '../platform/pdf/render-pdf.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { throttle } from '../platform/throttle/throttle.ts';
@@ -14,11 +15,13 @@ export const mountCvs = (app: Express, contextOf: (request: Request, response: R
   app.get('/profiles/:slug/cv.pdf', async (request, response, next) => {
     const context = await contextOf(request, response);
     const { em, exchange, now, viewer } = context;
-    const profile = await openProfileBySlug(context, request.params.slug);
-    if (!profile?.hasCv) return next();
+    let profile: Awaited<ReturnType<typeof openProfileBySlug>>;
     try {
+      profile = await openProfileBySlug(context, request.params.slug);
+      if (!profile?.hasCv) return next();
       await throttle(em, `cv:${exchange.source}`, perSource, now);
     } catch (error) {
+      if (isHeldOff(error)) return response.status(429).set('Cache-Control', 'no-store').type('text/plain').send(error.message);
       if (!(error instanceof Refusal)) throw error;
       return response
         .status(429)

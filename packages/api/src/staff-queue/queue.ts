@@ -14,6 +14,7 @@ export const queueItemKinds = [
   'MAIL_TO_SORT',
   'ARCHIVE_DAMAGED',
   'PROMOTION_TO_JUDGE',
+  'COPYING_TO_JUDGE',
 ] as const;
 export type QueueItemKind = (typeof queueItemKinds)[number];
 
@@ -30,6 +31,7 @@ const rolesFor: Readonly<Record<QueueItemKind, readonly StaffRole[]>> = {
   MAIL_TO_SORT: ['NETWORK_MANAGER', 'DATA_PROTECTION_OFFICER'],
   ARCHIVE_DAMAGED: ['ADMINISTRATOR', 'DATA_PROTECTION_OFFICER'],
   PROMOTION_TO_JUDGE: ['NETWORK_MANAGER', 'DATA_PROTECTION_OFFICER'],
+  COPYING_TO_JUDGE: ['NETWORK_MANAGER', 'DATA_PROTECTION_OFFICER'],
 };
 
 export type QueueItem = {
@@ -41,6 +43,7 @@ export type QueueItem = {
   clipId: string | null;
   mailId: string | null;
   promotionNoteId: string | null;
+  copyingNoteId: string | null;
   subject: string | null;
 };
 type Row = {
@@ -83,6 +86,11 @@ const query = `
     from archive_alarm a where a.mended_at is null
     union all select 'PROMOTION_TO_JUDGE', o.id, o.noticed_at, o.noticed_at + ${patience}, p.candidate_id, null, o.page
     from promotion_note o join profile p on p.id = o.profile_id where o.judged_at is null
+    union all select 'COPYING_TO_JUDGE', n.id, n.noticed_at, n.noticed_at + ${patience}, d.id, null,
+      coalesce(l.name, a.first_name || ' ' || a.last_name || ' · ' || y.name)
+    from copying_note n left join candidate d on d.id = n.by_id left join api_client l on l.id = n.by_id
+      left join recruiter e on e.id = n.by_id left join account a on a.id = e.account_id left join company y on y.id = e.company_id
+    where n.closed_at is null
   ) work where kind = any(?::text[]) order by due, id limit 200`;
 
 /** The mail that an item of the queue tells of, or that is named itself. */
@@ -102,6 +110,7 @@ export const queueFor = async (em: Em, roles: ReadonlySet<StaffRole>, now: Date)
     clipId: clip_id,
     mailId: kind === 'MAIL_FAILED' ? id : null,
     promotionNoteId: kind === 'PROMOTION_TO_JUDGE' ? id : null,
+    copyingNoteId: kind === 'COPYING_TO_JUDGE' ? id : null,
     subject,
   }));
 };

@@ -21,5 +21,9 @@ export const tradeMatrix: MatrixPart = {
     'Acme’s': ({ order }) => ({ input: { paymentId: order.paymentId, ...reversal } }),
     absent: () => ({ input: { paymentId: absent('CompanyPayment'), ...reversal } }),
   },
+  'Mutation.closeCopyingNote': {
+    'one that waits': ({ copyingItem }) => ({ input: { itemId: copyingItem, reason: 'Un lecteur pressé' } }),
+    absent: () => ({ input: { itemId: absent('QueueItem-COPYING_TO_JUDGE'), reason: 'Un lecteur pressé' } }),
+  },
   'Query.registerEntries': { 'their own': nothing },
 };

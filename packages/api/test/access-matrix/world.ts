@@ -1,6 +1,7 @@
 import { keepMail } from '../../src/incoming-mail/keep-mail.ts';
 import { later } from '../../src/platform/clock.ts';
-import { fromGlobalId } from '../../src/platform/graphql/global-id.ts';
+import { fromGlobalId, toGlobalId } from '../../src/platform/graphql/global-id.ts';
+import { newId } from '../../src/platform/ids.ts';
 import { noteBounce } from '../../src/platform/mail/mail-addresses.ts';
 import type { Browser } from '../browser.ts';
 import { approvalToken, editorWords, renderedClip, sentVideo } from '../clips.ts';
@@ -150,6 +151,14 @@ export const makeWorld = async (app: TestApp) => {
     .fork()
     .transactional((one) => noteBounce(one, { address: failingAddress, isForGood: true, said: '550 5.1.1 No such user' }, app.clock.now()));
 
+  const copyingItem = newId();
+  await app.services.orm.em
+    .fork()
+    .execute(
+      `insert into copying_note (id, reader, day, "by", kind, count, noticed_at) values (?, 'x', '2026-11-22', 'VISITOR', 'OPENED', 500, ?)`,
+      [copyingItem, app.clock.now()],
+    );
+
   // As late as may be: what it opens is open for half an hour.
   await unlock(holder, remi.reference, lasting.password);
   const people: Readonly<Record<string, Browser>> = {
@@ -194,6 +203,7 @@ export const makeWorld = async (app: TestApp) => {
     introduction: asked,
     incomingMail: { id: incomingMails.nodes[0]?.id, confirmToken: await tokenMailed(app, camilleIs.email, '/mail/confirm') },
     failingAddress,
+    copyingItem: toGlobalId('QueueItem-COPYING_TO_JUDGE', copyingItem),
     order: { id: enterOrder.order.id, paymentId: enterPayment.order.payments[0]?.id },
     contactId: contactCandidate.contact.id,
     dispute: { id: openDispute.dispute.id, proposalId: writeInDispute.dispute.messages.at(-1)?.id },

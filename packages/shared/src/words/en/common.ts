@@ -59,6 +59,8 @@ export default {
   failure: {
     network: 'The connection dropped. Nothing is lost: check your network, then try again.',
     unexpected: 'Something went wrong on our side. Please try again in a moment.',
+    heldOff:
+      'You have read many profiles today. So that nobody copies the service in bulk, the rest waits until tomorrow. If you need more, write to contact@jobprod.com.',
     requestId: 'Reference to quote: {{requestId}}',
     forbidden: 'This page is not open to your account.',
   },

@@ -17,6 +17,8 @@ export default {
   clients: 'Programmatic access',
   clientsLead:
     'To connect your recruiting software to JobProd. A program reads only what you may read, and each reading of a profile is a consultation.',
+  property:
+    '{{name}} owns the service and its content: a program consults profiles for your recruiting, it does not copy them. Beyond what a day’s work takes, the rest waits until the next day.',
   noClient: 'No program has access.',
   clientId: 'Client id: {{clientId}}',
   scopes: 'May read: {{scopes}}',

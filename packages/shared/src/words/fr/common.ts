@@ -63,6 +63,8 @@ export default {
   failure: {
     network: 'La connexion s’est interrompue. Rien n’est perdu : vérifiez votre réseau, puis réessayez.',
     unexpected: 'Un imprévu de notre côté nous empêche de répondre. Réessayez dans un instant.',
+    heldOff:
+      'Vous avez lu beaucoup de profils aujourd’hui. Pour que personne ne copie le service en masse, la suite attend demain. Pour un besoin particulier, écrivez à contact@jobprod.com.',
     requestId: 'Référence à nous donner : {{requestId}}',
     forbidden: 'Cette page n’est pas accessible avec votre compte.',
   },

@@ -15,6 +15,8 @@ export default {
   clients: 'Accès de programmes',
   clientsLead:
     'Pour relier votre logiciel de recrutement à JobProd. Un programme ne lit que ce que vous pouvez lire, et chaque lecture d’un profil est une consultation.',
+  property:
+    'Le service et son contenu appartiennent à {{name}} : un programme consulte les profils pour votre recrutement, il ne les recopie pas. Au-delà de ce qu’une journée de travail demande, la suite attend le lendemain.',
   noClient: 'Aucun programme n’a d’accès.',
   clientId: 'Identifiant : {{clientId}}',
   scopes: 'Peut lire : {{scopes}}',
