@@ -1,8 +1,8 @@
 import type { Language } from '@jobprod/shared/language';
 import { type DocumentNode, execute, type GraphQLSchema, parse } from 'graphql';
+import { isEnoughForToday } from '../authorization/access-errors.ts';
 import type { Context } from '../authorization/context.ts';
 import { visitor } from '../authorization/viewer.ts';
-import { isHeldOff } from '../copying/hold-off-copying.ts';
 import { newId } from '../platform/ids.ts';
 import type { Services } from '../platform/services.ts';
 import { people } from './context.ts';
@@ -49,7 +49,7 @@ export const askAsVisitor = (schema: GraphQLSchema, services: Services, document
     };
     const { data, errors } = await execute({ schema, document, operationName, variableValues: variables, contextValue });
     // Who has read enough today is told so by the page itself, once it asks (T7).
-    if (errors?.some((error) => isHeldOff(error))) return undefined;
+    if (errors?.some((error) => isEnoughForToday(error))) return undefined;
     if (errors)
       services.log.error({ err: errors[0]?.originalError ?? errors[0], operationName }, 'a page could not be drawn with its data');
     return errors ? null : data;

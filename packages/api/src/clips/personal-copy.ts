@@ -10,7 +10,7 @@ import { approvedFiles } from './served-files.ts';
 export const personalCopyPath = (clipGlobalId: string): string => `/copies/${encodeURIComponent(clipGlobalId)}.mp4`;
 
 /** The version of a clip that its candidate approved last: what their copy is of. */
-export const copiedVersion = async (em: Em, clipId: string): Promise<{ version: ClipVersion; file: StoredFile } | null> => {
+const copiedVersion = async (em: Em, clipId: string): Promise<{ version: ClipVersion; file: StoredFile } | null> => {
   const version = await em.findOne(
     ClipVersion,
     { clip: clipId, approvedAt: { $ne: null } },

@@ -1,5 +1,5 @@
 import { addDays, parisDay, startOfParisDay } from '@jobprod/shared/civil-time';
-import { GraphQLError } from 'graphql';
+import { enoughForToday, enoughForTodayCode } from '../authorization/access-errors.ts';
 import type { Context } from '../authorization/context.ts';
 import { newId } from '../platform/ids.ts';
 import type { Em } from '../platform/orm/orm.ts';
@@ -10,8 +10,6 @@ import { knownReadings } from './known-readings.ts';
 import type { ReadingKind } from './reading.entity.ts';
 
 type Reader = Pick<Context, 'em' | 'viewer' | 'now' | 'services' | 'exchange'>;
-
-const heldOffCode = 'TOO_MANY_PROFILES';
 
 /** Told to who reads on: until when, and what to do. */
 export type HeldOff = { message: string; retryAfterSeconds: number };
@@ -87,7 +85,7 @@ export const heldOff = async (context: Reader, kind: ReadingKind, things: readon
   }
   await note(em, counted, day, kind, row.told, now);
   return {
-    message: say(viewer.language, `refusals:${heldOffCode}_${kind}`, { limit, contact: services.settings.contactAddress }),
+    message: say(viewer.language, `refusals:${enoughForTodayCode}_${kind}`, { limit, contact: services.settings.contactAddress }),
     retryAfterSeconds: Math.max(1, Math.ceil((until - now.getTime()) / 1000)),
   };
 };
@@ -95,7 +93,5 @@ export const heldOff = async (context: Reader, kind: ReadingKind, things: readon
 /** The same, as the API refuses it. */
 export const holdOffCopying = async (context: Reader, kind: ReadingKind, things: readonly string[]): Promise<void> => {
   const held = await heldOff(context, kind, things);
-  if (held) throw new GraphQLError(held.message, { extensions: { code: heldOffCode, retryAfterSeconds: held.retryAfterSeconds } });
+  if (held) throw enoughForToday(held);
 };
-
-export const isHeldOff = (error: unknown): error is GraphQLError => error instanceof GraphQLError && error.extensions.code === heldOffCode;

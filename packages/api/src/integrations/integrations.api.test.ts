@@ -41,12 +41,12 @@ describe('programs', () => {
     );
     expect(createApiClient.apiClient.notice).toContain('Le service et son contenu appartiennent à JOBPROD');
     const client = await newClient(ada);
-    const link = `<${app.services.settings.origin}/legal>; rel="license"`;
-    expect((await askToken(grant(client))).headers.get('link')).toBe(link);
+    const link = /^<http:\/\/localhost(:\d+)?\/legal>; rel="license"$/;
+    expect((await askToken(grant(client))).headers.get('link')).toMatch(link);
     const browser = await program(client);
     const body = JSON.stringify({ query: '{ viewer { kind } }' });
     const answer = await browser.fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body });
-    expect([answer.status, answer.headers.get('link')]).toEqual([200, link]);
+    expect([answer.status, answer.headers.get('link')]).toEqual([200, expect.stringMatching(link)]);
   });
 
   const newClient = async (browser: Browser, scopes = ['PROFILES_READ', 'INTRODUCTIONS_READ']): Promise<Client> => {

@@ -1,6 +1,6 @@
 import type { Express, Request, Response } from 'express';
+import { isEnoughForToday } from '../authorization/access-errors.ts';
 import type { Context } from '../authorization/context.ts';
-import { isHeldOff } from '../copying/hold-off-copying.ts';
 import { renderPdf } from '../platform/pdf/render-pdf.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { throttle } from '../platform/throttle/throttle.ts';
@@ -21,7 +21,7 @@ export const mountCvs = (app: Express, contextOf: (request: Request, response: R
       if (!profile?.hasCv) return next();
       await throttle(em, `cv:${exchange.source}`, perSource, now);
     } catch (error) {
-      if (isHeldOff(error)) return response.status(429).set('Cache-Control', 'no-store').type('text/plain').send(error.message);
+      if (isEnoughForToday(error)) return response.status(429).set('Cache-Control', 'no-store').type('text/plain').send(error.message);
       if (!(error instanceof Refusal)) throw error;
       return response
         .status(429)
