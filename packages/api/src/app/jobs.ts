@@ -6,6 +6,7 @@ import { renderClipJob } from '../clips/render-clip.job.ts';
 import { forgetReadings } from '../copying/forget-readings.job.ts';
 import { forgetUnlocks } from '../diffusion/unlocked-profiles.ts';
 import { remindOfReleases } from '../image-releases/remind-of-release.job.ts';
+import { forgetStrangers } from '../incoming-mail/forget-strangers.job.ts';
 import { processMail } from '../incoming-mail/process-mail.job.ts';
 import { settleIntroductionsTick } from '../introductions/settle-introductions.job.ts';
 import { markClockTick } from '../platform/clock-mark.ts';
@@ -43,6 +44,7 @@ export const ticks: readonly Tick<Services>[] = [
   forgetUnlocks,
   forgetVisits,
   forgetReadings,
+  forgetStrangers,
   settleIntroductionsTick,
   keepUploads,
   sweepMedia,
