@@ -74,6 +74,16 @@ export const mailTemplates = {
   'done-by-mail.rights': {},
   'refused-by-mail': {},
   'mail-confirmation': {},
+  'interview-booked.toCandidate': {},
+  'interview-booked.toInterviewer': {},
+  'interview-moved.toCandidate': { mayNameCompany: 'N8: the interviewer’s own words' },
+  'interview-moved.toInterviewer': { mayNameCompany: 'N8: the candidate’s own words' },
+  'interview-cancelled.toCandidate': { mayNameCompany: 'N8: the interviewer’s own words' },
+  'interview-cancelled.toInterviewer': { mayNameCompany: 'N8: the candidate’s own words' },
+  'interview-reminder.toCandidate': {},
+  'interview-reminder.toInterviewer': {},
+  'interview-missed.toCandidate': {},
+  'interview-missed.toInterviewer': {},
   'staff-answer': { mayNameCompany: 'N5: what was asked, in the staff’s own words' },
 } as const satisfies Readonly<Record<string, MailTemplateFacts>>;
 

@@ -6,6 +6,8 @@ import { renderClipJob } from '../clips/render-clip.job.ts';
 import { forgetUnlocks } from '../diffusion/unlocked-profiles.ts';
 import { remindOfReleases } from '../image-releases/remind-of-release.job.ts';
 import { processMail } from '../incoming-mail/process-mail.job.ts';
+import { remindOfInterviews } from '../interviews/remind-of-interviews.job.ts';
+import { settleInterviewsTick } from '../interviews/settle-interviews.job.ts';
 import { settleIntroductionsTick } from '../introductions/settle-introductions.job.ts';
 import { markClockTick } from '../platform/clock-mark.ts';
 import type { Tick } from '../platform/jobs/jobs.ts';
@@ -42,6 +44,8 @@ export const ticks: readonly Tick<Services>[] = [
   forgetUnlocks,
   forgetVisits,
   settleIntroductionsTick,
+  settleInterviewsTick,
+  remindOfInterviews,
   keepUploads,
   sweepMedia,
   forgetSignIns,

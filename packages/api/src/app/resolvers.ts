@@ -17,7 +17,8 @@ import { DisputeMessageResolver, DisputeResolver } from '../disputes/dispute.res
 import { CandidateImageReleaseResolver, ImageReleaseResolver } from '../image-releases/image-release.resolver.ts';
 import { IncomingMailResolver, MailConfirmationResolver } from '../incoming-mail/incoming-mail.resolver.ts';
 import { ApiClientResolver, CompanyApiClientsResolver, ViewerApiClientResolver } from '../integrations/api-client.resolver.ts';
-import { InterviewResolver } from '../interviews/interview.resolver.ts';
+import { AvailabilityResolver, HoursExceptionResolver, StaffAvailabilityResolver } from '../interviews/availability.resolver.ts';
+import { CandidateInterviewsResolver, InterviewResolver } from '../interviews/interview.resolver.ts';
 import { CandidateContactsResolver, ContactResolver, RecruiterContactsResolver } from '../introductions/contact.resolver.ts';
 import {
   CandidateIntroductionsResolver,
@@ -56,7 +57,7 @@ export const resolvers = [
     RecruiterIntroductionsResolver,
     ProfileIntroductionsResolver,
   ],
-  ...[InterviewResolver],
+  ...[InterviewResolver, CandidateInterviewsResolver, AvailabilityResolver, HoursExceptionResolver, StaffAvailabilityResolver],
   ...[ApiClientResolver, ViewerApiClientResolver, CompanyApiClientsResolver],
   ...[ReceiptResolver, RegisterResolver],
   ...[DisputeResolver, DisputeMessageResolver],

@@ -46,12 +46,14 @@ const joined = (spans: readonly Span[]): Span[] => {
  */
 export const openSpans = (hours: OpenHours, { from, until }: Span): Span[] => {
   const spans: Span[] = [];
-  for (let day = addDays(dayIn(hours.timeZone, from), -1); day <= dayIn(hours.timeZone, until); day = addDays(day, 1))
-    for (const open of wallClockSpans(hours, day)) {
-      const span = { from: instantIn(hours.timeZone, day, open.from), until: instantIn(hours.timeZone, day, open.until) };
-      if (span.from < span.until && span.until > from && span.from < until) spans.push(span);
-    }
-  return joined(spans);
+  for (let day = addDays(dayIn(hours.timeZone, from), -1); day <= dayIn(hours.timeZone, until); day = addDays(day, 1)) {
+    const ofDay = wallClockSpans(hours, day).map((open) => ({
+      from: instantIn(hours.timeZone, day, open.from),
+      until: instantIn(hours.timeZone, day, open.until),
+    }));
+    spans.push(...joined(ofDay.filter((span) => span.from < span.until)));
+  }
+  return spans.filter((span) => span.until > from && span.from < until);
 };
 
 export type Hour = { startsAt: Date; endsAt: Date };
@@ -74,6 +76,12 @@ export const offeredHours = (hours: OpenHours, within: Span): Hour[] =>
       if (hour.startsAt >= within.from && hour.startsAt < within.until) offered.push(hour);
     return offered;
   });
+
+/** Whether an interview may begin at this very instant. */
+export const offers = (hours: OpenHours, startsAt: Date): boolean =>
+  offeredHours(hours, { from: startsAt, until: later(startsAt, { seconds: 1 }) }).some(
+    (hour) => hour.startsAt.getTime() === startsAt.getTime(),
+  );
 
 export const busyUntil = ({ endsAt }: Pick<Hour, 'endsAt'>, { pauseMinutes }: Pick<OpenHours, 'pauseMinutes'>): Date =>
   later(endsAt, { minutes: pauseMinutes });

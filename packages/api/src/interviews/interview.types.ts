@@ -24,6 +24,16 @@ export const InterviewOutcomeEnum = enumOf<InterviewOutcome>('InterviewOutcome',
   INTERVIEWER_ABSENT: 'The interviewer did not come.',
 });
 
+export const InterviewCancellerEnum = enumOf<'CANDIDATE' | 'INTERVIEWER' | 'SERVICE'>(
+  'InterviewCanceller',
+  'Who called an interview off.',
+  {
+    CANDIDATE: 'The candidate.',
+    INTERVIEWER: 'The interviewer, or an administrator for them.',
+    SERVICE: 'Nobody: one of the two is no longer there.',
+  },
+);
+
 @ObjectType('Interview', {
   implements: NodeType,
   description:
@@ -54,6 +64,9 @@ export class InterviewType extends NodeType {
   @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'When it was called off; null otherwise.' })
   cancelledAt?: Date | null;
 
+  @Field(() => InterviewCancellerEnum, { nullable: true, description: 'Who called it off; null otherwise.' })
+  cancelledBy?: 'CANDIDATE' | 'INTERVIEWER' | 'SERVICE' | null;
+
   @Field(() => String, { nullable: true, description: 'What whoever called it off wrote to the other; null for nothing.' })
   cancellationWords?: string | null;
 
@@ -62,4 +75,13 @@ export class InterviewType extends NodeType {
 
   @Field(() => InterviewOutcomeEnum, { nullable: true, description: 'What the interviewer says of how it went; null until they say.' })
   interviewerSaid?: InterviewOutcome | null;
+}
+
+@ObjectType('InterviewSlot', { description: 'An hour that is free to be booked.' })
+export class InterviewSlotType {
+  @Field(() => GraphQLDateTimeISO, { description: 'When the interview would begin.' })
+  startsAt!: Date;
+
+  @Field(() => GraphQLDateTimeISO, { description: 'When it would end.' })
+  endsAt!: Date;
 }

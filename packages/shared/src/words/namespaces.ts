@@ -38,6 +38,7 @@ const fr = {
   verify: () => import('./fr/verify.ts'),
   'verify-page': () => import('./fr/verify-page.ts'),
   video: () => import('./fr/video.ts'),
+  zones: () => import('./fr/zones.ts'),
 };
 
 const en = {
@@ -77,6 +78,7 @@ const en = {
   verify: () => import('./en/verify.ts'),
   'verify-page': () => import('./en/verify-page.ts'),
   video: () => import('./en/video.ts'),
+  zones: () => import('./en/zones.ts'),
 } satisfies typeof fr;
 
 export type Namespace = keyof typeof fr;
