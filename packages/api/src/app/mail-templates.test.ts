@@ -203,7 +203,11 @@ const piecesOf = async (mail: Mail): Promise<OutwardText[]> => {
 
 /** A file's text, the streams of a PDF opened and the lines of a calendar unfolded. */
 const readable = (content: Buffer): string =>
-  [content, Buffer.from(content.toString('utf8').replace(/\r?\n[ \t]/g, '')), ...[...content.toString('latin1').matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(([, stream = '']) => opened(stream))]
+  [
+    content,
+    Buffer.from(content.toString('utf8').replace(/\r?\n[ \t]/g, '')),
+    ...[...content.toString('latin1').matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(([, stream = '']) => opened(stream)),
+  ]
     .map((part) => part.toString('utf8'))
     .join('\n');
 const opened = (stream: string): Buffer => {

@@ -1,4 +1,4 @@
-import { addDays, startOfParisDay } from '@jobprod/shared/civil-time';
+import { addDays, parisDay, startOfParisDay } from '@jobprod/shared/civil-time';
 import { badInput } from '../authorization/access-errors.ts';
 import type { Context } from '../authorization/context.ts';
 import type { Em } from '../platform/orm/orm.ts';
@@ -7,11 +7,13 @@ import { Interview } from './interview.entity.ts';
 import { interviewsVisibleTo } from './interview-visibility.ts';
 
 const longest = 62;
+/** Days back, where no first day is said. */
+const usualPast = 14;
 
 /** What an interviewer has before them. */
-export const agenda = ({ em, viewer, now }: Context, firstDay: Date, days: number): Promise<Interview[]> => {
+export const agenda = ({ em, viewer, now }: Context, firstDay: Date | undefined, days: number): Promise<Interview[]> => {
   if (days < 1 || days > longest) throw badInput(`Ask for 1 to ${longest} days`);
-  const day = firstDay.toISOString().slice(0, 10);
+  const day = firstDay?.toISOString().slice(0, 10) ?? addDays(parisDay(now), -usualPast);
   const within = { $gte: startOfParisDay(day), $lt: startOfParisDay(addDays(day, days)) };
   return em.find(
     Interview,

@@ -65,12 +65,12 @@ export class InterviewResolver {
   }
 
   @Query(() => [InterviewType], {
-    description:
-      'The interviews of some days in the viewer’s own order of days, the earliest first: their own, or everyone’s for an administrator.',
+    description: 'The interviews of some days, the earliest first: one’s own, or everyone’s for an administrator.',
   })
   interviewAgenda(
-    @Arg('from', () => GraphQLDate, { description: 'The first day, in Paris.' }) from: Date,
-    @Arg('days', () => Int, { defaultValue: 14, description: 'How many days (1 to 62).' }) days: number,
+    @Arg('from', () => GraphQLDate, { nullable: true, description: 'The first day, in Paris; two weeks ago when nothing is said.' })
+    from: Date | undefined,
+    @Arg('days', () => Int, { defaultValue: 56, description: 'How many days (1 to 62).' }) days: number,
     @Ctx() context: Context,
   ): Promise<Interview[]> {
     return agenda(context, from, days);

@@ -15,6 +15,7 @@ type Item = QueuePageQuery['staffQueue'][number];
 /** Where the work is done: the clip where there is one, else the person's file. A mail is tried again on the spot. */
 const placeOf = ({ kind, clip, candidate, subject }: Item): string | undefined => {
   if (kind === 'ARCHIVE_DAMAGED') return addresses.staffTerms;
+  if (kind === 'INTERVIEW_TO_HOLD' || kind === 'INTERVIEW_TO_TELL') return addresses.staffInterviews;
   if (kind === 'MAIL_TO_SORT') return addresses.staffMail;
   if (kind === 'MAIL_ADDRESS_FAILING') return `${addresses.staffOutgoingMail}?person=${encodeURIComponent(subject ?? '')}`;
   if (clip) return addresses.staffClip(clip.id);
