@@ -2,14 +2,14 @@ import type fr from '../fr/agenda.ts';
 
 export default {
   title: 'Interviews',
-  lead: 'Hours: {{zone}}.',
+  lead: 'Hours are those of your own clock, {{zone}}.',
   toHours: 'Set my hours',
   empty: 'No interview ahead',
   emptyText: 'The interviews that candidates book will appear here, day by day.',
   emptyHours: 'Say first when you are there: that is what candidates will be able to book.',
   toTell: 'To be told',
   toTellLead: 'Say by one click whether the interview took place.',
-  past: 'The last two weeks',
+  past: 'Over and cancelled',
   withInterviewer: 'With {{name}}',
   forCandidate: 'At the candidate’s: {{when}}',
   candidateSaid: 'The candidate says: {{outcome}}',

@@ -4,7 +4,7 @@ import { useOpenedAt } from '../../lib/clock.ts';
 import { byDay, useZonedFormat, useZoneNames } from '../../lib/zoned-format.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/field.tsx';
-import { Stack } from '../../ui/stack.tsx';
+import { Row, Stack } from '../../ui/stack.tsx';
 import styles from './my-interview.module.css';
 
 type Slot = { readonly startsAt: string };
@@ -82,9 +82,11 @@ export const HoursPicker = ({ slots, zone, onZone, busy, onPick }: HoursPickerPr
         })}
       </div>
       {days.length > shown && (
-        <Button look="quiet" onClick={() => setShown(shown + daysAtOnce)}>
-          {t('choose.more')}
-        </Button>
+        <Row>
+          <Button look="quiet" onClick={() => setShown(shown + daysAtOnce)}>
+            {t('choose.more')}
+          </Button>
+        </Row>
       )}
     </Stack>
   );
