@@ -13,6 +13,8 @@ const camille = ({ people }: World) => people.camille;
 const rachel = ({ people }: World) => people.rachel;
 const elise = ({ people }: World) => people.elise;
 const nadia = ({ people }: World) => people.nadia;
+const yanis = ({ people }: World) => people.yanis;
+const ismael = ({ people }: World) => people.ismael;
 const ariane = ({ people }: World) => people.ariane;
 
 /** Who opens each address of the service, and with what in it; those who see different pages there each open it. */
@@ -67,6 +69,10 @@ const visits = {
   'for a candidate': {
     '/me': [[camille, to('/me')]],
     '/me/video': [[camille, to('/me/video')]],
+    '/me/interview': [
+      [camille, to('/me/interview')],
+      [yanis, to('/me/interview')],
+    ],
     '/me/clip': [[camille, to('/me/clip')]],
     '/me/account': [[camille, to('/me/account')]],
     '/me/diffusion': [[camille, to('/me/diffusion')]],
@@ -130,6 +136,11 @@ const visits = {
       [nadia, ({ addresses }) => `/staff/disputes?candidate=${addresses.candidate.split('/').at(-1)}`],
     ],
     '/disputes/:id': [[nadia, ({ addresses }) => addresses.dispute]],
+    '/staff/interviews': [
+      [ismael, to('/staff/interviews')],
+      [ariane, to('/staff/interviews')],
+    ],
+    '/staff/interviews/hours': [[ismael, to('/staff/interviews/hours')]],
     '/staff/team': [[ariane, to('/staff/team')]],
     '/staff/terms': [[ariane, to('/staff/terms')]],
     '/staff/terms/import': [[ariane, to('/staff/terms/import')]],
