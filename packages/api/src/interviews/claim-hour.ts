@@ -64,6 +64,16 @@ const keepHour = async (
   return interview;
 };
 
+/** Whether somebody else has the hour by now: spares whoever comes after them the wait. Nothing rests on it: the constraint decides. */
+const isGone = async (em: Em, { candidateId, startsAt }: Wish, hours: InterviewerAvailability, now: Date): Promise<boolean> => {
+  const { endsAt } = hourFrom(startsAt);
+  const meets = { interviewer: hours.interviewer.id, startsAt: { $lt: busyUntil({ endsAt }, hours) }, busyUntil: { $gt: startsAt } };
+  const stands = {
+    $or: [{ state: { $nin: ['CANCELLED' as const, 'RESERVED' as const] } }, { state: 'RESERVED' as const, reservedUntil: { $gt: now } }],
+  };
+  return (await em.count(Interview, { ...meets, ...stands, candidate: { $ne: candidateId } })) > 0;
+};
+
 const keptAlready = (em: Em, { candidateId, startsAt }: Wish, now: Date): Promise<Interview | null> =>
   em.findOne(
     Interview,
@@ -80,6 +90,7 @@ const claimFrom = (
 ): Promise<Interview> =>
   orHourTaken(() =>
     em.transactional(async (tx) => {
+      if (hours && (await isGone(tx, wish, hours, now))) throw new Refusal('INTERVIEW_HOUR_TAKEN');
       await holdCandidate(tx, wish.candidateId);
       await requireCurrentTerms(tx, wish.candidateId);
       if (await isBookedAlready(tx, wish.candidateId, now)) throw new Refusal('INTERVIEW_ALREADY_BOOKED');
