@@ -62,6 +62,8 @@ export const peopleOf = (product: Product, browser: Browser, contexts: BrowserCo
       new Candidate(await browse(phone, locale), { firstName, lastName, email }),
     recruiter: async (firstName: string, lastName: string, email: string) =>
       new Recruiter(await browse(laptop), { firstName, lastName, email }),
+    /** Who reads at an address, and is nobody here yet. */
+    readerAt: async (email: string) => new PersonWithMailbox(await browse(phone), { firstName: '', lastName: '', email }),
     visitor: async (locale?: string) => new Visitor(await browse(phone, locale)),
     editor: async () => Editor.comesIn(await browse(laptop)),
     staff: async (firstName: string, lastName: string, email: string) =>

@@ -29,6 +29,19 @@ const visits = {
       [passerBy, to('/sign-in/complete#x')],
       [passerBy, to('/sign-in/complete')],
     ],
+    '/sign-in/lost-mailbox': [[passerBy, to('/sign-in/lost-mailbox')]],
+    '/sign-in/lost-mailbox/confirm': [
+      [passerBy, ({ links }) => links.confirmRecovery],
+      [passerBy, to('/sign-in/lost-mailbox/confirm#x')],
+    ],
+    '/email/confirm': [
+      [passerBy, ({ links }) => links.emailChange],
+      [passerBy, to('/email/confirm#x')],
+    ],
+    '/email/stop': [
+      [passerBy, ({ links }) => links.stopRecovery],
+      [passerBy, to('/email/stop#x')],
+    ],
     '/clips/approval': [
       [passerBy, ({ links }) => links.approval],
       [passerBy, to('/clips/approval#x')],
@@ -141,6 +154,10 @@ const visits = {
       [ariane, to('/staff/interviews')],
     ],
     '/staff/interviews/hours': [[ismael, to('/staff/interviews/hours')]],
+    '/staff/recoveries/:recoveryId': [
+      [ariane, ({ addresses }) => addresses.recovery],
+      [ariane, to('/staff/recoveries/none')],
+    ],
     '/staff/team': [[ariane, to('/staff/team')]],
     '/staff/terms': [[ariane, to('/staff/terms')]],
     '/staff/terms/import': [[ariane, to('/staff/terms/import')]],
@@ -230,6 +247,33 @@ const states: readonly [who: (world: World) => Person, address: (world: World) =
     },
   ],
   [
+    camille,
+    to('/me/account'),
+    async (person) => {
+      await person.presses('Changer d’adresse');
+      await person.sees('Écrivez une adresse complète');
+      await person.presses('Y renoncer');
+      await person.sees('Renoncer à changer d’adresse');
+    },
+  ],
+  [
+    passerBy,
+    to('/sign-in/lost-mailbox'),
+    async (person) => {
+      await person.presses('Envoyer ma demande');
+      await person.sees('Dites-nous en quelques mots');
+    },
+  ],
+  [
+    ariane,
+    ({ addresses }) => addresses.recovery,
+    async (person) => {
+      await person.presses('Accepter et prévenir l’ancienne adresse');
+      await person.presses('Refuser la demande');
+      await person.sees('Dites pourquoi.');
+    },
+  ],
+  [
     rachel,
     to('/workspace/company'),
     async (person) => {
@@ -290,5 +334,56 @@ test('fault G04: what pages refuse, and what they ask once more, is clean under 
     await person.opens(addressIn(world));
     await act(person);
     expect.soft(await faultsOf(person, `${addressIn(world)}, refused or asked once more`, looks.fr)).toEqual([]);
+  }
+});
+
+test('faults G03, G04: the page that a courtesy’s one click leads to, and the notice that mails came back, are clean under axe in both languages', async ({
+  people,
+  product,
+}) => {
+  test.slow();
+  const { people: here, addresses } = await peopleWithAStory(product, people);
+  const { camille, rachel, passerBy: someone } = here;
+  const contactId = addresses.contact.split('/').at(-1);
+  const unsubscribe = '/mail/unsubscribe/';
+  const opens = async (address: string, language: string) => {
+    // No page of the application: it has no script to wait for.
+    await someone.page.goto(new URL(address, product.origin).href);
+    await expect(someone.page.locator('html')).toHaveAttribute('lang', language);
+  };
+  for (const [language, chosen, action] of [
+    ['fr', 'FR', 'Ne plus les recevoir'],
+    ['en', 'EN', 'Stop sending them'],
+  ] as const) {
+    await rachel.asks('mutation($input: ChooseLanguageInput!) { chooseLanguage(input: $input) { errors { code } } }', {
+      input: { language: chosen },
+    });
+    await rachel.asks('mutation { chooseMailTopic(input: { topic: CONVERSATIONS, isWanted: true }) { errors { code } } }');
+    await camille.asks('mutation($input: ReplyToContactInput!) { replyToContact(input: $input) { errors { code } } }', {
+      input: { contactId, text: `Merci de votre message. ${language}` },
+    });
+    const { links } = await rachel.mail('what Camille answered', ({ text }) => text.includes(`Merci de votre message. ${language}`));
+    const link = links.find((one) => one.includes(unsubscribe)) ?? '';
+    await opens(new URL(link).pathname, language);
+    expect.soft(await faultsOf(someone, unsubscribe, looks[language])).toEqual([]);
+    await someone.presses(action);
+    await expect(someone.page.getByRole('button')).toHaveCount(0);
+    expect.soft(await faultsOf(someone, `${unsubscribe} done`, looks[language])).toEqual([]);
+    await someone.page.setExtraHTTPHeaders({ 'accept-language': language });
+    await opens(`${unsubscribe}none`, language);
+    expect.soft(await faultsOf(someone, `${unsubscribe} of nobody`, looks[language])).toEqual([]);
+  }
+
+  await product.returnsMail(camille.email);
+  for (const [language, title] of [
+    ['fr', 'Des e-mails ne vous sont pas parvenus'],
+    ['en', 'Some mails did not reach you'],
+  ] as const) {
+    await camille.speaks(language);
+    await expect(async () => {
+      await camille.opens('/me');
+      await expect(camille.page.getByText(title)).toBeVisible({ timeout: 2_000 });
+    }).toPass();
+    expect.soft(await faultsOf(camille, 'the notice that mails came back', looks[language])).toEqual([]);
   }
 });

@@ -48,6 +48,21 @@ import {
   introductionEndedMail,
   introductionMadeMails,
 } from '../src/introductions/introduction.mail.ts';
+import {
+  addressAskedForMail,
+  askNewMailboxMail,
+  askOldMailboxMail,
+  emailChangedMails,
+  emailChangeNotPossibleMail,
+} from '../src/mailboxes/email-change.mail.ts';
+import {
+  confirmRecoveryMail,
+  recoveryAcceptedMail,
+  recoveryNotPossibleMail,
+  recoveryRefusedMail,
+  recoveryStoppedMail,
+  recoveryWarningMail,
+} from '../src/mailboxes/mailbox-recovery.mail.ts';
 import type { Mail } from '../src/platform/mail/mail.ts';
 import { Refusal } from '../src/platform/refusal.ts';
 import { profilePublishedMail } from '../src/profiles/profile-published.mail.ts';
@@ -83,6 +98,9 @@ export const mailSamples = ({ language, company: facts, firstName, lastName, wor
   const made = introductionMadeMails({ candidate: person, recruiter, company, origin });
   const [toCandidate, toCompany] = made;
   if (!toCandidate || !toCompany) throw new Error('One mail to each');
+  const asked = { change: { newEmail: 'camille@new.example', expiresAt: at }, token, origin };
+  const asker = { newEmail: 'camille@new.example', language, confirmUntil: at };
+  const [changedToNew, changedToOld] = emailChangedMails(person, 'camille@old.example', origin);
   const writes = { origin, recruiterName: `${lastName} ${firstName}`, companyName: facts.name, jobBrief, text: words };
   const version = Object.assign(new TermsVersion(), { number: 12 });
   const acceptance = Object.assign(new TermsAcceptance(), { version, contentHash: 'a'.repeat(64), approvedAt: at });
@@ -119,7 +137,7 @@ export const mailSamples = ({ language, company: facts, firstName, lastName, wor
   const ended = (end: End) => introductionEndedMail(person, { end, side: 'CANDIDATE', companyName: facts.name, reference });
   const news = (what: DisputeNews) => disputeMail({ ...person }, what, { disputeId: 'ZGlzcHV0ZQ', reference, origin });
   const done = (act: MailAct): Mail => {
-    const mail = doneByMail(person, act);
+    const mail = doneByMail(person, act, new Date('2026-11-23T10:00:00Z'));
     if (!mail) throw new Error(`Nothing is said of ${act.kind}`);
     return mail;
   };
@@ -175,7 +193,13 @@ export const mailSamples = ({ language, company: facts, firstName, lastName, wor
     'mail-unclear.restriction': settlingMail(person, 'restriction', replyTo),
     'mail-unclear.rights': settlingMail(person, 'rights', replyTo),
     'mail-unclear.other': settlingMail(person, 'other', replyTo),
-    'data-rectified': rectifiedMail(person),
+    'data-rectified': rectifiedMail(person, {
+      hasNewName: true,
+      isSpokenOtherwise: true,
+      elements: ['headline', 'places'],
+      hasLostClip: true,
+      isOnPage: true,
+    }),
     'diffusion-question': diffusionQuestionMail(person, replyTo),
     'done-by-mail.approvedPublic': done({ kind: 'approve-clip', question: '1', diffusion: 'PUBLIC' }),
     'done-by-mail.approvedRestricted': done({ kind: 'approve-clip', question: '1', diffusion: 'RESTRICTED' }),
@@ -195,6 +219,18 @@ export const mailSamples = ({ language, company: facts, firstName, lastName, wor
     'interview-reminder.toInterviewer': reminderToInterviewer,
     'interview-missed.toCandidate': interviewMissedMail(told, 'INTERVIEWER', false),
     'interview-missed.toInterviewer': interviewMissedMail(told, 'CANDIDATE', true),
+    'email-change.toOld': askOldMailboxMail(person, asked),
+    'email-change.toNew': askNewMailboxMail(language, asked),
+    'email-change.taken': addressAskedForMail(language, 'camille@new.example'),
+    'email-change.notPossible': emailChangeNotPossibleMail(person),
+    'email-changed.toNew': changedToNew,
+    'email-changed.toOld': changedToOld,
+    'mailbox-recovery.confirm': confirmRecoveryMail(asker, token, origin),
+    'mailbox-recovery.warning': recoveryWarningMail(person, { dueAt: at, token, origin }),
+    'mailbox-recovery.accepted': recoveryAcceptedMail(asker, at),
+    'mailbox-recovery.refused': recoveryRefusedMail(asker, words),
+    'mailbox-recovery.stopped': recoveryStoppedMail(asker),
+    'mailbox-recovery.notPossible': recoveryNotPossibleMail(asker),
     'staff-answer': staffAnswerMail(person.email, person, words),
   };
 };

@@ -29,6 +29,8 @@ import { InterviewerAvailability } from '../interviews/interviewer-availability.
 import { Contact, ContactMessage } from '../introductions/contact.entity.ts';
 import { Introduction } from '../introductions/introduction.entity.ts';
 import { IntroductionQuestion } from '../introductions/introduction-question.entity.ts';
+import { EmailChange } from '../mailboxes/email-change.entity.ts';
+import { MailboxRecovery } from '../mailboxes/mailbox-recovery.entity.ts';
 import { ClockMark } from '../platform/clock-mark.entity.ts';
 import { MailAddress } from '../platform/mail/mail-address.entity.ts';
 import { MailAttempt } from '../platform/mail/mail-attempt.entity.ts';
@@ -77,6 +79,7 @@ export const entities = [
   ...[Profile, ClipPlacement, ProfileAccess],
   ...[ReferringPage, PromotionNote],
   ...[MailKey, IncomingMail, MailQuestion],
+  ...[EmailChange, MailboxRecovery],
   ...[Interview, InterviewerAvailability],
   ...[Restriction, DiffusionSubscription, ProfilePassword, UnlockGrant, BlockedCompany],
 ];

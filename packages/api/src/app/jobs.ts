@@ -5,10 +5,12 @@ import { forgetUploadBytes, keepUploads } from '../clips/keep-uploads.job.ts';
 import { renderClipJob } from '../clips/render-clip.job.ts';
 import { forgetUnlocks } from '../diffusion/unlocked-profiles.ts';
 import { remindOfReleases } from '../image-releases/remind-of-release.job.ts';
+import { forgetStrangers } from '../incoming-mail/forget-strangers.job.ts';
 import { processMail } from '../incoming-mail/process-mail.job.ts';
 import { remindOfInterviews } from '../interviews/remind-of-interviews.job.ts';
 import { settleInterviewsTick } from '../interviews/settle-interviews.job.ts';
 import { settleIntroductionsTick } from '../introductions/settle-introductions.job.ts';
+import { settleMailboxes } from '../mailboxes/settle-mailboxes.job.ts';
 import { markClockTick } from '../platform/clock-mark.ts';
 import type { Tick } from '../platform/jobs/jobs.ts';
 import type { AnyJob } from '../platform/jobs/worker.ts';
@@ -43,9 +45,11 @@ export const ticks: readonly Tick<Services>[] = [
   remindOfReleases,
   forgetUnlocks,
   forgetVisits,
+  forgetStrangers,
   settleIntroductionsTick,
   settleInterviewsTick,
   remindOfInterviews,
+  settleMailboxes,
   keepUploads,
   sweepMedia,
   forgetSignIns,

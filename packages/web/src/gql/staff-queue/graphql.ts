@@ -30,6 +30,8 @@ export type QueueItemKind =
   | 'INTERVIEW_TO_HOLD'
   /** An interview that is over, of which nobody said how it went, or the two say different things. */
   | 'INTERVIEW_TO_TELL'
+  /** Somebody who lost the mailbox of their account. */
+  | 'MAILBOX_TO_RECOVER'
   /** Someone whose address does not work: mails come back from it. */
   | 'MAIL_ADDRESS_FAILING'
   /** A mail that could not be delivered. */
