@@ -26,10 +26,11 @@ export const peopleWithAStory = async (product: Product, everyone: ReturnType<ty
   const elise = await everyone.staff('Élise', 'Monnier', 'elise@jobprod.example');
   const nadia = await everyone.staff('Nadia', 'Rousset', 'nadia@jobprod.example');
   const ariane = await everyone.staff('Ariane', 'Lemoine', 'ariane@jobprod.example');
+  const damien = await everyone.staff('Damien', 'Vasseur', 'damien@jobprod.example');
   const yanis = await everyone.candidate('Yanis', 'Belkacem', 'yanis.belkacem@courriel.example');
   const ismael = await everyone.staff('Ismaël', 'Kerboul', 'ismael@jobprod.example');
   const passerBy = await everyone.visitor();
-  for (const person of [camille, rachel, elise, nadia, ariane, yanis, ismael]) await person.comesIn();
+  for (const person of [camille, rachel, elise, nadia, ariane, damien, yanis, ismael]) await person.comesIn();
 
   const { id: profileId, slug, revision } = await camille.profile();
   await camille.asks('mutation($input: UpdateProfileInput!) { updateProfile(input: $input) { errors { code } } }', {
@@ -120,7 +121,7 @@ export const peopleWithAStory = async (product: Product, everyone: ReturnType<ty
   const file = fileOf(camille.email);
   return {
     product,
-    people: { camille, rachel, elise, nadia, ariane, yanis, ismael, passerBy },
+    people: { camille, rachel, elise, nadia, ariane, damien, yanis, ismael, passerBy },
     addresses: {
       profile: `/profiles/${slug}`,
       contact: `/contacts/${contactCandidate.contact.id}`,

@@ -18,6 +18,8 @@ import { sendMail } from '../platform/mail/send-mail.job.ts';
 import { sweepMedia } from '../platform/media/sweep-media.job.ts';
 import type { Services } from '../platform/services.ts';
 import { forgetAttempts } from '../platform/throttle/forget-attempts.job.ts';
+import { expireProfiles } from '../profiles/expire-profiles.job.ts';
+import { forgetPictures } from '../profiles/forget-pictures.job.ts';
 import { forgetVisits } from '../promotion/forget-visits.job.ts';
 import { handOutHeads } from '../registers/hand-out-heads.job.ts';
 import { announceTerms } from '../terms/announce-terms.job.ts';
@@ -45,6 +47,11 @@ export const ticks: readonly Tick<Services>[] = [
   remindOfReleases,
   forgetUnlocks,
   forgetVisits,
+  forgetStrangers,
+  expireProfiles,
+  forgetPictures,
+  expireProfiles,
+  forgetPictures,
   forgetStrangers,
   settleIntroductionsTick,
   settleInterviewsTick,

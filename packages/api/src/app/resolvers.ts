@@ -5,6 +5,7 @@ import { CandidateClipsResolver, ClipSourceResolver } from '../clips/clip-source
 import { ClipVersionResolver } from '../clips/clip-version.resolver.ts';
 import { CompanyResolver } from '../companies/company.resolver.ts';
 import { RecruiterInvitationResolver, RecruiterResolver, ViewerRecruiterResolver } from '../companies/recruiter.resolver.ts';
+import { DataRightsResolver } from '../data-rights/data-rights.resolver.ts';
 import {
   BlockedCompanyResolver,
   DiffusionResolver,
@@ -36,6 +37,7 @@ import {
   ProfileClipResolver,
   ProfileListResolver,
   ProfileResolver,
+  WorkImageResolver,
 } from '../profiles/profile.resolver.ts';
 import { PromotionResolver } from '../promotion/promotion.resolver.ts';
 import { ReceiptResolver } from '../registers/receipt.resolver.ts';
@@ -61,6 +63,7 @@ export const resolvers = [
   ...[InterviewResolver, CandidateInterviewsResolver, AvailabilityResolver, HoursExceptionResolver, StaffAvailabilityResolver],
   ...[ApiClientResolver, ViewerApiClientResolver, CompanyApiClientsResolver],
   ...[ReceiptResolver, RegisterResolver],
+  ...[DataRightsResolver],
   ...[DisputeResolver, DisputeMessageResolver],
   ...[ImageReleaseResolver, CandidateImageReleaseResolver],
   ...[TermsVersionResolver, TermsTextResolver, TermsAcceptanceResolver, CandidateTermsResolver],
@@ -68,7 +71,7 @@ export const resolvers = [
   ...[IncomingMailResolver, MailConfirmationResolver],
   ...[OutgoingMailResolver, MailOfViewerResolver],
   ...[QueueResolver],
-  ...[ProfileResolver, ProfileListResolver, ProfileClipResolver, CandidateProfileResolver, AccessTrailResolver],
+  ...[ProfileResolver, ProfileListResolver, ProfileClipResolver, WorkImageResolver, CandidateProfileResolver, AccessTrailResolver],
   ...[
     ProfileDiffusionResolver,
     DiffusionResolver,

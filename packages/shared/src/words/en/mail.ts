@@ -174,6 +174,34 @@ export default {
     detail: 'You can restrict it again at any time.',
     action: 'See who can see me',
   },
+  dataLocked: {
+    subject: 'Your data are locked',
+    byThem:
+      'You have locked your data: from now on your profile exists for nobody but you and the person in charge of data protection at JobProd. Nothing of it is shown, and nothing in it changes.',
+    uponRequest:
+      'At your request, your data are locked: from now on your profile exists for nobody but you and the person in charge of data protection at JobProd. Nothing of it is shown, and nothing in it changes.',
+    detail:
+      'Everything is kept. Only you can lift this lock, whenever you like. If this request is not yours, write to rectification@jobprod.com.',
+    action: 'See who can see me',
+  },
+  dataUnlocked: {
+    subject: 'Your data are no longer locked',
+    lead: 'You have lifted the lock of your data. Your profile is offline, as you left it.',
+    detail: 'Nobody sees it until you publish it again.',
+    action: 'See who can see me',
+  },
+  profileExpiring: {
+    subject: 'Your profile will soon be taken offline',
+    lead: 'We have not heard from you for nearly two years. On {{until}}, your profile will stop being shown.',
+    detail: 'If it is still of use to you, signing in before then is enough. Otherwise there is nothing to do.',
+    action: 'Keep my profile online',
+  },
+  profileExpired: {
+    subject: 'Your profile is no longer online',
+    lead: 'Having heard nothing from you for two years, we have taken your profile offline: nobody sees it any more, except you and our team.',
+    detail: 'Nothing is erased. You can publish it again whenever you like, in one click.',
+    action: 'See my profile',
+  },
   passwordIssued: {
     subject: 'A password was handed out for your profile',
     recruiter:
