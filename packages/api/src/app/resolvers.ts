@@ -19,7 +19,8 @@ import { DisputeMessageResolver, DisputeResolver } from '../disputes/dispute.res
 import { CandidateImageReleaseResolver, ImageReleaseResolver } from '../image-releases/image-release.resolver.ts';
 import { IncomingMailResolver, MailConfirmationResolver } from '../incoming-mail/incoming-mail.resolver.ts';
 import { ApiClientResolver, CompanyApiClientsResolver, ViewerApiClientResolver } from '../integrations/api-client.resolver.ts';
-import { InterviewResolver } from '../interviews/interview.resolver.ts';
+import { AvailabilityResolver, HoursExceptionResolver, StaffAvailabilityResolver } from '../interviews/availability.resolver.ts';
+import { CandidateInterviewsResolver, InterviewResolver } from '../interviews/interview.resolver.ts';
 import { CandidateContactsResolver, ContactResolver, RecruiterContactsResolver } from '../introductions/contact.resolver.ts';
 import {
   CandidateIntroductionsResolver,
@@ -67,7 +68,7 @@ export const resolvers = [
     RecruiterIntroductionsResolver,
     ProfileIntroductionsResolver,
   ],
-  ...[InterviewResolver],
+  ...[InterviewResolver, CandidateInterviewsResolver, AvailabilityResolver, HoursExceptionResolver, StaffAvailabilityResolver],
   ...[ApiClientResolver, ViewerApiClientResolver, CompanyApiClientsResolver],
   ...[CompanyOrderResolver, OrderCreditResolver, CompanyPaymentResolver, PaymentReversalResolver, CompanyOrdersResolver],
   ...[ReceiptResolver, RegisterResolver],
