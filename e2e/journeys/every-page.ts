@@ -317,6 +317,7 @@ test('fault G04: what pages refuse, and what they ask once more, is clean under 
   people,
   product,
 }) => {
+  test.slow();
   const world = await peopleWithAStory(product, people);
   for (const [who, addressIn, act] of states) {
     const person = who(world);
