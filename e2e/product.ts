@@ -41,7 +41,8 @@ const listen = (page: Page, complaints: string[]): void => {
   });
   page.on('console', (message) => {
     const { url } = message.location();
-    const isAbsence = /Failed to load resource: .* 404/.test(message.text()) && /\/(profiles\/|terms\/|media\/|nowhere$)/.test(url);
+    const isAbsence =
+      /Failed to load resource: .* 404/.test(message.text()) && /\/(profiles\/|terms\/|media\/|mail\/unsubscribe\/|nowhere$)/.test(url);
     const isCut = message.text().includes('net::ERR_INTERNET_DISCONNECTED');
     const isSentAgain = /Failed to load resource: .* 409/.test(message.text()) && url.includes('/uploads/');
     if (message.type() === 'error' && !isAbsence && !isCut && !isSentAgain) complaints.push(`${page.url()}: ${message.text()} (${url})`);

@@ -26,8 +26,9 @@ export const peopleWithAStory = async (product: Product, everyone: ReturnType<ty
   const elise = await everyone.staff('Élise', 'Monnier', 'elise@jobprod.example');
   const nadia = await everyone.staff('Nadia', 'Rousset', 'nadia@jobprod.example');
   const ariane = await everyone.staff('Ariane', 'Lemoine', 'ariane@jobprod.example');
+  const damien = await everyone.staff('Damien', 'Vasseur', 'damien@jobprod.example');
   const passerBy = await everyone.visitor();
-  for (const person of [camille, rachel, elise, nadia, ariane]) await person.comesIn();
+  for (const person of [camille, rachel, elise, nadia, ariane, damien]) await person.comesIn();
 
   const { id: profileId, slug, revision } = await camille.profile();
   await camille.asks('mutation($input: UpdateProfileInput!) { updateProfile(input: $input) { errors { code } } }', {
@@ -109,7 +110,7 @@ export const peopleWithAStory = async (product: Product, everyone: ReturnType<ty
   const file = fileOf(camille.email);
   return {
     product,
-    people: { camille, rachel, elise, nadia, ariane, passerBy },
+    people: { camille, rachel, elise, nadia, ariane, damien, passerBy },
     addresses: {
       profile: `/profiles/${slug}`,
       contact: `/contacts/${contactCandidate.contact.id}`,

@@ -13,6 +13,7 @@ const camille = ({ people }: World) => people.camille;
 const rachel = ({ people }: World) => people.rachel;
 const elise = ({ people }: World) => people.elise;
 const nadia = ({ people }: World) => people.nadia;
+const damien = ({ people }: World) => people.damien;
 const ariane = ({ people }: World) => people.ariane;
 
 /** Who opens each address of the service, and with what in it; those who see different pages there each open it. */
@@ -115,6 +116,7 @@ const visits = {
     '/staff': [[elise, to('/staff')]],
     '/staff/candidates': [[elise, to('/staff/candidates')]],
     '/staff/candidates/:candidateId': [
+      [damien, ({ addresses }) => addresses.candidate],
       [elise, ({ addresses }) => addresses.candidate],
       [nadia, ({ addresses }) => addresses.restrictedCandidate],
       [elise, to('/staff/candidates/none')],
@@ -297,23 +299,19 @@ const states: readonly [who: (world: World) => Person, address: (world: World) =
   ],
 ];
 
-test('the mailbox of a development server is clean under axe in both languages, its messages and their answers open', async ({
-  people,
-  product,
-}) => {
-  const world = await peopleWithAStory(product, people);
-  const person = passerBy(world);
+/** Not a page of the application: it has no script to wait for. Its messages and their answers are open. */
+const lookAtTheMailbox = async ({ people, product }: World): Promise<void> => {
+  const { page } = people.passerBy;
   for (const language of ['fr', 'en'] as const) {
-    await person.speaks(language);
-    // No page of the application: it has no script to wait for.
-    await person.page.goto(new URL('/mailbox', product.origin).href);
-    await expect(person.page.locator('html')).toHaveAttribute('lang', language);
-    for (const summary of (await person.page.locator('summary').all()).slice(0, 4)) await summary.click();
-    expect.soft(await faultsOf(person, '/mailbox', looks[language])).toEqual([]);
+    await people.passerBy.speaks(language);
+    await page.goto(new URL('/mailbox', product.origin).href);
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    for (const summary of (await page.locator('summary').all()).slice(0, 4)) await summary.click();
+    expect.soft(await faultsOf(people.passerBy, '/mailbox', looks[language])).toEqual([]);
   }
-});
+};
 
-test('fault G04: what pages refuse, and what they ask once more, is clean under axe at both sizes and in both themes', async ({
+test('fault G04: what pages refuse, what they ask once more, and the mailbox of a development server are clean under axe at both sizes and in both themes', async ({
   people,
   product,
 }) => {
@@ -324,5 +322,57 @@ test('fault G04: what pages refuse, and what they ask once more, is clean under 
     await person.opens(addressIn(world));
     await act(person);
     expect.soft(await faultsOf(person, `${addressIn(world)}, refused or asked once more`, looks.fr)).toEqual([]);
+  }
+  await lookAtTheMailbox(world);
+});
+
+test('faults G03, G04: the page that a courtesy’s one click leads to, and the notice that mails came back, are clean under axe in both languages', async ({
+  people,
+  product,
+}) => {
+  test.slow();
+  const { people: here, addresses } = await peopleWithAStory(product, people);
+  const { camille, rachel, passerBy: someone } = here;
+  const contactId = addresses.contact.split('/').at(-1);
+  const unsubscribe = '/mail/unsubscribe/';
+  // No page of the application: it has no script to wait for.
+  const opens = async (person: Person, address: string, language: string) => {
+    await person.page.goto(new URL(address, product.origin).href);
+    await expect(person.page.locator('html')).toHaveAttribute('lang', language);
+  };
+  for (const [language, chosen, locale, action] of [
+    ['fr', 'FR', 'fr-FR', 'Ne plus les recevoir'],
+    ['en', 'EN', 'en-GB', 'Stop sending them'],
+  ] as const) {
+    await rachel.asks('mutation($input: ChooseLanguageInput!) { chooseLanguage(input: $input) { errors { code } } }', {
+      input: { language: chosen },
+    });
+    await rachel.asks('mutation { chooseMailTopic(input: { topic: CONVERSATIONS, isWanted: true }) { errors { code } } }');
+    await camille.asks('mutation($input: ReplyToContactInput!) { replyToContact(input: $input) { errors { code } } }', {
+      input: { contactId, text: `Merci de votre message. ${language}` },
+    });
+    const { links } = await rachel.mail('what Camille answered', ({ text }) => text.includes(`Merci de votre message. ${language}`));
+    const link = links.find((one) => one.includes(unsubscribe)) ?? '';
+    await opens(someone, new URL(link).pathname, language);
+    expect.soft(await faultsOf(someone, unsubscribe, looks[language])).toEqual([]);
+    await someone.presses(action);
+    await expect(someone.page.getByRole('button')).toHaveCount(0);
+    expect.soft(await faultsOf(someone, `${unsubscribe} done`, looks[language])).toEqual([]);
+    const stranger = await people.visitor(locale);
+    await opens(stranger, `${unsubscribe}none`, language);
+    expect.soft(await faultsOf(stranger, `${unsubscribe} of nobody`, looks[language])).toEqual([]);
+  }
+
+  await product.returnsMail(camille.email);
+  for (const [language, title] of [
+    ['fr', 'Des e-mails ne vous sont pas parvenus'],
+    ['en', 'Some mails did not reach you'],
+  ] as const) {
+    await camille.speaks(language);
+    await expect(async () => {
+      await camille.opens('/me');
+      await expect(camille.page.getByText(title)).toBeVisible({ timeout: 2_000 });
+    }).toPass();
+    expect.soft(await faultsOf(camille, 'the notice that mails came back', looks[language])).toEqual([]);
   }
 });

@@ -9,6 +9,7 @@ import { accessEndedMail } from '../src/companies/access-ended.mail.ts';
 import { Company } from '../src/companies/company.entity.ts';
 import { RecruiterInvitation } from '../src/companies/recruiter-invitation.entity.ts';
 import { recruiterInvitedMail } from '../src/companies/recruiter-invited.mail.ts';
+import { dataLockedMail, dataUnlockedMail } from '../src/data-rights/data-locked.mail.ts';
 import { diffusionRestrictedMail } from '../src/diffusion/diffusion-restricted.mail.ts';
 import { passwordIssuedMail } from '../src/diffusion/password-issued.mail.ts';
 import { restrictionLiftedMail } from '../src/diffusion/restriction-lifted.mail.ts';
@@ -57,6 +58,7 @@ import {
 } from '../src/mailboxes/mailbox-recovery.mail.ts';
 import type { Mail } from '../src/platform/mail/mail.ts';
 import { Refusal } from '../src/platform/refusal.ts';
+import { profileExpiredMail, profileExpiringMail } from '../src/profiles/profile-expiry.mail.ts';
 import { profilePublishedMail } from '../src/profiles/profile-published.mail.ts';
 import { registerAlarmMail, registerHeadMail } from '../src/registers/register-heads.mail.ts';
 import { newTermsMail } from '../src/terms/new-terms.mail.ts';
@@ -105,7 +107,7 @@ export const mailSamples = ({ language, company: facts, firstName, lastName, wor
   const ended = (end: End) => introductionEndedMail(person, { end, side: 'CANDIDATE', companyName: facts.name, reference });
   const news = (what: DisputeNews) => disputeMail({ ...person }, what, { disputeId: 'ZGlzcHV0ZQ', reference, origin });
   const done = (act: MailAct): Mail => {
-    const mail = doneByMail(person, act);
+    const mail = doneByMail(person, act, new Date('2026-11-23T10:00:00Z'));
     if (!mail) throw new Error(`Nothing is said of ${act.kind}`);
     return mail;
   };
@@ -130,6 +132,10 @@ export const mailSamples = ({ language, company: facts, firstName, lastName, wor
     'profile-published': profilePublishedMail(person, { slug: 'jp-7k2m9q', restrictedWhole: false }, origin),
     'diffusion-restricted': diffusionRestrictedMail(person, { whole: false, elements: ['NAME', 'CLIP'] }, origin),
     'restriction-lifted': restrictionLiftedMail(person, origin),
+    'data-locked': dataLockedMail(person, { byStaff: true }, origin),
+    'data-unlocked': dataUnlockedMail(person, origin),
+    'profile-expiring': profileExpiringMail(person, at, origin),
+    'profile-expired': profileExpiredMail(person, origin),
     'password-issued': passwordIssuedMail(person, { toRecruiter: true, until: '29/02/2028' }, origin),
     'recruiter-invited': recruiterInvitedMail(invitation, facts.name, token, origin),
     'access-ended': accessEndedMail(recruiter),
@@ -161,7 +167,13 @@ export const mailSamples = ({ language, company: facts, firstName, lastName, wor
     'mail-unclear.restriction': settlingMail(person, 'restriction', replyTo),
     'mail-unclear.rights': settlingMail(person, 'rights', replyTo),
     'mail-unclear.other': settlingMail(person, 'other', replyTo),
-    'data-rectified': rectifiedMail(person),
+    'data-rectified': rectifiedMail(person, {
+      hasNewName: true,
+      isSpokenOtherwise: true,
+      elements: ['headline', 'places'],
+      hasLostClip: true,
+      isOnPage: true,
+    }),
     'diffusion-question': diffusionQuestionMail(person, replyTo),
     'done-by-mail.approvedPublic': done({ kind: 'approve-clip', question: '1', diffusion: 'PUBLIC' }),
     'done-by-mail.approvedRestricted': done({ kind: 'approve-clip', question: '1', diffusion: 'RESTRICTED' }),

@@ -2,6 +2,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { MailTemplate } from '@jobprod/shared/mail-templates';
 import { createApp } from '../src/app/create-app.ts';
 import { createServices } from '../src/app/create-services.ts';
 import { makeDemo } from '../src/app/demo/make-demo.ts';
@@ -17,6 +18,7 @@ import { keepMail } from '../src/incoming-mail/keep-mail.ts';
 import { StandingClock } from '../src/platform/clock.ts';
 import { startWorkers } from '../src/platform/jobs/worker.ts';
 import { createLog } from '../src/platform/log.ts';
+import { OutboundMail } from '../src/platform/mail/outbound-mail.entity.ts';
 import { ensureFfmpeg } from '../src/platform/media/ffmpeg-locate.ts';
 import { makeSampleVideo, type SampleVideo } from '../src/platform/media/sample-video.ts';
 import { migrate } from '../src/platform/orm/migrate.ts';
@@ -136,12 +138,46 @@ export const startProduct = async (adminUrl: string, from?: Origins) => {
     /** One of JobProd's people, as the command that makes the first administrator makes one. */
     inviteStaff: (email: string, role: StaffRole, firstName: string, lastName: string) =>
       inviteStaff(services.orm.em.fork(), { email, firstName, lastName, roles: [role], language: 'fr' }, origin, clock.now()),
-    /** A message that says it is from someone, and that nothing vouches for. */
-    receivesMail(from: string, subject: string, text: string): Promise<string> {
-      const to = services.settings.contactAddress;
+    /** A message that says it is from someone, and that nothing vouches for: to our mailbox, or in answer to the newest mail of ours to them of a kind. */
+    async receivesMail(from: string, subject: string, text: string, answers?: MailTemplate): Promise<string> {
+      const newest = { orderBy: { queuedAt: 'desc', id: 'desc' }, limit: 1 } as const;
+      const [question] = answers ? await services.orm.em.fork().find(OutboundMail, { to: from, template: answers }, newest) : [];
+      if (answers && !question) throw new Error(`No ${answers} was sent to ${from}`);
+      const to = question?.replyTo ?? services.settings.contactAddress;
       const encoded = Buffer.from(subject).toString('base64');
       const head = `From: ${from}\r\nTo: ${to}\r\nSubject: =?utf-8?b?${encoded}?=\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n`;
       return keepMail(services, { raw: Buffer.from(`${head}${text}\r\n`), from, to: [to], ip: '127.0.0.1', helo: 'relay.example' }, 'smtp');
+    },
+    /** The newest mail to someone comes back: their address does not work. */
+    async returnsMail(email: string): Promise<string> {
+      const found = await services.orm.em.fork().find(OutboundMail, { to: email }, { orderBy: { queuedAt: 'desc', id: 'desc' }, limit: 1 });
+      const to = services.settings.contactAddress;
+      const report = [
+        'From: Mail Delivery System <MAILER-DAEMON@courriel.example>',
+        `To: ${to}`,
+        'Subject: Undelivered Mail Returned to Sender',
+        'Auto-Submitted: auto-replied',
+        'MIME-Version: 1.0',
+        'Content-Type: multipart/report; report-type=delivery-status; boundary="b1"',
+        '',
+        '--b1',
+        'Content-Type: message/delivery-status',
+        '',
+        'Reporting-MTA: dns; courriel.example',
+        '',
+        `Final-Recipient: rfc822; ${email}`,
+        'Action: failed',
+        'Status: 5.1.1',
+        'Diagnostic-Code: smtp; 550 5.1.1 User unknown',
+        '--b1',
+        'Content-Type: text/rfc822-headers',
+        '',
+        `Message-ID: ${found[0]?.messageId ?? ''}`,
+        '',
+        '--b1--',
+        '',
+      ].join('\r\n');
+      return keepMail(services, { raw: Buffer.from(report), from: '', to: [to], ip: '127.0.0.1', helo: 'courriel.example' }, 'smtp');
     },
     /** A real video file, as a phone would make one. */
     async film(video: Partial<SampleVideo> = {}): Promise<string> {

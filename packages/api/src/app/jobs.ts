@@ -5,6 +5,7 @@ import { forgetUploadBytes, keepUploads } from '../clips/keep-uploads.job.ts';
 import { renderClipJob } from '../clips/render-clip.job.ts';
 import { forgetUnlocks } from '../diffusion/unlocked-profiles.ts';
 import { remindOfReleases } from '../image-releases/remind-of-release.job.ts';
+import { forgetStrangers } from '../incoming-mail/forget-strangers.job.ts';
 import { processMail } from '../incoming-mail/process-mail.job.ts';
 import { settleIntroductionsTick } from '../introductions/settle-introductions.job.ts';
 import { settleMailboxes } from '../mailboxes/settle-mailboxes.job.ts';
@@ -15,6 +16,8 @@ import { sendMail } from '../platform/mail/send-mail.job.ts';
 import { sweepMedia } from '../platform/media/sweep-media.job.ts';
 import type { Services } from '../platform/services.ts';
 import { forgetAttempts } from '../platform/throttle/forget-attempts.job.ts';
+import { expireProfiles } from '../profiles/expire-profiles.job.ts';
+import { forgetPictures } from '../profiles/forget-pictures.job.ts';
 import { forgetVisits } from '../promotion/forget-visits.job.ts';
 import { handOutHeads } from '../registers/hand-out-heads.job.ts';
 import { announceTerms } from '../terms/announce-terms.job.ts';
@@ -42,6 +45,9 @@ export const ticks: readonly Tick<Services>[] = [
   remindOfReleases,
   forgetUnlocks,
   forgetVisits,
+  forgetStrangers,
+  expireProfiles,
+  forgetPictures,
   settleIntroductionsTick,
   settleMailboxes,
   keepUploads,

@@ -5,6 +5,7 @@ import { CandidateClipsResolver, ClipSourceResolver } from '../clips/clip-source
 import { ClipVersionResolver } from '../clips/clip-version.resolver.ts';
 import { CompanyResolver } from '../companies/company.resolver.ts';
 import { RecruiterInvitationResolver, RecruiterResolver, ViewerRecruiterResolver } from '../companies/recruiter.resolver.ts';
+import { DataRightsResolver } from '../data-rights/data-rights.resolver.ts';
 import {
   BlockedCompanyResolver,
   DiffusionResolver,
@@ -35,6 +36,7 @@ import {
   ProfileClipResolver,
   ProfileListResolver,
   ProfileResolver,
+  WorkImageResolver,
 } from '../profiles/profile.resolver.ts';
 import { PromotionResolver } from '../promotion/promotion.resolver.ts';
 import { ReceiptResolver } from '../registers/receipt.resolver.ts';
@@ -60,6 +62,7 @@ export const resolvers = [
   ...[InterviewResolver],
   ...[ApiClientResolver, ViewerApiClientResolver, CompanyApiClientsResolver],
   ...[ReceiptResolver, RegisterResolver],
+  ...[DataRightsResolver],
   ...[DisputeResolver, DisputeMessageResolver],
   ...[ImageReleaseResolver, CandidateImageReleaseResolver],
   ...[TermsVersionResolver, TermsTextResolver, TermsAcceptanceResolver, CandidateTermsResolver],
@@ -67,7 +70,7 @@ export const resolvers = [
   ...[IncomingMailResolver, MailConfirmationResolver],
   ...[OutgoingMailResolver, MailOfViewerResolver],
   ...[QueueResolver],
-  ...[ProfileResolver, ProfileListResolver, ProfileClipResolver, CandidateProfileResolver, AccessTrailResolver],
+  ...[ProfileResolver, ProfileListResolver, ProfileClipResolver, WorkImageResolver, CandidateProfileResolver, AccessTrailResolver],
   ...[
     ProfileDiffusionResolver,
     DiffusionResolver,

@@ -4,6 +4,7 @@ import type { Rules, ShieldRule } from '../authorization/define-rule.ts';
 import { candidateRules } from '../candidates/candidate.rules.ts';
 import { clipRules } from '../clips/clip.rules.ts';
 import { companyRules } from '../companies/company.rules.ts';
+import { dataRightsRules } from '../data-rights/data-rights.rules.ts';
 import { diffusionRules } from '../diffusion/diffusion.rules.ts';
 import { disputeRules } from '../disputes/dispute.rules.ts';
 import { imageReleaseRules } from '../image-releases/image-release.rules.ts';
@@ -28,6 +29,7 @@ const parts: readonly Rules[] = [
   introductionRules,
   interviewRules,
   diffusionRules,
+  dataRightsRules,
   apiClientRules,
   imageReleaseRules,
   profileRules,

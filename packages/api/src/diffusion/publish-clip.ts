@@ -1,4 +1,5 @@
 import { LockMode } from '@mikro-orm/core';
+import { Account } from '../authentication/account.entity.ts';
 import { notFound } from '../authorization/access-errors.ts';
 import type { Context } from '../authorization/context.ts';
 import { Clip } from '../clips/clip.entity.ts';
@@ -18,6 +19,7 @@ import type { RegisterReference } from '../platform/register/append.ts';
 import { ensureProfile } from '../profiles/ensure-profile.ts';
 import { placeClip, removeClip, standingClip } from '../profiles/place-clip.ts';
 import { Profile } from '../profiles/profile.entity.ts';
+import { isFrozen } from '../profiles/profile-life.ts';
 import { restrictAlso } from './restrict-diffusion.ts';
 
 /** The clip that stood there before has made room: it is shown nowhere any more. */
@@ -42,10 +44,14 @@ export const publishClip = ({ em, viewer, now }: Context, clipId: string): Promi
     if (!version || !files) throw new Refusal('CLIP_NOT_RENDERED');
     const release = await holdImageRelease(tx, clip.candidate.id, now);
     if (!release) throw new Refusal('IMAGE_RELEASE_MISSING');
+    // Held: a name corrected meanwhile is waited for, or finds the clip published.
+    await tx.findOneOrFail(Account, { id: clip.candidate.account.id }, { lockMode: LockMode.PESSIMISTIC_READ, refresh: true });
     refuseLeaks(version, await knownIdentityOf(tx, clip.candidate));
 
     const { id } = await ensureProfile(tx, clip.candidate.id, now);
     const profile = await tx.findOneOrFail(Profile, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+    // Locked, nothing of it is changed (G3).
+    if (isFrozen(profile.state)) throw new Refusal('NOT_POSSIBLE_NOW');
     await retire(tx, profile, now);
     const by: RegisterReference =
       viewer.kind === 'staff' ? { kind: 'staff', id: viewer.staffId } : { kind: 'candidate', id: clip.candidate.id };

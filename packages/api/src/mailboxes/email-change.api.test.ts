@@ -9,7 +9,7 @@ import { newPublishedProfile } from '../../test/profiles.ts';
 import type { TestApp } from '../../test/test-app.ts';
 import { Account } from '../authentication/account.entity.ts';
 import { SignInAttempt } from '../authentication/sign-in-attempt.entity.ts';
-import { eraseMailKey } from '../incoming-mail/erase-mail-key.ts';
+import { eraseMail } from '../incoming-mail/erase-mail.ts';
 import { EmailChange } from './email-change.entity.ts';
 
 const signInTokenOf = async (app: TestApp, email: string): Promise<string> => {
@@ -145,7 +145,7 @@ describe('T8: a candidate changes their address', { timeout: 120_000 }, () => {
 
     await app.services.orm.em.fork().transactional(async (tx) => {
       const account = await tx.findOneOrFail(Account, { email: next });
-      await eraseMailKey(tx, account, app.clock.now());
+      await eraseMail(tx, account, app.clock.now());
     });
     const unreadable = await app.services.orm.em
       .fork()

@@ -38,6 +38,8 @@ export default {
   mailTrouble: {
     title: 'Some mails did not reach you',
     over: 'From {{date}} until you signed in, they came back from {{email}}. That address works again: what had waited has just been sent to you.',
+    lasting_zero:
+      'Since {{date}}, they have been coming back from {{email}}. Nothing waits for now; what we write to you will leave as soon as you sign in with a code sent to that address, or tell us at contact@jobprod.com.',
     lasting_one:
       'Since {{date}}, they have been coming back from {{email}}. One message waits: it will leave as soon as you sign in with a code sent to that address, or tell us at contact@jobprod.com.',
     lasting_other:

@@ -39,6 +39,18 @@ export default {
     effect: 'Only you can lift this restriction. Passwords handed out so far stop working; if you restrict again, new ones are needed.',
     confirm: 'Yes, show everything',
   },
+  lock: {
+    title: 'Lock your data',
+    lead: 'Everything disappears at once, for everyone, and nothing changes any more. Nothing is erased, and only you can lift the lock.',
+    lock: 'Lock my data',
+    sure: 'Lock your data?',
+    effect:
+      'Your profile and its clip no longer exist for anyone, password or not. Introductions under way come to an end. You cannot change your profile while the lock stands.',
+    confirm: 'Yes, lock everything',
+    standing: 'Your data are locked: nobody sees your profile, and nothing in it changes.',
+    lift: 'Lift the lock',
+    lifted: 'Once the lock is lifted, your profile stays offline until you publish it again.',
+  },
   blocked: {
     title: 'Blocked companies',
     lead: 'For a blocked company you do not exist, whether it is in the network or joins it one day. It is told nothing. Think of your employer.',

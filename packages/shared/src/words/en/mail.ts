@@ -140,6 +140,34 @@ export default {
     detail: 'You can restrict it again at any time.',
     action: 'See who can see me',
   },
+  dataLocked: {
+    subject: 'Your data are locked',
+    byThem:
+      'You have locked your data: from now on your profile exists for nobody but you and the person in charge of data protection at JobProd. Nothing of it is shown, and nothing in it changes.',
+    uponRequest:
+      'At your request, your data are locked: from now on your profile exists for nobody but you and the person in charge of data protection at JobProd. Nothing of it is shown, and nothing in it changes.',
+    detail:
+      'Everything is kept. Only you can lift this lock, whenever you like. If this request is not yours, write to rectification@jobprod.com.',
+    action: 'See who can see me',
+  },
+  dataUnlocked: {
+    subject: 'Your data are no longer locked',
+    lead: 'You have lifted the lock of your data. Your profile is offline, as you left it.',
+    detail: 'Nobody sees it until you publish it again.',
+    action: 'See who can see me',
+  },
+  profileExpiring: {
+    subject: 'Your profile will soon be taken offline',
+    lead: 'We have not heard from you for nearly two years. On {{until}}, your profile will stop being shown.',
+    detail: 'If it is still of use to you, signing in before then is enough. Otherwise there is nothing to do.',
+    action: 'Keep my profile online',
+  },
+  profileExpired: {
+    subject: 'Your profile is no longer online',
+    lead: 'Having heard nothing from you for two years, we have taken your profile offline: nobody sees it any more, except you and our team.',
+    detail: 'Nothing is erased. You can publish it again whenever you like, in one click.',
+    action: 'See my profile',
+  },
   passwordIssued: {
     subject: 'A password was handed out for your profile',
     recruiter:
@@ -276,7 +304,12 @@ export default {
   },
   dataRectified: {
     subject: 'Your correction is made',
-    lead: 'You asked us to correct your name. It is done: it now reads {{name}}.',
+    lead: 'You asked us for a correction. It is done.',
+    name: 'Your name now reads {{name}}.',
+    language: 'We now write to you in English.',
+    elements: 'Corrected on your profile: {{elements}}.',
+    clip: 'The title or description of your published clip held your name as it now reads. No clip may carry it (article 2.2): it was taken off at once, and another will be proposed to you.',
+    page: 'The text of your profile holds your name, which you chose not to show: please read it again, or choose to show it.',
     detail:
       'This correction is entered in the register. If something is still wrong, write to rectification@jobprod.com; the rest of your profile you can correct yourself at any time.',
   },
@@ -308,7 +341,7 @@ export default {
     },
     rights: {
       subject: 'Your request has arrived',
-      lead: 'Your request about your data is in the register under the date of your message. We answer within a month, and sooner where we can.',
+      lead: 'Your request about your data is in the register under the date of your message. We answer by {{due}}, and sooner where we can.',
     },
   },
   refusedByMail: {

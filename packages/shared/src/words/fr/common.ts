@@ -42,6 +42,8 @@ export default {
   mailTrouble: {
     title: 'Des e-mails ne vous sont pas parvenus',
     over: 'Du {{date}} à votre connexion, ils revenaient de {{email}}. Cette adresse fonctionne de nouveau : ce qui attendait vient de vous être envoyé.',
+    lasting_zero:
+      'Depuis le {{date}}, ils reviennent de {{email}}. Rien n’attend pour l’instant ; ce que nous vous écrirons partira dès que vous vous connecterez par un code reçu à cette adresse, ou dites-le-nous à contact@jobprod.com.',
     lasting_one:
       'Depuis le {{date}}, ils reviennent de {{email}}. Un message attend : il partira dès que vous vous connecterez par un code reçu à cette adresse, ou dites-le-nous à contact@jobprod.com.',
     lasting_other:

@@ -39,6 +39,18 @@ export default {
       'Personne d’autre que vous ne peut lever cette restriction. Les mots de passe remis jusqu’ici cessent de servir ; si vous restreignez à nouveau, il en faudra de nouveaux.',
     confirm: 'Oui, tout montrer',
   },
+  lock: {
+    title: 'Verrouiller vos données',
+    lead: 'Tout disparaît aussitôt, pour tous, et plus rien ne change. Rien n’est effacé, et vous seul pouvez lever le verrou.',
+    lock: 'Verrouiller mes données',
+    sure: 'Verrouiller vos données ?',
+    effect:
+      'Votre profil et son clip n’existent plus pour personne, mots de passe ou non. Les mises en relation en cours prennent fin. Vous ne pourrez plus modifier votre profil tant que le verrou est posé.',
+    confirm: 'Oui, tout verrouiller',
+    standing: 'Vos données sont verrouillées : personne ne voit votre profil, et rien n’y change.',
+    lift: 'Lever le verrou',
+    lifted: 'Une fois le verrou levé, votre profil reste hors ligne jusqu’à ce que vous le publiiez de nouveau.',
+  },
   blocked: {
     title: 'Entreprises bloquées',
     lead: 'Pour une entreprise bloquée, vous n’existez pas, qu’elle fasse partie du réseau ou qu’elle y entre un jour. Elle n’en sait rien. Pensez à votre employeur.',

@@ -142,6 +142,34 @@ export default {
     detail: 'Vous pouvez restreindre à nouveau la diffusion à tout moment.',
     action: 'Voir ma diffusion',
   },
+  dataLocked: {
+    subject: 'Vos données sont verrouillées',
+    byThem:
+      'Vous avez verrouillé vos données : dès maintenant, votre profil n’existe plus pour personne d’autre que vous et la personne chargée, chez JobProd, de la protection des données. Rien n’en est montré, et rien n’y change.',
+    uponRequest:
+      'À votre demande, vos données sont verrouillées : dès maintenant, votre profil n’existe plus pour personne d’autre que vous et la personne chargée, chez JobProd, de la protection des données. Rien n’en est montré, et rien n’y change.',
+    detail:
+      'Tout est conservé. Vous seul pouvez lever ce verrou, quand vous le voudrez. Si cette demande ne vient pas de vous, écrivez à rectification@jobprod.com.',
+    action: 'Voir ma diffusion',
+  },
+  dataUnlocked: {
+    subject: 'Le verrou de vos données est levé',
+    lead: 'Vous avez levé le verrou de vos données. Votre profil est hors ligne, tel que vous l’aviez laissé.',
+    detail: 'Personne ne le voit tant que vous ne l’avez pas publié de nouveau.',
+    action: 'Voir ma diffusion',
+  },
+  profileExpiring: {
+    subject: 'Votre profil sera bientôt retiré',
+    lead: 'Voilà près de deux ans que nous n’avons plus de nouvelles de vous. Le {{until}}, votre profil ne sera plus montré.',
+    detail: 'S’il vous sert encore, il suffit de vous connecter d’ici là. Sinon, vous n’avez rien à faire.',
+    action: 'Garder mon profil en ligne',
+  },
+  profileExpired: {
+    subject: 'Votre profil n’est plus en ligne',
+    lead: 'Sans nouvelles de vous depuis deux ans, nous avons retiré votre profil : plus personne ne le voit, hormis vous et notre équipe.',
+    detail: 'Rien n’est effacé. Vous pouvez le publier de nouveau quand vous le voudrez, en un clic.',
+    action: 'Voir mon profil',
+  },
   passwordIssued: {
     subject: 'Un mot de passe a été remis pour votre profil',
     recruiter:
@@ -282,9 +310,14 @@ export default {
   },
   dataRectified: {
     subject: 'Votre rectification est faite',
-    lead: 'Vous nous avez demandé de corriger votre nom. C’est fait : il s’écrit désormais {{name}}.',
+    lead: 'Vous nous avez demandé une rectification. C’est fait.',
+    name: 'Votre nom s’écrit désormais {{name}}.',
+    language: 'Nous vous écrivons désormais en français.',
+    elements: 'Corrigé sur votre profil : {{elements}}.',
+    clip: 'Le titre ou la description de votre clip publié contenait votre nom, tel qu’il s’écrit maintenant. Aucun clip ne peut le porter (article 2.2) : il a été retiré aussitôt, et un autre vous sera proposé.',
+    page: 'Le texte de votre profil contient votre nom, que vous avez choisi de ne pas montrer : relisez-le, ou choisissez de le montrer.',
     detail:
-      'Cette rectification est inscrite au registre. S’il reste une erreur, répondez-nous à rectification@jobprod.com ; le reste de votre profil, vous pouvez le corriger vous-même à tout moment.',
+      'Cette rectification est inscrite au registre. S’il reste une erreur, répondez-nous à rectification@jobprod.com ; le reste de votre profil, vous pouvez le corriger vous-même à tout moment.',
   },
   diffusionQuestion: {
     subject: 'Votre clip : publique ou restreinte ?',
@@ -315,7 +348,7 @@ export default {
     },
     rights: {
       subject: 'Votre demande est bien reçue',
-      lead: 'Votre demande sur vos données est inscrite au registre à la date de votre message. Nous y répondons dans le mois, et plus tôt si nous le pouvons.',
+      lead: 'Votre demande sur vos données est inscrite au registre à la date de votre message. Nous y répondons au plus tard le {{due}}, et plus tôt si nous le pouvons.',
     },
   },
   refusedByMail: {

@@ -9,6 +9,7 @@ import { ListMore } from '../../ui/list.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Page as Frame } from '../../ui/page.tsx';
 import { BlockedCompanies } from './blocked-companies.tsx';
+import { Lock } from './lock.tsx';
 import { Trail } from './trail.tsx';
 import { WhoSees } from './who-sees.tsx';
 
@@ -37,6 +38,7 @@ export const Page = () => {
                   }
                 />
                 <BlockedCompanies profile={profile} />
+                <Lock profile={profile} />
               </>
             ) : (
               <EmptyState title={t('before.title')} action={<ButtonLink to={addresses.terms}>{t('before.action')}</ButtonLink>}>
