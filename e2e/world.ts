@@ -75,6 +75,34 @@ export const peopleWithAStory = async (product: Product, everyone: ReturnType<ty
   await product.receivesMail(camille.email, `Diffusion ${trap}`, `Merci de restreindre mon clip. ${trap}`);
   await product.receivesMail('passant@courriel.example', `Une question ${trap}`, `Ouvrez-vous le samedi ? ${trap}`);
 
+  // A change of address that waits, and the mailboxes of two people said to be lost: one to decide, one under way.
+  await camille.asks('mutation($input: ChangeEmailInput!) { changeEmail(input: $input) { errors { code } } }', {
+    input: { newEmail: 'camille@nouvelle.example' },
+  });
+  const lost = async (oldEmail: string, name: string) => {
+    const person = await everyone.readerAt(`${name}@retrouvee.example`);
+    await passerBy.asks('mutation($input: RequestMailboxRecoveryInput!) { requestMailboxRecovery(input: $input) { errors { code } } }', {
+      input: { oldEmail, newEmail: person.email, words: `Ma boîte est fermée. ${trap}` },
+    });
+    return person;
+  };
+  const confirms = async (person: PersonWithMailbox) => {
+    const token = (await person.linkTo('/sign-in/lost-mailbox/confirm')).split('#')[1];
+    await passerBy.asks('mutation($token: String!) { confirmMailboxRecovery(input: { token: $token }) { errors { code } } }', { token });
+    const { staffQueue } = await ariane.asks<{ staffQueue: { id: string; kind: string }[] }>('{ staffQueue { id kind } }');
+    return staffQueue.find(({ kind }) => kind === 'MAILBOX_TO_RECOVER')?.id ?? '';
+  };
+  const item = await confirms(await lost(camille.email, 'camille'));
+  const { mailboxRecovery } = await ariane.asks<{ mailboxRecovery: { id: string } }>(
+    'query($id: ID!) { mailboxRecovery(id: $id) { id } }',
+    { id: item },
+  );
+  await ariane.asks('mutation($input: AcceptMailboxRecoveryInput!) { acceptMailboxRecovery(input: $input) { errors { code } } }', {
+    input: { recoveryId: mailboxRecovery.id, established: 'KNOWN_FACTS', words: trap },
+  });
+  const toDecide = await confirms(await lost('yanis.belkacem@courriel.example', 'yanis'));
+  const asker = await lost('personne@courriel.example', 'personne');
+
   const { currentTerms, candidates } = await elise.asks<Found>(
     '{ currentTerms { id } candidates(first: 5) { nodes { id email clips { id } } } }',
   );
@@ -92,12 +120,16 @@ export const peopleWithAStory = async (product: Product, everyone: ReturnType<ty
       restrictedCandidate: `/staff/candidates/${fileOf('yanis.belkacem@courriel.example')?.id}`,
       clip: `/staff/clips/${file?.clips[0]?.id}`,
       company: `/staff/companies/${companyId}`,
+      recovery: `/staff/recoveries/${toDecide}`,
     },
     links: {
       approval: await camille.linkTo('/clips/approval'),
       withdrawal: await camille.linkTo('/release/withdraw'),
       introduction: await camille.linkTo('/introductions/answer'),
       mailConfirmation: await camille.linkTo('/mail/confirm'),
+      emailChange: await camille.linkTo('/email/confirm'),
+      stopRecovery: await camille.linkTo('/email/stop'),
+      confirmRecovery: await asker.linkTo('/sign-in/lost-mailbox/confirm'),
       invitation: await invited.linkTo('/invitations/accept'),
     },
   };

@@ -78,6 +78,18 @@ export const mailTemplates = {
   'done-by-mail.rights': {},
   'refused-by-mail': {},
   'mail-confirmation': {},
+  'email-change.toOld': { evenIfFailing: true },
+  'email-change.toNew': { evenIfFailing: true },
+  'email-change.taken': {},
+  'email-change.notPossible': {},
+  'email-changed.toNew': {},
+  'email-changed.toOld': { evenIfFailing: true },
+  'mailbox-recovery.confirm': { evenIfFailing: true },
+  'mailbox-recovery.warning': { evenIfFailing: true },
+  'mailbox-recovery.accepted': {},
+  'mailbox-recovery.refused': {},
+  'mailbox-recovery.stopped': {},
+  'mailbox-recovery.notPossible': {},
   'staff-answer': { mayNameCompany: 'N5: what was asked, in the staff’s own words' },
 } as const satisfies Readonly<Record<string, MailTemplateFacts>>;
 

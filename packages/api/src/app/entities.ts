@@ -29,6 +29,8 @@ import { Interview } from '../interviews/interview.entity.ts';
 import { Contact, ContactMessage } from '../introductions/contact.entity.ts';
 import { Introduction } from '../introductions/introduction.entity.ts';
 import { IntroductionQuestion } from '../introductions/introduction-question.entity.ts';
+import { EmailChange } from '../mailboxes/email-change.entity.ts';
+import { MailboxRecovery } from '../mailboxes/mailbox-recovery.entity.ts';
 import { ClockMark } from '../platform/clock-mark.entity.ts';
 import { MailAddress } from '../platform/mail/mail-address.entity.ts';
 import { MailAttempt } from '../platform/mail/mail-attempt.entity.ts';
@@ -78,6 +80,7 @@ export const entities = [
   ...[Profile, ClipPlacement, PortfolioImage, ProfileAccess],
   ...[ReferringPage, PromotionNote],
   ...[MailKey, IncomingMail, MailQuestion],
+  ...[EmailChange, MailboxRecovery],
   ...[Restriction, DiffusionSubscription, ProfilePassword, UnlockGrant, ClipServing, BlockedCompany],
   ...[Interview],
 ];

@@ -8,6 +8,7 @@ import { remindOfReleases } from '../image-releases/remind-of-release.job.ts';
 import { forgetStrangers } from '../incoming-mail/forget-strangers.job.ts';
 import { processMail } from '../incoming-mail/process-mail.job.ts';
 import { settleIntroductionsTick } from '../introductions/settle-introductions.job.ts';
+import { settleMailboxes } from '../mailboxes/settle-mailboxes.job.ts';
 import { markClockTick } from '../platform/clock-mark.ts';
 import type { Tick } from '../platform/jobs/jobs.ts';
 import type { AnyJob } from '../platform/jobs/worker.ts';
@@ -44,10 +45,11 @@ export const ticks: readonly Tick<Services>[] = [
   remindOfReleases,
   forgetUnlocks,
   forgetVisits,
+  forgetStrangers,
   expireProfiles,
   forgetPictures,
-  forgetStrangers,
   settleIntroductionsTick,
+  settleMailboxes,
   keepUploads,
   sweepMedia,
   forgetSignIns,

@@ -27,6 +27,7 @@ import {
 } from '../introductions/introduction.resolver.ts';
 import { IntroductionQuestionResolver } from '../introductions/introduction-question.resolver.ts';
 import { ProfileIntroductionsResolver } from '../introductions/profile-introductions.resolver.ts';
+import { CandidateMailboxResolver, EmailChangeResolver, MailboxRecoveryResolver } from '../mailboxes/mailboxes.resolver.ts';
 import { MailOfViewerResolver, OutgoingMailResolver } from '../outgoing-mail/outgoing-mail.resolver.ts';
 import { PathResolver } from '../path/path.resolver.ts';
 import {
@@ -78,6 +79,7 @@ export const resolvers = [
     BlockedCompanyResolver,
     PublishClipResolver,
   ],
+  ...[EmailChangeResolver, MailboxRecoveryResolver, CandidateMailboxResolver],
   ...[PromotionResolver],
   ...[PathResolver],
 ] as const;

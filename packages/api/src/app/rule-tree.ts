@@ -12,6 +12,7 @@ import { incomingMailRules } from '../incoming-mail/incoming-mail.rules.ts';
 import { apiClientRules } from '../integrations/api-client.rules.ts';
 import { interviewRules } from '../interviews/interview.rules.ts';
 import { introductionRules } from '../introductions/introduction.rules.ts';
+import { mailboxRules } from '../mailboxes/mailboxes.rules.ts';
 import { outgoingMailRules } from '../outgoing-mail/outgoing-mail.rules.ts';
 import { pathRules } from '../path/path.rules.ts';
 import { profileRules } from '../profiles/profile.rules.ts';
@@ -39,6 +40,7 @@ const parts: readonly Rules[] = [
   queueRules,
   incomingMailRules,
   outgoingMailRules,
+  mailboxRules,
   pathRules,
   promotionRules,
   { Query: { node: allow, nodes: allow }, PageInfo: { '*': allow }, UserError: { '*': allow } },

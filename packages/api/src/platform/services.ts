@@ -42,6 +42,8 @@ export type Settings = {
   /** Calendar and legal facts that pages and papers carry. */
   contactAddress: string;
   rightsAddress: string;
+  /** Between the acceptance of a lost mailbox's case and the change of its address (T8). */
+  recoveryDays: number;
 };
 
 /** What every operation and job may reach for. Made once per process, in `app/create-app.ts`. */

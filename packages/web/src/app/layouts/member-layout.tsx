@@ -7,6 +7,8 @@ import { mainId } from '../../ui/skip-link.tsx';
 import { WithMantine } from '../../ui/theme/mantine.tsx';
 import { entranceOf } from '../entrance.ts';
 import { MailTrouble } from './mail-trouble.tsx';
+import styles from './member-layout.module.css';
+import { RecoveryNotice } from './recovery-notice.tsx';
 import { SiteFooter } from './site-footer.tsx';
 import { ViewerHeader } from './viewer-header.tsx';
 
@@ -23,7 +25,10 @@ const MemberLayout = ({ kinds }: { kinds: readonly ViewerKind[] }) => {
     <WithMantine>
       <ViewerHeader waiting={null} />
       <main id={mainId} tabIndex={-1}>
-        {here !== undefined && <MailTrouble />}
+        <div className={styles.notices}>
+          {here !== undefined && <MailTrouble />}
+          {here === 'CANDIDATE' && <RecoveryNotice />}
+        </div>
         <Loaded result={viewer}>{() => <Outlet />}</Loaded>
       </main>
       <SiteFooter />
