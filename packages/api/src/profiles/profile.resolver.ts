@@ -45,7 +45,7 @@ import {
 } from './profile.types.ts';
 import type { ProfileAccess } from './profile-access.entity.ts';
 import type { ProfileElement } from './profile-elements.ts';
-import { type ProfileFacets, profileFacets } from './profile-facets.ts';
+import type { ProfileFacets } from './profile-facets.ts';
 import {
   ProfileSearch,
   PublishProfileInput,
@@ -56,7 +56,7 @@ import {
   UpdateProfilePayload,
 } from './profile-inputs.types.ts';
 import type { ClipView, PictureView, ProfileView } from './profile-view.ts';
-import { countProfiles, type ProfilesPage, profilesPage } from './profiles-page.ts';
+import { type ProfilesPage, profilesPage } from './profiles-page.ts';
 import { publishProfile, unpublishProfile } from './publish-profile.ts';
 import { lookOf } from './record-consultation.ts';
 import { type ProfileAudience, seenAs } from './seen-as.ts';
@@ -166,13 +166,13 @@ export class ProfileListResolver {
   }
 
   @FieldResolver(() => Int, { description: 'How many in all, of those that exist for the viewer.' })
-  totalCount(@Root() page: ProfilesPage, @Ctx() context: Context): Promise<number> {
-    return countProfiles(context, page);
+  totalCount(@Root() { count }: ProfilesPage): Promise<number> {
+    return count();
   }
 
   @FieldResolver(() => ProfileFacetsType, { description: 'What they have in common.' })
-  facets(@Root() page: ProfilesPage, @Ctx() context: Context): Promise<ProfileFacets> {
-    return profileFacets(context, page);
+  facets(@Root() { facets }: ProfilesPage): Promise<ProfileFacets> {
+    return facets();
   }
 }
 
