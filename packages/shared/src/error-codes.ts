@@ -43,6 +43,10 @@ export const userErrorCodes = [
   'ALREADY_ANSWERED',
   'CONTENT_TOO_LONG',
   'SCOPE_UNKNOWN',
+  'REFERENCE_IN_USE',
+  'AMOUNT_OUT_OF_BOUNDS',
+  'TOTAL_DIFFERS',
+  'DAY_OUT_OF_BOUNDS',
 ] as const;
 
 export type UserErrorCode = (typeof userErrorCodes)[number];

@@ -6,6 +6,7 @@ import { ClipVersionResolver } from '../clips/clip-version.resolver.ts';
 import { CompanyResolver } from '../companies/company.resolver.ts';
 import { RecruiterInvitationResolver, RecruiterResolver, ViewerRecruiterResolver } from '../companies/recruiter.resolver.ts';
 import { DataRightsResolver } from '../data-rights/data-rights.resolver.ts';
+import { CopyingResolver } from '../copying/copying.resolver.ts';
 import {
   BlockedCompanyResolver,
   DiffusionResolver,
@@ -43,6 +44,13 @@ import { ReceiptResolver } from '../registers/receipt.resolver.ts';
 import { RegisterResolver } from '../registers/register.resolver.ts';
 import { QueueResolver } from '../staff-queue/queue.resolver.ts';
 import { CandidateTermsResolver, TermsAcceptanceResolver, TermsTextResolver, TermsVersionResolver } from '../terms/terms.resolver.ts';
+import {
+  CompanyOrderResolver,
+  CompanyOrdersResolver,
+  CompanyPaymentResolver,
+  OrderCreditResolver,
+  PaymentReversalResolver,
+} from '../trade/trade.resolver.ts';
 import { NodeResolver } from './node.resolver.ts';
 
 /** A line a slice. */
@@ -61,6 +69,7 @@ export const resolvers = [
   ],
   ...[InterviewResolver],
   ...[ApiClientResolver, ViewerApiClientResolver, CompanyApiClientsResolver],
+  ...[CompanyOrderResolver, OrderCreditResolver, CompanyPaymentResolver, PaymentReversalResolver, CompanyOrdersResolver],
   ...[ReceiptResolver, RegisterResolver],
   ...[DataRightsResolver],
   ...[DisputeResolver, DisputeMessageResolver],
@@ -81,5 +90,6 @@ export const resolvers = [
   ],
   ...[EmailChangeResolver, MailboxRecoveryResolver, CandidateMailboxResolver],
   ...[PromotionResolver],
+  ...[CopyingResolver],
   ...[PathResolver],
 ] as const;

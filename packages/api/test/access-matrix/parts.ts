@@ -11,6 +11,7 @@ import { networkMatrix } from './network.matrix.ts';
 import { outgoingMailMatrix } from './outgoing-mail.matrix.ts';
 import { profileMatrix } from './profile.matrix.ts';
 import { termsMatrix } from './terms.matrix.ts';
+import { tradeMatrix } from './trade.matrix.ts';
 
 /** Each slice's part; every field of Query, Mutation and Subscription stands in one of them. */
 export const parts: readonly MatrixPart[] = [
@@ -26,4 +27,5 @@ export const parts: readonly MatrixPart[] = [
   outgoingMailMatrix,
   mailboxMatrix,
   disputeMatrix,
+  tradeMatrix,
 ];

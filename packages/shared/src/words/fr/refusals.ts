@@ -50,4 +50,14 @@ export default {
   ALREADY_ANSWERED: 'Une réponse a déjà été donnée.',
   CONTENT_TOO_LONG: 'Ce texte est trop long : {{maximum}} caractères au plus.',
   SCOPE_UNKNOWN: 'Cette portée n’existe pas.',
+  TOO_MANY_PROFILES_LISTED:
+    'Les listes vous ont montré {{limit}} profils aujourd’hui : la suite attend demain, pour que personne ne copie le service en masse. Pour un besoin particulier, écrivez à {{contact}}.',
+  TOO_MANY_PROFILES_OPENED:
+    'Vous avez ouvert {{limit}} profils aujourd’hui : la suite attend demain, pour que personne ne copie le service en masse. Pour un besoin particulier, écrivez à {{contact}}.',
+  TOO_MANY_PROFILES_PLAYED:
+    'Vous avez regardé {{limit}} clips aujourd’hui : la suite attend demain, pour que personne ne copie le service en masse. Pour un besoin particulier, écrivez à {{contact}}.',
+  REFERENCE_IN_USE: 'La référence « {{reference}} » est déjà inscrite.',
+  AMOUNT_OUT_OF_BOUNDS: 'Le montant va de {{from}} à {{to}}.',
+  TOTAL_DIFFERS: 'Le total ne correspond pas : avec la taxe, il est de {{total}}.',
+  DAY_OUT_OF_BOUNDS: 'La date va du {{from}} au {{to}}.',
 };
