@@ -5,8 +5,8 @@ import { CandidateClipsResolver, ClipSourceResolver } from '../clips/clip-source
 import { ClipVersionResolver } from '../clips/clip-version.resolver.ts';
 import { CompanyResolver } from '../companies/company.resolver.ts';
 import { RecruiterInvitationResolver, RecruiterResolver, ViewerRecruiterResolver } from '../companies/recruiter.resolver.ts';
-import { DataRightsResolver } from '../data-rights/data-rights.resolver.ts';
 import { CopyingResolver } from '../copying/copying.resolver.ts';
+import { DataRightsResolver } from '../data-rights/data-rights.resolver.ts';
 import {
   BlockedCompanyResolver,
   DiffusionResolver,
