@@ -34,7 +34,12 @@ const spillOf = async ({ page }: Person): Promise<string> => {
 const stillness = ({ page }: Person): Promise<void> =>
   page.evaluate(async () => {
     const ended = () =>
-      Promise.allSettled(document.getAnimations().map(({ effect, finished }) => effect?.getTiming().iterations === Infinity || finished));
+      Promise.allSettled(
+        document
+          .getAnimations()
+          .filter(({ effect }) => effect?.getTiming().iterations !== Infinity)
+          .map(({ finished }) => finished),
+      );
     for (let frame = 0; frame < 2; frame += 1) {
       await new Promise(requestAnimationFrame);
       await ended();

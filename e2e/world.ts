@@ -27,8 +27,10 @@ export const peopleWithAStory = async (product: Product, everyone: ReturnType<ty
   const nadia = await everyone.staff('Nadia', 'Rousset', 'nadia@jobprod.example');
   const ariane = await everyone.staff('Ariane', 'Lemoine', 'ariane@jobprod.example');
   const damien = await everyone.staff('Damien', 'Vasseur', 'damien@jobprod.example');
+  const yanis = await everyone.candidate('Yanis', 'Belkacem', 'yanis.belkacem@courriel.example');
+  const ismael = await everyone.staff('Ismaël', 'Kerboul', 'ismael@jobprod.example');
   const passerBy = await everyone.visitor();
-  for (const person of [camille, rachel, elise, nadia, ariane, damien]) await person.comesIn();
+  for (const person of [camille, rachel, elise, nadia, ariane, damien, yanis, ismael]) await person.comesIn();
 
   const { id: profileId, slug, revision } = await camille.profile();
   await camille.asks('mutation($input: UpdateProfileInput!) { updateProfile(input: $input) { errors { code } } }', {
@@ -63,6 +65,15 @@ export const peopleWithAStory = async (product: Product, everyone: ReturnType<ty
   });
   await ariane.asks('mutation($input: InviteStaffInput!) { inviteStaff(input: $input) { errors { code } } }', {
     input: { email: 'irene@jobprod.example', firstName: 'Irène', lastName: '<img src=x onerror=alert(6)>', roles: ['INTERVIEWER'] },
+  });
+
+  const { interviewSlots } = await yanis.asks<{ interviewSlots: { startsAt: string }[] }>('{ interviewSlots { startsAt } }');
+  const { bookInterview } = await yanis.asks<{ bookInterview: { interview: { id: string } } }>(
+    'mutation($input: BookInterviewInput!) { bookInterview(input: $input) { interview { id } errors { code } } }',
+    { input: { startsAt: interviewSlots.at(-1)?.startsAt, timeZone: 'Indian/Reunion' } },
+  );
+  await ismael.asks('mutation($input: CancelInterviewInput!) { cancelInterview(input: $input) { errors { code } } }', {
+    input: { interviewId: bookInterview.interview.id, words: `Je suis souffrant. ${trap}` },
   });
 
   const { openDispute } = await camille.asks<{ openDispute: { dispute: { id: string } } }>(
@@ -110,7 +121,7 @@ export const peopleWithAStory = async (product: Product, everyone: ReturnType<ty
   const file = fileOf(camille.email);
   return {
     product,
-    people: { camille, rachel, elise, nadia, ariane, damien, passerBy },
+    people: { camille, rachel, elise, nadia, ariane, damien, yanis, ismael, passerBy },
     addresses: {
       profile: `/profiles/${slug}`,
       contact: `/contacts/${contactCandidate.contact.id}`,

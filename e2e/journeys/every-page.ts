@@ -13,6 +13,8 @@ const camille = ({ people }: World) => people.camille;
 const rachel = ({ people }: World) => people.rachel;
 const elise = ({ people }: World) => people.elise;
 const nadia = ({ people }: World) => people.nadia;
+const yanis = ({ people }: World) => people.yanis;
+const ismael = ({ people }: World) => people.ismael;
 const damien = ({ people }: World) => people.damien;
 const ariane = ({ people }: World) => people.ariane;
 
@@ -81,6 +83,10 @@ const visits = {
   'for a candidate': {
     '/me': [[camille, to('/me')]],
     '/me/video': [[camille, to('/me/video')]],
+    '/me/interview': [
+      [camille, to('/me/interview')],
+      [yanis, to('/me/interview')],
+    ],
     '/me/clip': [[camille, to('/me/clip')]],
     '/me/account': [[camille, to('/me/account')]],
     '/me/diffusion': [[camille, to('/me/diffusion')]],
@@ -155,6 +161,11 @@ const visits = {
       [nadia, ({ addresses }) => `/staff/disputes?candidate=${addresses.candidate.split('/').at(-1)}`],
     ],
     '/disputes/:id': [[nadia, ({ addresses }) => addresses.dispute]],
+    '/staff/interviews': [
+      [ismael, to('/staff/interviews')],
+      [ariane, to('/staff/interviews')],
+    ],
+    '/staff/interviews/hours': [[ismael, to('/staff/interviews/hours')]],
     '/staff/recoveries/:recoveryId': [
       [ariane, ({ addresses }) => addresses.recovery],
       [ariane, to('/staff/recoveries/none')],

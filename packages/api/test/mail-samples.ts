@@ -27,6 +27,14 @@ import {
   staffAnswerMail,
 } from '../src/incoming-mail/incoming.mail.ts';
 import type { MailAct } from '../src/incoming-mail/mail-act.ts';
+import { Interview } from '../src/interviews/interview.entity.ts';
+import {
+  interviewBookedMails,
+  interviewCancelledMails,
+  interviewMissedMail,
+  interviewMovedMails,
+  interviewReminderMails,
+} from '../src/interviews/interview.mail.ts';
 import {
   contactContinuedMail,
   contactStartedMail,
@@ -75,6 +83,12 @@ const at = new Date('2028-02-29T23:30:00Z');
 const replyTo = 'r-abcdefghijklmnopqrstuvwxyz@jobprod.com';
 const reference = 'JP-7K2M9Q';
 
+const both = (mails: readonly Mail[]): [Mail, Mail] => {
+  const [toCandidate, toInterviewer] = mails;
+  if (!toCandidate || !toInterviewer) throw new Error('One mail to each');
+  return [toCandidate, toInterviewer];
+};
+
 /** Every template of the table, said with these people and words; what the company is called reaches each mail that is told of a company at all. */
 export const mailSamples = ({ language, company: facts, firstName, lastName, words }: Told): Readonly<Record<MailTemplate, Mail>> => {
   const person = Object.assign(new Account(), { email: 'camille@example.test', firstName, lastName, language });
@@ -93,6 +107,24 @@ export const mailSamples = ({ language, company: facts, firstName, lastName, wor
   const version = Object.assign(new TermsVersion(), { number: 12 });
   const acceptance = Object.assign(new TermsAcceptance(), { version, contentHash: 'a'.repeat(64), approvedAt: at });
   const receipt = { fileName: `${receiptFileName(acceptance)}.json`, contentType: 'application/json', content: '{"statement":{}}' };
+  const interview = Object.assign(new Interview(), {
+    startsAt: new Date('2026-03-29T07:00:00Z'),
+    endsAt: new Date('2026-03-29T07:45:00Z'),
+    timeZone: 'Indian/Reunion',
+  });
+  const told = {
+    interview,
+    candidate: person,
+    interviewer: recruiter,
+    interviewerZone: 'Europe/Paris',
+    settings: { origin, mailDomain: 'jobprod.com', contactAddress: 'contact@jobprod.com' },
+  };
+  const [bookedToCandidate, bookedToInterviewer] = both(interviewBookedMails(told, at));
+  const [movedToCandidate] = both(interviewMovedMails(told, at, { by: 'INTERVIEWER', words }, at));
+  const [, movedToInterviewer] = both(interviewMovedMails(told, at, { by: 'CANDIDATE', words }, at));
+  const [cancelledToCandidate] = both(interviewCancelledMails(told, { by: 'INTERVIEWER', words }, at));
+  const [, cancelledToInterviewer] = both(interviewCancelledMails(told, { by: 'CANDIDATE', words }, at));
+  const [reminderToCandidate, reminderToInterviewer] = both(interviewReminderMails(told));
   const invitation = Object.assign(new RecruiterInvitation(), { email: recruiter.email, language, expiresAt: at });
   const signsIn = (account: Account | null, isRegistering: boolean) =>
     signInMail({
@@ -183,6 +215,16 @@ export const mailSamples = ({ language, company: facts, firstName, lastName, wor
     'done-by-mail.rights': done({ kind: 'rights', right: 'ERASURE' }),
     'refused-by-mail': refusedByMail(person, new Refusal('NOT_POSSIBLE_NOW'), origin),
     'mail-confirmation': confirmationMail(person, token, 7, origin),
+    'interview-booked.toCandidate': bookedToCandidate,
+    'interview-booked.toInterviewer': bookedToInterviewer,
+    'interview-moved.toCandidate': movedToCandidate,
+    'interview-moved.toInterviewer': movedToInterviewer,
+    'interview-cancelled.toCandidate': cancelledToCandidate,
+    'interview-cancelled.toInterviewer': cancelledToInterviewer,
+    'interview-reminder.toCandidate': reminderToCandidate,
+    'interview-reminder.toInterviewer': reminderToInterviewer,
+    'interview-missed.toCandidate': interviewMissedMail(told, 'INTERVIEWER', false),
+    'interview-missed.toInterviewer': interviewMissedMail(told, 'CANDIDATE', true),
     'email-change.toOld': askOldMailboxMail(person, asked),
     'email-change.toNew': askNewMailboxMail(language, asked),
     'email-change.taken': addressAskedForMail(language, 'camille@new.example'),

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { firstInstantOf } from './zoned-time.ts';
 
 /** The zone of every legal period and civil day of the service. */
 export const legalZone = 'Europe/Paris';
@@ -6,17 +7,7 @@ export const legalZone = 'Europe/Paris';
 /** A civil day in Paris, `YYYY-MM-DD`. */
 export type CivilDay = string;
 
-/**
- * What a wall clock in Paris shows, as an instant. An hour the clock skips (spring) is the first instant after the gap, 03:00;
- * an hour it shows twice (autumn) is the first of the two (rule A2). Temporal's own choice in a gap would be 03:30 for 02:30.
- */
-const instantOf = (wallClock: Temporal.PlainDateTime): Date => {
-  const found = wallClock.toZonedDateTime(legalZone, { disambiguation: 'earlier' });
-  if (found.toPlainDateTime().equals(wallClock)) return new Date(found.epochMilliseconds);
-  const afterGap = found.getTimeZoneTransition('next');
-  if (!afterGap) throw new Error(`no instant shows ${wallClock.toString()} in ${legalZone}`);
-  return new Date(afterGap.epochMilliseconds);
-};
+const instantOf = (wallClock: Temporal.PlainDateTime): Date => firstInstantOf(wallClock, legalZone);
 
 const wallClockOf = (at: Date): Temporal.PlainDateTime =>
   Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(legalZone).toPlainDateTime();

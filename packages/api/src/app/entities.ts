@@ -27,6 +27,7 @@ import { MailKey } from '../incoming-mail/mail-key.entity.ts';
 import { MailQuestion } from '../incoming-mail/mail-question.entity.ts';
 import { ApiClient } from '../integrations/api-client.entity.ts';
 import { Interview } from '../interviews/interview.entity.ts';
+import { InterviewerAvailability } from '../interviews/interviewer-availability.entity.ts';
 import { Contact, ContactMessage } from '../introductions/contact.entity.ts';
 import { Introduction } from '../introductions/introduction.entity.ts';
 import { IntroductionQuestion } from '../introductions/introduction-question.entity.ts';
@@ -86,5 +87,5 @@ export const entities = [
   ...[MailKey, IncomingMail, MailQuestion],
   ...[EmailChange, MailboxRecovery],
   ...[Restriction, DiffusionSubscription, ProfilePassword, UnlockGrant, ClipServing, BlockedCompany],
-  ...[Interview],
+  ...[Interview, InterviewerAvailability],
 ];

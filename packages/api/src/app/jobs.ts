@@ -8,6 +8,8 @@ import { forgetUnlocks } from '../diffusion/unlocked-profiles.ts';
 import { remindOfReleases } from '../image-releases/remind-of-release.job.ts';
 import { forgetStrangers } from '../incoming-mail/forget-strangers.job.ts';
 import { processMail } from '../incoming-mail/process-mail.job.ts';
+import { remindOfInterviews } from '../interviews/remind-of-interviews.job.ts';
+import { settleInterviewsTick } from '../interviews/settle-interviews.job.ts';
 import { settleIntroductionsTick } from '../introductions/settle-introductions.job.ts';
 import { settleMailboxes } from '../mailboxes/settle-mailboxes.job.ts';
 import { markClockTick } from '../platform/clock-mark.ts';
@@ -51,6 +53,8 @@ export const ticks: readonly Tick<Services>[] = [
   expireProfiles,
   forgetPictures,
   settleIntroductionsTick,
+  settleInterviewsTick,
+  remindOfInterviews,
   settleMailboxes,
   keepUploads,
   sweepMedia,

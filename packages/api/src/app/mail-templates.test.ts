@@ -205,9 +205,10 @@ const piecesOf = async (mail: Mail): Promise<OutwardText[]> => {
   ];
 };
 
-/** A file's text: what a reader of PDFs sees of one, its fonts' own letters read back, and what it says of itself. */
+/** A file's text, as written and with the lines of a calendar unfolded: what a reader of PDFs sees of one, its fonts' own letters read back, and what it says of itself. */
 const readable = async (content: Buffer): Promise<string> => {
-  if (!content.subarray(0, 5).equals(Buffer.from('%PDF-'))) return content.toString('utf8');
+  if (!content.subarray(0, 5).equals(Buffer.from('%PDF-')))
+    return `${content.toString('utf8')}\n${content.toString('utf8').replace(/\r?\n[ \t]/g, '')}`;
   const pdf = await getDocumentProxy(new Uint8Array(content));
   const { text } = await extractText(pdf, { mergePages: true });
   const meta = await getMeta(pdf);

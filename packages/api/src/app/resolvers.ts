@@ -5,8 +5,8 @@ import { CandidateClipsResolver, ClipSourceResolver } from '../clips/clip-source
 import { ClipVersionResolver } from '../clips/clip-version.resolver.ts';
 import { CompanyResolver } from '../companies/company.resolver.ts';
 import { RecruiterInvitationResolver, RecruiterResolver, ViewerRecruiterResolver } from '../companies/recruiter.resolver.ts';
-import { DataRightsResolver } from '../data-rights/data-rights.resolver.ts';
 import { CopyingResolver } from '../copying/copying.resolver.ts';
+import { DataRightsResolver } from '../data-rights/data-rights.resolver.ts';
 import {
   BlockedCompanyResolver,
   DiffusionResolver,
@@ -19,7 +19,8 @@ import { DisputeMessageResolver, DisputeResolver } from '../disputes/dispute.res
 import { CandidateImageReleaseResolver, ImageReleaseResolver } from '../image-releases/image-release.resolver.ts';
 import { IncomingMailResolver, MailConfirmationResolver } from '../incoming-mail/incoming-mail.resolver.ts';
 import { ApiClientResolver, CompanyApiClientsResolver, ViewerApiClientResolver } from '../integrations/api-client.resolver.ts';
-import { InterviewResolver } from '../interviews/interview.resolver.ts';
+import { AvailabilityResolver, HoursExceptionResolver, StaffAvailabilityResolver } from '../interviews/availability.resolver.ts';
+import { CandidateInterviewsResolver, InterviewResolver } from '../interviews/interview.resolver.ts';
 import { CandidateContactsResolver, ContactResolver, RecruiterContactsResolver } from '../introductions/contact.resolver.ts';
 import {
   CandidateIntroductionsResolver,
@@ -67,7 +68,7 @@ export const resolvers = [
     RecruiterIntroductionsResolver,
     ProfileIntroductionsResolver,
   ],
-  ...[InterviewResolver],
+  ...[InterviewResolver, CandidateInterviewsResolver, AvailabilityResolver, HoursExceptionResolver, StaffAvailabilityResolver],
   ...[ApiClientResolver, ViewerApiClientResolver, CompanyApiClientsResolver],
   ...[CompanyOrderResolver, OrderCreditResolver, CompanyPaymentResolver, PaymentReversalResolver, CompanyOrdersResolver],
   ...[ReceiptResolver, RegisterResolver],

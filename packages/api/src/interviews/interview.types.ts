@@ -2,7 +2,7 @@ import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
 import { enumOf } from '../platform/graphql/enums.ts';
 import { NodeType } from '../platform/graphql/node.types.ts';
-import type { InterviewOutcome, InterviewSide, InterviewState } from './interview-life.ts';
+import type { InterviewOutcome, InterviewState } from './interview-life.ts';
 
 export const InterviewStateEnum = enumOf<InterviewState>('InterviewState', 'Where an interview stands in its life.', {
   RESERVED: 'The hour is kept while the candidate confirms it; it is released by itself.',
@@ -13,16 +13,21 @@ export const InterviewStateEnum = enumOf<InterviewState>('InterviewState', 'Wher
   CANCELLED: 'Called off before it began.',
 });
 
-export const InterviewSideEnum = enumOf<InterviewSide>('InterviewSide', 'One of the two who meet.', {
-  CANDIDATE: 'The candidate.',
-  INTERVIEWER: 'JobProd’s interviewer.',
-});
-
 export const InterviewOutcomeEnum = enumOf<InterviewOutcome>('InterviewOutcome', 'What one side says of how it went.', {
   HELD: 'The two met.',
   CANDIDATE_ABSENT: 'The candidate did not come.',
   INTERVIEWER_ABSENT: 'The interviewer did not come.',
 });
+
+export const InterviewCancellerEnum = enumOf<'CANDIDATE' | 'INTERVIEWER' | 'SERVICE'>(
+  'InterviewCanceller',
+  'Who called an interview off.',
+  {
+    CANDIDATE: 'The candidate.',
+    INTERVIEWER: 'The interviewer, or an administrator for them.',
+    SERVICE: 'Nobody: one of the two is no longer there.',
+  },
+);
 
 @ObjectType('Interview', {
   implements: NodeType,
@@ -54,6 +59,9 @@ export class InterviewType extends NodeType {
   @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'When it was called off; null otherwise.' })
   cancelledAt?: Date | null;
 
+  @Field(() => InterviewCancellerEnum, { nullable: true, description: 'Who called it off; null otherwise.' })
+  cancelledBy?: 'CANDIDATE' | 'INTERVIEWER' | 'SERVICE' | null;
+
   @Field(() => String, { nullable: true, description: 'What whoever called it off wrote to the other; null for nothing.' })
   cancellationWords?: string | null;
 
@@ -62,4 +70,13 @@ export class InterviewType extends NodeType {
 
   @Field(() => InterviewOutcomeEnum, { nullable: true, description: 'What the interviewer says of how it went; null until they say.' })
   interviewerSaid?: InterviewOutcome | null;
+}
+
+@ObjectType('InterviewSlot', { description: 'An hour that is free to be booked.' })
+export class InterviewSlotType {
+  @Field(() => GraphQLDateTimeISO, { description: 'When the interview would begin.' })
+  startsAt!: Date;
+
+  @Field(() => GraphQLDateTimeISO, { description: 'When it would end.' })
+  endsAt!: Date;
 }

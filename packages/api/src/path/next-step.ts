@@ -1,5 +1,7 @@
 export const candidateSteps = [
   'APPROVE_TERMS',
+  'BOOK_INTERVIEW',
+  'ATTEND_INTERVIEW',
   'SEND_VIDEO',
   'WAIT_FOR_CLIP',
   'ANSWER_CLIP',
@@ -19,6 +21,10 @@ export type PathFacts = {
   /** With that approval they consented to their image, their voice or both: there is a clip to make. */
   wantsClip: boolean;
   releaseHolds: boolean;
+  /** An interviewer has said when they are there to be booked. */
+  hoursAreOffered: boolean;
+  interviewIsAhead: boolean;
+  interviewWasHeld: boolean;
   hasSource: boolean;
   clipAwaitsAnswer: boolean;
   /** A clip is approved, on the profile or about to be. */
@@ -34,7 +40,9 @@ export const nextStepOf = (facts: PathFacts): CandidateStep => {
   if (facts.clipAwaitsAnswer) return 'ANSWER_CLIP';
   if (facts.introductionAwaitsAnswer) return 'ANSWER_INTRODUCTION';
   if (!facts.termsAreCurrent || (facts.wantsClip && !facts.releaseHolds)) return 'RENEW_TERMS';
-  if (facts.wantsClip && !facts.hasSource && !facts.hasClip) return 'SEND_VIDEO';
+  if (facts.interviewIsAhead) return 'ATTEND_INTERVIEW';
+  if (facts.wantsClip && !facts.hasSource && !facts.hasClip)
+    return facts.hoursAreOffered && !facts.interviewWasHeld ? 'BOOK_INTERVIEW' : 'SEND_VIDEO';
   if (!facts.profileIsFilled) return 'FILL_PROFILE';
   if (facts.wantsClip && !facts.hasClip) return 'WAIT_FOR_CLIP';
   return facts.profileIsActive ? 'NOTHING' : 'PUBLISH_PROFILE';

@@ -8,6 +8,8 @@ import { pathFactsOf } from './path-facts.ts';
 
 const CandidateStepEnum = enumOf<CandidateStep>('CandidateStep', 'The one thing that waits for a candidate.', {
   APPROVE_TERMS: 'Read and approve the terms.',
+  BOOK_INTERVIEW: 'Choose the hour of their interview.',
+  ATTEND_INTERVIEW: 'An interview is booked.',
   SEND_VIDEO: 'Send a video.',
   WAIT_FOR_CLIP: 'Nothing to do: the clip is being made.',
   ANSWER_CLIP: 'Answer the mail about the clip.',

@@ -5,6 +5,7 @@ import enPapers from '@jobprod/shared/words/en/papers';
 import enProfileElements from '@jobprod/shared/words/en/profile-elements';
 import enProfiles from '@jobprod/shared/words/en/profiles';
 import enRefusals from '@jobprod/shared/words/en/refusals';
+import enZones from '@jobprod/shared/words/en/zones';
 import frIdentity from '@jobprod/shared/words/fr/identity';
 import frMail from '@jobprod/shared/words/fr/mail';
 import frMedia from '@jobprod/shared/words/fr/media';
@@ -12,6 +13,7 @@ import frPapers from '@jobprod/shared/words/fr/papers';
 import frProfileElements from '@jobprod/shared/words/fr/profile-elements';
 import frProfiles from '@jobprod/shared/words/fr/profiles';
 import frRefusals from '@jobprod/shared/words/fr/refusals';
+import frZones from '@jobprod/shared/words/fr/zones';
 
 /** The namespaces the server speaks in. */
 export const catalogues = {
@@ -23,6 +25,7 @@ export const catalogues = {
     'profile-elements': frProfileElements,
     profiles: frProfiles,
     refusals: frRefusals,
+    zones: frZones,
   },
   en: {
     identity: enIdentity,
@@ -32,5 +35,6 @@ export const catalogues = {
     'profile-elements': enProfileElements,
     profiles: enProfiles,
     refusals: enRefusals,
+    zones: enZones,
   },
 };

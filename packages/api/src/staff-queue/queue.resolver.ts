@@ -17,7 +17,7 @@ import { resendMail } from './resend-mail.ts';
 export class QueueResolver {
   @Query(() => [QueueItemType], { description: 'What waits for the viewer’s roles, the most pressing first; 200 at most.' })
   staffQueue(@Ctx() { em, viewer, now }: Context): Promise<QueueItem[]> {
-    return queueFor(em, viewer.kind === 'staff' ? viewer.roles : new Set(), now);
+    return viewer.kind === 'staff' ? queueFor(em, viewer, now) : Promise.resolve([]);
   }
 
   @FieldResolver(() => CandidateType, { nullable: true, description: 'Whom it is about; null when it is about nobody in particular.' })

@@ -1,4 +1,5 @@
-import type { StaffRole } from '../authorization/viewer.ts';
+import { limits } from '@jobprod/shared/limits';
+import type { StaffRole, StaffViewer } from '../authorization/viewer.ts';
 import { fromGlobalId, idOf, toGlobalId } from '../platform/graphql/global-id.ts';
 import type { Em } from '../platform/orm/orm.ts';
 
@@ -9,6 +10,8 @@ export const queueItemKinds = [
   'CLIP_TO_PUBLISH',
   'CHANGES_TO_MAKE',
   'RELEASE_EXPIRING',
+  'INTERVIEW_TO_HOLD',
+  'INTERVIEW_TO_TELL',
   'MAIL_FAILED',
   'MAIL_ADDRESS_FAILING',
   'MAIL_TO_SORT',
@@ -27,6 +30,8 @@ const rolesFor: Readonly<Record<QueueItemKind, readonly StaffRole[]>> = {
   CLIP_TO_PUBLISH: ['EDITOR'],
   CHANGES_TO_MAKE: ['EDITOR'],
   RELEASE_EXPIRING: ['NETWORK_MANAGER', 'DATA_PROTECTION_OFFICER'],
+  INTERVIEW_TO_HOLD: ['INTERVIEWER', 'ADMINISTRATOR'],
+  INTERVIEW_TO_TELL: ['INTERVIEWER', 'ADMINISTRATOR'],
   MAIL_FAILED: ['NETWORK_MANAGER', 'ADMINISTRATOR'],
   MAIL_ADDRESS_FAILING: ['NETWORK_MANAGER', 'ADMINISTRATOR'],
   MAIL_TO_SORT: ['NETWORK_MANAGER', 'DATA_PROTECTION_OFFICER'],
@@ -60,6 +65,8 @@ type Row = {
 
 /** A candidate waits two days for the next step of their clip at the most. */
 const patience = "interval '2 days'";
+/** How it went can be told for a month. */
+const tellable = `interval '${limits.interviewOutcomeDays} days'`;
 const warning = "interval '30 days'";
 
 /** A clip and the moment it came to where it stands. */
@@ -78,6 +85,10 @@ const query = `
     union all ${clipsIn('CHANGES_TO_MAKE', 'CHANGES_REQUESTED', 'v.changes_requested_at')}
     union all select 'RELEASE_EXPIRING', r.id, r.expires_at - ${warning}, r.expires_at, r.candidate_id, null, null
     from image_release r where r.withdrawn_at is null and r.replaced_at is null and r.expires_at > ? and r.expires_at <= ?::timestamptz + ${warning}
+    union all select 'INTERVIEW_TO_HOLD', i.id, i.booked_at, i.starts_at, i.candidate_id, null, null
+    from interview i where i.state = 'BOOKED' and i.ends_at > ? and i.starts_at <= ?::timestamptz + interval '1 day' and (i.interviewer_id = ? or ?)
+    union all select 'INTERVIEW_TO_TELL', i.id, i.ends_at, i.ends_at + ${patience}, i.candidate_id, null, null
+    from interview i where (i.state = 'BOOKED' or i.state = 'DISAGREED') and i.ends_at <= ? and i.ends_at > ?::timestamptz - ${tellable} and (i.interviewer_id = ? or ?)
     union all select 'MAIL_FAILED', m.id, m.queued_at, m.queued_at, c.id, null, m.subject
     from outbound_mail m left join candidate c on c.account_id = m.account_id where m.state in ('failed', 'bounced')
       and not exists (select from mail_address a where a.address = m."to" and a.failing_since is not null)
@@ -103,9 +114,11 @@ export const mailOfItem = (itemId: string): string =>
   idOf(fromGlobalId(itemId)?.type === 'OutgoingMail' ? 'OutgoingMail' : 'QueueItem-MAIL_FAILED', itemId);
 
 /** What needs these roles now, the most pressing first. */
-export const queueFor = async (em: Em, roles: ReadonlySet<StaffRole>, now: Date): Promise<QueueItem[]> => {
+export const queueFor = async (em: Em, { staffId, roles }: Pick<StaffViewer, 'staffId' | 'roles'>, now: Date): Promise<QueueItem[]> => {
   const kinds = queueItemKinds.filter((kind) => rolesFor[kind].some((role) => roles.has(role)));
-  const rows = await em.execute<Row[]>(query, [now, now, `{${kinds.join(',')}}`]);
+  // An interview waits for its own interviewer, and for administrators.
+  const interviewer = [staffId, roles.has('ADMINISTRATOR')];
+  const rows = await em.execute<Row[]>(query, [now, now, now, now, ...interviewer, now, now, ...interviewer, `{${kinds.join(',')}}`]);
   return rows.map(({ kind, id, since, due, candidate_id, clip_id, subject }) => ({
     id: toGlobalId(`QueueItem-${kind}`, id),
     kind,

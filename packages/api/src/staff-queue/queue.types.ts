@@ -11,6 +11,8 @@ export const QueueItemKindEnum = enumOf<QueueItemKind>('QueueItemKind', 'What ki
   CLIP_TO_PUBLISH: 'An approved clip that is not on the profile yet.',
   CHANGES_TO_MAKE: 'A clip whose candidate asked for changes.',
   RELEASE_EXPIRING: 'An image release that ends within 30 days.',
+  INTERVIEW_TO_HOLD: 'An interview that begins within a day.',
+  INTERVIEW_TO_TELL: 'An interview that is over, of which nobody said how it went, or the two say different things.',
   MAIL_FAILED: 'A mail that could not be delivered.',
   MAIL_ADDRESS_FAILING: 'Someone whose address does not work: mails come back from it.',
   MAIL_TO_SORT: 'A message that came in and waits to be sorted.',

@@ -69,7 +69,7 @@ const overSocket = async (
     const em = app.services.orm.em.fork();
     for (const id of Object.values(variables)) {
       const rowId = Buffer.from(String(id), 'base64url').toString().split(':')[1] ?? '';
-      for (const topic of ['clip-changed', 'introduction-changed']) void announce(em, topic, rowId);
+      for (const topic of ['clip-changed', 'introduction-changed', 'interview-changed']) void announce(em, topic, rowId);
     }
   }, 50);
   try {

@@ -6,6 +6,7 @@ import { noteBounce } from '../../src/platform/mail/mail-addresses.ts';
 import type { Browser } from '../browser.ts';
 import { approvalToken, editorWords, renderedClip, sentVideo } from '../clips.ts';
 import { issuePassword, ownRecruiterId, restrict, revokePassword, unlock } from '../diffusion.ts';
+import { booked, setHours, slots } from '../interviews.ts';
 import { askForIntroduction, jobBrief } from '../introductions.ts';
 import { acceptCase, askedChange, newCase, requestRecovery } from '../mailboxes.ts';
 import { newCandidate, newCompany, newProgram, newRecruiter, newStaff, signIn, tokenMailed } from '../people.ts';
@@ -111,6 +112,10 @@ export const makeWorld = async (app: TestApp) => {
     '{ viewer { candidate { profile { blockedCompanies { id } } } } }',
   );
 
+  await setHours(interviewer);
+  const hours = await slots(camille.owner);
+  const interview = await booked(camille.owner, hours[0] ?? '');
+
   await keepMail(app.services, unsignedMail(camilleIs.email), 'smtp');
   await app.runDueJobs();
   const { incomingMails } = await officer.ask<{ incomingMails: { nodes: { id: string }[] } }>('{ incomingMails { nodes { id } } }');
@@ -214,6 +219,7 @@ export const makeWorld = async (app: TestApp) => {
     remi: { ...remi, passwordId: password.id },
     acme: { ...acme, invitationId: company.invitations[0]?.id, invitationToken, apiClientId: client.apiClient.id },
     rivale,
+    interview: { id: interview.id, freeHour: hours[8] ?? '' },
     introduction: asked,
     incomingMail: { id: incomingMails.nodes[0]?.id, confirmToken: await tokenMailed(app, camilleIs.email, '/mail/confirm') },
     failingAddress,

@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 /** One line per namespace and language; each is fetched only where a page asks for it. */
 const fr = {
   account: () => import('./fr/account.ts'),
+  agenda: () => import('./fr/agenda.ts'),
   candidates: () => import('./fr/candidates.ts'),
   'clip-approval': () => import('./fr/clip-approval.ts'),
   common: () => import('./fr/common.ts'),
@@ -24,6 +25,7 @@ const fr = {
   'mail-sorting': () => import('./fr/mail-sorting.ts'),
   'outgoing-mail': () => import('./fr/outgoing-mail.ts'),
   'my-clip': () => import('./fr/my-clip.ts'),
+  'my-interview': () => import('./fr/my-interview.ts'),
   path: () => import('./fr/path.ts'),
   'profile-editor': () => import('./fr/profile-editor.ts'),
   'profile-elements': () => import('./fr/profile-elements.ts'),
@@ -41,10 +43,12 @@ const fr = {
   verify: () => import('./fr/verify.ts'),
   'verify-page': () => import('./fr/verify-page.ts'),
   video: () => import('./fr/video.ts'),
+  zones: () => import('./fr/zones.ts'),
 };
 
 const en = {
   account: () => import('./en/account.ts'),
+  agenda: () => import('./en/agenda.ts'),
   candidates: () => import('./en/candidates.ts'),
   'clip-approval': () => import('./en/clip-approval.ts'),
   common: () => import('./en/common.ts'),
@@ -66,6 +70,7 @@ const en = {
   'mail-sorting': () => import('./en/mail-sorting.ts'),
   'outgoing-mail': () => import('./en/outgoing-mail.ts'),
   'my-clip': () => import('./en/my-clip.ts'),
+  'my-interview': () => import('./en/my-interview.ts'),
   path: () => import('./en/path.ts'),
   'profile-editor': () => import('./en/profile-editor.ts'),
   'profile-elements': () => import('./en/profile-elements.ts'),
@@ -83,6 +88,7 @@ const en = {
   verify: () => import('./en/verify.ts'),
   'verify-page': () => import('./en/verify-page.ts'),
   video: () => import('./en/video.ts'),
+  zones: () => import('./en/zones.ts'),
 } satisfies typeof fr;
 
 export type Namespace = keyof typeof fr;

@@ -45,6 +45,7 @@ export const createRoutes = ({ speak }: Speech): RouteObject[] => {
           children: [
             page('/me', 'path/path-page', { words: ['path'] }),
             page('/me/video', 'video/video-page', { words: ['video'] }),
+            page('/me/interview', 'my-interview/my-interview-page', { words: ['my-interview', 'zones'] }),
             page('/me/clip', 'my-clip/my-clip-page', { words: ['my-clip'] }),
             page('/me/account', 'account/account-page', { words: ['account', 'mailboxes', 'terms'] }),
             page('/me/diffusion', 'diffusion/diffusion-page', { words: ['diffusion', 'profile-elements'] }),
@@ -95,6 +96,8 @@ export const createRoutes = ({ speak }: Speech): RouteObject[] => {
             page('/staff/mail', 'mail-sorting/mail-sorting-page', { words: ['mail-sorting'] }),
             page('/staff/outgoing-mail', 'outgoing-mail/outgoing-mail-page', { words: ['outgoing-mail'] }),
             page('/staff/disputes', 'disputes/disputes-page', { words: ['disputes'] }),
+            page('/staff/interviews', 'agenda/agenda-page', { words: ['agenda', 'zones'] }),
+            page('/staff/interviews/hours', 'agenda/hours-page', { words: ['agenda', 'zones'] }),
             page('/staff/recoveries/:recoveryId', 'mailboxes/recovery-page', { words: ['mailboxes'] }),
             page('/staff/team', 'team/team-page', { words: ['team'] }),
             page('/staff/terms', 'publish-terms/publish-terms-page', { words: ['publish-terms'] }),

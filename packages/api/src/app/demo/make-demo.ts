@@ -124,6 +124,34 @@ const makeCandidate = async (
   });
 };
 
+const weekdays = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY'];
+const demoHours = {
+  timeZone: 'Europe/Paris',
+  weeklyHours: weekdays.flatMap((weekday) => [
+    { weekday, from: '09:00', until: '12:00' },
+    { weekday, from: '14:00', until: '17:30' },
+  ]),
+  exceptions: [],
+  pauseMinutes: 15,
+};
+
+/** One interviewer is there on weekdays, and one of the candidates has booked an hour. */
+const makeInterview = async (interviewer: Person, person: Person): Promise<void> => {
+  await interviewer.does('mutation($input: SetAvailabilityInput!) { setAvailability(input: $input) { errors { message } } }', {
+    input: demoHours,
+  });
+  await person.signsIn();
+  const { viewer, interviewSlots } = await person.does<{
+    viewer: { candidate: { interview: { id: string } | null } };
+    interviewSlots: { startsAt: string }[];
+  }>('{ viewer { candidate { interview { id } } } interviewSlots { startsAt } }');
+  const hour = interviewSlots[10] ?? interviewSlots[0];
+  if (viewer.candidate.interview || !hour) return;
+  await person.does('mutation($input: BookInterviewInput!) { bookInterview(input: $input) { errors { message } } }', {
+    input: { startsAt: hour.startsAt, timeZone: 'Europe/Paris' },
+  });
+};
+
 const whoSignsInHow = (origin: string): string =>
   [
     '',
@@ -148,13 +176,14 @@ export const makeDemo = async (running: Running, say: (line: string) => void = (
     await writeFile(mark, '');
     say('Making the demo people …');
     const staff = await makeStaff(running);
-    const [manager, editor] = [staff.get('NETWORK_MANAGER'), staff.get('EDITOR')];
-    if (!manager || !editor) throw new Error('The demo staff lacks a network manager or an editor');
+    const [manager, editor, interviewer] = [staff.get('NETWORK_MANAGER'), staff.get('EDITOR'), staff.get('INTERVIEWER')];
+    if (!manager || !editor || !interviewer) throw new Error('The demo staff lacks a network manager, an editor or an interviewer');
     const made = async ({ email, ...candidate }: DemoCandidate) => {
       await makeCandidate(running, editor, { email, ...candidate });
       say(`  ${email}: clip cut, approved and published`);
     };
     await Promise.all([makeCompanies(running, manager), made(publishedCandidate), made(restrictedCandidate)]);
+    await makeInterview(interviewer, new Person(running, publishedCandidate.email));
     await rm(mark);
   }
   return whoSignsInHow(running.origin);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bothEngines } from '../../../test/media-tools.ts';
 import { aPicture, withExif } from '../../../test/pictures.ts';
+import { MediaProcessError } from './media-process.ts';
 import { pictureFacts } from './picture-facts.ts';
 import { redrawPicture } from './redraw-picture.ts';
 
@@ -46,7 +47,8 @@ describe.each(bothEngines().map((one) => [one.kind, one] as const))('a picture b
   });
 
   it('fault E07: what only claims to be a picture fails, and leaves nothing', async () => {
-    await expect(redrawn(Buffer.concat([(await aPicture('png', 64, 64)).subarray(0, 60), Buffer.alloc(2000, 7)]))).rejects.toThrow();
+    const halfOfOne = Buffer.concat([(await aPicture('png', 64, 64)).subarray(0, 60), Buffer.alloc(2000, 7)]);
+    await expect(redrawn(halfOfOne)).rejects.toBeInstanceOf(MediaProcessError);
   });
 });
 

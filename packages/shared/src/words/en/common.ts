@@ -11,6 +11,7 @@ export default {
     signIn: 'Sign in',
     signOut: 'Sign out',
     myPath: 'My path',
+    interviews: 'Interviews',
     myProfile: 'My profile',
     myDiffusion: 'My visibility',
     myAccount: 'My account',

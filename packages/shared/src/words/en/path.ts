@@ -5,6 +5,7 @@ export default {
   hello: 'Hello {{firstName}}',
   steps: {
     terms: 'The terms',
+    interview: 'Your interview',
     video: 'Your video',
     clip: 'Your clip',
     profile: 'Your profile',
@@ -14,6 +15,8 @@ export default {
     termsApproved: 'Approved on {{date}}',
     releaseUntil: 'Your image release is valid until {{date}}',
     noRelease: 'Without an image release in force, no clip is shown.',
+    interviewAt: 'Booked: {{date}}',
+    interviewHeld: 'It took place',
     sources_one: '{{count}} video received',
     sources_other: '{{count}} videos received',
     profilePublished: 'Published on {{date}}',
@@ -25,6 +28,14 @@ export default {
     APPROVE_TERMS: {
       lead: 'Before anything else, read the terms. Nothing begins without your agreement.',
       action: 'Read and approve the terms',
+    },
+    BOOK_INTERVIEW: {
+      lead: 'Let us get to know each other: three quarters of an hour online with someone from JobProd. Choose the hour that suits you. You would rather film yourself? The step “Your video” is open too.',
+      action: 'Choose an hour',
+    },
+    ATTEND_INTERVIEW: {
+      lead: 'Your interview is booked. We will remind you the day before, and again an hour before.',
+      action: 'See my interview',
     },
     SEND_VIDEO: {
       lead: 'Record yourself for a few minutes, on your phone or computer. Speak simply; we will keep the best of it.',

@@ -49,6 +49,10 @@ export default {
   JOB_BRIEF_REQUIRED: 'Describe the job: role, place, contract and pay.',
   INTRODUCTION_EXISTS: 'An introduction is already under way between you.',
   ALREADY_ANSWERED: 'An answer has already been given.',
+  INTERVIEW_HOUR_TAKEN: 'This hour is no longer free. Choose another one.',
+  INTERVIEW_ALREADY_BOOKED: 'You already have an interview booked. Move it, or cancel it first.',
+  INTERVIEW_TOO_LATE:
+    'It is too late to change this interview: it can be done until {{hours}} hours before. Write to us at contact@jobprod.com.',
   CONTENT_TOO_LONG: 'This text is too long: {{maximum}} characters at most.',
   SCOPE_UNKNOWN: 'This scope does not exist.',
   TOO_MANY_PROFILES_LISTED:

@@ -15,6 +15,7 @@ export default {
     signIn: 'Se connecter',
     signOut: 'Se déconnecter',
     myPath: 'Mon parcours',
+    interviews: 'Entretiens',
     myProfile: 'Mon profil',
     myDiffusion: 'Ma diffusion',
     myAccount: 'Mon compte',

@@ -67,6 +67,44 @@ export default {
     detail: 'Saisissez-le sur la page d’inscription, ou ouvrez le lien ci-dessous. Il est valable dix minutes et ne sert qu’une fois.',
     action: 'Me connecter',
   },
+  interview: {
+    bookedSubject: 'Entretien réservé : {{when}}',
+    bookedToCandidate:
+      'Votre entretien en ligne avec {{interviewerName}}, de JobProd, est réservé : {{when}}. Il dure {{minutes}} minutes.',
+    bookedToInterviewer: '{{candidateName}} a réservé un entretien en ligne avec vous : {{when}}. Il dure {{minutes}} minutes.',
+    inBrowser: 'Il se tient dans votre navigateur : il n’y a rien à installer, et vous pourrez essayer votre caméra et votre micro avant.',
+    calendar: 'Le fichier joint l’inscrit dans votre agenda, et l’y corrigera si l’heure change.',
+    change: 'Un empêchement ? Vous pouvez le déplacer ou l’annuler jusqu’au {{until}}.',
+    forCandidate: 'À l’horloge de {{candidateName}} : {{when}}.',
+    movedSubject: 'Entretien déplacé : {{when}}',
+    movedToCandidate:
+      'Votre entretien en ligne avec {{interviewerName}}, de JobProd, a changé d’heure. Il aura lieu le {{when}}, au lieu du {{before}}.',
+    movedToInterviewer:
+      'Votre entretien en ligne avec {{candidateName}} a changé d’heure. Il aura lieu le {{when}}, au lieu du {{before}}.',
+    cancelledSubject: 'Entretien annulé : {{when}}',
+    cancelledToCandidate: 'Votre entretien en ligne avec {{interviewerName}}, de JobProd, prévu le {{when}}, est annulé.',
+    cancelledToInterviewer: 'Votre entretien en ligne avec {{candidateName}}, prévu le {{when}}, est annulé.',
+    withWords: 'Le message laissé avec ce changement :',
+    another: 'Vous pouvez choisir une autre heure quand vous le souhaitez.',
+    reminderSubject: 'Votre entretien : {{when}}',
+    reminderToCandidate: 'Nous vous retrouvons le {{when}} pour votre entretien en ligne avec {{interviewerName}}, de JobProd.',
+    reminderToInterviewer: 'Vous retrouvez {{candidateName}} le {{when}} pour un entretien en ligne.',
+    missedSubject: 'Entretien du {{day}} : il n’a pas eu lieu',
+    missedToCandidate:
+      'Nous vous attendions le {{when}}, et nous ne nous sommes pas trouvés. Ce n’est pas grave : choisissez une autre heure, ou dites-nous si nous nous trompons.',
+    missedByUs:
+      'Vous nous avez attendus le {{when}}, et personne n’est venu. Nous vous présentons nos excuses ; choisissez une autre heure, nous y serons.',
+    missedToInterviewer:
+      '{{candidateName}} indique que l’entretien prévu le {{when}} n’a pas eu lieu. Dites ce qu’il en est dans votre agenda.',
+    toMine: 'Voir mon entretien',
+    toBooking: 'Choisir une autre heure',
+    toAgenda: 'Ouvrir mon agenda',
+    calendarSummary: 'Entretien JobProd',
+    calendarLocation: 'En ligne',
+    calendarForCandidate: 'Avec {{interviewerName}}, de JobProd. Pour le rejoindre, le déplacer ou l’annuler :',
+    calendarForInterviewer: 'Avec {{candidateName}}. Pour le rejoindre, le déplacer ou l’annuler :',
+    calendarFile: 'entretien-jobprod.ics',
+  },
   termsReceipt: {
     subject: 'Votre reçu : conditions générales approuvées',
     lead: 'Vous avez approuvé la version {{number}} des conditions générales de JobProd. Votre reçu signé est joint à ce message : gardez-le.',

@@ -3,6 +3,7 @@ export default {
   hello: 'Bonjour {{firstName}}',
   steps: {
     terms: 'Les conditions',
+    interview: 'Votre entretien',
     video: 'Votre vidéo',
     clip: 'Votre clip',
     profile: 'Votre profil',
@@ -12,6 +13,8 @@ export default {
     termsApproved: 'Approuvées le {{date}}',
     releaseUntil: 'Votre autorisation d’image court jusqu’au {{date}}',
     noRelease: 'Sans autorisation d’image en cours, aucun clip n’est diffusé.',
+    interviewAt: 'Réservé : {{date}}',
+    interviewHeld: 'Il a eu lieu',
     sources_one: '{{count}} vidéo reçue',
     sources_other: '{{count}} vidéos reçues',
     profilePublished: 'Publié le {{date}}',
@@ -23,6 +26,14 @@ export default {
     APPROVE_TERMS: {
       lead: 'Avant toute chose, lisez les conditions. Rien ne commence sans votre accord.',
       action: 'Lire et approuver les conditions',
+    },
+    BOOK_INTERVIEW: {
+      lead: 'Faisons connaissance : trois quarts d’heure en ligne avec une personne de JobProd. Choisissez l’heure qui vous va. Vous préférez vous filmer ? L’étape « Votre vidéo » est ouverte aussi.',
+      action: 'Choisir une heure',
+    },
+    ATTEND_INTERVIEW: {
+      lead: 'Votre entretien est réservé. Nous vous enverrons un rappel la veille, puis une heure avant.',
+      action: 'Voir mon entretien',
     },
     SEND_VIDEO: {
       lead: 'Enregistrez-vous quelques minutes, au téléphone ou à l’ordinateur. Parlez simplement ; nous garderons le meilleur.',

@@ -48,6 +48,10 @@ export default {
   JOB_BRIEF_REQUIRED: 'Décrivez le poste : fonction, lieu, contrat et rémunération.',
   INTRODUCTION_EXISTS: 'Une mise en relation est déjà en cours entre vous.',
   ALREADY_ANSWERED: 'Une réponse a déjà été donnée.',
+  INTERVIEW_HOUR_TAKEN: 'Cette heure n’est plus libre. Choisissez-en une autre.',
+  INTERVIEW_ALREADY_BOOKED: 'Vous avez déjà un entretien réservé. Déplacez-le, ou annulez-le d’abord.',
+  INTERVIEW_TOO_LATE:
+    'Il est trop tard pour changer cet entretien : cela se fait jusqu’à {{hours}} heures avant. Écrivez-nous à contact@jobprod.com.',
   CONTENT_TOO_LONG: 'Ce texte est trop long : {{maximum}} caractères au plus.',
   SCOPE_UNKNOWN: 'Cette portée n’existe pas.',
   TOO_MANY_PROFILES_LISTED:

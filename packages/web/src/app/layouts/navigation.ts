@@ -32,6 +32,9 @@ export const useNavigation = (viewer: ViewerShellQuery['viewer'] | undefined): r
     case 'STAFF':
       return [
         { to: addresses.staff, label: t('navigation.queue'), end: true },
+        ...(viewer.staff?.roles.some((role) => role === 'INTERVIEWER' || role === 'ADMINISTRATOR')
+          ? [{ to: addresses.staffInterviews, label: t('navigation.interviews') }]
+          : []),
         { to: addresses.staffCandidates, label: t('navigation.candidates') },
         { to: addresses.staffCompanies, label: t('navigation.companies') },
         ...(viewer.staff?.roles.some((role) => role === 'NETWORK_MANAGER' || role === 'DATA_PROTECTION_OFFICER')

@@ -11,7 +11,7 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page as Frame } from '../../ui/page.tsx';
 import { Section } from '../../ui/section.tsx';
-import { Row } from '../../ui/stack.tsx';
+import { Row, Stack } from '../../ui/stack.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { VideoPlayer } from '../../ui/video-player.tsx';
 
@@ -21,12 +21,12 @@ type Clip = NonNullable<MyClipPageQuery['viewer']['candidate']>['clips'][number]
 const PersonalCopy = ({ url, about }: { url: string; about: string }) => {
   const { t } = useTranslation('my-clip');
   return (
-    <div>
+    <Stack gap="tight">
       <ButtonLink look="quiet" reloadDocument to={new URL(url).pathname} aria-label={`${t('copy.link')}, ${about}`}>
         {t('copy.link')}
       </ButtonLink>
       <p>{t('copy.text')}</p>
-    </div>
+    </Stack>
   );
 };
 

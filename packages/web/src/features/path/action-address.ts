@@ -5,6 +5,8 @@ import type { CandidateStep } from '../../gql/path/graphql.ts';
 export const actionAddress = {
   APPROVE_TERMS: addresses.terms,
   RENEW_TERMS: addresses.terms,
+  BOOK_INTERVIEW: addresses.myInterview,
+  ATTEND_INTERVIEW: addresses.myInterview,
   SEND_VIDEO: addresses.myVideo,
   WAIT_FOR_CLIP: addresses.myVideo,
   ANSWER_CLIP: addresses.myClip,

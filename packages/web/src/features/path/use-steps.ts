@@ -6,13 +6,15 @@ import type { Step } from '../../ui/stepper.tsx';
 
 type Candidate = NonNullable<PathPageQuery['viewer']['candidate']>;
 
-const names = ['terms', 'video', 'clip', 'profile', 'introductions'] as const;
+const names = ['terms', 'interview', 'video', 'clip', 'profile', 'introductions'] as const;
 type Name = (typeof names)[number];
 
 /** The stage each next step belongs to; none when nothing waits. */
 const stageOf = {
   APPROVE_TERMS: 'terms',
   RENEW_TERMS: 'terms',
+  BOOK_INTERVIEW: 'interview',
+  ATTEND_INTERVIEW: 'interview',
   SEND_VIDEO: 'video',
   WAIT_FOR_CLIP: 'clip',
   ANSWER_CLIP: 'clip',
@@ -24,6 +26,7 @@ const stageOf = {
 
 const isDone: Record<Name, (candidate: Candidate) => boolean> = {
   terms: ({ termsAcceptance }) => termsAcceptance !== null,
+  interview: ({ interviews }) => interviews.some(({ state }) => state === 'HELD'),
   video: ({ sources }) => sources.length > 0,
   clip: ({ clips }) => clips.some(({ state }) => state === 'APPROVED' || state === 'PUBLISHED'),
   profile: ({ profile }) => profile?.state === 'ACTIVE',
@@ -32,20 +35,31 @@ const isDone: Record<Name, (candidate: Candidate) => boolean> = {
 
 const placeOf: Record<Name, string> = {
   terms: addresses.terms,
+  interview: addresses.myInterview,
   video: addresses.myVideo,
   clip: addresses.myClip,
   profile: addresses.myProfile,
   introductions: addresses.myIntroductions,
 };
 
+const isOpen = (name: Name, { termsAcceptance }: Candidate): boolean =>
+  name === 'terms' || (termsAcceptance !== null && (name === 'interview' || name === 'video'));
+
 export const useSteps = (candidate: Candidate | undefined): Step[] => {
   const { t } = useTranslation('path');
   const format = useFormat();
   if (!candidate) return [];
-  const { termsAcceptance, imageRelease, sources, profile, introductions, nextStep } = candidate;
+  const { termsAcceptance, imageRelease, interview, interviews, sources, profile, introductions, nextStep } = candidate;
   const published = profile?.publishedAt ? t('detail.profilePublished', { date: format.dayOf(profile.publishedAt) }) : undefined;
+  const interviewDetail =
+    interview?.state === 'BOOKED'
+      ? t('detail.interviewAt', { date: format.moment(interview.startsAt) })
+      : interviews.some(({ state }) => state === 'HELD')
+        ? t('detail.interviewHeld')
+        : undefined;
   const detail: Record<Name, string | undefined> = {
     terms: termsAcceptance ? t('detail.termsApproved', { date: format.dayOf(termsAcceptance.approvedAt) }) : undefined,
+    interview: interviewDetail,
     video: sources.length > 0 ? t('detail.sources', { count: sources.length }) : undefined,
     clip: imageRelease
       ? t('detail.releaseUntil', { date: format.legalMoment(imageRelease.expiresAt) })
@@ -60,7 +74,7 @@ export const useSteps = (candidate: Candidate | undefined): Step[] => {
     title: t(`steps.${name}`),
     state: stageOf[nextStep] === name ? 'current' : isDone[name](candidate) ? 'done' : 'waiting',
     detail: detail[name],
-    // What is still to come has no place yet; the terms are there to be read at any time.
-    ...(isDone[name](candidate) || stageOf[nextStep] === name || name === 'terms' ? { to: placeOf[name] } : {}),
+    // What is still to come has no place yet; the terms are there to be read at any time, and under them an interview or a video may come first.
+    ...(isDone[name](candidate) || stageOf[nextStep] === name || isOpen(name, candidate) ? { to: placeOf[name] } : {}),
   }));
 };

@@ -47,6 +47,10 @@ export type QueueItemKind =
   | 'CLIP_TO_SEND'
   /** A reader who was held off for the day: so many profiles or clips they had been given. */
   | 'COPYING_TO_JUDGE'
+  /** An interview that begins within a day. */
+  | 'INTERVIEW_TO_HOLD'
+  /** An interview that is over, of which nobody said how it went, or the two say different things. */
+  | 'INTERVIEW_TO_TELL'
   /** Somebody who lost the mailbox of their account. */
   | 'MAILBOX_TO_RECOVER'
   /** Someone whose address does not work: mails come back from it. */
@@ -123,6 +127,12 @@ export type UserErrorCode =
   | 'IDENTITY_LEAK'
   /** No image or voice release is in force. Approve the terms again to give one. */
   | 'IMAGE_RELEASE_MISSING'
+  /** You already have an interview booked. Move it, or cancel it first. */
+  | 'INTERVIEW_ALREADY_BOOKED'
+  /** This hour is no longer free. Choose another one. */
+  | 'INTERVIEW_HOUR_TAKEN'
+  /** It is too late to change this interview: it can be done until {{hours}} hours before. Write to us at contact@jobprod.com. */
+  | 'INTERVIEW_TOO_LATE'
   /** An introduction is already under way between you. */
   | 'INTRODUCTION_EXISTS'
   /** This entry is not valid: {{detail}}. */

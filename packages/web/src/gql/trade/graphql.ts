@@ -117,6 +117,12 @@ export type UserErrorCode =
   | 'IDENTITY_LEAK'
   /** No image or voice release is in force. Approve the terms again to give one. */
   | 'IMAGE_RELEASE_MISSING'
+  /** You already have an interview booked. Move it, or cancel it first. */
+  | 'INTERVIEW_ALREADY_BOOKED'
+  /** This hour is no longer free. Choose another one. */
+  | 'INTERVIEW_HOUR_TAKEN'
+  /** It is too late to change this interview: it can be done until {{hours}} hours before. Write to us at contact@jobprod.com. */
+  | 'INTERVIEW_TOO_LATE'
   /** An introduction is already under way between you. */
   | 'INTRODUCTION_EXISTS'
   /** This entry is not valid: {{detail}}. */
