@@ -8,7 +8,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page as Frame } from '../../ui/page.tsx';
-import { Row } from '../../ui/stack.tsx';
+import { Row, Stack } from '../../ui/stack.tsx';
 import { VideoPlayer } from '../../ui/video-player.tsx';
 import { ProfileFacts } from './profile-facts.tsx';
 import styles from './profile-page.module.css';
@@ -81,8 +81,10 @@ export const Page = () => {
             );
           return (
             <>
-              {profile.state !== 'ACTIVE' && <Notice tone="warn">{t('seen.offline')}</Notice>}
-              {audience === 'COMPANY' && <Notice>{t('seen.blocked')}</Notice>}
+              <Stack stretch>
+                {profile.state !== 'ACTIVE' && <Notice tone="warn">{t('seen.offline')}</Notice>}
+                {audience === 'COMPANY' && <Notice>{t('seen.blocked')}</Notice>}
+              </Stack>
               {profile.seenAs ? <Sheet profile={profile.seenAs} /> : <Notice title={t('seen.absent')}>{t('seen.absentText')}</Notice>}
             </>
           );
