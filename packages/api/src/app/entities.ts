@@ -24,6 +24,7 @@ import { IncomingMail } from '../incoming-mail/incoming-mail.entity.ts';
 import { MailKey } from '../incoming-mail/mail-key.entity.ts';
 import { MailQuestion } from '../incoming-mail/mail-question.entity.ts';
 import { ApiClient } from '../integrations/api-client.entity.ts';
+import { Interview } from '../interviews/interview.entity.ts';
 import { Contact, ContactMessage } from '../introductions/contact.entity.ts';
 import { Introduction } from '../introductions/introduction.entity.ts';
 import { IntroductionQuestion } from '../introductions/introduction-question.entity.ts';
@@ -75,5 +76,6 @@ export const entities = [
   ...[Profile, ClipPlacement, ProfileAccess],
   ...[ReferringPage, PromotionNote],
   ...[MailKey, IncomingMail, MailQuestion],
+  ...[Interview],
   ...[Restriction, DiffusionSubscription, ProfilePassword, UnlockGrant, BlockedCompany],
 ];

@@ -26,6 +26,7 @@ import { Migration20261123053700_mail_rights } from '../../migrations/2026112305
 import { Migration20261123054400_terms_receipts } from '../../migrations/20261123054400-terms-receipts.ts';
 import { Migration20261123060200_register_take } from '../../migrations/20261123060200-register-take.ts';
 import { Migration20261123060600_outgoing_mail } from '../../migrations/20261123060600-outgoing-mail.ts';
+import { Migration20261123080500_interviews } from '../../migrations/20261123080500-interviews.ts';
 
 /** In the order they run. A migration that has landed is never edited: a new one follows it. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   { name: '20261123054400-terms-receipts', class: Migration20261123054400_terms_receipts },
   { name: '20261123060200-register-take', class: Migration20261123060200_register_take },
   { name: '20261123060600-outgoing-mail', class: Migration20261123060600_outgoing_mail },
+  { name: '20261123080500-interviews', class: Migration20261123080500_interviews },
 ];

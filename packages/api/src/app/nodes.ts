@@ -7,6 +7,7 @@ import { blockedCompanyNode, profilePasswordNode, restrictionNode } from '../dif
 import { disputeMessageNode, disputeNode } from '../disputes/dispute-nodes.ts';
 import { imageReleaseNode } from '../image-releases/image-release-node.ts';
 import { apiClientNode } from '../integrations/api-client-node.ts';
+import { interviewNode } from '../interviews/interview-node.ts';
 import { contactMessageNode, contactNode, introductionNode } from '../introductions/introduction-nodes.ts';
 import { profileAccessNode } from '../profiles/access-trail.ts';
 import { profileNode } from '../profiles/profile-node.ts';
@@ -24,6 +25,7 @@ export const nodeLoaders: ReadonlyMap<string, NodeLoader> = new Map([
   ['Contact', contactNode],
   ['ContactMessage', contactMessageNode],
   ['Introduction', introductionNode],
+  ['Interview', interviewNode],
   ['ApiClient', apiClientNode],
   ['Dispute', disputeNode],
   ['DisputeMessage', disputeMessageNode],

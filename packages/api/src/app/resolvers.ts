@@ -17,6 +17,7 @@ import { DisputeMessageResolver, DisputeResolver } from '../disputes/dispute.res
 import { CandidateImageReleaseResolver, ImageReleaseResolver } from '../image-releases/image-release.resolver.ts';
 import { IncomingMailResolver, MailConfirmationResolver } from '../incoming-mail/incoming-mail.resolver.ts';
 import { ApiClientResolver, CompanyApiClientsResolver, ViewerApiClientResolver } from '../integrations/api-client.resolver.ts';
+import { InterviewResolver } from '../interviews/interview.resolver.ts';
 import { CandidateContactsResolver, ContactResolver, RecruiterContactsResolver } from '../introductions/contact.resolver.ts';
 import {
   CandidateIntroductionsResolver,
@@ -55,6 +56,7 @@ export const resolvers = [
     RecruiterIntroductionsResolver,
     ProfileIntroductionsResolver,
   ],
+  ...[InterviewResolver],
   ...[ApiClientResolver, ViewerApiClientResolver, CompanyApiClientsResolver],
   ...[ReceiptResolver, RegisterResolver],
   ...[DisputeResolver, DisputeMessageResolver],

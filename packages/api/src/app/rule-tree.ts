@@ -9,6 +9,7 @@ import { disputeRules } from '../disputes/dispute.rules.ts';
 import { imageReleaseRules } from '../image-releases/image-release.rules.ts';
 import { incomingMailRules } from '../incoming-mail/incoming-mail.rules.ts';
 import { apiClientRules } from '../integrations/api-client.rules.ts';
+import { interviewRules } from '../interviews/interview.rules.ts';
 import { introductionRules } from '../introductions/introduction.rules.ts';
 import { outgoingMailRules } from '../outgoing-mail/outgoing-mail.rules.ts';
 import { pathRules } from '../path/path.rules.ts';
@@ -24,6 +25,7 @@ const parts: readonly Rules[] = [
   candidateRules,
   companyRules,
   introductionRules,
+  interviewRules,
   diffusionRules,
   apiClientRules,
   imageReleaseRules,

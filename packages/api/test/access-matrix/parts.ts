@@ -2,6 +2,7 @@ import { authenticationMatrix } from './authentication.matrix.ts';
 import { candidateMatrix } from './candidate.matrix.ts';
 import { clipMatrix } from './clip.matrix.ts';
 import { disputeMatrix } from './dispute.matrix.ts';
+import { interviewMatrix } from './interview.matrix.ts';
 import { introductionMatrix } from './introduction.matrix.ts';
 import { mailMatrix } from './mail.matrix.ts';
 import type { MatrixPart } from './matrix.ts';
@@ -19,6 +20,7 @@ export const parts: readonly MatrixPart[] = [
   profileMatrix,
   networkMatrix,
   introductionMatrix,
+  interviewMatrix,
   mailMatrix,
   outgoingMailMatrix,
   disputeMatrix,
