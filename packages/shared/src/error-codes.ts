@@ -43,6 +43,10 @@ export const userErrorCodes = [
   'ALREADY_ANSWERED',
   'CONTENT_TOO_LONG',
   'SCOPE_UNKNOWN',
+  'SEAT_TAKEN_ELSEWHERE',
+  'NOTICE_CHANGED',
+  'CANDIDATES_PAUSE',
+  'TRACK_NOT_TAKEN',
 ] as const;
 
 export type UserErrorCode = (typeof userErrorCodes)[number];

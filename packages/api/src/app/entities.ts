@@ -42,6 +42,8 @@ import { Profile } from '../profiles/profile.entity.ts';
 import { ProfileAccess } from '../profiles/profile-access.entity.ts';
 import { PromotionNote } from '../promotion/promotion-note.entity.ts';
 import { ReferringPage } from '../promotion/referring-page.entity.ts';
+import { Recording, RecordingNotice, RecordingTrack } from '../recordings/recording.entity.ts';
+import { RoomSeat, RoomSignal } from '../rooms/room.entity.ts';
 import { TermsAcceptance } from '../terms/terms-acceptance.entity.ts';
 import { TermsNotice } from '../terms/terms-notice.entity.ts';
 import { TermsScan } from '../terms/terms-scan.entity.ts';
@@ -77,5 +79,7 @@ export const entities = [
   ...[ReferringPage, PromotionNote],
   ...[MailKey, IncomingMail, MailQuestion],
   ...[Interview],
+  ...[RoomSeat, RoomSignal],
+  ...[Recording, RecordingNotice, RecordingTrack],
   ...[Restriction, DiffusionSubscription, ProfilePassword, UnlockGrant, BlockedCompany],
 ];

@@ -15,7 +15,10 @@ import { sweepMedia } from '../platform/media/sweep-media.job.ts';
 import type { Services } from '../platform/services.ts';
 import { forgetAttempts } from '../platform/throttle/forget-attempts.job.ts';
 import { forgetVisits } from '../promotion/forget-visits.job.ts';
+import { fileTrack } from '../recordings/file-track.job.ts';
+import { keepTracks } from '../recordings/keep-tracks.job.ts';
 import { handOutHeads } from '../registers/hand-out-heads.job.ts';
+import { forgetRooms } from '../rooms/forget-rooms.job.ts';
 import { announceTerms } from '../terms/announce-terms.job.ts';
 import { archiveTerms } from '../terms/archive-terms.job.ts';
 import { checkArchive } from '../terms/check-archive.job.ts';
@@ -31,6 +34,7 @@ export const jobs: readonly AnyJob<Services>[] = [
   forgetUploadBytes,
   announceTerms,
   processMail,
+  fileTrack,
 ];
 export const ticks: readonly Tick<Services>[] = [
   markClockTick,
@@ -43,6 +47,8 @@ export const ticks: readonly Tick<Services>[] = [
   forgetVisits,
   settleIntroductionsTick,
   keepUploads,
+  keepTracks,
+  forgetRooms,
   sweepMedia,
   forgetSignIns,
   forgetAttempts,

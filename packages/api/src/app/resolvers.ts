@@ -36,8 +36,10 @@ import {
   ProfileResolver,
 } from '../profiles/profile.resolver.ts';
 import { PromotionResolver } from '../promotion/promotion.resolver.ts';
+import { RecordingResolver, RecordingTrackResolver, RoomRecordingResolver } from '../recordings/recording.resolver.ts';
 import { ReceiptResolver } from '../registers/receipt.resolver.ts';
 import { RegisterResolver } from '../registers/register.resolver.ts';
+import { RoomResolver } from '../rooms/room.resolver.ts';
 import { QueueResolver } from '../staff-queue/queue.resolver.ts';
 import { CandidateTermsResolver, TermsAcceptanceResolver, TermsTextResolver, TermsVersionResolver } from '../terms/terms.resolver.ts';
 import { NodeResolver } from './node.resolver.ts';
@@ -57,6 +59,8 @@ export const resolvers = [
     ProfileIntroductionsResolver,
   ],
   ...[InterviewResolver],
+  ...[RoomResolver],
+  ...[RecordingResolver, RecordingTrackResolver, RoomRecordingResolver],
   ...[ApiClientResolver, ViewerApiClientResolver, CompanyApiClientsResolver],
   ...[ReceiptResolver, RegisterResolver],
   ...[DisputeResolver, DisputeMessageResolver],

@@ -40,6 +40,7 @@ const settingsOf = async (config: Config): Promise<Settings> => ({
   handOut: await handOutSettings(config),
   contactAddress: 'contact@jobprod.com',
   rightsAddress: 'rectification@jobprod.com',
+  ice: config.ice,
 });
 
 /** Database, services, HTTP and jobs, in this order; what had been opened is closed again, in the other order, when one fails or when told to stop. */

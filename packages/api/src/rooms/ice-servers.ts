@@ -1,12 +1,5 @@
 import { createHmac } from 'node:crypto';
-
-/** Where two browsers ask the way to each other; none by default, and then they meet where the network lets them. */
-export type IceSettings = {
-  stunUrls: readonly string[];
-  turnUrls: readonly string[];
-  /** Shared with the TURN server (`use-auth-secret` of coturn). */
-  turnSecret: string | undefined;
-};
+import type { IceSettings } from '../platform/services.ts';
 
 export type IceServer = { urls: readonly string[]; username: string | null; credential: string | null };
 

@@ -5,7 +5,7 @@ export const signalLength = 60_000;
 
 const visit = v.pipe(v.string(), v.regex(/^[0-9a-f-]{8,40}$/));
 /** As RFC 8866 has it begin; nothing in it is a control character but the ends of its lines. */
-const sdp = v.pipe(v.string(), v.regex(/^v=0\r\n[^\P{Cc}\r\n]*[\P{Cc}\r\n]*$/u), v.maxLength(signalLength));
+const sdp = v.pipe(v.string(), v.regex(/^v=0\r\n[\P{Cc}\r\n]*$/u), v.maxLength(signalLength));
 const candidate = v.strictObject({
   candidate: v.pipe(v.string(), v.maxLength(1_000)),
   sdpMid: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(64)))),

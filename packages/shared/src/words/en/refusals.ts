@@ -51,4 +51,8 @@ export default {
   ALREADY_ANSWERED: 'An answer has already been given.',
   CONTENT_TOO_LONG: 'This text is too long: {{maximum}} characters at most.',
   SCOPE_UNKNOWN: 'This scope does not exist.',
+  SEAT_TAKEN_ELSEWHERE: 'Your seat is held by another page, opened more recently. Take it back here if you wish.',
+  NOTICE_CHANGED: 'What you allowed has changed. Read the notice again before recording.',
+  CANDIDATES_PAUSE: 'The candidate paused: they alone can go on with the recording.',
+  TRACK_NOT_TAKEN: 'This recording can no longer be taken.',
 } satisfies Record<keyof typeof fr, string>;

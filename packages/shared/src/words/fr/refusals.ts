@@ -50,4 +50,8 @@ export default {
   ALREADY_ANSWERED: 'Une réponse a déjà été donnée.',
   CONTENT_TOO_LONG: 'Ce texte est trop long : {{maximum}} caractères au plus.',
   SCOPE_UNKNOWN: 'Cette portée n’existe pas.',
+  SEAT_TAKEN_ELSEWHERE: 'Votre place est occupée par une autre page ouverte plus récemment. Reprenez-la ici si vous le souhaitez.',
+  NOTICE_CHANGED: 'Ce que vous avez autorisé a changé. Relisez la notice avant d’enregistrer.',
+  CANDIDATES_PAUSE: 'Le candidat a mis en pause : lui seul peut reprendre l’enregistrement.',
+  TRACK_NOT_TAKEN: 'Cet enregistrement ne peut plus être reçu.',
 };
