@@ -18,6 +18,7 @@ export const addresses = {
   invitation: (token: string) => `/invitations/accept#${token}`,
   mailConfirmation: (token: string) => `/mail/confirm#${token}`,
   withdrawRelease: (token: string) => `/release/withdraw#${token}`,
+  interviewRoom: (id: string) => `/interviews/${encodeURIComponent(id)}/room`,
   myMails: '/mails',
   myPath: '/me',
   myVideo: '/me/video',

@@ -53,6 +53,8 @@ export type UserErrorCode =
   | 'ALREADY_ANSWERED'
   /** This person is already on the team. */
   | 'ALREADY_A_COLLEAGUE'
+  /** The candidate paused: they alone can go on with the recording. */
+  | 'CANDIDATES_PAUSE'
   /** Someone changed this clip meanwhile. Reload it: nothing was overwritten. */
   | 'CLIP_CHANGED'
   /** The candidate has not approved this version yet. */
@@ -95,6 +97,8 @@ export type UserErrorCode =
   | 'JOB_BRIEF_REQUIRED'
   /** This link has been used or has expired. Ask for a new one. */
   | 'LINK_USED_OR_EXPIRED'
+  /** What you allowed has changed. Read the notice again before recording. */
+  | 'NOTICE_CHANGED'
   /** This is no longer possible in the present state. Reload the page. */
   | 'NOT_POSSIBLE_NOW'
   /** This password has expired. Ask JobProd for a new one. */
@@ -109,6 +113,8 @@ export type UserErrorCode =
   | 'RENDER_RUNNING'
   /** This scope does not exist. */
   | 'SCOPE_UNKNOWN'
+  /** Your seat is held by another page, opened more recently. Take it back here if you wish. */
+  | 'SEAT_TAKEN_ELSEWHERE'
   /** A chosen passage lies outside its video, or ends before it starts. */
   | 'SEGMENTS_INVALID'
   /** This video is still being checked. */
@@ -121,6 +127,8 @@ export type UserErrorCode =
   | 'TERMS_NOT_CURRENT'
   /** Too many attempts in a short time. Try again in {{minutes}} min. */
   | 'TOO_MANY_ATTEMPTS'
+  /** This recording can no longer be taken. */
+  | 'TRACK_NOT_TAKEN'
   /** All four undertakings are needed to go on. */
   | 'UNDERTAKINGS_REQUIRED'
   /** This upload cannot be found. Send the video again. */
