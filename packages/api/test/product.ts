@@ -31,6 +31,7 @@ import {
 } from '../src/platform/postgres/test-databases.ts';
 import { headsFile } from '../src/platform/register/heads-file.ts';
 import { startSequencer } from '../src/platform/register/sequencer.ts';
+import { beepsIn, bookedInterview, recordedTracks } from './rooms.ts';
 
 const templateName = 'journeys_template';
 
@@ -135,6 +136,11 @@ export const startProduct = async (adminUrl: string, from?: Origins) => {
     /** One of JobProd's people, as the command that makes the first administrator makes one. */
     inviteStaff: (email: string, role: StaffRole, firstName: string, lastName: string) =>
       inviteStaff(services.orm.em.fork(), { email, firstName, lastName, roles: [role], language: 'fr' }, origin, clock.now()),
+    /** An interview booked between two people, by their addresses. */
+    meets: (candidate: string, interviewer: string, startsAt: Date) => bookedInterview(services, { candidate, interviewer, startsAt }),
+    /** What became of a recording's tracks, and the bytes filed, as files on this disk. */
+    tracks: (interviewId: string) => recordedTracks(services, interviewId),
+    beepsIn: (path: string) => beepsIn(services, path),
     /** A message that says it is from someone, and that nothing vouches for. */
     receivesMail(from: string, subject: string, text: string): Promise<string> {
       const to = services.settings.contactAddress;

@@ -118,6 +118,7 @@ const Room = ({ found }: { found: Found }) => {
     return (
       <Frame width="reading" title={t('title')} lead={t('check.lead', { when, name: room.otherFirstName })}>
         <DeviceCheck {...{ choice, stream, trouble, devices, roundTrip }} onChoose={setChoice} onAgain={again} onJoin={join} />
+        <Tracks room={room} own={own} />
       </Frame>
     );
   }

@@ -15,7 +15,7 @@ export const Tracks = ({ room, own }: { room: Room_RoomFragment; own: DeskState 
   const { recording, otherKeptBytes, otherSentBytes, otherFirstName, side } = room;
   const lost = (recording?.tracks ?? []).filter(({ lostBeforeSeconds }) => lostBeforeSeconds > 0);
   const bytes = (sent: number, kept: number) => t('tracks.bytes', { sent: format.bytes(sent), kept: format.bytes(kept) });
-  if (own.kept === 0 && otherKeptBytes === 0) return null;
+  if (own.kept === 0 && otherKeptBytes === 0 && lost.length === 0) return null;
   return (
     <Stack stretch>
       {own.kept > 0 && <Progress label={t('tracks.own')} part={part(own.sent, own.kept)} detail={bytes(own.sent, own.kept)} />}

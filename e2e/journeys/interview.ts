@@ -1,0 +1,97 @@
+import { expect } from '@playwright/test';
+import type { Browser as FoundBrowser } from '../find-browser.ts';
+import { Interviewed } from '../people/interviewed.ts';
+import { test } from '../product.ts';
+
+// Found by the configuration, which every worker reads.
+const { executablePath, args } = JSON.parse(process.env.JOBPROD_BROWSER ?? '{"args":[]}') as FoundBrowser;
+
+test.use({
+  isInhabited: true,
+  launchOptions: {
+    executablePath,
+    args: [
+      ...args,
+      '--use-fake-device-for-media-stream',
+      '--use-fake-ui-for-media-stream',
+      '--autoplay-policy=no-user-gesture-required',
+      '--allow-loopback-in-peer-connection',
+    ],
+  },
+});
+
+test('I1, I2, I3: a candidate and their interviewer meet in the browser, the candidate agrees to be recorded, and both recordings arrive whole', async ({
+  people,
+  product,
+}) => {
+  test.slow();
+  const camille = await people.candidate('Camille', 'Auberger', 'camille.auberger@courriel.example');
+  await product.inviteStaff('irene@jobprod.example', 'INTERVIEWER', 'Irène', 'Marchand');
+  const irene = await people.staff('Irène', 'Marchand', 'irene@jobprod.example');
+  await camille.comesIn();
+  await irene.comesIn();
+  const interviewId = await product.meets(camille.email, irene.email, product.clock.now());
+  const address = `/interviews/${interviewId}/room`;
+  const candidate = new Interviewed(camille);
+  const interviewer = new Interviewed(irene);
+  await candidate.sitsDown({ tellsTime: true });
+  await interviewer.sitsDown({ tellsTime: true });
+
+  await candidate.enters(address);
+  await camille.sees('Irène n’est pas encore là.');
+  await interviewer.enters(address);
+  await candidate.isOnline();
+  await interviewer.isOnline();
+  await candidate.seesTheOther();
+  await interviewer.seesTheOther();
+
+  // Nothing is captured before the click (I2).
+  await irene.sees('L’enregistrement ne commence qu’avec son accord.');
+  expect([...candidate.takes, ...interviewer.takes]).toEqual([]);
+  await camille.sees('Vous êtes libre de refuser');
+  await camille.presses('J’accepte, enregistrer');
+  await candidate.seesItRecord();
+  await interviewer.seesItRecord();
+  await expect.poll(() => Math.min(candidate.keptChunks, interviewer.keptChunks), { timeout: 90_000 }).toBeGreaterThan(8);
+
+  // Either pauses; both see it; another take begins when it goes on.
+  await irene.presses('Mettre en pause');
+  await camille.sees('Enregistrement en pause');
+  await camille.presses('Reprendre l’enregistrement');
+  await candidate.seesItRecord();
+  await candidate.keepsMoreThan(4);
+  await interviewer.keepsMoreThan(4);
+
+  // A page reloaded in the middle goes back in by itself, and records on (I3).
+  await camille.page.reload();
+  await candidate.isOnline();
+  await candidate.seesItRecord();
+  await interviewer.isOnline();
+  await candidate.keepsMoreThan(4);
+  await camille.presses('Arrêter l’enregistrement');
+  await camille.confirms('Arrêter');
+  await irene.sees('L’enregistrement est terminé.');
+  await candidate.leaves();
+  await interviewer.leaves();
+  await expect.poll(() => candidate.isStillKept(), { message: 'nothing is left on the device' }).toEqual([]);
+
+  const states = async () => (await product.tracks(interviewId)).map(({ sourceState }) => sourceState);
+  await expect.poll(states, { timeout: 120_000, message: 'every take is in the studio' }).toEqual(Array<string>(5).fill('READY'));
+  const tracks = await product.tracks(interviewId);
+  const places = { CANDIDATE: [] as number[], INTERVIEWER: [] as number[] };
+  for (const { side, takeId, sha256, path, offsetSeconds, durationSeconds } of tracks) {
+    expect(sha256, 'what arrived is what the browser kept').toBe((side === 'CANDIDATE' ? candidate : interviewer).hashOf(takeId));
+    const beeps = await product.beepsIn(path);
+    expect(beeps.length, 'a beep a second, and none is missing').toBeGreaterThanOrEqual(Math.floor(durationSeconds ?? 0) - 1);
+    places[side].push(...beeps.map((beep) => offsetSeconds + beep));
+  }
+  // Both heard the same beeps: laid side by side by the places of their takes, they sound together.
+  const together = places.CANDIDATE.map((at) => Math.min(...places.INTERVIEWER.map((other) => Math.abs(other - at))));
+  expect(Math.max(...together), 'the two sides are within 40 ms of each other').toBeLessThan(0.04);
+  const ownTakes = tracks.filter(({ side }) => side === 'CANDIDATE');
+  const [, before, after] = ownTakes;
+  const lost = (after?.offsetSeconds ?? 0) - (before?.offsetSeconds ?? 0) - (before?.durationSeconds ?? 0);
+  expect(lost, 'what the reload cost').toBeLessThan(5);
+  await camille.opens(address);
+  await camille.sees(`Il manque ${lost.toFixed(1)} s à votre enregistrement.`);
+});
