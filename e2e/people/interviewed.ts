@@ -14,6 +14,8 @@ const devicesThatTellTime = () => {
     const out = audio.createMediaStreamDestination();
     tone.connect(volume).connect(out);
     tone.start();
+    // Its clock is told from what it plays: not before it plays.
+    while ((audio.getOutputTimestamp().contextTime ?? 0) < 0.3) await new Promise((resolve) => setTimeout(resolve, 50));
     const isFlash = () => (performance.timeOrigin + performance.now()) % 1000 < 100;
     const canvas = Object.assign(document.createElement('canvas'), { width: 320, height: 180 });
     const paint = canvas.getContext('2d');
