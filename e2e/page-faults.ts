@@ -30,6 +30,17 @@ const spillOf = async ({ page }: Person): Promise<string> => {
   return tooWide();
 };
 
+/** Until what had set out has arrived: on a busy machine frames are few, and a colour may hang between two for long. */
+const stillness = ({ page }: Person): Promise<void> =>
+  page.evaluate(async () => {
+    const ended = () =>
+      Promise.allSettled(document.getAnimations().map(({ effect, finished }) => effect?.getTiming().iterations === Infinity || finished));
+    for (let frame = 0; frame < 2; frame += 1) {
+      await new Promise(requestAnimationFrame);
+      await ended();
+    }
+  });
+
 /** What axe finds on the page a person stands on, however it is looked at; and whether anything of it is out of sight. */
 export const faultsOf = async (
   person: Person,
@@ -42,10 +53,11 @@ export const faultsOf = async (
   const faults: string[] = [];
   for (const { theme, ...size } of looks) {
     await page.setViewportSize(size);
-    // Without motion, so that no colour is looked at on its way to another.
+    // Without motion, so that no colour sets out for another while it is looked at.
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     // The component library hears of the theme a moment after the style sheets do.
     await page.waitForFunction((wanted) => (document.documentElement.dataset.mantineColorScheme ?? wanted) === wanted, theme);
+    await stillness(person);
     // Pages hold no frames, which is all that the slower way is for.
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
     for (const { id, nodes } of violations) {

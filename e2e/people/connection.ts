@@ -42,3 +42,21 @@ export const notesPiecesSent = ({ page }: Person): number[] => {
   });
   return offsets;
 };
+
+/** A connection on which the page comes and its code does not, until it is let through. */
+export const waitsForCode = async ({ page }: Person): Promise<{ comes(): Promise<void> }> => {
+  let letThrough = (): void => undefined;
+  const isLetThrough = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route('**/assets/*.js', async (route) => {
+    await isLetThrough;
+    await route.continue();
+  });
+  return {
+    comes: async () => {
+      letThrough();
+      await page.unrouteAll({ behavior: 'wait' });
+    },
+  };
+};

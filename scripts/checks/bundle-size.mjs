@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
-const BUDGET_KB = 220;
+/** It may be 220; what was won is kept. */
+const BUDGET_KB = 200;
 const client = process.argv[2] ?? fileURLToPath(new URL('../../packages/web/dist/client', import.meta.url));
 const manifest = JSON.parse(readFileSync(join(client, '.vite/manifest.json'), 'utf8'));
 

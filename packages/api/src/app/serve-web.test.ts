@@ -162,17 +162,29 @@ describe('files of the build', () => {
     expect(await small.text()).toBe(await plain.text());
   });
 
-  it('the code of the home page waits until the page stands', async () => {
-    const html = await (await web.get('/')).text();
-    expect(html).toMatch(/addEventListener\('load',.*import\("\/assets\//);
-    expect(html).not.toMatch(/<script[^>]*\ssrc=|modulepreload/);
+  it.each(['/', '/register'])('the code of %s waits until the page stands, and then comes all at once', async (path) => {
+    const html = await (await web.get(path, inLanguage('en'))).text();
+    expect(html).toMatch(/import\("\/assets\/[^"]+"\)/);
+    expect(html).toContain("addEventListener('load'");
+    expect(html).not.toMatch(/<script[^>]*\ssrc=|<link rel="modulepreload"/);
+    const page = path === '/' ? 'home' : 'register';
+    expect(html).toMatch(new RegExp(`\\["/assets/[^\\]]*/${page}-page-`));
   });
 
-  it('the code of a page to operate on is fetched at once, all of it in parallel', async () => {
-    const html = await (await web.get('/register', inLanguage('en'))).text();
+  it('the code of a page that the browser draws is fetched at once, all of it in parallel', async () => {
+    const html = await (await web.get('/me/video', inLanguage('en'))).text();
     expect(html).toMatch(/<script type="module"[^>]*\ssrc="\/assets\//);
-    expect(html).toMatch(/<link rel="modulepreload"[^>]*register-page/);
-    expect(html).toMatch(/<link rel="modulepreload"[^>]*sign-in-/);
+    expect(html).toMatch(/<link rel="modulepreload"[^>]*video-page/);
+  });
+
+  it('a style that stands in the page is not fetched again: its file is named, and disabled', async () => {
+    const html = await (await web.get('/register')).text();
+    const sheets = [...html.matchAll(/<link rel="stylesheet" href="(\/assets\/[^"]+\.css)"([^>]*)>/g)];
+    expect(sheets.length).toBeGreaterThan(1);
+    for (const [, href = '', more] of sheets) {
+      expect(more).toContain('disabled');
+      expect(html).toContain((await (await web.get(href)).text()).trim());
+    }
   });
 });
 

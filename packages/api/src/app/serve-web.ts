@@ -62,16 +62,15 @@ export const serveWeb = async (options: ServeWebOptions): Promise<{ pages: Reque
     );
     return new Map(await Promise.all(pages));
   };
-  const withoutSources = { sources: [], afterLoad: false };
   const absent = await inEachLanguage(async (language) => ({
     drawing: await bundle.drawAbsent(language, firstPaint),
     kind: 'absent',
-    ...withoutSources,
+    sources: [],
   }));
   const failed = await inEachLanguage(async (language) => ({
     drawing: await bundle.drawFailure(language, firstPaint),
     kind: 'still',
-    ...withoutSources,
+    sources: [],
   }));
   const frames = new Map<Language, Drawing>();
   for (const language of languages) frames.set(language, await bundle.drawFrame(language, firstPaint));
@@ -79,13 +78,12 @@ export const serveWeb = async (options: ServeWebOptions): Promise<{ pages: Reque
   /** Pages that are the same for everybody are drawn now, once: one that cannot be drawn stops the start. */
   const painted = new Map<string, ReadonlyMap<Language, string>>();
   for (const { path, painted: how } of bundle.addresses) {
-    if (how !== 'now' && how !== 'after-load') continue;
+    if (how !== 'ahead') continue;
     const sourcesIn = bundle.addressOf(path)?.sourcesIn ?? (() => []);
     const page = await inEachLanguage(async (language) => ({
       drawing: await bundle.draw(path, language, firstPaint),
       kind: 'page',
       sources: sourcesIn(language),
-      afterLoad: how === 'after-load',
     }));
     painted.set(path, page);
   }
@@ -116,7 +114,7 @@ export const serveWeb = async (options: ServeWebOptions): Promise<{ pages: Reque
     if (request.method === 'GET') visited?.(asked, request);
     const paint = { ...firstPaint, query: { variables: asked.variables, data } };
     const drawing = await bundle.draw(request.path, language, paint);
-    return compose(bundle, { language, drawing, kind: 'page', sources: sourcesIn(language), afterLoad: false, firstPaint: paint });
+    return compose(bundle, { language, drawing, kind: 'page', sources: sourcesIn(language), firstPaint: paint });
   };
 
   const pageFor = async (request: Request, language: Language): Promise<{ status: number; page: string | undefined }> => {
@@ -131,7 +129,7 @@ export const serveWeb = async (options: ServeWebOptions): Promise<{ pages: Reque
     const drawing = frames.get(language) ?? { html: '', head: {} };
     return {
       status: 200,
-      page: compose(bundle, { language, drawing, kind: 'frame', sources: address.sourcesIn(language), afterLoad: false, firstPaint }),
+      page: compose(bundle, { language, drawing, kind: 'frame', sources: address.sourcesIn(language), firstPaint }),
     };
   };
 

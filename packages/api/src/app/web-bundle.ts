@@ -9,7 +9,7 @@ export type FirstPaint = { publisher: Publisher; query?: Answer };
 export type Drawing = { html: string; head: { title?: string; description?: string; noIndex?: boolean } };
 /** An operation of the pages, by the hash it was registered under. */
 export type Question = { operationName: string; sha256Hash: string; variables: Record<string, unknown> };
-export type Painted = 'now' | 'after-load' | 'with-data';
+export type Painted = 'ahead' | 'with-data';
 export type Address = {
   path: string;
   painted: Painted | undefined;
@@ -38,6 +38,8 @@ export type WebBundle = Drawer & {
   script: string;
   /** The style every page starts with, and that of some modules: put into the page, so that nothing is waited for. */
   stylesOf(sources: readonly string[]): string;
+  /** The files those styles stand in, which the page need not fetch any more. */
+  sheetsOf(sources: readonly string[]): string[];
   /** What the first script imports, and the scripts of some modules: to be fetched along with it. */
   scriptsOf(sources: readonly string[]): string[];
 };
@@ -70,12 +72,15 @@ export const loadWebBundle = async (webDist: string): Promise<WebBundle> => {
     sheets.set(file, known);
     return known;
   };
+  const filesOf = (sources: readonly string[]) => [
+    ...new Set(chunks([startSource, ...sources]).flatMap((chunk) => manifest[chunk]?.css ?? [])),
+  ];
   return {
     ...drawer,
     template: html.replace(scriptTag, '').replaceAll(linkTags, ''),
     script,
-    stylesOf: (sources) =>
-      [...new Set(chunks([startSource, ...sources]).flatMap((chunk) => manifest[chunk]?.css ?? []))].map(sheet).join('\n'),
+    stylesOf: (sources) => filesOf(sources).map(sheet).join('\n'),
+    sheetsOf: (sources) => filesOf(sources).map((file) => `/${file}`),
     scriptsOf: (sources) =>
       chunks([startSource, ...sources])
         .flatMap((chunk) => (manifest[chunk] ? [`/${manifest[chunk].file}`] : []))

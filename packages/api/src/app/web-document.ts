@@ -15,18 +15,40 @@ export type Paper = {
   kind: 'page' | 'absent' | 'frame' | 'still';
   /** The modules of the page, as the build's manifest names them. */
   sources: readonly string[];
-  /** Start the page's code once the page stands, so that it does not compete with the first paint. */
-  afterLoad: boolean;
   firstPaint: FirstPaint;
 };
 
 const noncePlace = '__NONCE__';
 
-const startOf = ({ script, scriptsOf }: WebBundle, { kind, sources, afterLoad }: Paper): string[] => {
+/** Longest wait, in milliseconds, for a page to stand before its code is fetched all the same. */
+const patience = 3000;
+
+/**
+ * The code of a page that the server drew comes once the page stands, so that what its reader looks at (words, letters, a clip's poster) shares the line with nothing;
+ * or as soon as they act. A form that was sent before it is alive says so, and is sent then.
+ */
+const startOnceItStands = (script: string, scripts: readonly string[]): string => `
+    const { nonce } = document.currentScript;
+    let isFetched = false;
+    const fetchCode = () => {
+      if (isFetched) return;
+      isFetched = true;
+      for (const href of ${JSON.stringify(scripts)}) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href, nonce }));
+      import(${JSON.stringify(script)});
+    };
+    for (const act of ['pointerdown', 'keydown']) addEventListener(act, fetchCode, { capture: true, once: true });
+    addEventListener('load', () => new PerformanceObserver((_, observer) => { observer.disconnect(); fetchCode(); }).observe({ type: 'paint', buffered: true }));
+    setTimeout(fetchCode, ${patience});
+    addEventListener('submit', (event) => {
+      if (!document.querySelector('#root[data-painted]')) return;
+      event.preventDefault();
+      event.target.dataset.sent = 'early';
+    }, true);
+  `;
+
+const startOf = ({ script, scriptsOf }: WebBundle, { kind, sources }: Paper): string[] => {
   if (kind === 'still') return [];
-  // Once something has been painted; or after a while, where a browser does not tell.
-  const later = `addEventListener('load',()=>{const go=()=>import(${JSON.stringify(script)});setTimeout(go,2500);new PerformanceObserver((_,o)=>{o.disconnect();go()}).observe({type:'paint',buffered:true})})`;
-  if (afterLoad) return [`<script nonce="${noncePlace}">${later}</script>`];
+  if (kind === 'page') return [`<script nonce="${noncePlace}">{${startOnceItStands(script, scriptsOf(sources))}}</script>`];
   return [
     ...scriptsOf(sources).map((href) => `<link rel="modulepreload" nonce="${noncePlace}" href="${href}" />`),
     `<script type="module" nonce="${noncePlace}" src="${script}"></script>`,
@@ -42,6 +64,8 @@ export const compose = (bundle: WebBundle, paper: Paper): string => {
     ...(description === undefined ? [] : [`<meta name="description" content="${escapeHtml(description)}" />`]),
     ...(noIndex ? ['<meta name="robots" content="noindex" />'] : []),
     `<style nonce="${noncePlace}">${bundle.stylesOf(sources)}</style>`,
+    // Tells the page's code that these are there: a disabled sheet is known by its address, and not fetched. Where the browser draws, they come again, after the component library's.
+    ...(kind === 'page' ? bundle.sheetsOf(sources) : []).map((href) => `<link rel="stylesheet" href="${href}" disabled />`),
   ];
   const data = `<script type="application/json" id="first-paint">${embed(firstPaint)}</script>`;
   const parts: Record<string, string> = {

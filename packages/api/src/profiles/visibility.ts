@@ -1,7 +1,7 @@
 import type { FilterQuery } from '@mikro-orm/postgresql';
 import type { Viewer } from '../authorization/viewer.ts';
 import { hasRole } from '../authorization/who.ts';
-import { allOf, raw, type Sql, sql } from '../platform/orm/sql.ts';
+import { allOf, raw, type Sql, sql, unseen } from '../platform/orm/sql.ts';
 import type { Profile } from './profile.entity.ts';
 import type { ProfileElement } from './profile-elements.ts';
 import type { ProfileState } from './profile-life.ts';
@@ -95,7 +95,8 @@ export const visibleSql = (viewer: Viewer, on: Date): Sql => {
   const company = companyAsking(viewer);
   const shown = allOf([
     raw(`p.state = 'ACTIVE'`),
-    sql`p.published_at <= ${on}::timestamptz`,
+    // Unseen: an instant in this place makes PostgreSQL plan each list anew, at the price of its answer.
+    sql`p.published_at <= ${unseen(sql`${on}::timestamptz`)}`,
     ...reachable,
     ...(company === undefined ? [] : [sql`not ${company}::uuid = any(p.blocked_company_ids)`]),
   ]);

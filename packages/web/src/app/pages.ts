@@ -17,10 +17,10 @@ export type PageModule = {
 };
 
 /**
- * A page the server draws uses nothing but src/ui, whose styles need no style attribute. `after-load`: there is nothing to
- * operate on it at once, so its code waits until the page stands. `with-data`: drawn from the answer to its `query`.
+ * A page the server draws uses nothing but src/ui, whose styles need no style attribute; its code comes once it stands.
+ * `ahead`: the same for everybody, drawn when the service starts. `with-data`: drawn from the answer to its `query`.
  */
-export type Painted = 'now' | 'after-load' | 'with-data';
+export type Painted = 'ahead' | 'with-data';
 
 /** `source`: the module's name in the build's manifest. */
 export type PageHandle = { source: string; words: readonly Namespace[]; painted: Painted | undefined; load: () => Promise<PageModule> };

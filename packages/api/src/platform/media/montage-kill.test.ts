@@ -17,6 +17,15 @@ vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 const folder = temporaryFolder();
 const at = (name: string) => join(folder, name);
+/** Whether it was still there to be killed: an engine may end by itself between being found and being struck. */
+const kill = (id: number): boolean => {
+  try {
+    return process.kill(id, 'SIGKILL');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ESRCH') return false;
+    throw error;
+  }
+};
 const child = fileURLToPath(new URL('../../../dist/test/render-child.js', import.meta.url));
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -57,9 +66,7 @@ describe.each(bothEngines().map((one) => [one.kind, one] as const))('fault E08: 
       const rendering = renderMontage(plan, { engine, outDir, onProgress }).catch((error: unknown) => error);
       if (point > 0) await Promise.race([reached.promise, rendering]);
       else await until(async () => (await engines()).length > 0);
-      const atWork = await engines();
-      for (const id of atWork) process.kill(id, 'SIGKILL');
-      killed += atWork.length;
+      killed += (await engines()).filter(kill).length;
       const outcome = await rendering;
       if (outcome instanceof Error) {
         expect(outcome).toBeInstanceOf(MediaProcessError);

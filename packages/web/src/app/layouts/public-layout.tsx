@@ -1,11 +1,13 @@
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useLayoutEffect, useState } from 'react';
 import { Outlet } from 'react-router';
+import { doAgainWhatWasDone } from '../../lib/done-before.ts';
 import { mainId } from '../../ui/skip-link.tsx';
 import { SiteFooter } from './site-footer.tsx';
 import { ViewerHeader } from './viewer-header.tsx';
 
 /** Tells once that the page around it stands. */
 const Standing = ({ onStanding }: { onStanding: () => void }) => {
+  useLayoutEffect(doAgainWhatWasDone, []);
   useEffect(onStanding, [onStanding]);
   return null;
 };
