@@ -74,6 +74,9 @@ export const peopleWithAStory = async (product: Product, everyone: ReturnType<ty
   await product.receivesMail(camille.email, `Diffusion ${trap}`, `Merci de restreindre mon clip. ${trap}`);
   await product.receivesMail('passant@courriel.example', `Une question ${trap}`, `Ouvrez-vous le samedi ? ${trap}`);
 
+  await product.inviteStaff('iris@jobprod.example', 'INTERVIEWER', 'Iris', 'Marchand');
+  const roomInterviewId = await product.meets(camille.email, 'iris@jobprod.example', product.clock.now());
+  const laterInterviewId = await product.meets(camille.email, 'iris@jobprod.example', new Date(product.clock.now().getTime() + 86_400_000));
   const { currentTerms, candidates } = await elise.asks<Found>(
     '{ currentTerms { id } candidates(first: 5) { nodes { id email clips { id } } } }',
   );
@@ -91,6 +94,8 @@ export const peopleWithAStory = async (product: Product, everyone: ReturnType<ty
       restrictedCandidate: `/staff/candidates/${fileOf('yanis.belkacem@courriel.example')?.id}`,
       clip: `/staff/clips/${file?.clips[0]?.id}`,
       company: `/staff/companies/${companyId}`,
+      room: `/interviews/${roomInterviewId}/room`,
+      laterRoom: `/interviews/${laterInterviewId}/room`,
     },
     links: {
       approval: await camille.linkTo('/clips/approval'),

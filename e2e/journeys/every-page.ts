@@ -80,6 +80,11 @@ const visits = {
     '/contacts/:id': [[camille, ({ addresses }) => addresses.contact]],
     '/me/disputes': [[camille, to('/me/disputes')]],
     '/mails': [[camille, to('/mails')]],
+    '/interviews/:id/room': [
+      [camille, ({ addresses }) => addresses.room],
+      [camille, ({ addresses }) => addresses.laterRoom],
+      [camille, to('/interviews/none/room')],
+    ],
     '/disputes/:id': [[camille, ({ addresses }) => addresses.dispute]],
   },
   'for a recruiter': {

@@ -81,13 +81,17 @@ test('I1, I2, I3: a candidate and their interviewer meet in the browser, the can
   /** Where in a second the beeps stand, by the place of each take: the same on both sides, since both heard the same. */
   const phases = { CANDIDATE: [] as number[], INTERVIEWER: [] as number[] };
   for (const { side, takeId, sha256, path, offsetSeconds, durationSeconds } of tracks) {
+    if (process.env.KEEP_TRACKS)
+      await (await import('node:fs/promises')).copyFile(path, `/tmp/room5-${side}-${offsetSeconds.toFixed(2)}.mp4`);
     expect(sha256, 'what arrived is what the browser kept').toBe((side === 'CANDIDATE' ? candidate : interviewer).hashOf(takeId));
     const beeps = await product.beepsIn(path);
     expect(beeps.length, 'a beep a second, and none is missing').toBeGreaterThanOrEqual(Math.floor(durationSeconds ?? 0) - 1);
     // One may be under way when a take begins.
     phases[side].push(...beeps.filter((beep) => beep > 0.2).map((beep) => (offsetSeconds + beep) % 1));
   }
-  const apart = phases.CANDIDATE.flatMap((one) => phases.INTERVIEWER.map((other) => Math.min(Math.abs(one - other), 1 - Math.abs(one - other))));
+  const apart = phases.CANDIDATE.flatMap((one) =>
+    phases.INTERVIEWER.map((other) => Math.min(Math.abs(one - other), 1 - Math.abs(one - other))),
+  );
   expect(Math.max(...apart), `within 40 ms of each other: ${JSON.stringify(phases)}`).toBeLessThan(0.04);
   const ownTakes = tracks.filter(({ side }) => side === 'CANDIDATE');
   const [, before, after] = ownTakes;

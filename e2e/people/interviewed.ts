@@ -54,7 +54,11 @@ const notesWhatIsKept = () => {
       const { takeId, start, bytes } = value as { takeId: string; start: number; bytes: ArrayBuffer };
       let text = '';
       for (const byte of new Uint8Array(bytes)) text += String.fromCharCode(byte);
-      void (window as unknown as { noteKept: (takeId: string, start: number, bytes: string) => Promise<void> }).noteKept(takeId, start, btoa(text));
+      void (window as unknown as { noteKept: (takeId: string, start: number, bytes: string) => Promise<void> }).noteKept(
+        takeId,
+        start,
+        btoa(text),
+      );
     }
     return put.call(this, value, ...key);
   };
@@ -122,7 +126,9 @@ export class Interviewed {
   /** So many seconds more than now. */
   async keepsMoreThan(seconds: number): Promise<void> {
     const before = this.keptChunks;
-    await expect.poll(() => this.keptChunks, { timeout: 90_000, message: `${seconds} more seconds are kept` }).toBeGreaterThan(before + seconds);
+    await expect
+      .poll(() => this.keptChunks, { timeout: 90_000, message: `${seconds} more seconds are kept` })
+      .toBeGreaterThan(before + seconds);
   }
 
   /** What the page's own storage still holds. */

@@ -19,7 +19,10 @@ import { ffmpeg } from './media-tools.ts';
 export type Meeting = { candidate: string; interviewer: string; startsAt: Date; minutes?: number };
 
 /** An interview as booking leaves one, between two people known by their addresses; its global id. */
-export const bookedInterview = async ({ orm }: Pick<Services, 'orm'>, { candidate, interviewer, startsAt, minutes = 45 }: Meeting): Promise<string> => {
+export const bookedInterview = async (
+  { orm }: Pick<Services, 'orm'>,
+  { candidate, interviewer, startsAt, minutes = 45 }: Meeting,
+): Promise<string> => {
   const em = orm.em.fork();
   const endsAt = later(startsAt, { minutes });
   const interview = em.create(Interview, {
@@ -52,7 +55,10 @@ export type RecordedTrack = {
 };
 
 /** What became of each track of an interview's recordings, in order. */
-export const recordedTracks = async ({ orm, settings }: Pick<Services, 'orm' | 'settings'>, interviewId: string): Promise<RecordedTrack[]> => {
+export const recordedTracks = async (
+  { orm, settings }: Pick<Services, 'orm' | 'settings'>,
+  interviewId: string,
+): Promise<RecordedTrack[]> => {
   const em = orm.em.fork();
   const tracks = await em.find(
     RecordingTrack,
@@ -74,7 +80,22 @@ const rate = 48_000;
 export const beepsIn = async ({ media }: Pick<Services, 'media'>, path: string): Promise<number[]> => {
   const { engine } = media;
   const ffmpeg = engine.kind === 'ffmpeg' ? engine.ffmpeg : 'ffmpeg';
-  const args = ['-loglevel', 'error', '-i', path, '-vn', '-af', 'aresample=async=1:first_pts=0', '-f', 'f32le', '-ac', '1', '-ar', String(rate), '-'];
+  const args = [
+    '-loglevel',
+    'error',
+    '-i',
+    path,
+    '-vn',
+    '-af',
+    'aresample=async=1:min_comp=0.002:min_hard_comp=0.005:first_pts=0',
+    '-f',
+    'f32le',
+    '-ac',
+    '1',
+    '-ar',
+    String(rate),
+    '-',
+  ];
   const { stdout } = await promisify(execFile)(ffmpeg, args, { encoding: 'buffer', maxBuffer: 1024 ** 3 });
   const samples = new Float32Array(stdout.buffer, stdout.byteOffset, Math.floor(stdout.byteLength / 4));
   const beeps: number[] = [];
@@ -93,7 +114,12 @@ type RoomSeen = { id: string; side: InterviewSide; otherIsHere: boolean; otherKe
 type Visited = { visitRoom: { room: RoomSeen | null; errors: { code: string }[] } };
 
 /** A page takes the seat of whoever opened it, or says that it still sits there. */
-export const sit = async (browser: Browser, interviewId: string, visit: string, more: { takesSeat?: boolean; keptBytes?: number; sentBytes?: number } = {}) => {
+export const sit = async (
+  browser: Browser,
+  interviewId: string,
+  visit: string,
+  more: { takesSeat?: boolean; keptBytes?: number; sentBytes?: number } = {},
+) => {
   const input = { interviewId, visit, takesSeat: true, keptBytes: 0, sentBytes: 0, ...more };
   return (await browser.ask<Visited>(visitRoom, { input })).visitRoom;
 };
@@ -114,10 +140,11 @@ export const changeRecording = (browser: Browser, interviewId: string, name: 'pa
 /** The notice as the viewer is shown it. */
 export const noticeOf = async (browser: Browser, interviewId: string) =>
   (
-    await browser.ask<{ interviewRoom: { recordingNotice: { hash: string; title: string; paragraphs: string[] } | null; recordingObstacle: string | null } }>(
-      'query($id: ID!) { interviewRoom(interviewId: $id) { recordingObstacle recordingNotice { hash title paragraphs } } }',
-      { id: interviewId },
-    )
+    await browser.ask<{
+      interviewRoom: { recordingNotice: { hash: string; title: string; paragraphs: string[] } | null; recordingObstacle: string | null };
+    }>('query($id: ID!) { interviewRoom(interviewId: $id) { recordingObstacle recordingNotice { hash title paragraphs } } }', {
+      id: interviewId,
+    })
   ).interviewRoom;
 
 export const showNotice = (browser: Browser, interviewId: string, noticeHash: string) =>
@@ -135,13 +162,21 @@ export const agreeToRecord = async (browser: Browser, interviewId: string): Prom
   return recording;
 };
 
-export type TakeTold = { recordingId: string; takeId: string; mimeType?: string; hasImage?: boolean; followsPause?: boolean; startedAt?: number };
+export type TakeTold = {
+  recordingId: string;
+  takeId: string;
+  mimeType?: string;
+  hasImage?: boolean;
+  followsPause?: boolean;
+  startedAt?: number;
+};
 
 export const beginTake = async (browser: Browser, take: TakeTold) => {
-  const { data, errors } = await browser.answer<{ beginTrack: { uploadUrl: string | null; track: { state: string; sha256: string | null } | null; errors: { code: string }[] } }>(
-    'mutation($input: BeginTrackInput!) { beginTrack(input: $input) { uploadUrl track { state sha256 } errors { code } } }',
-    { input: { mimeType: 'video/mp4;codecs=avc1.42E01E,opus', hasImage: true, followsPause: false, startedAt: Date.now(), ...take } },
-  );
+  const { data, errors } = await browser.answer<{
+    beginTrack: { uploadUrl: string | null; track: { state: string; sha256: string | null } | null; errors: { code: string }[] };
+  }>('mutation($input: BeginTrackInput!) { beginTrack(input: $input) { uploadUrl track { state sha256 } errors { code } } }', {
+    input: { mimeType: 'video/mp4;codecs=avc1.42E01E,opus', hasImage: true, followsPause: false, startedAt: Date.now(), ...take },
+  });
   const begun = data?.beginTrack;
   const codes = [...(begun?.errors.map(({ code }) => code) ?? []), ...(errors ?? []).map(({ extensions }) => String(extensions?.code))];
   return { url: begun?.uploadUrl ?? '', state: begun?.track?.state, sha256: begun?.track?.sha256, codes };
@@ -170,7 +205,31 @@ export const arrivedOf = async (browser: Browser, url: string): Promise<number> 
 /** A file such as a browser writes while it records: in fragments, with no length and no cues. */
 export const browserRecording = async (dir: string, seconds: number): Promise<Buffer> => {
   const path = join(dir, `recorded-${seconds}.mp4`);
-  const sources = ['-f', 'lavfi', '-i', `testsrc=size=320x180:rate=15:duration=${seconds}`, '-f', 'lavfi', '-i', `sine=frequency=440:duration=${seconds}`];
-  await ffmpeg(...sources, '-c:v', 'libx264', '-preset', 'ultrafast', '-g', '15', '-pix_fmt', 'yuv420p', '-c:a', 'aac', '-movflags', '+frag_keyframe+empty_moov+default_base_moof', path);
+  const sources = [
+    '-f',
+    'lavfi',
+    '-i',
+    `testsrc=size=320x180:rate=15:duration=${seconds}`,
+    '-f',
+    'lavfi',
+    '-i',
+    `sine=frequency=440:duration=${seconds}`,
+  ];
+  await ffmpeg(
+    ...sources,
+    '-c:v',
+    'libx264',
+    '-preset',
+    'ultrafast',
+    '-g',
+    '15',
+    '-pix_fmt',
+    'yuv420p',
+    '-c:a',
+    'aac',
+    '-movflags',
+    '+frag_keyframe+empty_moov+default_base_moof',
+    path,
+  );
   return readFile(path);
 };

@@ -202,14 +202,26 @@ export const settings = {
   },
   STUN_URLS: {
     accepts: 'addresses such as `stun:stun.example.net:3478`, separated by commas',
-    schema: optional(v.pipe(v.string(), v.transform(listed), v.minLength(1), v.everyItem((one) => /^stuns?:[^\s?#]+$/.test(one)))),
+    schema: optional(
+      v.pipe(
+        v.string(),
+        v.transform(listed),
+        v.minLength(1),
+        v.everyItem((one) => /^stuns?:[^\s?#]+$/.test(one)),
+      ),
+    ),
     defaultsTo: 'none: nobody outside hears of an interview',
     does: 'Who tells the two browsers of an interview their own address as the other sees it.',
   },
   TURN_URLS: {
     accepts: 'addresses such as `turn:turn.example.net:3478?transport=udp`, separated by commas',
     schema: optional(
-      v.pipe(v.string(), v.transform(listed), v.minLength(1), v.everyItem((one) => /^turns?:[^\s?#]+(\?transport=(udp|tcp))?$/.test(one))),
+      v.pipe(
+        v.string(),
+        v.transform(listed),
+        v.minLength(1),
+        v.everyItem((one) => /^turns?:[^\s?#]+(\?transport=(udp|tcp))?$/.test(one)),
+      ),
     ),
     defaultsTo: 'none',
     does: 'Who relays an interview between two browsers that cannot reach each other. Needs `TURN_SECRET`.',

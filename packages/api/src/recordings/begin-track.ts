@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { LockMode } from '@mikro-orm/core';
 import { limits } from '@jobprod/shared/limits';
+import { LockMode } from '@mikro-orm/core';
 import { notFound } from '../authorization/access-errors.ts';
 import type { Context } from '../authorization/context.ts';
 import { imageReleaseOf } from '../image-releases/image-release-of.ts';
@@ -17,7 +17,14 @@ const daysToSend = 14;
 const mimeTypes = /^(video|audio)\/(mp4|webm)(;\s?codecs="?[\w.,\s]{1,60}"?)?$/;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-export type TrackBegun = { recordingId: string; takeId: string; mimeType: string; hasImage: boolean; followsPause: boolean; startedAt: number };
+export type TrackBegun = {
+  recordingId: string;
+  takeId: string;
+  mimeType: string;
+  hasImage: boolean;
+  followsPause: boolean;
+  startedAt: number;
+};
 
 const openUpload = async (records: UploadRecords, track: RecordingTrack, owner: string, now: Date): Promise<void> => {
   if (track.state !== 'RECEIVING' || records.get(track.uploadId)) return;

@@ -1,8 +1,8 @@
 import { LockMode } from '@mikro-orm/core';
 import type { Context } from '../authorization/context.ts';
 import { holdImageRelease } from '../image-releases/image-release-of.ts';
-import type { InterviewSide } from '../interviews/interview-life.ts';
 import type { Interview } from '../interviews/interview.entity.ts';
+import type { InterviewSide } from '../interviews/interview-life.ts';
 import { announce } from '../platform/events.ts';
 import type { Em } from '../platform/orm/orm.ts';
 import { Refusal } from '../platform/refusal.ts';

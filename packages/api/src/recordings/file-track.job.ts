@@ -54,7 +54,13 @@ const settle = async (em: Em, trackId: string, now: Date, outcome: Extract<Probe
       await append(tx, {
         ...about,
         type: 'recording-track-filed',
-        payload: { recording: recording.id, source: source.id, arrived: track.sha256 ?? '', sha256, durationMs: Math.round(durationSeconds * 1000) },
+        payload: {
+          recording: recording.id,
+          source: source.id,
+          arrived: track.sha256 ?? '',
+          sha256,
+          durationMs: Math.round(durationSeconds * 1000),
+        },
       });
       await enqueue(tx, checkSource, { sourceId: source.id });
     }
@@ -87,7 +93,12 @@ export const fileTrack = defineJob<{ trackId: string }>({
         const storeKey = mediaKey(trackId, sha256);
         await media.sources.put(repaired, storeKey);
         const size = await media.sources.stat(storeKey);
-        await settle(orm.em.fork(), trackId, now, { storeKey, sha256, sizeBytes: BigInt(size?.size ?? 0), durationSeconds: checked.duration });
+        await settle(orm.em.fork(), trackId, now, {
+          storeKey,
+          sha256,
+          sizeBytes: BigInt(size?.size ?? 0),
+          durationSeconds: checked.duration,
+        });
       }),
     );
   },

@@ -53,7 +53,11 @@ describe('recording an interview', () => {
     // Hours of their own: one interviewer holds one interview at a time.
     app.clock.advance({ hours: 3 });
     irene = await signIn(app, 'irene@jobprod.test');
-    const interviewId = await bookedInterview(app.services, { candidate: email, interviewer: 'irene@jobprod.test', startsAt: app.clock.now() });
+    const interviewId = await bookedInterview(app.services, {
+      candidate: email,
+      interviewer: 'irene@jobprod.test',
+      startsAt: app.clock.now(),
+    });
     await sit(candidate, interviewId, randomUUID());
     await sit(irene, interviewId, randomUUID());
     return { candidate, interviewId };
@@ -84,11 +88,19 @@ describe('recording an interview', () => {
     const { candidate, interviewId } = await meets();
     const { recordingNotice } = await noticeOf(candidate, interviewId);
     const { hash = '', title = '', paragraphs = [] } = recordingNotice ?? {};
-    expect(createHash('sha256').update([title, ...paragraphs].join('\n')).digest('hex'), 'of the very words shown').toBe(hash);
+    expect(
+      createHash('sha256')
+        .update([title, ...paragraphs].join('\n'))
+        .digest('hex'),
+      'of the very words shown',
+    ).toBe(hash);
     expect((await clickToRecord(candidate, interviewId, hash)).codes, 'not shown yet').toEqual(['NOTICE_CHANGED']);
-    const asInterviewer = await irene.answer('mutation($input: RecordingNoticeInput!) { startRecording(input: $input) { errors { code } } }', {
-      input: { interviewId, noticeHash: hash },
-    });
+    const asInterviewer = await irene.answer(
+      'mutation($input: RecordingNoticeInput!) { startRecording(input: $input) { errors { code } } }',
+      {
+        input: { interviewId, noticeHash: hash },
+      },
+    );
     expect(asInterviewer.errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
     const before = [await facts('recording-notice-shown'), await facts('recording-started')];
     await showNotice(candidate, interviewId, hash);
@@ -107,7 +119,10 @@ describe('recording an interview', () => {
   it('I2: either pauses and stops; what the candidate paused, they alone go on with', async () => {
     const { candidate, interviewId } = await meets();
     await agreeToRecord(candidate, interviewId);
-    expect((await changeRecording(irene, interviewId, 'pauseRecording')).recording).toMatchObject({ state: 'PAUSED', pausedBy: 'INTERVIEWER' });
+    expect((await changeRecording(irene, interviewId, 'pauseRecording')).recording).toMatchObject({
+      state: 'PAUSED',
+      pausedBy: 'INTERVIEWER',
+    });
     expect((await changeRecording(candidate, interviewId, 'resumeRecording')).recording?.state).toBe('RUNNING');
     expect((await changeRecording(candidate, interviewId, 'pauseRecording')).recording?.pausedBy).toBe('CANDIDATE');
     expect((await changeRecording(irene, interviewId, 'resumeRecording')).codes).toEqual(['CANDIDATES_PAUSE']);
@@ -121,7 +136,9 @@ describe('recording an interview', () => {
     const { id: recordingId } = await agreeToRecord(candidate, interviewId);
     const { url } = await beginTake(candidate, { recordingId, takeId: randomUUID() });
     expect((await sendChunk(candidate, url, 0, recorded.subarray(0, chunk))).status).toBe(204);
-    const { viewer } = await candidate.ask<{ viewer: { candidate: { imageRelease: { id: string } } } }>('{ viewer { candidate { imageRelease { id } } } }');
+    const { viewer } = await candidate.ask<{ viewer: { candidate: { imageRelease: { id: string } } } }>(
+      '{ viewer { candidate { imageRelease { id } } } }',
+    );
     await candidate.ask('mutation($id: ID!) { withdrawImageRelease(input: { imageReleaseId: $id }) { errors { code } } }', {
       id: viewer.candidate.imageRelease.id,
     });
@@ -150,11 +167,17 @@ describe('recording an interview', () => {
     const { url } = await beginTake(candidate, told);
     expect((await beginTake(candidate, told)).url, 'told again, after a lost answer, it is one track').toBe(url);
 
-    expect((await sendChunk(candidate, url, 0, recorded.subarray(0, chunk), { checksum: createHash('sha256').update('x').digest('base64') })).status).toBe(460);
+    expect(
+      (await sendChunk(candidate, url, 0, recorded.subarray(0, chunk), { checksum: createHash('sha256').update('x').digest('base64') }))
+        .status,
+    ).toBe(460);
     expect((await sendChunk(candidate, url, 0, recorded.subarray(0, chunk))).status).toBe(204);
     expect((await sendChunk(candidate, url, 0, recorded.subarray(0, chunk))).status, 'sent again after a lost answer').toBe(409);
     expect(await arrivedOf(candidate, url)).toBe(chunk);
-    for (const [who, browser] of [['Irène', irene], ['a visitor', app.browser()]] as const) {
+    for (const [who, browser] of [
+      ['Irène', irene],
+      ['a visitor', app.browser()],
+    ] as const) {
       expect([-401, -404], who).toContain(await arrivedOf(browser, url));
       expect([401, 404], who).toContain((await sendChunk(browser, url, chunk, recorded.subarray(chunk, 2 * chunk))).status);
     }

@@ -3,11 +3,12 @@ import type { Context } from '../authorization/context.ts';
 import { imageReleaseOf } from '../image-releases/image-release-of.ts';
 import { Interview } from '../interviews/interview.entity.ts';
 import { idOf, toGlobalId } from '../platform/graphql/global-id.ts';
-import { RoomPayload, InterviewRoomType } from '../rooms/room.types.ts';
+import { InterviewRoomType, RoomPayload } from '../rooms/room.types.ts';
 import type { Room } from '../rooms/room-of.ts';
 import { beginTrack } from './begin-track.ts';
 import { changeRecording } from './change-recording.ts';
 import { newestRecording } from './current-recording.ts';
+import { lostSeconds } from './lost-seconds.ts';
 import { mayRecord } from './may-record.ts';
 import { Recording, RecordingTrack } from './recording.entity.ts';
 import {
@@ -24,19 +25,24 @@ import {
 import { noticeFor } from './recording-notice.ts';
 import { noteNoticeShown, startRecording } from './start-recording.ts';
 import { tracksRoot } from './track-uploads.route.ts';
-import { lostSeconds } from './lost-seconds.ts';
 
 @Resolver(() => RecordingType)
 export class RecordingResolver {
   @Mutation(() => RoomPayload, { description: 'The notice stands before the candidate: registered, with the hash of its text.' })
-  async noteRecordingNotice(@Arg('input', () => RecordingNoticeInput) { interviewId, noticeHash }: RecordingNoticeInput, @Ctx() context: Context) {
+  async noteRecordingNotice(
+    @Arg('input', () => RecordingNoticeInput) { interviewId, noticeHash }: RecordingNoticeInput,
+    @Ctx() context: Context,
+  ) {
     return { room: await noteNoticeShown(context, interviewId, noticeHash) };
   }
 
   @Mutation(() => RoomPayload, {
     description: 'The candidate’s own click: both sides record from now on. Needs approved terms, a live release and the notice they read.',
   })
-  async startRecording(@Arg('input', () => RecordingNoticeInput) { interviewId, noticeHash }: RecordingNoticeInput, @Ctx() context: Context) {
+  async startRecording(
+    @Arg('input', () => RecordingNoticeInput) { interviewId, noticeHash }: RecordingNoticeInput,
+    @Ctx() context: Context,
+  ) {
     return { room: await startRecording(context, interviewId, noticeHash) };
   }
 
@@ -95,7 +101,8 @@ export class RecordingTrackResolver {
   }
 
   @FieldResolver(() => Float, {
-    description: 'How many seconds are missing between the track of the same side before it and this one, where both are filed and nobody had paused; else 0.',
+    description:
+      'How many seconds are missing between the track of the same side before it and this one, where both are filed and nobody had paused; else 0.',
   })
   lostBeforeSeconds(@Root() track: RecordingTrack, @Ctx() { em }: Context): Promise<number> {
     return lostSeconds(em, track);

@@ -3,8 +3,8 @@ import { announce } from '../platform/events.ts';
 import { enqueue } from '../platform/jobs/jobs.ts';
 import { mediaKey } from '../platform/media/store.ts';
 import type { FinishedFile } from '../platform/media/upload-records.ts';
-import type { Services } from '../platform/services.ts';
 import { append } from '../platform/register/append.ts';
+import type { Services } from '../platform/services.ts';
 import { fileTrack } from './file-track.job.ts';
 import { RecordingTrack } from './recording.entity.ts';
 
@@ -30,7 +30,14 @@ export const takeTrack = async ({ media, orm, clock }: Services, uploadId: strin
       by: side === 'CANDIDATE' ? { kind: 'candidate', id: interview.candidate.id } : { kind: 'staff', id: interview.interviewer.id },
       about: { kind: 'recording-track', id: track.id },
       parties: [interview.candidate.id],
-      payload: { recording: recording.id, side, sha256, sizeBytes: size, offsetMs: Math.round(startedAt - recording.zero), isPartial: track.isPartial },
+      payload: {
+        recording: recording.id,
+        side,
+        sha256,
+        sizeBytes: size,
+        offsetMs: Math.round(startedAt - recording.zero),
+        isPartial: track.isPartial,
+      },
     });
     await enqueue(tx, fileTrack, { trackId: track.id });
     await announce(tx, 'room-changed', interview.id);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Browser, eventually } from '../../test/browser.ts';
-import { approveTerms, newCandidate, newRecruiter, newCompany, newStaff } from '../../test/people.ts';
+import { approveTerms, newCandidate, newCompany, newRecruiter, newStaff } from '../../test/people.ts';
 import { bookedInterview, sit } from '../../test/rooms.ts';
 import { errorsIn, Socket } from '../../test/socket.ts';
 import { startTestApp, type TestApp } from '../../test/test-app.ts';
@@ -9,7 +9,9 @@ import { later } from '../platform/clock.ts';
 import { RoomSignal } from './room.entity.ts';
 
 const roomQuery = 'query($id: ID!) { interviewRoom(interviewId: $id) { id side isOpen otherFirstName otherIsHere iceServers { urls } } }';
-type Seen = { interviewRoom: { id: string; side: string; isOpen: boolean; otherFirstName: string; otherIsHere: boolean; iceServers: unknown[] } | null };
+type Seen = {
+  interviewRoom: { id: string; side: string; isOpen: boolean; otherFirstName: string; otherIsHere: boolean; iceServers: unknown[] } | null;
+};
 const send = 'mutation($input: SendInterviewSignalInput!) { sendInterviewSignal(input: $input) { errors { code path } } }';
 const listening = 'subscription($id: ID!, $visit: String!) { interviewSignals(interviewId: $id, visit: $visit) }';
 const nobody = Buffer.from('Interview:01900000-0000-7000-8000-000000000000').toString('base64url');
@@ -47,7 +49,10 @@ describe('the room of an interview', () => {
     const { data, errors } = await browser.answer<{ sendInterviewSignal: { errors: { code: string }[] } }>(send, {
       input: { interviewId: id, visit, signal },
     });
-    return [...(errors ?? []).map(({ extensions }) => String(extensions?.code)), ...(data?.sendInterviewSignal?.errors ?? []).map(({ code }) => code)];
+    return [
+      ...(errors ?? []).map(({ extensions }) => String(extensions?.code)),
+      ...(data?.sendInterviewSignal?.errors ?? []).map(({ code }) => code),
+    ];
   };
   const listen = async (browser: Browser, visit: string, id = interviewId) => {
     const socket = await new Socket(app.origin, { cookie: browser.cookies(), origin: app.services.settings.origin }).ready();
@@ -64,11 +69,15 @@ describe('the room of an interview', () => {
     expect(await camille.ask<Seen>(roomQuery, { id: interviewId })).toEqual({
       interviewRoom: { id: interviewId, side: 'CANDIDATE', isOpen: true, otherFirstName: 'Irène', otherIsHere: false, iceServers: [] },
     });
-    expect(await irene.ask<Seen>(roomQuery, { id: interviewId })).toMatchObject({ interviewRoom: { side: 'INTERVIEWER', otherFirstName: 'Camille' } });
+    expect(await irene.ask<Seen>(roomQuery, { id: interviewId })).toMatchObject({
+      interviewRoom: { side: 'INTERVIEWER', otherFirstName: 'Camille' },
+    });
     for (const [who, browser] of Object.entries(strangers)) {
       for (const id of [interviewId, nobody]) expect(await browser.ask<Seen>(roomQuery, { id }), who).toEqual({ interviewRoom: null });
       const input = { interviewId, visit: randomUUID(), takesSeat: true, keptBytes: 0, sentBytes: 0 };
-      const sat = await browser.answer('mutation($input: VisitRoomInput!) { visitRoom(input: $input) { room { id } errors { code } } }', { input });
+      const sat = await browser.answer('mutation($input: VisitRoomInput!) { visitRoom(input: $input) { room { id } errors { code } } }', {
+        input,
+      });
       expect(sat.errors?.[0]?.extensions?.code, who).toMatch(/^(NOT_FOUND|UNAUTHENTICATED|FORBIDDEN)$/);
     }
   });
@@ -83,7 +92,11 @@ describe('the room of an interview', () => {
 
   it('I3: each sees whether the other is there, and truly how much of their recording has arrived', async () => {
     await sit(irene, interviewId, visits.irene, { keptBytes: 900, sentBytes: 300 });
-    expect((await sit(camille, interviewId, visits.camille)).room).toMatchObject({ otherIsHere: true, otherKeptBytes: 900, otherSentBytes: 300 });
+    expect((await sit(camille, interviewId, visits.camille)).room).toMatchObject({
+      otherIsHere: true,
+      otherKeptBytes: 900,
+      otherSentBytes: 300,
+    });
     app.clock.advance({ seconds: 30 });
     expect((await sit(camille, interviewId, visits.camille)).room?.otherIsHere, 'silent for half a minute').toBe(false);
     await sit(irene, interviewId, visits.irene);
@@ -119,14 +132,21 @@ describe('the room of an interview', () => {
   });
 
   it('fault E10: 1 MB of description does not come past the door', async () => {
-    const body = JSON.stringify({ query: send, variables: { input: { interviewId, visit: visits.camille, signal: 'x'.repeat(1024 * 1024) } } });
+    const body = JSON.stringify({
+      query: send,
+      variables: { input: { interviewId, visit: visits.camille, signal: 'x'.repeat(1024 * 1024) } },
+    });
     const response = await camille.fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body });
     expect([400, 413]).toContain(response.status);
   });
 
   it('fault E10: an interview of others, one cancelled, one long over and one that never was give the same answer to a ticket', async () => {
     const elsewhere = later(app.clock.now(), { days: 2 });
-    const others = await bookedInterview(app.services, { candidate: 'olga@example.test', interviewer: 'ivan@jobprod.test', startsAt: elsewhere });
+    const others = await bookedInterview(app.services, {
+      candidate: 'olga@example.test',
+      interviewer: 'ivan@jobprod.test',
+      startsAt: elsewhere,
+    });
     const over = await bookedInterview(app.services, {
       candidate: 'camille@example.test',
       interviewer: 'irene@jobprod.test',
@@ -136,7 +156,9 @@ describe('the room of an interview', () => {
       expect(await camille.ask<Seen>(roomQuery, { id })).toEqual({ interviewRoom: null });
       expect(await say(camille, visits.camille, hello(visits.camille), id)).toEqual(['NOT_FOUND']);
       const { socket } = await listen(camille, visits.camille, id);
-      expect(errorsIn(await socket.hears((message) => errorsIn(message).length > 0))).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
+      expect(errorsIn(await socket.hears((message) => errorsIn(message).length > 0))).toMatchObject([
+        { extensions: { code: 'NOT_FOUND' } },
+      ]);
       socket.raw.close();
     }
   });

@@ -35,7 +35,8 @@ type Listening = { args: { interviewId: string }; context: Context };
 export class RoomResolver {
   @Query(() => InterviewRoomType, {
     nullable: true,
-    description: 'The room of an interview, for its candidate and its interviewer until an hour after its end; null for anybody else and for what never was.',
+    description:
+      'The room of an interview, for its candidate and its interviewer until an hour after its end; null for anybody else and for what never was.',
   })
   interviewRoom(
     @Arg('interviewId', () => ID, { description: 'The interview.' }) interviewId: string,
@@ -44,7 +45,9 @@ export class RoomResolver {
     return roomOf(context, interviewId);
   }
 
-  @Query(() => Float, { description: 'The clock of tracks, in milliseconds: the two browsers of an interview measure themselves against it.' })
+  @Query(() => Float, {
+    description: 'The clock of tracks, in milliseconds: the two browsers of an interview measure themselves against it.',
+  })
   trackClock(): number {
     return systemClock.now().getTime();
   }
@@ -59,7 +62,9 @@ export class RoomResolver {
     return { room: await leaveRoom(context, interviewId, visit) };
   }
 
-  @Mutation(() => SendInterviewSignalPayload, { description: 'Passes a page’s words to the page in the other seat, and to nobody else; not kept once read.' })
+  @Mutation(() => SendInterviewSignalPayload, {
+    description: 'Passes a page’s words to the page in the other seat, and to nobody else; not kept once read.',
+  })
   async sendInterviewSignal(
     @Arg('input', () => SendInterviewSignalInput) { interviewId, visit, signal }: SendInterviewSignalInput,
     @Ctx() context: Context,
@@ -158,7 +163,9 @@ export class RoomResolver {
     return (await otherSeat(room, context))?.sentBytes ?? 0;
   }
 
-  @FieldResolver(() => [IceServerType], { description: 'Servers that help the two reach each other; their credentials are made anew at each reading.' })
+  @FieldResolver(() => [IceServerType], {
+    description: 'Servers that help the two reach each other; their credentials are made anew at each reading.',
+  })
   iceServers(@Ctx() { services }: Context) {
     const { ice = { stunUrls: [], turnUrls: [], turnSecret: undefined } } = services.settings;
     return iceServersFor(ice, newId(), systemClock.now());

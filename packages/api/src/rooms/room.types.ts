@@ -14,7 +14,8 @@ export class IceServerType {
 }
 
 @ObjectType('InterviewRoom', {
-  description: 'Where the two of an interview meet online, as one of them sees it. There is one until an hour after the end; it exists for these two alone.',
+  description:
+    'Where the two of an interview meet online, as one of them sees it. There is one until an hour after the end; it exists for these two alone.',
 })
 export class InterviewRoomType {
   @Field(() => ID, { description: 'The interview’s own id.' })
@@ -68,4 +69,3 @@ export class SendInterviewSignalInput {
 
 @ObjectType()
 export class SendInterviewSignalPayload extends Payload {}
-

@@ -1,6 +1,6 @@
 import type { Context } from '../authorization/context.ts';
-import { newId } from '../platform/ids.ts';
 import { announce } from '../platform/events.ts';
+import { newId } from '../platform/ids.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { throttle } from '../platform/throttle/throttle.ts';
 import { isSignal } from './read-signal.ts';
@@ -26,7 +26,8 @@ export const sendSignal = async (context: Context, interviewId: string, visit: s
   await em.transactional(async (tx) => {
     const seat = await tx.findOne(RoomSeat, { interviewId: interview.id, side });
     if (seat?.visit !== visit) throw new Refusal('SEAT_TAKEN_ELSEWHERE');
-    if ((await tx.count(RoomSignal, { interviewId: interview.id, toSide })) >= unread) throw new Refusal('TOO_MANY_ATTEMPTS', { minutes: 1 });
+    if ((await tx.count(RoomSignal, { interviewId: interview.id, toSide })) >= unread)
+      throw new Refusal('TOO_MANY_ATTEMPTS', { minutes: 1 });
     await tx.insert(RoomSignal, { id: newId(), interviewId: interview.id, toSide, signal, sentAt: now });
     await announce(tx, 'room-signals', signalsTo(interview.id, toSide));
   });

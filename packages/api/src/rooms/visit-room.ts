@@ -24,7 +24,12 @@ export const visitRoom = async (context: Context, { interviewId, visit, takesSea
     if (!takesSeat && before?.visit !== visit) throw new Refusal('SEAT_TAKEN_ELSEWHERE');
     const told = { keptBytes: Math.max(0, keptBytes), sentBytes: Math.max(0, sentBytes) };
     await tx.upsert(RoomSeat, { ...key, visit, lastSeenAt: now, leftAt: null, ...told });
-    const isNews = !before || before.visit !== visit || !isHere(before, now) || before.keptBytes !== told.keptBytes || before.sentBytes !== told.sentBytes;
+    const isNews =
+      !before ||
+      before.visit !== visit ||
+      !isHere(before, now) ||
+      before.keptBytes !== told.keptBytes ||
+      before.sentBytes !== told.sentBytes;
     if (isNews) await announce(tx, 'room-changed', room.interview.id);
     return room;
   });

@@ -9,6 +9,7 @@ import type { MatrixPart } from './matrix.ts';
 import { networkMatrix } from './network.matrix.ts';
 import { outgoingMailMatrix } from './outgoing-mail.matrix.ts';
 import { profileMatrix } from './profile.matrix.ts';
+import { roomMatrix } from './room.matrix.ts';
 import { termsMatrix } from './terms.matrix.ts';
 
 /** Each slice's part; every field of Query, Mutation and Subscription stands in one of them. */
@@ -21,6 +22,7 @@ export const parts: readonly MatrixPart[] = [
   networkMatrix,
   introductionMatrix,
   interviewMatrix,
+  roomMatrix,
   mailMatrix,
   outgoingMailMatrix,
   disputeMatrix,

@@ -8,6 +8,7 @@ import { issuePassword, ownRecruiterId, restrict, revokePassword, unlock } from 
 import { askForIntroduction, jobBrief } from '../introductions.ts';
 import { newCandidate, newCompany, newProgram, newRecruiter, newStaff, signIn, tokenMailed } from '../people.ts';
 import { newPublishedProfile, open } from '../profiles.ts';
+import { bookedInterview } from '../rooms.ts';
 import type { TestApp } from '../test-app.ts';
 
 export type World = Awaited<ReturnType<typeof makeWorld>>;
@@ -141,6 +142,12 @@ export const makeWorld = async (app: TestApp) => {
     .fork()
     .transactional((one) => noteBounce(one, { address: failingAddress, isForGood: true, said: '550 5.1.1 No such user' }, app.clock.now()));
 
+  const roomInterviewId = await bookedInterview(app.services, {
+    candidate: camilleIs.email,
+    interviewer: 'interviewer@jobprod.test',
+    startsAt: app.clock.now(),
+  });
+
   // As late as may be: what it opens is open for half an hour.
   await unlock(holder, remi.reference, lasting.password);
   const people: Readonly<Record<string, Browser>> = {
@@ -185,6 +192,8 @@ export const makeWorld = async (app: TestApp) => {
     introduction: asked,
     incomingMail: { id: incomingMails.nodes[0]?.id, confirmToken: await tokenMailed(app, camilleIs.email, '/mail/confirm') },
     failingAddress,
+    /** An interview of Camille’s that begins now. */
+    roomInterviewId,
     contactId: contactCandidate.contact.id,
     dispute: { id: openDispute.dispute.id, proposalId: writeInDispute.dispute.messages.at(-1)?.id },
     currentTerms: { id: currentTerms.id, contentHash: currentTerms.text.contentHash },

@@ -30,6 +30,15 @@ export default {
     company: 'Company',
     disputes: 'Disputes',
   },
+  leftRecording: {
+    title: 'A recording of an interview was left on this device',
+    text: 'It has not reached us yet: {{size}} to send.',
+    send: 'Send it now',
+    sending: 'Sending',
+    done: 'All of it has arrived, thank you. Nothing is left on this device.',
+    refused: 'This recording can no longer be taken.',
+    erase: 'Erase it from this device',
+  },
   mailTrouble: {
     title: 'Some mails did not reach you',
     over: 'From {{date}} until you signed in, they came back from {{email}}. That address works again: what had waited has just been sent to you.',

@@ -11,7 +11,6 @@ export default {
   },
   why: 'This recording serves one purpose: making a short clip that presents you. Nothing of it is shown before you have approved that clip.',
   who: 'You and JobProd’s editors have access to it, nobody else. It has no public address, and no company receives it.',
-  'how-long':
-    'It is kept only as long as your clip needs it. If you withdraw your release of image or voice, it stops being used at once.',
+  'how-long': 'It is kept only as long as your clip needs it. If you withdraw your release of image or voice, it stops being used at once.',
   free: 'You are free to refuse: the interview then goes on without being recorded. You can pause or stop at any time.',
 } satisfies typeof fr;

@@ -125,13 +125,4 @@ export default {
     comeBack: 'Go back into the room',
     unsent: 'Your recording has not entirely arrived. If you leave, it stays on this device and you can send it at your next visit.',
   },
-  unsent: {
-    title: 'A recording of an interview was left on this device',
-    text: 'It has not reached us yet: {{size}} remain to be sent.',
-    send: 'Send it now',
-    sending: 'Sending',
-    done: 'All of it has arrived, thank you. Nothing is left on this device.',
-    refused: 'This recording can no longer be taken.',
-    erase: 'Erase it from this device',
-  },
 } satisfies typeof fr;

@@ -34,6 +34,15 @@ export default {
     company: 'Entreprise',
     disputes: 'Litiges',
   },
+  leftRecording: {
+    title: 'Un enregistrement d’entretien est resté sur cet appareil',
+    text: 'Il n’est pas encore arrivé chez nous : {{size}} à envoyer.',
+    send: 'L’envoyer maintenant',
+    sending: 'Envoi en cours',
+    done: 'Tout est arrivé, merci. Plus rien ne reste sur cet appareil.',
+    refused: 'Cet enregistrement ne peut plus être reçu.',
+    erase: 'L’effacer de cet appareil',
+  },
   mailTrouble: {
     title: 'Des e-mails ne vous sont pas parvenus',
     over: 'Du {{date}} à votre connexion, ils revenaient de {{email}}. Cette adresse fonctionne de nouveau : ce qui attendait vient de vous être envoyé.',

@@ -106,7 +106,8 @@ export default {
     lostOwn: 'Il manque {{seconds}} s à votre enregistrement.',
     lostOther: 'Il manque {{seconds}} s à l’enregistrement de {{name}}.',
     trouble: {
-      'cannot-record': 'Ce navigateur n’arrive pas à enregistrer. L’entretien peut continuer sans enregistrement, ou avec un autre navigateur.',
+      'cannot-record':
+        'Ce navigateur n’arrive pas à enregistrer. L’entretien peut continuer sans enregistrement, ou avec un autre navigateur.',
       'cannot-keep': 'Votre appareil n’a plus de place pour garder l’enregistrement. Libérez-en, puis rechargez la page.',
       'cannot-send':
         'Une partie de votre enregistrement ne peut pas être reçue : votre autorisation a peut-être pris fin. Elle reste sur votre appareil.',
@@ -122,15 +123,7 @@ export default {
     lead: 'Merci pour cet échange. Vous pouvez fermer cette page.',
     sending: 'La fin de votre enregistrement nous parvient. Gardez cette page ouverte jusqu’à 100 %.',
     comeBack: 'Revenir dans la salle',
-    unsent: 'Votre enregistrement n’est pas encore entièrement arrivé. Si vous partez, il reste sur cet appareil et vous pourrez l’envoyer à votre prochaine visite.',
-  },
-  unsent: {
-    title: 'Un enregistrement d’entretien est resté sur cet appareil',
-    text: 'Il n’est pas encore arrivé chez nous : {{size}} restent à envoyer.',
-    send: 'L’envoyer maintenant',
-    sending: 'Envoi en cours',
-    done: 'Tout est arrivé, merci. Plus rien ne reste sur cet appareil.',
-    refused: 'Cet enregistrement ne peut plus être reçu.',
-    erase: 'L’effacer de cet appareil',
+    unsent:
+      'Votre enregistrement n’est pas encore entièrement arrivé. Si vous partez, il reste sur cet appareil et vous pourrez l’envoyer à votre prochaine visite.',
   },
 };

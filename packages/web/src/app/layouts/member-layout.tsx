@@ -6,6 +6,7 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { mainId } from '../../ui/skip-link.tsx';
 import { WithMantine } from '../../ui/theme/mantine.tsx';
 import { entranceOf } from '../entrance.ts';
+import { LeftRecordings } from './left-recordings.tsx';
 import { MailTrouble } from './mail-trouble.tsx';
 import { SiteFooter } from './site-footer.tsx';
 import { ViewerHeader } from './viewer-header.tsx';
@@ -24,6 +25,7 @@ const MemberLayout = ({ kinds }: { kinds: readonly ViewerKind[] }) => {
       <ViewerHeader waiting={null} />
       <main id={mainId} tabIndex={-1}>
         {here !== undefined && <MailTrouble />}
+        {here !== undefined && <LeftRecordings />}
         <Loaded result={viewer}>{() => <Outlet />}</Loaded>
       </main>
       <SiteFooter />

@@ -25,7 +25,17 @@ type CheckProps = {
 const slow = 400;
 
 /** What is wrong with a camera or a microphone, and what to do about it. */
-export const TroubleNotice = ({ trouble, isVoiceAlone, onAgain, onVoiceAlone }: { trouble: DeviceTrouble; isVoiceAlone: boolean; onAgain: () => void; onVoiceAlone: () => void }) => {
+export const TroubleNotice = ({
+  trouble,
+  isVoiceAlone,
+  onAgain,
+  onVoiceAlone,
+}: {
+  trouble: DeviceTrouble;
+  isVoiceAlone: boolean;
+  onAgain: () => void;
+  onVoiceAlone: () => void;
+}) => {
   const { t } = useTranslation('room');
   return (
     <Notice tone="bad" title={t(`trouble.${trouble}.title`)}>
@@ -42,7 +52,19 @@ export const TroubleNotice = ({ trouble, isVoiceAlone, onAgain, onVoiceAlone }: 
   );
 };
 
-const DeviceField = ({ label, kind, devices, value, onChange }: { label: string; kind: MediaDeviceKind; devices: readonly MediaDeviceInfo[]; value: string | undefined; onChange: (id: string) => void }) => {
+const DeviceField = ({
+  label,
+  kind,
+  devices,
+  value,
+  onChange,
+}: {
+  label: string;
+  kind: MediaDeviceKind;
+  devices: readonly MediaDeviceInfo[];
+  value: string | undefined;
+  onChange: (id: string) => void;
+}) => {
   const some = devices.filter((device) => device.kind === kind && device.deviceId !== '');
   if (some.length < 2) return null;
   return (
@@ -73,7 +95,9 @@ export const DeviceCheck = ({ choice, onChoose, stream, trouble, devices, onAgai
         <RadioField name="how" label={t('check.withImage')} checked={image === true} onChange={() => change({ image: true })} />
         <RadioField name="how" label={t('check.voiceAlone')} checked={image === false} onChange={() => change({ image: false })} />
       </ChoiceGroup>
-      {trouble && <TroubleNotice trouble={trouble} isVoiceAlone={image === false} onAgain={onAgain} onVoiceAlone={() => change({ image: false })} />}
+      {trouble && (
+        <TroubleNotice trouble={trouble} isVoiceAlone={image === false} onAgain={onAgain} onVoiceAlone={() => change({ image: false })} />
+      )}
       {choice && !trouble && (
         <div className={styles.check}>
           {image === true && (
@@ -82,8 +106,20 @@ export const DeviceCheck = ({ choice, onChoose, stream, trouble, devices, onAgai
             </div>
           )}
           <Stack stretch>
-            <DeviceField label={t('check.camera')} kind="videoinput" devices={image === true ? devices : []} value={choice.camera} onChange={(camera) => change({ camera })} />
-            <DeviceField label={t('check.microphone')} kind="audioinput" devices={devices} value={choice.microphone} onChange={(microphone) => change({ microphone })} />
+            <DeviceField
+              label={t('check.camera')}
+              kind="videoinput"
+              devices={image === true ? devices : []}
+              value={choice.camera}
+              onChange={(camera) => change({ camera })}
+            />
+            <DeviceField
+              label={t('check.microphone')}
+              kind="audioinput"
+              devices={devices}
+              value={choice.microphone}
+              onChange={(microphone) => change({ microphone })}
+            />
             {stream ? <LevelMeter stream={stream} /> : <p role="status">{t('check.allow')}</p>}
             <Row>
               <Button look="quiet" busy={isPlaying} onClick={() => void play()}>

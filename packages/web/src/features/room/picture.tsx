@@ -9,5 +9,7 @@ export const Picture = ({ stream, label, isOwn = false }: { stream: MediaStream 
     if (ref.current) ref.current.srcObject = stream ?? null;
   }, [stream]);
   // biome-ignore lint/a11y/useMediaCaption: a conversation has no captions before it is spoken
-  return <video ref={ref} className={classNames(styles.picture, isOwn && styles.own)} aria-label={label} autoPlay playsInline muted={isOwn} />;
+  return (
+    <video ref={ref} className={classNames(styles.picture, isOwn && styles.own)} aria-label={label} autoPlay playsInline muted={isOwn} />
+  );
 };

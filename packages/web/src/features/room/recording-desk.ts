@@ -1,4 +1,4 @@
-import { recordTake, type RunningTake } from './take-recorder.ts';
+import { type RunningTake, recordTake } from './take-recorder.ts';
 import { type Begun, sendTake } from './take-sender.ts';
 import { lockOf, openTakeStore, type Take, type TakeStore } from './take-store.ts';
 import type { TrackClock } from './track-clock.ts';

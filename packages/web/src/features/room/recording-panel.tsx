@@ -5,8 +5,8 @@ import {
   NoteRecordingNoticeDocument,
   PauseRecordingDocument,
   ResumeRecordingDocument,
-  type RoomPageQuery,
   type Room_RoomFragment,
+  type RoomPageQuery,
   StartRecordingDocument,
   StopRecordingDocument,
 } from '../../gql/room/graphql.ts';
@@ -77,7 +77,9 @@ const Running = ({ room }: { room: Room_RoomFragment }) => {
   return (
     <Stack stretch>
       <p className={styles.light} data-running={!isPaused || undefined} role="status">
-        {isPaused ? t(isTheirs ? 'recording.pausedByCandidate' : 'recording.paused') : t(recording?.image ? 'recording.running' : 'recording.runningVoice')}
+        {isPaused
+          ? t(isTheirs ? 'recording.pausedByCandidate' : 'recording.paused')
+          : t(recording?.image ? 'recording.running' : 'recording.runningVoice')}
       </p>
       {[pause, resume, stop].map(({ refusals, failure }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: three acts, always the same

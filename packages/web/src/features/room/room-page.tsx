@@ -4,7 +4,14 @@ import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { readFragment } from '../../gql/room/fragment-masking.ts';
-import { LeaveRoomDocument, Room_RoomFragmentDoc, RoomChangedDocument, RoomNowDocument, RoomPageDocument, type RoomPageQuery } from '../../gql/room/graphql.ts';
+import {
+  LeaveRoomDocument,
+  Room_RoomFragmentDoc,
+  RoomChangedDocument,
+  RoomNowDocument,
+  RoomPageDocument,
+  type RoomPageQuery,
+} from '../../gql/room/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
@@ -60,7 +67,9 @@ const Room = ({ found }: { found: Found }) => {
   const runningId = recording?.state === 'RUNNING' ? recording.id : undefined;
   useEffect(() => {
     // A page that lost its seat, or its network, records on what the candidate agreed to; one that left does not.
-    desk?.want(isIn && seat !== 'elsewhere' && runningId !== undefined && recorded ? { recordingId: runningId, stream: recorded } : undefined);
+    desk?.want(
+      isIn && seat !== 'elsewhere' && runningId !== undefined && recorded ? { recordingId: runningId, stream: recorded } : undefined,
+    );
   }, [desk, isIn, seat, runningId, recorded]);
 
   const join = () => {
@@ -125,9 +134,22 @@ const Room = ({ found }: { found: Found }) => {
   return (
     <Frame title={t('meeting.title', { name: room.otherFirstName })} tabTitle={t('title')}>
       {trouble && (
-        <TroubleNotice trouble={trouble} isVoiceAlone={choice?.image === false} onAgain={again} onVoiceAlone={() => setChoice({ ...choice, image: false })} />
+        <TroubleNotice
+          trouble={trouble}
+          isVoiceAlone={choice?.image === false}
+          onAgain={again}
+          onVoiceAlone={() => setChoice({ ...choice, image: false })}
+        />
       )}
-      <Meeting room={room} notice={found.recordingNotice} stream={stream} media={media} isCut={isCut} own={own} onLeave={() => void leave()} />
+      <Meeting
+        room={room}
+        notice={found.recordingNotice}
+        stream={stream}
+        media={media}
+        isCut={isCut}
+        own={own}
+        onLeave={() => void leave()}
+      />
       <UnsavedWork when={isSending || own.isRecording} text={t('left.unsent')} />
     </Frame>
   );
@@ -151,7 +173,12 @@ export const Page = () => {
         interviewRoom ? (
           <Room found={interviewRoom} />
         ) : (
-          <Frame width="reading" title={t('absent.title')} lead={t('absent.lead')} next={<ButtonLink to={addresses.home}>{t('absent.home')}</ButtonLink>} />
+          <Frame
+            width="reading"
+            title={t('absent.title')}
+            lead={t('absent.lead')}
+            next={<ButtonLink to={addresses.home}>{t('absent.home')}</ButtonLink>}
+          />
         )
       }
     </Loaded>

@@ -1,11 +1,17 @@
-import type { TrackClock } from './track-clock.ts';
 import { lockOf, type Take, type TakeStore } from './take-store.ts';
+import type { TrackClock } from './track-clock.ts';
 
 const chunkMs = 1_000;
 const videoBitsPerSecond = 2_500_000;
 const audioBitsPerSecond = 128_000;
 
-const withPicture = ['video/mp4;codecs=avc1.42E01E,opus', 'video/mp4;codecs=avc1.42E01E,mp4a.40.2', 'video/webm;codecs=vp8,opus', 'video/webm', 'video/mp4'];
+const withPicture = [
+  'video/mp4;codecs=avc1.42E01E,opus',
+  'video/mp4;codecs=avc1.42E01E,mp4a.40.2',
+  'video/webm;codecs=vp8,opus',
+  'video/webm',
+  'video/mp4',
+];
 const soundAlone = ['audio/webm;codecs=opus', 'audio/mp4;codecs=opus', 'audio/mp4;codecs=mp4a.40.2', 'audio/mp4'];
 
 const supported = (hasImage: boolean): string | undefined =>

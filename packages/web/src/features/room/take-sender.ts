@@ -23,7 +23,11 @@ const pauseBetweenTries = 3_000;
 const base64 = (bytes: ArrayBuffer): string => btoa(String.fromCharCode(...new Uint8Array(bytes)));
 
 /** Sends chunk by chunk, each under its SHA-256, from wherever the service has got to; waits for what is still being recorded. */
-const sendOnce = (take: Take, uploadUrl: string, { store, isRunning, more, onSent, signal }: SenderOptions): Promise<'sent' | 'gone' | 'cut'> =>
+const sendOnce = (
+  take: Take,
+  uploadUrl: string,
+  { store, isRunning, more, onSent, signal }: SenderOptions,
+): Promise<'sent' | 'gone' | 'cut'> =>
   new Promise((resolve) => {
     let checksum: string | undefined;
     const next = async (start: number): Promise<{ value: Blob | null; done: boolean }> => {

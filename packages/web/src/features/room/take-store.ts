@@ -14,7 +14,7 @@ export type Take = {
 
 type Chunk = { takeId: string; start: number; bytes: ArrayBuffer };
 
-export const databaseName = 'interview-takes';
+const databaseName = 'interview-takes';
 
 const settled = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {
@@ -35,8 +35,6 @@ const openDatabase = (): Promise<IDBDatabase> => {
   };
   return settled(request);
 };
-
-export type TakeStore = Awaited<ReturnType<typeof openTakeStore>>;
 
 export const openTakeStore = async () => {
   const database = await openDatabase();
@@ -82,15 +80,7 @@ export const openTakeStore = async () => {
   };
 };
 
-/** Whether this browser holds anything at all, without making a store where there is none (fault G06). */
-export const holdsTakes = async (): Promise<boolean> => {
-  const names = typeof indexedDB.databases === 'function' ? (await indexedDB.databases()).map(({ name }) => name) : [databaseName];
-  if (!names.includes(databaseName)) return false;
-  const store = await openTakeStore();
-  const takes = await store.all();
-  store.close();
-  return takes.length > 0;
-};
+export type TakeStore = Awaited<ReturnType<typeof openTakeStore>>;
 
 /** One page at a time records or sends a take: another tab, or the next visit, waits until it is let go of. */
 export const lockOf = (takeId: string): string => `interview-take:${takeId}`;

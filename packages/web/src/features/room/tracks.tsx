@@ -20,7 +20,11 @@ export const Tracks = ({ room, own }: { room: Room_RoomFragment; own: DeskState 
     <Stack stretch>
       {own.kept > 0 && <Progress label={t('tracks.own')} part={part(own.sent, own.kept)} detail={bytes(own.sent, own.kept)} />}
       {otherKeptBytes > 0 && (
-        <Progress label={t('tracks.other', { name: otherFirstName })} part={part(otherSentBytes, otherKeptBytes)} detail={bytes(otherSentBytes, otherKeptBytes)} />
+        <Progress
+          label={t('tracks.other', { name: otherFirstName })}
+          part={part(otherSentBytes, otherKeptBytes)}
+          detail={bytes(otherSentBytes, otherKeptBytes)}
+        />
       )}
       {own.trouble && <Notice tone="bad">{t(`tracks.trouble.${own.trouble}`)}</Notice>}
       {lost.map(({ id, side: whose, lostBeforeSeconds }) => (

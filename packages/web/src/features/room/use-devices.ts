@@ -10,6 +10,7 @@ export const useDevices = (choice: Choice | undefined) => {
   const isWanted = choice !== undefined;
   const { image = false, camera, microphone } = choice ?? {};
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another try opens them anew
   useEffect(() => {
     if (!isWanted) return undefined;
     let opened: MediaStream | undefined;

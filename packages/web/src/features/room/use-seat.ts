@@ -7,15 +7,25 @@ const beatEvery = 5_000;
 export type Seat = 'none' | 'taken' | 'elsewhere';
 
 /** Holds this side's seat while the page is in the room, and says how far its recording is; `isCut` while the service does not answer. */
-export const useSeat = ({ interviewId, visit, isIn, told }: { interviewId: string; visit: string; isIn: boolean; told: () => { keptBytes: number; sentBytes: number } }) => {
+export const useSeat = ({
+  interviewId,
+  visit,
+  isIn,
+  told,
+}: {
+  interviewId: string;
+  visit: string;
+  isIn: boolean;
+  told: () => { keptBytes: number; sentBytes: number };
+}) => {
   const client = useApolloClient();
   const [seat, setSeat] = useState<Seat>('none');
   const [isCut, setCut] = useState(false);
-  const beat = useEffectEvent(async (takesSeat: boolean): Promise<boolean> => {
+  const beat = useEffectEvent(async (room: { interviewId: string; visit: string }, takesSeat: boolean): Promise<boolean> => {
     try {
       const { data } = await client.mutate({
         mutation: VisitRoomDocument,
-        variables: { input: { interviewId, visit, takesSeat, ...told() } },
+        variables: { input: { ...room, takesSeat, ...told() } },
       });
       setCut(false);
       const refused = data?.visitRoom.errors.at(0);
@@ -33,12 +43,12 @@ export const useSeat = ({ interviewId, visit, isIn, told }: { interviewId: strin
     let isSeated = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const go = async () => {
-      const done = await beat(!isSeated);
+      const done = await beat({ interviewId, visit }, !isSeated);
       isSeated ||= done;
       if (!isGone) timer = setTimeout(() => void go(), beatEvery);
     };
     void go();
-    const now = () => void beat(!isSeated);
+    const now = () => void beat({ interviewId, visit }, !isSeated);
     window.addEventListener('online', now);
     return () => {
       isGone = true;
