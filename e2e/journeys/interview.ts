@@ -81,7 +81,6 @@ test('I1, I2, I3: a candidate and their interviewer meet in the browser, the can
   /** Where in a second the beeps stand, by the place of each take: the same on both sides, since both heard the same. */
   const phases = { CANDIDATE: [] as number[], INTERVIEWER: [] as number[] };
   for (const { side, takeId, sha256, path, offsetSeconds, durationSeconds } of tracks) {
-    if (process.env.KEEP_TRACKS)
       await (await import('node:fs/promises')).copyFile(path, `/tmp/room5-${side}-${offsetSeconds.toFixed(2)}.mp4`);
     expect(sha256, 'what arrived is what the browser kept').toBe((side === 'CANDIDATE' ? candidate : interviewer).hashOf(takeId));
     const beeps = await product.beepsIn(path);

@@ -8,7 +8,6 @@ export const Picture = ({ stream, label, isOwn = false }: { stream: MediaStream 
   useEffect(() => {
     if (ref.current) ref.current.srcObject = stream ?? null;
   }, [stream]);
-  // biome-ignore lint/a11y/useMediaCaption: a conversation has no captions before it is spoken
   return (
     <video ref={ref} className={classNames(styles.picture, isOwn && styles.own)} aria-label={label} autoPlay playsInline muted={isOwn} />
   );
