@@ -1,3 +1,4 @@
+import type { FilterQuery } from '@mikro-orm/core';
 import type { Viewer } from '../authorization/viewer.ts';
 import { hasRole } from '../authorization/who.ts';
 import type { Interview } from '../interviews/interview.entity.ts';
@@ -26,3 +27,14 @@ export const isRoomThere = (interview: Met, on: Date): boolean =>
   interview.state !== 'RESERVED' && interview.state !== 'CANCELLED' && on < closesAt(interview);
 
 export const isRoomOpen = (interview: Met, on: Date): boolean => isRoomThere(interview, on) && opensAt(interview) <= on;
+
+/** List form of `isRoomOpen`, of the rooms in which a viewer has a seat; nothing for those who can have none. */
+export const roomsOpenTo = (viewer: Viewer, on: Date): FilterQuery<Interview> => {
+  const isOpen = {
+    state: { $nin: ['RESERVED', 'CANCELLED'] as const },
+    startsAt: { $lte: later(on, { minutes: minutesBefore }) },
+    endsAt: { $gt: later(on, { minutes: -minutesAfter }) },
+  };
+  if (viewer.kind === 'candidate') return { ...isOpen, candidate: viewer.candidateId };
+  return viewer.kind === 'staff' && hasRole(viewer, 'INTERVIEWER') ? { ...isOpen, interviewer: viewer.staffId } : { id: { $in: [] } };
+};

@@ -4,7 +4,7 @@ import { Interview } from '../interviews/interview.entity.ts';
 import type { InterviewSide } from '../interviews/interview-life.ts';
 import { idOf } from '../platform/graphql/global-id.ts';
 import { Refusal } from '../platform/refusal.ts';
-import { isRoomOpen, isRoomThere, seatOf } from './room-access.ts';
+import { isRoomOpen, isRoomThere, roomsOpenTo, seatOf } from './room-access.ts';
 
 /** A room as one of its two sees it. */
 export type Room = { interview: Interview; side: InterviewSide };
@@ -23,4 +23,13 @@ export const openRoomOf = async (context: Pick<Context, 'em' | 'viewer' | 'now'>
   if (!room) throw notFound();
   if (!isRoomOpen(room.interview, context.now)) throw new Refusal('NOT_POSSIBLE_NOW');
   return room;
+};
+
+/** The rooms a viewer may enter now, the next to begin first. */
+export const openRooms = async ({ em, viewer, now }: Pick<Context, 'em' | 'viewer' | 'now'>): Promise<Room[]> => {
+  const interviews = await em.find(Interview, roomsOpenTo(viewer, now), { orderBy: { startsAt: 'asc', id: 'asc' }, limit: 10 });
+  return interviews.flatMap((interview) => {
+    const side = seatOf(interview, viewer);
+    return side ? [{ interview, side }] : [];
+  });
 };

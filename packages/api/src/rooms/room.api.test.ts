@@ -7,6 +7,7 @@ import { errorsIn, Socket } from '../../test/socket.ts';
 import { startTestApp, type TestApp } from '../../test/test-app.ts';
 import { later } from '../platform/clock.ts';
 import { RoomSignal } from './room.entity.ts';
+import { isRoomOpen } from './room-access.ts';
 
 const roomQuery = 'query($id: ID!) { interviewRoom(interviewId: $id) { id side isOpen otherFirstName otherIsHere iceServers { urls } } }';
 type Seen = {
@@ -80,6 +81,17 @@ describe('the room of an interview', () => {
       });
       expect(sat.errors?.[0]?.extensions?.code, who).toMatch(/^(NOT_FOUND|UNAUTHENTICATED|FORBIDDEN)$/);
     }
+  });
+
+  it('I1: a room is offered to its two from the quarter of an hour before to the hour after, and to nobody else', async () => {
+    const offered = async (browser: Browser) =>
+      (await browser.ask<{ openRooms: { id: string }[] }>('{ openRooms { id } }')).openRooms.map(({ id }) => id);
+    expect(await Promise.all([camille, irene].map(offered))).toEqual([[interviewId], [interviewId]]);
+    for (const [who, browser] of Object.entries(strangers)) expect(await offered(browser), who).toEqual([]);
+    const one = { state: 'BOOKED' as const, startsAt: new Date('2026-11-22T10:00:00Z'), endsAt: new Date('2026-11-22T10:45:00Z') };
+    const met = { ...one, candidate: { id: 'c' }, interviewer: { id: 'i' } };
+    const moments = ['09:44:59', '09:45:00', '11:44:59', '11:45:00'].map((at) => new Date(`2026-11-22T${at}Z`));
+    expect(moments.map((on) => isRoomOpen(met, on))).toEqual([false, true, true, false]);
   });
 
   it('I1: the page opened last has the seat; the one before is told so, and hears nothing more', async () => {

@@ -22,7 +22,7 @@ import {
   VisitRoomInput,
 } from './room.types.ts';
 import { closesAt, isRoomOpen, opensAt, otherSide } from './room-access.ts';
-import { type Room, roomOf } from './room-of.ts';
+import { openRooms, type Room, roomOf } from './room-of.ts';
 import { sendSignal, signalsTo, takeSignals } from './signals.ts';
 import { isHere, leaveRoom, visitRoom } from './visit-room.ts';
 
@@ -43,6 +43,13 @@ export class RoomResolver {
     @Ctx() context: Context,
   ): Promise<Room | null> {
     return roomOf(context, interviewId);
+  }
+
+  @Query(() => [InterviewRoomType], {
+    description: 'The rooms that the viewer may enter now, the next to begin first; none for who has no interview.',
+  })
+  openRooms(@Ctx() context: Context): Promise<Room[]> {
+    return openRooms(context);
   }
 
   @Query(() => Float, {

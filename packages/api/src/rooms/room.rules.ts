@@ -11,7 +11,7 @@ const hasThisSeat = argumentRule<{ interviewId: string }>(
 
 /** A room is reached only through `roomOf`, by the two who have a seat in it; what it says is then for them. */
 export const roomRules: Rules = {
-  Query: { interviewRoom: allow, trackClock: mayHaveASeat },
+  Query: { interviewRoom: allow, openRooms: allow, trackClock: mayHaveASeat },
   Mutation: { visitRoom: mayHaveASeat, leaveRoom: mayHaveASeat, sendInterviewSignal: mayHaveASeat },
   Subscription: { interviewSignals: hasThisSeat, interviewRoomChanged: hasThisSeat },
   InterviewRoom: { '*': allow },

@@ -15,6 +15,7 @@ const aboutRoom = (more: Record<string, unknown> = {}) => ({
 
 export const roomMatrix: MatrixPart = {
   'Query.interviewRoom': aboutRoom(),
+  'Query.openRooms': { 'their own': nothing },
   'Query.trackClock': { 'the clock': nothing },
   'Mutation.visitRoom': inRoom({ visit, takesSeat: true, keptBytes: 0, sentBytes: 0 }),
   'Mutation.leaveRoom': inRoom({ visit }),

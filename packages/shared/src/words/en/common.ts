@@ -30,6 +30,7 @@ export default {
     company: 'Company',
     disputes: 'Disputes',
   },
+  openRoom: { title: 'Your interview with {{name}}: {{when}}', enter: 'Enter the room' },
   leftRecording: {
     title: 'A recording of an interview was left on this device',
     text: 'It has not reached us yet: {{size}} to send.',

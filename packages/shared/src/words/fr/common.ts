@@ -34,6 +34,7 @@ export default {
     company: 'Entreprise',
     disputes: 'Litiges',
   },
+  openRoom: { title: 'Votre entretien avec {{name}} : {{when}}', enter: 'Entrer dans la salle' },
   leftRecording: {
     title: 'Un enregistrement d’entretien est resté sur cet appareil',
     text: 'Il n’est pas encore arrivé chez nous : {{size}} à envoyer.',

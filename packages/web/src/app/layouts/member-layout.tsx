@@ -8,6 +8,7 @@ import { WithMantine } from '../../ui/theme/mantine.tsx';
 import { entranceOf } from '../entrance.ts';
 import { LeftRecordings } from './left-recordings.tsx';
 import { MailTrouble } from './mail-trouble.tsx';
+import { OpenRooms } from './open-rooms.tsx';
 import { SiteFooter } from './site-footer.tsx';
 import { ViewerHeader } from './viewer-header.tsx';
 
@@ -25,7 +26,8 @@ const MemberLayout = ({ kinds }: { kinds: readonly ViewerKind[] }) => {
       <ViewerHeader waiting={null} />
       <main id={mainId} tabIndex={-1}>
         {here !== undefined && <MailTrouble />}
-        {here !== undefined && <LeftRecordings />}
+        {(here === 'CANDIDATE' || here === 'STAFF') && <OpenRooms />}
+        {(here === 'CANDIDATE' || here === 'STAFF') && <LeftRecordings />}
         <Loaded result={viewer}>{() => <Outlet />}</Loaded>
       </main>
       <SiteFooter />
