@@ -286,3 +286,54 @@ test('fault G04: what pages refuse, and what they ask once more, is clean under 
     expect.soft(await faultsOf(person, `${addressIn(world)}, refused or asked once more`, looks.fr)).toEqual([]);
   }
 });
+
+test('faults G03, G04: the page that a courtesy’s one click leads to, and the notice that mails came back, are clean under axe in both languages', async ({
+  people,
+  product,
+}) => {
+  test.slow();
+  const { people: here, addresses } = await peopleWithAStory(product, people);
+  const { camille, rachel, passerBy: someone } = here;
+  const contactId = addresses.contact.split('/').at(-1);
+  const unsubscribe = '/mail/unsubscribe/';
+  const opens = async (address: string, language: string) => {
+    // No page of the application: it has no script to wait for.
+    await someone.page.goto(new URL(address, product.origin).href);
+    await expect(someone.page.locator('html')).toHaveAttribute('lang', language);
+  };
+  for (const [language, chosen, action] of [
+    ['fr', 'FR', 'Ne plus les recevoir'],
+    ['en', 'EN', 'Stop sending them'],
+  ] as const) {
+    await rachel.asks('mutation($input: ChooseLanguageInput!) { chooseLanguage(input: $input) { errors { code } } }', {
+      input: { language: chosen },
+    });
+    await rachel.asks('mutation { chooseMailTopic(input: { topic: CONVERSATIONS, isWanted: true }) { errors { code } } }');
+    await camille.asks('mutation($input: ReplyToContactInput!) { replyToContact(input: $input) { errors { code } } }', {
+      input: { contactId, text: `Merci de votre message. ${language}` },
+    });
+    const { links } = await rachel.mail('what Camille answered', ({ text }) => text.includes(`Merci de votre message. ${language}`));
+    const link = links.find((one) => one.includes(unsubscribe)) ?? '';
+    await opens(new URL(link).pathname, language);
+    expect.soft(await faultsOf(someone, unsubscribe, looks[language])).toEqual([]);
+    await someone.presses(action);
+    await expect(someone.page.getByRole('button')).toHaveCount(0);
+    expect.soft(await faultsOf(someone, `${unsubscribe} done`, looks[language])).toEqual([]);
+    await someone.page.setExtraHTTPHeaders({ 'accept-language': language });
+    await opens(`${unsubscribe}none`, language);
+    expect.soft(await faultsOf(someone, `${unsubscribe} of nobody`, looks[language])).toEqual([]);
+  }
+
+  await product.returnsMail(camille.email);
+  for (const [language, title] of [
+    ['fr', 'Des e-mails ne vous sont pas parvenus'],
+    ['en', 'Some mails did not reach you'],
+  ] as const) {
+    await camille.speaks(language);
+    await expect(async () => {
+      await camille.opens('/me');
+      await expect(camille.page.getByText(title)).toBeVisible({ timeout: 2_000 });
+    }).toPass();
+    expect.soft(await faultsOf(camille, 'the notice that mails came back', looks[language])).toEqual([]);
+  }
+});

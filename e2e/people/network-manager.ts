@@ -18,7 +18,7 @@ export class NetworkManager extends PersonWithMailbox {
     await this.opens('/staff/mail');
     const asked = this.page.getByRole('listitem').filter({ hasText: of }).filter({ hasText: 'Rectification' }).first();
     await expect(asked.getByText('Réponse due au plus tard le')).toBeVisible();
-    await asked.getByRole('button', { name: 'Corriger le nom' }).click();
+    await asked.getByRole('button', { name: 'Corriger', exact: true }).click();
     await asked.getByLabel('Nom', { exact: true }).fill(lastName);
     await asked.getByRole('button', { name: 'Corriger et prévenir' }).click();
     await expect(asked.getByRole('button', { name: 'Corriger et prévenir' })).toHaveCount(0);

@@ -56,10 +56,14 @@ export const editorWords = {
 };
 
 /** An editor makes a clip of two passages of a source and has it rendered. */
-export const renderedClip = async (app: TestApp, editor: Browser, candidateId: string, sourceId: string): Promise<ClipSeen> => {
-  const { createClip } = await editor.ask<Answer<'createClip'>>(editorWords.create, {
-    input: { candidateId, title: 'Conduire un chantier sans perdre une minute' },
-  });
+export const renderedClip = async (
+  app: TestApp,
+  editor: Browser,
+  candidateId: string,
+  sourceId: string,
+  title = 'Conduire un chantier sans perdre une minute',
+): Promise<ClipSeen> => {
+  const { createClip } = await editor.ask<Answer<'createClip'>>(editorWords.create, { input: { candidateId, title } });
   const clip = createClip.clip;
   const segments = [
     { sourceId, startSeconds: 0.4, endSeconds: 2.4 },
@@ -93,18 +97,30 @@ export const approvalToken = async (app: TestApp, asker: Browser, clipId: string
   return /clips\/approval#([\w-]+)/.exec(mail?.html ?? '')?.[1] ?? '';
 };
 
-/** A clip made of a real video, approved by its candidate and put on their profile. */
-export const publishedClip = async (app: TestApp, editor: Browser, candidate: Browser, email: string): Promise<string> => {
-  const { id } = await renderedClip(app, editor, await ownCandidateId(candidate), await sentVideo(app, candidate));
+/** A clip made of a real video and approved by its candidate, to be public. */
+export const approvedClip = async (app: TestApp, editor: Browser, candidate: Browser, email: string, title?: string): Promise<string> => {
+  const { id } = await renderedClip(app, editor, await ownCandidateId(candidate), await sentVideo(app, candidate), title);
   const token = await approvalToken(app, editor, id, email);
   await candidate.ask('mutation($input: ApproveClipInput!) { approveClip(input: $input) { errors { code } } }', {
     input: { token, diffusion: 'PUBLIC' },
   });
   await app.runDueJobs();
-  const { publishClip } = await editor.ask<{ publishClip: { errors: { code: string }[] } }>(
+  return id;
+};
+
+/** Puts an approved clip on its candidate's profile; answers what was refused. */
+export const publishClip = async (browser: Browser, id: string): Promise<string[]> => {
+  const { publishClip: done } = await browser.ask<{ publishClip: { errors: { code: string }[] } }>(
     'mutation($id: ID!) { publishClip(input: { clipId: $id }) { errors { code } } }',
     { id },
   );
-  if (publishClip.errors.length > 0) throw new Error(`Could not publish the clip: ${JSON.stringify(publishClip.errors)}`);
+  return done.errors.map(({ code }) => code);
+};
+
+/** A clip made of a real video, approved by its candidate and put on their profile. */
+export const publishedClip = async (app: TestApp, editor: Browser, candidate: Browser, email: string, title?: string): Promise<string> => {
+  const id = await approvedClip(app, editor, candidate, email, title);
+  const refused = await publishClip(editor, id);
+  if (refused.length > 0) throw new Error(`Could not publish the clip: ${JSON.stringify(refused)}`);
   return id;
 };

@@ -87,7 +87,7 @@ export const mailSamples = ({ language, company: facts, firstName, lastName, wor
   const ended = (end: End) => introductionEndedMail(person, { end, side: 'CANDIDATE', companyName: facts.name, reference });
   const news = (what: DisputeNews) => disputeMail({ ...person }, what, { disputeId: 'ZGlzcHV0ZQ', reference, origin });
   const done = (act: MailAct): Mail => {
-    const mail = doneByMail(person, act);
+    const mail = doneByMail(person, act, new Date('2026-11-23T10:00:00Z'));
     if (!mail) throw new Error(`Nothing is said of ${act.kind}`);
     return mail;
   };
@@ -143,7 +143,13 @@ export const mailSamples = ({ language, company: facts, firstName, lastName, wor
     'mail-unclear.restriction': settlingMail(person, 'restriction', replyTo),
     'mail-unclear.rights': settlingMail(person, 'rights', replyTo),
     'mail-unclear.other': settlingMail(person, 'other', replyTo),
-    'data-rectified': rectifiedMail(person),
+    'data-rectified': rectifiedMail(person, {
+      hasNewName: true,
+      isSpokenOtherwise: true,
+      elements: ['headline', 'places'],
+      hasLostClip: true,
+      isOnPage: true,
+    }),
     'diffusion-question': diffusionQuestionMail(person, replyTo),
     'done-by-mail.approvedPublic': done({ kind: 'approve-clip', question: '1', diffusion: 'PUBLIC' }),
     'done-by-mail.approvedRestricted': done({ kind: 'approve-clip', question: '1', diffusion: 'RESTRICTED' }),

@@ -17,6 +17,7 @@ import { keepMail } from '../src/incoming-mail/keep-mail.ts';
 import { StandingClock } from '../src/platform/clock.ts';
 import { startWorkers } from '../src/platform/jobs/worker.ts';
 import { createLog } from '../src/platform/log.ts';
+import { OutboundMail } from '../src/platform/mail/outbound-mail.entity.ts';
 import { ensureFfmpeg } from '../src/platform/media/ffmpeg-locate.ts';
 import { makeSampleVideo, type SampleVideo } from '../src/platform/media/sample-video.ts';
 import { migrate } from '../src/platform/orm/migrate.ts';
@@ -147,6 +148,37 @@ export const startProduct = async (adminUrl: string, from?: Origins) => {
       const encoded = Buffer.from(subject).toString('base64');
       const head = `From: ${from}\r\nTo: ${to}\r\nSubject: =?utf-8?b?${encoded}?=\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n`;
       return keepMail(services, { raw: Buffer.from(`${head}${text}\r\n`), from, to: [to], ip: '127.0.0.1', helo: 'relay.example' }, 'smtp');
+    },
+    /** The newest mail to someone comes back: their address does not work. */
+    async returnsMail(email: string): Promise<string> {
+      const found = await services.orm.em.fork().find(OutboundMail, { to: email }, { orderBy: { queuedAt: 'desc', id: 'desc' }, limit: 1 });
+      const to = services.settings.contactAddress;
+      const report = [
+        'From: Mail Delivery System <MAILER-DAEMON@courriel.example>',
+        `To: ${to}`,
+        'Subject: Undelivered Mail Returned to Sender',
+        'Auto-Submitted: auto-replied',
+        'MIME-Version: 1.0',
+        'Content-Type: multipart/report; report-type=delivery-status; boundary="b1"',
+        '',
+        '--b1',
+        'Content-Type: message/delivery-status',
+        '',
+        'Reporting-MTA: dns; courriel.example',
+        '',
+        `Final-Recipient: rfc822; ${email}`,
+        'Action: failed',
+        'Status: 5.1.1',
+        'Diagnostic-Code: smtp; 550 5.1.1 User unknown',
+        '--b1',
+        'Content-Type: text/rfc822-headers',
+        '',
+        `Message-ID: ${found[0]?.messageId ?? ''}`,
+        '',
+        '--b1--',
+        '',
+      ].join('\r\n');
+      return keepMail(services, { raw: Buffer.from(report), from: '', to: [to], ip: '127.0.0.1', helo: 'courriel.example' }, 'smtp');
     },
     /** A real video file, as a phone would make one. */
     async film(video: Partial<SampleVideo> = {}): Promise<string> {

@@ -5,6 +5,7 @@ import { forgetUploadBytes, keepUploads } from '../clips/keep-uploads.job.ts';
 import { renderClipJob } from '../clips/render-clip.job.ts';
 import { forgetUnlocks } from '../diffusion/unlocked-profiles.ts';
 import { remindOfReleases } from '../image-releases/remind-of-release.job.ts';
+import { forgetStrangers } from '../incoming-mail/forget-strangers.job.ts';
 import { processMail } from '../incoming-mail/process-mail.job.ts';
 import { settleIntroductionsTick } from '../introductions/settle-introductions.job.ts';
 import { markClockTick } from '../platform/clock-mark.ts';
@@ -45,6 +46,7 @@ export const ticks: readonly Tick<Services>[] = [
   remindOfReleases,
   forgetUnlocks,
   forgetVisits,
+  forgetStrangers,
   settleIntroductionsTick,
   keepUploads,
   keepTracks,

@@ -1,9 +1,9 @@
-import { inflateSync } from 'node:zlib';
 import { companyLeaksIn, type OutwardText } from '@jobprod/shared/company-leaks/find-company-leaks';
 import { type Language, languages } from '@jobprod/shared/language';
 import { factsOfTemplate, mailTemplates } from '@jobprod/shared/mail-templates';
 import { HtmlValidate } from 'html-validate';
 import { simpleParser } from 'mailparser';
+import { extractText, getDocumentProxy, getMeta } from 'unpdf';
 import { describe, expect, it } from 'vitest';
 import { mailSamples } from '../../test/mail-samples.ts';
 import { openingOf } from '../companies/mail-names-no-company.ts';
@@ -11,6 +11,7 @@ import { composeMail } from '../platform/mail/compose-mail.ts';
 import type { Mail } from '../platform/mail/mail.ts';
 import { mailColours, renderMail } from '../platform/mail/mail-layout.tsx';
 import { OutboundMail } from '../platform/mail/outbound-mail.entity.ts';
+import { renderPdf } from '../platform/pdf/render-pdf.ts';
 
 const company = { name: 'Zyphorel & Fils SARL', city: 'Quimperlac-sur-Veltre', mainActivity: 'Ébénisterie zoltanienne' };
 const plain = {
@@ -183,15 +184,18 @@ const piecesOf = async (mail: Mail): Promise<OutwardText[]> => {
     { what: 'title', text: /<title>([\s\S]*?)<\/title>/.exec(html)?.[1] ?? '' },
     { what: 'links', text: [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href).join('\n') },
     ...(isToItsOwnPeople ? [] : [{ what: 'opening', text: openingOf(text) }]),
-    ...(mail.attachments ?? []).flatMap(({ fileName, contentType, content, encoding }) => [
+    ...(mail.attachments ?? []).flatMap(({ fileName, contentType }) => [
       { what: 'file name', text: fileName },
       { what: 'file type', text: contentType },
-      { what: 'file', text: readable(Buffer.from(content, encoding ?? 'utf8')) },
     ]),
-    ...attachments.flatMap(({ filename, content }) => [
-      { what: 'file name as sent', text: filename ?? '' },
-      { what: 'file as sent', text: readable(content) },
-    ]),
+    ...(await Promise.all(
+      (mail.attachments ?? []).map(async ({ content, encoding }) => ({
+        what: 'file',
+        text: await readable(Buffer.from(content, encoding ?? 'utf8')),
+      })),
+    )),
+    ...attachments.map(({ filename }) => ({ what: 'file name as sent', text: filename ?? '' })),
+    ...(await Promise.all(attachments.map(async ({ content }) => ({ what: 'file as sent', text: await readable(content) })))),
     ...(mayNameCompany
       ? []
       : [
@@ -201,18 +205,30 @@ const piecesOf = async (mail: Mail): Promise<OutwardText[]> => {
   ];
 };
 
-/** A file's text, streams of a PDF opened. */
-const readable = (content: Buffer): string =>
-  [content, ...[...content.toString('latin1').matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(([, stream = '']) => opened(stream))]
-    .map((part) => part.toString('utf8'))
-    .join('\n');
-const opened = (stream: string): Buffer => {
-  try {
-    return inflateSync(Buffer.from(stream, 'latin1'));
-  } catch {
-    return Buffer.alloc(0);
-  }
+/** A file's text: what a reader of PDFs sees of one, its fonts' own letters read back, and what it says of itself. */
+const readable = async (content: Buffer): Promise<string> => {
+  if (!content.subarray(0, 5).equals(Buffer.from('%PDF-'))) return content.toString('utf8');
+  const pdf = await getDocumentProxy(new Uint8Array(content));
+  const { text } = await extractText(pdf, { mergePages: true });
+  const meta = await getMeta(pdf);
+  await pdf.cleanup();
+  return `${text}\n${JSON.stringify(meta.info)}\n${JSON.stringify(meta.metadata)}`;
 };
+const paperSaying = async (text: string) => ({
+  fileName: 'recu.pdf',
+  contentType: 'application/pdf',
+  content: Buffer.from(
+    await renderPdf({
+      title: 'Reçu',
+      author: 'JOBPROD',
+      language: 'fr',
+      at: '2026-11-23T10:00:00.000Z',
+      foot: '{page}/{pages}',
+      blocks: [{ kind: 'paragraph', runs: [{ text }] }],
+    }),
+  ).toString('base64'),
+  encoding: 'base64' as const,
+});
 
 it('each row of the table is the template it names', () => {
   for (const [template, mail] of Object.entries(mailSamples({ language: 'fr', ...plain }))) expect(mail.template).toBe(template);
@@ -262,6 +278,21 @@ describe('N8: the linter sees what it is there to see', () => {
   ])('a reminder that named it in %s would be stopped', async (_where, spoil) => {
     const mail = spoil(mailSamples({ language: 'fr', ...plain })['release-reminder-7']);
     expect(companyLeaksIn(await piecesOf(mail), [company], { isMadeUp: true })).not.toEqual([]);
+  });
+
+  it('a paper is read as a reader of PDFs reads it: one that names it would be stopped, one that does not goes', async () => {
+    const mail = mailSamples({ language: 'fr', ...plain })['release-reminder-7'];
+    for (const [said, isNamed] of [
+      ['Une mise en relation avec Zyphorel & Fils, à Quimperlac-sur-Veltre.', true],
+      ['Un métier : ébénisterie zoltanienne.', true],
+      ['Une mise en relation avec une entreprise du réseau, à l’Œuvre.', false],
+    ] as const) {
+      const pieces = await piecesOf({ ...mail, attachments: [await paperSaying(said)] });
+      expect(
+        pieces.filter(({ what }) => what.startsWith('file')).some(({ text }) => text.replaceAll(/\s+/g, ' ').includes(said.slice(0, 30))),
+      ).toBe(true);
+      expect([said, companyLeaksIn(pieces, [company], { isMadeUp: true }).length > 0]).toEqual([said, isNamed]);
+    }
   });
 });
 

@@ -1,4 +1,5 @@
 import { LockMode } from '@mikro-orm/core';
+import { Account } from '../authentication/account.entity.ts';
 import { notFound } from '../authorization/access-errors.ts';
 import type { Context } from '../authorization/context.ts';
 import { Clip } from '../clips/clip.entity.ts';
@@ -42,6 +43,8 @@ export const publishClip = ({ em, viewer, now }: Context, clipId: string): Promi
     if (!version || !files) throw new Refusal('CLIP_NOT_RENDERED');
     const release = await holdImageRelease(tx, clip.candidate.id, now);
     if (!release) throw new Refusal('IMAGE_RELEASE_MISSING');
+    // Held: a name corrected meanwhile is waited for, or finds the clip published.
+    await tx.findOneOrFail(Account, { id: clip.candidate.account.id }, { lockMode: LockMode.PESSIMISTIC_READ, refresh: true });
     refuseLeaks(version, await knownIdentityOf(tx, clip.candidate));
 
     const { id } = await ensureProfile(tx, clip.candidate.id, now);

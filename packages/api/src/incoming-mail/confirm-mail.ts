@@ -34,7 +34,7 @@ export const confirmMail = ({ em, now, services }: Context, token: string): Prom
     const how = 'a mail confirmed by the link sent to the address on file, and an explicit button';
     await performAct({ em: tx, now, services }, act, { account, mailId: mail.id, rawSha256: mail.rawSha256, how });
     const replyTo = openArrival(services, mail).to.find((address) => secretOfReply(address, services.settings) !== undefined);
-    const outcome = await tellDone(tx, account, act, replyTo, now);
+    const outcome = await tellDone(tx, account, act, replyTo, { receivedAt: mail.receivedAt, now });
     Object.assign(mail, { act: null, confirmDigest: null, confirmUntil: null, outcome: outcome === 'ACTED' ? 'CONFIRMED' : outcome });
     mail.state = isSettled(outcome) ? 'DONE' : 'TO_SORT';
     const party = await partyOf(tx, account);

@@ -102,7 +102,7 @@ const doAct = async (
     await queueMail(em, refusedByMail(account, error, services.settings.origin), now);
     return 'REFUSED';
   }
-  return tellDone(em, account, act, reply, now);
+  return tellDone(em, account, act, reply, { receivedAt: mail.receivedAt, now });
 };
 
 const follow = async (
@@ -133,6 +133,12 @@ const purposeOf = {
 } as const satisfies Record<Asked['about'], MailPurpose>;
 const rightOf = ({ act }: Understood): DataRight | null => (act?.kind === 'rights' ? act.right : null);
 
+/** What stood in the mails that named this address for their answer: what an answer shows below and is not of these was typed there. */
+const sentFrom = async (em: Em, address: string): Promise<string[]> =>
+  (await em.find(OutboundMail, { replyTo: address }, { fields: ['text'], orderBy: { queuedAt: 'desc' }, limit: 20 })).map(
+    ({ text }) => text,
+  );
+
 /** An answer counts from the one it was asked of, at the address made for that question. */
 const decideAnswer = async (em: Em, incoming: Read, account: Account | null, reply: string): Promise<Decided> => {
   const { message, services, verdict, now } = incoming;
@@ -140,11 +146,13 @@ const decideAnswer = async (em: Em, incoming: Read, account: Account | null, rep
   if (!asked) return { purpose: 'OTHER', outcome: 'UNKNOWN_ADDRESS', account };
   const purpose = purposeOf[asked.about];
   if (account?.id !== asked.accountId) return { purpose, outcome: 'NOT_THEIR_ADDRESS', account };
-  const understood = understandAnswer({ ...message, names: await namesOf(em, account) }, asked);
+  const address = replyAddress(reply, services.settings);
+  const said = { ...message, names: await namesOf(em, account), sent: await sentFrom(em, address) };
+  const understood = understandAnswer(said, asked);
   // What was answered once is answered: a question about data or about anything else has no answer of its own that closes it.
   if (verdict.isAuthentic && (asked.about === 'rights' || asked.about === 'other'))
     await em.nativeUpdate(MailQuestion, { id: asked.question }, { answeredAt: now });
-  const outcome = await follow(em, incoming, account, understood, replyAddress(reply, services.settings));
+  const outcome = await follow(em, incoming, account, understood, address);
   return { purpose: understood.purpose, outcome, right: rightOf(understood), account };
 };
 

@@ -3,13 +3,16 @@ import { ownCandidateId, renderedClip, sentVideo } from '../../test/clips.ts';
 import { lift } from '../../test/diffusion.ts';
 import { type MailApp, replyAddressOf, startMailApp } from '../../test/incoming-mail.ts';
 import { askForIntroduction } from '../../test/introductions.ts';
-import { newCompany, newRecruiter, newStaff } from '../../test/people.ts';
+import { newCompany, newRecruiter, newStaff, signIn } from '../../test/people.ts';
 import { newPublishedProfile, type Published } from '../../test/profiles.ts';
 import { Clip } from '../clips/clip.entity.ts';
 import { ClipVersion } from '../clips/clip-version.entity.ts';
 import { Restriction } from '../diffusion/restriction.entity.ts';
 import { Introduction } from '../introductions/introduction.entity.ts';
+import { toGlobalId } from '../platform/graphql/global-id.ts';
 import { OutboundMail } from '../platform/mail/outbound-mail.entity.ts';
+import { parisDayWords } from '../platform/paris-words.ts';
+import { answerDue } from './answer-due.ts';
 import { IncomingMail } from './incoming-mail.entity.ts';
 
 const contact = 'contact@jobprod.com';
@@ -21,6 +24,7 @@ describe('mail handed to the running listener by a real client', () => {
   let camille: Published;
   beforeAll(async () => {
     mail = await startMailApp();
+    await newStaff(mail.app, { email: 'dpo@jobprod.test', firstName: 'Denis', lastName: 'Garant' }, 'DATA_PROTECTION_OFFICER');
     mail.domain('example.test');
     mail.domain('attacker.test');
     mail.domain('xn--exmple-cua.test');
@@ -33,6 +37,19 @@ describe('mail handed to the running listener by a real client', () => {
   const restrictions = () => em().find(Restriction, { endedAt: null });
   const newestTo = async (email: string): Promise<OutboundMail | undefined> => (await mail.app.mailsTo(email))[0];
   const sentTo = (email: string) => em().count(OutboundMail, { to: email });
+  /** How the staff who sort mail see it among what waits; undefined where they do not. */
+  const seenByStaff = async ({ id }: IncomingMail): Promise<unknown> =>
+    // Days go by here, and no session of staff lasts so long.
+    (
+      await (
+        await signIn(mail.app, 'dpo@jobprod.test')
+      ).ask<{ incomingMails: { nodes: { id: string; verdict: { isAuthentic: boolean } }[] } }>(
+        '{ incomingMails(toSort: true, first: 5) { nodes { id outcome verdict { isAuthentic } reading { text } } } }',
+      )
+    ).incomingMails.nodes.find((node) => node.id === toGlobalId('IncomingMail', id));
+  /** Outlook's way of answering: the whole message below, under its header, not a line of it marked. */
+  const outlook = (answer: string, below: string): string =>
+    `${answer}\n\n________________________________\nDe : JobProd <contact@jobprod.com>\nEnvoyé : lundi 23 novembre 2026 08:58\nÀ : Camille Durand <camille@example.test>\nObjet : Votre clip est prêt\n\n${below}`;
   const tokenIn = (found: OutboundMail | undefined): string => /mail\/confirm#([\w-]+)/.exec(found?.html ?? '')?.[1] ?? '';
 
   describe('D1: a restriction, entirely by mail', () => {
@@ -113,6 +130,7 @@ describe('mail handed to the running listener by a real client', () => {
       expect(['CONFIRMATION_SENT', 'NOT_AUTHENTIC', 'UNKNOWN_SENDER', 'NOT_ONE_SENDER']).toContain(kept.outcome);
       expect(await restrictions()).toEqual([]);
       expect(await sentTo('eve@attacker.test')).toBe(before);
+      expect(await seenByStaff(kept)).toMatchObject({ outcome: kept.outcome, reading: { text: wish } });
     });
 
     it('with two authors, or an author read two ways', async () => {
@@ -281,20 +299,22 @@ describe('mail handed to the running listener by a real client', () => {
   });
 
   describe('G1: rights over data, by mail', () => {
-    it('a rectification asked is entered in the register, acknowledged, and waits for staff; wrongly addressed as well', async () => {
+    it('a rectification asked is entered in the register, acknowledged with the day it is due by, and waits for staff; wrongly addressed as well', async () => {
       for (const to of [rectification, contact]) {
         const kept = await mail.send({ from: camilleWrites, to, text: `Merci de rectifier mon nom (${to}).`, signedBy: 'example.test' });
         expect(kept).toMatchObject({ purpose: 'RIGHTS', outcome: 'RIGHTS_REQUEST', state: 'TO_SORT' });
         expect((await newestTo('camille@example.test'))?.template).toBe('done-by-mail.rights');
+        expect((await mail.app.mailsTo('camille@example.test'))[0]?.text).toContain(parisDayWords('fr', answerDue(kept.receivedAt)));
       }
       const entries = await em().execute<{ count: string }[]>("select count(*) from register_entry where type = 'data-rights-requested'");
       expect(Number(entries[0]?.count)).toBe(2);
     });
 
-    it('forged, only the address on file hears of it', async () => {
+    it('fault D01: forged, only the address on file hears of it, and staff see it for what it is', async () => {
       mail.app.clock.set('2026-11-26T10:00:00Z');
       const kept = await mail.send({ from: camilleWrites, to: rectification, text: 'Supprimez mes données', signedBy: 'attacker.test' });
       expect(kept).toMatchObject({ purpose: 'RIGHTS', outcome: 'CONFIRMATION_SENT', state: 'TO_SORT' });
+      expect(await seenByStaff(kept)).toMatchObject({ outcome: 'CONFIRMATION_SENT', verdict: { isAuthentic: false } });
     });
   });
 
@@ -302,6 +322,7 @@ describe('mail handed to the running listener by a real client', () => {
     const clipOf = (id: string) => em().findOneOrFail(Clip, { id });
     let clipId = '';
     let replyTo = '';
+    let question = '';
 
     it('asked for by mail, it is answered with the private preview', async () => {
       const editor = await newStaff(mail.app, { email: 'editor@jobprod.test', firstName: 'Edith', lastName: 'Monteur' }, 'EDITOR');
@@ -321,7 +342,15 @@ describe('mail handed to the running listener by a real client', () => {
     });
 
     it('C3: an unclear answer approves nothing and is answered with the question', async () => {
-      for (const text of ['oui mais changez le titre', 'ok', '', '> J’approuve']) {
+      question = (await mail.app.mailsTo('camille@example.test')).find(({ template }) => template === 'clip-approval')?.text ?? '';
+      for (const text of [
+        'oui mais changez le titre',
+        'ok',
+        '',
+        '> J’approuve',
+        outlook('Oui', `${question}\n\nMais changez le titre`),
+        outlook('J’approuve, diffusion publique', question.replace('Sans réponse', 'Enlevez la fin.\n\nSans réponse')),
+      ]) {
         const kept = await mail.send({ from: camilleWrites, to: replyTo, text, signedBy: 'example.test' });
         expect(kept).toMatchObject({ purpose: 'CLIP_APPROVAL', outcome: 'ASKED' });
         expect(await newestTo('camille@example.test')).toMatchObject({ template: 'mail-unclear.clip', replyTo });
@@ -329,12 +358,14 @@ describe('mail handed to the running listener by a real client', () => {
       expect((await clipOf(clipId)).state).toBe('AWAITING_APPROVAL');
     });
 
-    it('C3: forged, or from someone else’s mailbox, it approves nothing', async () => {
+    it('C3, fault D01: forged, or from someone else’s mailbox, it approves nothing, and staff see it', async () => {
       const yes = 'J’approuve, diffusion publique';
       const other = await mail.send({ from: 'eve@attacker.test', to: replyTo, text: yes, signedBy: 'attacker.test' });
       expect(other).toMatchObject({ outcome: 'NOT_THEIR_ADDRESS', state: 'TO_SORT' });
       const forged = await mail.send({ from: camilleWrites, to: replyTo, text: yes });
       expect(forged).toMatchObject({ outcome: 'CONFIRMATION_SENT', state: 'TO_SORT' });
+      expect(await seenByStaff(other)).toMatchObject({ outcome: 'NOT_THEIR_ADDRESS' });
+      expect(await seenByStaff(forged)).toMatchObject({ verdict: { isAuthentic: false }, reading: { text: yes } });
       expect((await clipOf(clipId)).state).toBe('AWAITING_APPROVAL');
     });
 
@@ -342,7 +373,7 @@ describe('mail handed to the running listener by a real client', () => {
       const kept = await mail.send({
         from: camilleWrites,
         to: replyTo,
-        text: 'J’approuve ce clip.\n\nCordialement,\nCamille Durand',
+        text: outlook('J’approuve ce clip.\n\nCordialement,\nCamille Durand', question),
         signedBy: 'example.test',
       });
       expect(kept.outcome).toBe('ASKED');
@@ -376,7 +407,7 @@ describe('mail handed to the running listener by a real client', () => {
   });
 
   describe('N6: an introduction agreed, entirely by mail', () => {
-    it('each side by a reply to its own mail; the other’s answer, forged, agrees to nothing', async () => {
+    it('each side by a reply to its own mail; fault D01: the other’s answer, forged, agrees to nothing, and staff see it', async () => {
       const acme = await newCompany(mail.app, { name: 'Acme' });
       const rita = await newRecruiter(mail.app, acme, { email: 'rita@acme.test', firstName: 'Rita', lastName: 'Roche' });
       await askForIntroduction(mail.app, {
@@ -389,12 +420,13 @@ describe('mail handed to the running listener by a real client', () => {
       const forCandidate = await replyAddressOf(mail.app, 'camille@example.test', 'introduction-asked');
       const forRecruiter = await replyAddressOf(mail.app, 'rita@acme.test', 'introduction-to-confirm');
 
-      expect(await mail.send({ from: camilleWrites, to: forCandidate, text: 'Je suis d’accord', signedBy: 'attacker.test' })).toMatchObject(
-        { outcome: 'CONFIRMATION_SENT' },
-      );
-      expect(await mail.send({ from: 'rita@acme.test', to: forCandidate, text: 'I agree', signedBy: 'acme.test' })).toMatchObject({
-        outcome: 'NOT_THEIR_ADDRESS',
-      });
+      mail.app.clock.advance({ days: 2 });
+      const forged = await mail.send({ from: camilleWrites, to: forCandidate, text: 'Je suis d’accord', signedBy: 'attacker.test' });
+      expect(forged).toMatchObject({ outcome: 'CONFIRMATION_SENT', state: 'TO_SORT' });
+      const inTheirPlace = await mail.send({ from: 'rita@acme.test', to: forCandidate, text: 'I agree', signedBy: 'acme.test' });
+      expect(inTheirPlace).toMatchObject({ outcome: 'NOT_THEIR_ADDRESS', state: 'TO_SORT' });
+      expect(await seenByStaff(forged)).toMatchObject({ verdict: { isAuthentic: false } });
+      expect(await seenByStaff(inTheirPlace)).toMatchObject({ outcome: 'NOT_THEIR_ADDRESS' });
       expect(await state()).toBe('REQUESTED');
 
       expect(

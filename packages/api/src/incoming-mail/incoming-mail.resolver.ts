@@ -5,6 +5,7 @@ import { Candidate } from '../candidates/candidate.entity.ts';
 import { CandidateType } from '../candidates/candidate.types.ts';
 import { idOf, toGlobalId } from '../platform/graphql/global-id.ts';
 import { type Connection, PageArguments } from '../platform/graphql/page.ts';
+import { answerDue } from './answer-due.ts';
 import { confirmMail, mailToConfirm } from './confirm-mail.ts';
 import type { IncomingMail } from './incoming-mail.entity.ts';
 import {
@@ -22,7 +23,7 @@ import {
 } from './incoming-mail.types.ts';
 import { ConfirmMailInput, ConfirmMailPayload, MailConfirmationType, nameOfAct } from './mail-confirmation.types.ts';
 import { mailsPage } from './mails-page.ts';
-import { answerDue, rectifyByMail } from './rectify-by-mail.ts';
+import { rectifyByMail } from './rectify-by-mail.ts';
 import { openReading, type Reading } from './sealed.ts';
 import { answerMail, askAboutMail, fileMail } from './sort-mail.ts';
 
@@ -59,10 +60,10 @@ export class IncomingMailResolver {
 
   @Mutation(() => RectifyByMailPayload, {
     description:
-      'Corrects a candidate’s name as a message of theirs asked, tells them so, and files it. Refused unless the message is theirs for sure.',
+      'Corrects a candidate’s name, language or page as a message of theirs asked, tells them so, and files it. A published clip whose words carry the name as corrected is withdrawn. Refused unless the message is theirs for sure.',
   })
-  async rectifyByMail(@Arg('input', () => RectifyByMailInput) { mailId, ...names }: RectifyByMailInput, @Ctx() context: Context) {
-    return { mail: await rectifyByMail(context, idOf('IncomingMail', mailId), names) };
+  async rectifyByMail(@Arg('input', () => RectifyByMailInput) { mailId, ...given }: RectifyByMailInput, @Ctx() context: Context) {
+    return { mail: await rectifyByMail(context, idOf('IncomingMail', mailId), given) };
   }
 
   @FieldResolver(() => GraphQLDateTimeISO, {

@@ -1,7 +1,9 @@
+import type { Language } from '@jobprod/shared/language';
 import type { DataRight } from '@jobprod/shared/mail-reading/read-request';
 import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { enumOf } from '../platform/graphql/enums.ts';
+import { LanguageEnum } from '../platform/graphql/language.types.ts';
 import { PageInfo } from '../platform/graphql/page.ts';
 import { Payload } from '../platform/graphql/user-error.types.ts';
 import type { MailOutcome, MailPurpose, MailState, MailWay } from './mail-life.ts';
@@ -73,7 +75,9 @@ export class MailReadingType {
   @Field(() => String, { description: 'Its subject; empty for none.' })
   subject!: string;
 
-  @Field(() => String, { description: 'What was newly written: without quotations and signature.' })
+  @Field(() => String, {
+    description: 'What was newly written: without quotations and signature. Where nothing was, the message it passes on.',
+  })
   text!: string;
 }
 
@@ -201,6 +205,21 @@ export class RectifyByMailInput {
 
   @Field(() => String, { description: 'The surname as it is right.' })
   lastName!: string;
+
+  @Field(() => LanguageEnum, { nullable: true, description: 'The language they want to be written to in; unchanged when absent.' })
+  language?: Language | null;
+
+  @Field(() => String, { nullable: true, description: 'The job looked for, as their page is to say it; unchanged when absent.' })
+  headline?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who they are at work, as their page is to say it; unchanged when absent.' })
+  summary?: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'Their skills; unchanged when absent.' })
+  skills?: string[] | null;
+
+  @Field(() => [String], { nullable: true, description: 'Where they want to work; unchanged when absent.' })
+  places?: string[] | null;
 }
 
 @ObjectType()

@@ -2,8 +2,11 @@ import { addresses } from '@jobprod/shared/addresses';
 import type { MailTemplate } from '@jobprod/shared/mail-templates';
 import type { Account } from '../authentication/account.entity.ts';
 import type { Mail } from '../platform/mail/mail.ts';
+import { parisDayWords } from '../platform/paris-words.ts';
 import type { Refusal } from '../platform/refusal.ts';
 import { say } from '../platform/words.ts';
+import type { RectifiedElement } from '../profiles/rectify-profile.ts';
+import { answerDue } from './answer-due.ts';
 import type { MailAct } from './mail-act.ts';
 import type { Settling } from './mail-question.entity.ts';
 
@@ -40,11 +43,40 @@ export const settlingMail = (account: Account, question: Settling, replyTo: stri
   });
 };
 
-/** G1: what was asked to be corrected is, and stands so from now on. */
-export const rectifiedMail = (account: Account): Mail => {
-  const { firstName, lastName } = account;
-  const words = (key: string) => say(account.language, `mail:dataRectified.${key}`, { name: `${firstName} ${lastName}` });
-  return to(account, { template: 'data-rectified', subject: words('subject'), paragraphs: [words('lead'), words('detail')] });
+/** What a rectification came to, for whom it is about. */
+export type RectifiedFacts = {
+  hasNewName: boolean;
+  isSpokenOtherwise: boolean;
+  elements: readonly RectifiedElement[];
+  hasLostClip: boolean;
+  /** The page says the name in its sentences, though it is not to be shown. */
+  isOnPage: boolean;
+};
+
+const elementNames = { headline: 'HEADLINE', summary: 'SUMMARY', skills: 'SKILLS', places: 'PLACES' } as const satisfies Record<
+  RectifiedElement,
+  string
+>;
+
+/** G1: what was asked to be corrected is, and stands so from now on; and what follows from it. */
+export const rectifiedMail = (account: Account, facts: RectifiedFacts): Mail => {
+  const { firstName, lastName, language } = account;
+  const elements = facts.elements.map((element) => say(language, `profile-elements:${elementNames[element]}`)).join(', ');
+  const words = (key: string) => say(language, `mail:dataRectified.${key}`, { name: `${firstName} ${lastName}`, elements });
+  const told = (isSo: boolean, key: string): string[] => (isSo ? [words(key)] : []);
+  return to(account, {
+    template: 'data-rectified',
+    subject: words('subject'),
+    paragraphs: [
+      words('lead'),
+      ...told(facts.hasNewName, 'name'),
+      ...told(facts.isSpokenOtherwise, 'language'),
+      ...told(elements !== '', 'elements'),
+      ...told(facts.hasLostClip, 'clip'),
+      ...told(facts.isOnPage, 'page'),
+      words('detail'),
+    ],
+  });
 };
 
 /** C4: an approval without the choice publishes nothing and is answered with that one question. */
@@ -59,13 +91,13 @@ export const diffusionQuestionMail = (account: Account, replyTo: string): Mail =
 };
 
 /** What was done by a mail is said, where no mail of the act itself says it. */
-export const doneByMail = (account: Account, act: MailAct): Mail | undefined => {
+export const doneByMail = (account: Account, act: MailAct, receivedAt: Date): Mail | undefined => {
   const { language } = account;
   const done = (kind: 'approvedPublic' | 'approvedRestricted' | 'changes' | 'agreed' | 'declined' | 'rights'): Mail =>
     to(account, {
       template: `done-by-mail.${kind}`,
       subject: say(language, `mail:doneByMail.${kind}.subject`),
-      paragraphs: [say(language, `mail:doneByMail.${kind}.lead`)],
+      paragraphs: [say(language, `mail:doneByMail.${kind}.lead`, { due: parisDayWords(language, answerDue(receivedAt)) })],
     });
   switch (act.kind) {
     case 'approve-clip':

@@ -11,6 +11,10 @@ import { headOf, identityOf } from './message-identity.ts';
 import { processMail } from './process-mail.job.ts';
 import { keyFor, seal, sealJson } from './sealed.ts';
 
+class KeyIsGone extends Error {
+  override name = 'KeyIsGone';
+}
+
 /** Whom it says it is from, near enough to choose a key: what it truly says is read later. */
 const writerOf = ({ raw, from }: Arrival): string => {
   const field = headOf(raw).fields.find((line) => /^from\s*:/i.test(line)) ?? '';
@@ -35,6 +39,9 @@ export const keepMail = async (services: Services, arrival: Arrival, via: MailWa
   const rawSha256 = createHash('sha256').update(raw).digest('hex');
   try {
     await em.fork().transactional(async (tx) => {
+      // Erased in between, the key would close what nobody could ever read.
+      const [held] = await tx.execute<{ id: string }[]>('select id from mail_key where id = ? and erased_at is null for share', [key.id]);
+      if (!held) throw new KeyIsGone();
       const mail = tx.create(IncomingMail, {
         id,
         via,
@@ -64,7 +71,7 @@ export const keepMail = async (services: Services, arrival: Arrival, via: MailWa
     return id;
   } catch (error) {
     // Copies at once: one of them is kept.
-    if (!(error instanceof UniqueConstraintViolationException)) throw error;
+    if (!(error instanceof UniqueConstraintViolationException || error instanceof KeyIsGone)) throw error;
     return keepMail(services, arrival, via);
   }
 };

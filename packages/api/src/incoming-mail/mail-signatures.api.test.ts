@@ -17,6 +17,7 @@ type Signing = {
   canonicalization?: string;
   maxBodyLength?: number;
   expires?: Date;
+  signTime?: Date;
   headerList?: string[];
 };
 
@@ -89,11 +90,27 @@ describe('fault D02: signatures of every kind, made with mailauth and nodemailer
     ['rsa-sha256', {}],
     ['rsa-sha256, byte for byte', { canonicalization: 'simple/simple' }],
     ['ed25519-sha256', { s: 'ed', algorithm: 'ed25519-sha256' }],
-    ['until tomorrow', { expires: new Date(Date.now() + 86_400_000) }],
+    ['until later', { expires: new Date('2100-01-01') }],
   ])('authentic: %s', async (_name, signing) => {
     expect(await receive(await sign(letter('camille@example.test'), signing))).toMatchObject({
       verdict: { dkim: 'pass', isAuthentic: true },
     });
+  });
+
+  it('until when a signature holds (x=) is judged by the service’s clock at the moment it came in, however late it is read', async () => {
+    const before = mail.app.clock.now();
+    const raw = await sign(letter('camille@example.test'), { signTime: new Date('2099-12-30'), expires: new Date('2100-01-01T12:00:00Z') });
+    mail.app.clock.set('2100-01-01T11:59:59Z');
+    await mail.deliver(raw, 'camille@example.test', [contact]);
+    mail.app.clock.set('2100-01-01T12:00:01Z');
+    await mail.app.runDueJobs();
+    expect((await mail.newest()).verdict).toMatchObject({ dkim: 'pass', isAuthentic: true });
+    const late = await sign(letter('camille@example.test'), {
+      signTime: new Date('2099-12-30'),
+      expires: new Date('2100-01-01T12:00:00Z'),
+    });
+    expect((await receive(late)).verdict).toMatchObject({ isAuthentic: false });
+    mail.app.clock.set(before.toISOString());
   });
 
   it('authentic: signed twice, and twice with one of them broken', async () => {
@@ -119,7 +136,10 @@ describe('fault D02: signatures of every kind, made with mailauth and nodemailer
     ['another text', async () => Buffer.from((await sign(letter('camille@example.test'))).toString().replace('voici', 'jamais'))],
     ['text added under a signature of a part (l=)', async () => added(await sign(letter('camille@example.test'), { maxBodyLength: 17 }))],
     ['a signature of a part (l=), nothing added yet', () => sign(letter('camille@example.test'), { maxBodyLength: 5 })],
-    ['a signature that has expired (x=)', () => sign(letter('camille@example.test'), { expires: new Date(Date.now() - 60_000) })],
+    [
+      'a signature that has expired (x=)',
+      () => sign(letter('camille@example.test'), { signTime: new Date('2026-01-01'), expires: new Date('2026-01-02') }),
+    ],
     ['a key its domain only tries out (t=y)', () => sign(letter('camille@example.test'), { s: 'trial' })],
     ['a key too short', () => sign(letter('camille@example.test'), { s: 'small' })],
     ['a signature that leaves the addressee out', () => sign(letter('camille@example.test'), { headerList: ['from', 'subject', 'date'] })],

@@ -26,7 +26,7 @@ const readingOf = ({ to, from }: Arrival, message: ReadMessage | undefined): Rea
   fromName: message?.fromName ?? '',
   to,
   subject: message?.subject ?? '',
-  text: message?.text.slice(0, 20_000) ?? '',
+  text: (message?.text || message?.history[0] || '').slice(0, 20_000),
 });
 
 /** Writes down what became of a message, whatever did: the row, and its register entry. */
@@ -70,7 +70,7 @@ const verdictOn = async (
 ): Promise<MailVerdict> => {
   if (mail.via === 'mailbox') return mailboxVerdict;
   try {
-    return await authenticateMail(arrival, message, services.mailTrust);
+    return await authenticateMail(arrival, message, services.mailTrust, mail.receivedAt);
   } catch (error) {
     if (error instanceof VerdictPending && !isLast) throw error;
     services.log.warn({ err: error, mail: mail.id }, 'no verdict on a mail: it is not believed');

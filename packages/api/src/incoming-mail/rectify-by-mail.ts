@@ -1,49 +1,65 @@
-import { addInParis } from '@jobprod/shared/civil-time';
+import type { Language } from '@jobprod/shared/language';
 import { limits } from '@jobprod/shared/limits';
+import type { Account } from '../authentication/account.entity.ts';
 import type { Context } from '../authorization/context.ts';
+import { Candidate } from '../candidates/candidate.entity.ts';
+import { type Names, renameCandidate } from '../diffusion/rename-candidate.ts';
 import { announce } from '../platform/events.ts';
 import { lineOf } from '../platform/graphql/text.ts';
 import { queueMail } from '../platform/mail/mail.ts';
+import type { Em } from '../platform/orm/orm.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { append } from '../platform/register/append.ts';
 import { Profile } from '../profiles/profile.entity.ts';
+import { type ProfileRectified, pageNamesOwner, rectifyProfile } from '../profiles/rectify-profile.ts';
 import { rectifiedMail } from './incoming.mail.ts';
 import type { IncomingMail } from './incoming-mail.entity.ts';
 import { settleMail } from './sort-mail.ts';
-import { partyOf } from './writer.ts';
 
-/** A right over data is answered within a month (article 6; GDPR, article 12). */
-export const answerDue = (receivedAt: Date): Date => addInParis(receivedAt, { months: 1 });
+export type Rectified = Names & { language?: Language | null } & ProfileRectified;
 
-type Names = { firstName: string; lastName: string };
+const candidateOf = async (em: Em, account: Account | null): Promise<Candidate | null> =>
+  account?.kind === 'candidate' ? em.findOne(Candidate, { account: account.id }, { populate: ['account'] }) : null;
 
-/** G1: corrects the name as a candidate's own mail asked: identity established, registered, and they are told. What else a profile holds they correct themselves. */
-export const rectifyByMail = (context: Context, mailId: string, given: Names): Promise<IncomingMail> => {
-  const firstName = lineOf(given.firstName, limits.personName, ['firstName']);
-  const lastName = lineOf(given.lastName, limits.personName, ['lastName']);
-  if (firstName === '' || lastName === '') throw new Refusal('INVALID_INPUT', { detail: 'firstName' }, ['firstName']);
+/** G1: corrects what a candidate's own mail asked to have corrected: identity established, registered, and they are told. What it touches is checked again (C2). */
+export const rectifyByMail = (
+  context: Context,
+  mailId: string,
+  { firstName, lastName, language, ...given }: Rectified,
+): Promise<IncomingMail> => {
+  const names = {
+    firstName: lineOf(firstName, limits.personName, ['firstName']),
+    lastName: lineOf(lastName, limits.personName, ['lastName']),
+  };
+  if (names.firstName === '' || names.lastName === '') throw new Refusal('INVALID_INPUT', { detail: 'firstName' }, ['firstName']);
   return settleMail(context, mailId, { type: 'mail-answered', purpose: 'RIGHTS' }, async (tx, { mail, account }) => {
     const { now, viewer } = context;
+    const candidate = await candidateOf(tx, account);
     // Only a request shown to be theirs, by its signature or by the link sent to the address on file, came to this.
-    if (mail.outcome !== 'RIGHTS_REQUEST' || account?.kind !== 'candidate' || viewer.kind !== 'staff')
-      throw new Refusal('NOT_POSSIBLE_NOW');
-    const corrected = [...(account.firstName === firstName ? [] : ['firstName']), ...(account.lastName === lastName ? [] : ['lastName'])];
+    if (mail.outcome !== 'RIGHTS_REQUEST' || !account || !candidate || viewer.kind !== 'staff') throw new Refusal('NOT_POSSIBLE_NOW');
+    const by = { kind: 'staff', id: viewer.staffId } as const;
+    const corrected: string[] = (['firstName', 'lastName'] as const).filter((name) => account[name] !== names[name]);
+    const hasNewName = corrected.length > 0;
+    const { hasLostClip } = hasNewName ? await renameCandidate(tx, candidate, names, by, now) : { hasLostClip: false };
+    const isSpokenOtherwise = language != null && language !== account.language;
+    if (isSpokenOtherwise) account.language = language;
+    const elements = await rectifyProfile(tx, candidate, given, { by, language: viewer.language }, now);
+    corrected.push(...(isSpokenOtherwise ? ['language'] : []), ...elements);
     if (corrected.length === 0) throw new Refusal('INVALID_INPUT', { detail: 'firstName' }, ['firstName']);
-    Object.assign(account, { firstName, lastName });
     mail.right = 'RECTIFICATION';
     await tx.flush();
-    const party = await partyOf(tx, account);
     await append(tx, {
       register: 'communications',
       type: 'data-rectified',
       at: now,
-      by: { kind: 'staff', id: viewer.staffId },
+      by,
       about: { kind: 'incoming-mail', id: mail.id },
-      parties: party ? [party.party] : [],
+      parties: [candidate.id],
       payload: { corrected, sha256: mail.rawSha256 },
     });
-    const profile = party ? await tx.findOne(Profile, { candidate: party.party }) : null;
+    const profile = await tx.findOne(Profile, { candidate });
     if (profile) await announce(tx, 'profile-changed', profile.id);
-    await queueMail(tx, rectifiedMail(account), now);
+    const isOnPage = hasNewName && (await pageNamesOwner(tx, candidate));
+    await queueMail(tx, rectifiedMail(account, { hasNewName, isSpokenOtherwise, elements, hasLostClip, isOnPage }), now);
   });
 };

@@ -1,4 +1,5 @@
 import { limits } from '@jobprod/shared/limits';
+import { isAddedTo } from '@jobprod/shared/mail-reading/added-to-history';
 import { type AnswerFacts, type MailAnswer, readAnswer, readDiffusion } from '@jobprod/shared/mail-reading/read-answer';
 import { type ReleaseWithdrawal, readReleaseWithdrawal } from '@jobprod/shared/mail-reading/read-release-withdrawal';
 import { readRequest } from '@jobprod/shared/mail-reading/read-request';
@@ -8,17 +9,30 @@ import type { MailPurpose } from './mail-life.ts';
 import type { Settling } from './mail-question.entity.ts';
 
 export type Understood = { purpose: MailPurpose; act?: MailAct; ask?: Settling | 'release' };
-export type Said = { subject: string; text: string; otherText?: string | undefined; hasDocument?: boolean; names: readonly string[] };
+export type Said = {
+  subject: string;
+  text: string;
+  otherText?: string | undefined;
+  hasDocument?: boolean;
+  names: readonly string[];
+  /** What stands below, not marked as quoted, and the mails of ours that it may show. */
+  history?: readonly string[];
+  sent?: readonly string[];
+};
 
 /** A subject that refuses, or passes somebody else's message on, makes a yes beneath it unclear. */
 const subjectDoubts = (subject: string): boolean =>
   /^\s*(?:tr|fwd?|i)\s*:/i.test(subject) || readAnswer(subject.replace(/^\s*(?:(?:re|rép|aw)\s*:\s*)+/i, ''), {}) === 'no';
 
+/** Something was typed into the message answered to, below the answer: only that message tells which of it. */
+const isRemarkedBelow = ({ history = [], sent = [] }: Said): boolean => history.some((below) => sent.every((one) => isAddedTo(below, one)));
+
 /** The answer that both forms of a message give; where they differ, or a document may say more, none. */
-export const answerOf = ({ subject, text, otherText, hasDocument, names }: Said, facts: AnswerFacts, before = ''): MailAnswer => {
+export const answerOf = (said: Said, facts: AnswerFacts, before = ''): MailAnswer => {
+  const { subject, text, otherText, hasDocument, names } = said;
   const answer = readAnswer(before + text, { names, ...facts });
   const isSame = otherText === undefined || readAnswer(before + otherText, { names, ...facts }) === answer;
-  return isSame && !(answer === 'yes' && (hasDocument || subjectDoubts(subject))) ? answer : 'unclear';
+  return isSame && !(answer === 'yes' && (hasDocument || subjectDoubts(subject) || isRemarkedBelow(said))) ? answer : 'unclear';
 };
 
 const answerToClip = (said: Said, { question, version, agreed }: Extract<Asked, { about: 'clip' }>): Understood => {

@@ -15,11 +15,20 @@ const textsOf = ({ headline, summary, experiences, portfolio }: Texts): [string[
   ]),
 ];
 
-/** Whoever does not show their name shows it nowhere on the page, by oversight neither: not in the sentences they wrote (article 2.2 in spirit; C2). */
-export const refuseOwnName = (texts: Texts, known: KnownIdentity): void => {
-  if (texts.showsName) return;
+type Named = { path: string[]; excerpt: string };
+
+/** Where a page that does not show its owner's name says it nevertheless. */
+export const namesOwner = (texts: Texts, known: KnownIdentity): Named | undefined => {
+  if (texts.showsName) return undefined;
   for (const [path, text] of textsOf(texts)) {
     const certain = findIdentityLeaks(text, known).find(({ severity }) => severity === 'block');
-    if (certain) throw new Refusal('IDENTITY_LEAK', { excerpt: certain.excerpt, context: path[0] ?? '' }, path);
+    if (certain) return { path, excerpt: certain.excerpt };
   }
+  return undefined;
+};
+
+/** Whoever does not show their name shows it nowhere on the page, by oversight neither: not in the sentences they wrote (article 2.2 in spirit; C2). */
+export const refuseOwnName = (texts: Texts, known: KnownIdentity): void => {
+  const named = namesOwner(texts, known);
+  if (named) throw new Refusal('IDENTITY_LEAK', { excerpt: named.excerpt, context: named.path[0] ?? '' }, named.path);
 };

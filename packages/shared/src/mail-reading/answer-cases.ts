@@ -165,6 +165,99 @@ export const plainYes = lines(String.raw`
   J'accepte
   Accepté
   Je vous autorise à publier mon clip
+  Tout est bon pour moi, vous pouvez publier
+  Tout est bon, vous pouvez publier.
+  C'est bon, vous pouvez le mettre en ligne
+  Vous pouvez publier mon clip
+  Vous pouvez y aller
+  Allez-y
+  Oui allez-y
+  Oui, vous pouvez diffuser la vidéo
+  C'est validé de mon côté
+  Je valide cette version, merci
+  Validé de mon côté
+  Pour moi c'est tout bon
+  Pour moi c'est validé
+  RAS, je valide
+  Rien à redire, j'approuve
+  Rien à changer, j'approuve
+  Je n'ai rien à redire, c'est validé
+  Aucune remarque, j'approuve
+  Pas de remarque, je valide
+  C'est oui pour moi
+  C'est un oui
+  Un grand oui
+  Oui oui, c'est parfait
+  Oui sans hésiter
+  Oui, sans problème
+  Oui pas de souci
+  Ok c'est bon pour moi
+  Je donne mon feu vert
+  Feu vert
+  Vous avez mon feu vert
+  Accord total
+  Je l'approuve entièrement
+  J'approuve totalement
+  J'approuve ma vidéo
+  J'approuve mon clip en l'état
+  Je confirme que je suis d'accord
+  Je confirme : j'approuve
+  Je suis favorable à la diffusion
+  Je consens à la diffusion de ce clip
+  Je vous autorise à publier ce clip
+  J'autorise la publication
+  J'autorise la diffusion de mon clip
+  Ça roule, j'approuve
+  Nickel, je valide
+  Tout me convient, j'approuve
+  Tout me convient
+  Cela me convient tout à fait
+  Cette version me convient
+  Le clip me plaît, j'approuve
+  La vidéo me plaît beaucoup, je valide
+  Je la valide
+  Je l'accepte
+  Je vous le confirme, j'approuve
+  Go for it, I approve
+  Go for it
+  Go ahead and publish
+  You can publish it
+  You may publish my clip
+  All good, I approve
+  All good for me
+  All good from my side
+  It's all good, please publish
+  Looks good, I approve
+  Looks great, approved
+  LGTM, approved
+  Sounds good, I approve
+  I'm happy with it, please publish
+  I'm happy for you to publish it
+  I'm happy to approve
+  I am fine with this version
+  I'm good with it
+  Approved from my side
+  I confirm that I approve this clip
+  Yes, go ahead
+  Yes, please publish it
+  Yes absolutely
+  Absolutely, yes
+  Yep, approved
+  Okay, I approve
+  OK, approved
+  That works for me
+  No changes needed, approved
+  No changes, I approve
+  Nothing to change, I approve
+  Happy with this, approved
+  I give you my permission to publish
+  I authorise the publication
+  I consent to the publication
+  You have my green light
+  Green light from me
+  Fine with me
+  I approve wholeheartedly
+  Full approval from me
 `);
 
 /** None of them is one: refused, conditional, partial, later, doubtful, somebody else's, about something else, or not said at all. */
@@ -173,6 +266,43 @@ export const noPlainYes = lines(String.raw`
   Oui, sauf la fin
   ok si vous coupez la fin
   J’approuve pas encore
+  No changes approved
+  Aucune modification approuvée
+  Rien à redire
+  RAS
+  Aucune remarque
+  No changes needed
+  Looks good to me
+  All good
+  Sounds good
+  Tout est bon
+  Tout est parfait
+  Le clip me plaît
+  Happy with it
+  Désolée, j'approuve
+  Sorry, I approve
+  Je confirme
+  Je vous confirme
+  Allez-y doucement sur la musique
+  Go for it when the title is fixed
+  Go ahead and publish the other one
+  Please publish the first half
+  You can publish it once the title is fixed
+  J'autorise la publication du début
+  J'autorise la diffusion en interne
+  Je consens à la diffusion d'un extrait
+  I authorise the publication of the first part
+  I'm happy for you to publish it without my surname
+  I'm good with the first half
+  Tout est bon sauf le titre
+  Tout est bon pour moi, sauf la fin
+  Tout me convient à part la musique
+  Accord total sur le principe
+  Un grand oui pour le début
+  Full approval from my manager
+  All good from my side, waiting for my wife
+  Pour moi c'est tout bon, reste le titre
+  Rien à changer, sauf le titre
   J'approuverai demain
   J’approuverais volontiers
   oui ?
@@ -655,3 +785,312 @@ export const spoilers = lines(`
   dit mon avocat
   according to my brother
 `);
+
+/** Each a plain yes to an introduction. */
+export const plainYesToIntroduction = lines(`
+  Oui, je suis d'accord
+  Oui je veux bien
+  Je veux bien être mis en relation
+  Je veux bien
+  Avec grand plaisir, j'accepte
+  J'accepte cette mise en relation
+  J'accepte la proposition
+  J'accepte votre proposition
+  J'accepte d'être mise en relation avec cette entreprise
+  J'accepte de les rencontrer
+  Je suis d'accord pour les rencontrer
+  Je suis d'accord pour un entretien
+  Je suis d'accord pour cet entretien
+  Je suis intéressée, j'accepte
+  Cela m'intéresse, je suis d'accord
+  Ça m'intéresse, oui
+  Oui, ça m'intéresse
+  Oui cela m'intéresse beaucoup
+  Oui, volontiers
+  Oui, avec joie
+  Je suis partante
+  Je suis partant pour un entretien
+  Ok pour la mise en relation
+  OK pour un entretien
+  D'accord pour la mise en relation
+  D'accord pour un entretien
+  Va pour la mise en relation
+  Vous pouvez nous mettre en relation
+  Vous pouvez me mettre en relation
+  Mettez-nous en relation
+  Mettez-moi en relation
+  Je souhaite être mis en relation
+  Je souhaite cette mise en relation
+  Je confirme ma demande
+  Je confirme la demande
+  Je confirme ma demande de mise en relation
+  Je confirme mon accord pour cette mise en relation
+  C'est d'accord
+  C'est d'accord pour moi
+  C'est entendu, j'accepte
+  Entendu, je suis d'accord
+  Bien sûr que oui
+  Oui bien évidemment
+  Je dis oui
+  Je vous donne mon accord
+  J'ai hâte, j'accepte
+  Sounds good, I agree to the introduction
+  Sounds good, I agree
+  Go for it, I agree
+  Great, I agree
+  Happy to be introduced
+  I'd be happy to be introduced
+  I would be glad to be introduced
+  I'd love to be introduced
+  I'd be delighted, I accept
+  I'd love to meet them, yes
+  I'm happy to meet them
+  I'd like to meet them
+  I agree to meet them
+  I agree to an interview
+  I accept the introduction
+  I accept the interview
+  I accept their proposal
+  I accept with pleasure
+  I'm interested, I agree
+  I am interested, yes
+  Yes, I'm interested
+  Yes, I'd love that
+  Yes, I would like that
+  Yes please, introduce us
+  Please introduce us
+  Please put us in touch
+  Put us in touch
+  You can put us in touch
+  You can introduce us
+  Please put me in touch
+  Yes, please go ahead
+  Yes, happy to
+  Happy to, I agree
+  Count me in
+  I'm in
+  I confirm my request
+  I confirm the request
+  I confirm my agreement
+  Yes to the introduction
+  Yes for the introduction
+  Of course, I agree
+  Agreed, with pleasure
+  Fine by me
+  Works for me
+  It's a yes
+`);
+
+/** None of them is a plain yes to an introduction: interest, a question, another thing agreed to, or words that only begin like one. */
+export const noPlainYesToIntroduction = lines(String.raw`
+  I'm in a meeting
+  I'm in a meeting until noon, yes
+  I'm in Paris on Monday
+  I'm interested
+  Ça m'intéresse
+  Cela m'intéresse beaucoup
+  Je suis intéressée
+  Je veux bien en savoir plus
+  Je veux bien y réfléchir
+  Je veux bien, mais pas avant janvier
+  Je veux bien si c'est à distance
+  Je suis partante pour un autre poste
+  Je suis partant, sauf si c'est à Lyon
+  Va pour un café
+  Happy to discuss it first
+  Happy to
+  I'd love that
+  I'd love to know more
+  I'd love to meet them, but not now
+  I'd be happy to meet them if the pay is right
+  I'd be happy to be introduced once my notice is over
+  Introduce me to somebody else
+  Put me in touch with your colleague
+  Please put me in touch with support
+  Count me in if it is remote
+  You can share my contact details
+  Vous pouvez transmettre mes coordonnées
+  Sounds good
+  Sounds great, tell me more
+  Looks good to me
+  All good
+  Désolée, oui
+  Oui, désolée
+  Sorry, yes
+  Je confirme
+  I confirm
+  Je confirme ma demande de suppression
+  Je confirme la demande de rendez-vous
+  I confirm my request to be removed
+  J'accepte de les rencontrer à condition que ce soit en visio
+  D'accord pour un entretien avec une autre entreprise
+  OK pour un entretien la semaine prochaine
+  Ok pour un entretien téléphonique seulement
+  I agree to meet you
+  I agree to meet them online only
+  I agree to an interview on Monday
+  Je souhaite cette mise en relation plus tard
+  Mettez-moi en relation avec le service client
+  Go for it when I am back
+  Allez-y doucement
+  Allez-y sans moi
+  Vous pouvez y aller sans moi
+  Accord total avec vous sur le fond
+  Un grand oui de la part de mon mari
+  Une rencontre
+`);
+
+/** Each a plain no: to a clip, to an introduction. */
+export const plainNo = {
+  clip: lines(`
+    Hors de question
+    Il n'en est pas question
+    C'est hors de question
+    Non, hors de question
+    Pas question
+    Je dis non
+    C'est non
+    C'est non pour moi
+    Non, pas du tout
+    Non, désolé
+    Non merci, pas pour moi
+    Je ne suis pas d'accord avec ce montage
+    Je n'approuve pas cette version
+    Je n'approuve absolument pas
+    Je ne l'approuve pas
+    Je ne le valide pas
+    Je ne valide pas ce clip
+    Je ne donne pas mon accord
+    Je ne vous donne pas mon accord
+    Je refuse ce clip
+    Je refuse la diffusion
+    Je refuse que ce clip soit diffusé
+    Je m'oppose à la diffusion
+    Je m'y oppose
+    Je ne veux pas que ce clip soit publié
+    Je ne souhaite pas le publier
+    Ne le publiez pas
+    Ne publiez pas ce clip
+    Merci de ne pas publier
+    Pas d'accord
+    Refusé
+    En aucun cas
+    Jamais de la vie
+    Certainement pas
+    Négatif
+    Ce clip ne me convient pas
+    Ça ne me convient pas
+    Cela ne me va pas
+    Je n'aime pas du tout ce clip, je refuse
+    Out of the question
+    No way
+    Absolutely not
+    Certainly not
+    Not approved
+    I don't approve
+    I do not approve this version
+    I do not approve of this clip
+    I can't approve this
+    I cannot approve it
+    I won't approve it
+    I refuse
+    I reject this version
+    I disapprove
+    I do not agree
+    I don't agree to the publication
+    I do not consent
+    I don't give my consent
+    You do not have my approval
+    You don't have my permission
+    Do not publish it
+    Please don't publish it
+    Please do not publish my clip
+    I don't want it published
+    I don't want this clip online
+    It's a no from me
+    It's a no
+    My answer is no
+    No thank you
+    Nope
+    Never
+    Rejected
+    Declined
+    Refused
+    Not happy with it, I do not approve
+    I'm against it
+    I object
+    Definitely not
+  `),
+  introduction: lines(`
+    Hors de question
+    Non merci
+    Non, merci beaucoup
+    Non, je ne suis pas intéressé
+    Je ne suis pas intéressée
+    Pas intéressé, merci
+    Cela ne m'intéresse pas
+    Ça ne m'intéresse pas
+    Je ne donne pas suite
+    Je ne souhaite pas donner suite
+    Je ne donnerai pas suite
+    Je préfère ne pas donner suite
+    Je préfère décliner
+    Je décline la proposition
+    Je décline cette mise en relation
+    Je refuse la mise en relation
+    Je refuse cette proposition
+    Je n'accepte pas
+    Je n'accepte pas cette mise en relation
+    Je ne veux pas les rencontrer
+    Je ne souhaite pas les rencontrer
+    Je ne souhaite pas être mis en contact
+    Je ne souhaite pas cette mise en relation
+    Je ne veux pas de cette mise en relation
+    Sans façon
+    Non, sans façon
+    Très peu pour moi
+    Pas d'accord pour cette mise en relation
+    Je ne suis pas d'accord
+    C'est non
+    Je dois décliner
+    Je suis au regret de décliner
+    Je passe mon tour
+    Je retire ma demande
+    Désolée, je refuse
+    Désolé, c'est non
+    Not interested
+    I'm not interested
+    I am not interested, thank you
+    No, I'm not interested
+    No thanks
+    I'd rather not
+    I would rather not
+    I prefer not to
+    I'd prefer not to be introduced
+    I'll pass
+    I will pass, thanks
+    I'll have to decline
+    I must decline
+    I have to decline
+    I decline the introduction
+    I decline this proposal
+    I refuse the introduction
+    I do not accept
+    I don't accept the introduction
+    I do not wish to be introduced
+    I don't want to be introduced
+    I don't want to meet them
+    I do not want to meet this company
+    Please don't introduce us
+    Do not introduce us
+    Thanks but no thanks
+    Thank you but no
+    Sorry, no
+    Unfortunately no
+    No, sorry
+    Count me out
+    It's a no
+    Not for me
+    Out of the question
+  `),
+} as const;

@@ -70,13 +70,44 @@ const clean = (text: string): string =>
 const signatureKept = (lines: readonly string[]): readonly string[] =>
   lines.some((line) => unsaysSomething(plain(line))) ? ['-- ', ...lines] : [];
 
+const headerName = (line: string): string | undefined =>
+  headerFrom.test(line) || headerOther.test(line)
+    ? line
+        .slice(0, line.indexOf(':'))
+        .replace(/[*_\s]/g, '')
+        .toLowerCase()
+    : undefined;
+
+/** History that no line marks as such, without what its mail program put above it. Remarks may have been typed into it, and nothing but the message it shows tells them apart. */
+const historyFrom = (lines: readonly string[]): string => {
+  const names = new Set<string>();
+  let at = 0;
+  while (at < lines.length) {
+    const line = lines[at]?.trim() ?? '';
+    const name = headerName(line);
+    const length = line === '' || matches(historyStarts, line) || /^[_=-]{5,}$/.test(line) ? 1 : attributionLength(lines, at);
+    // A header is said once: a second line like it was typed.
+    if (length === 0 && (name === undefined || names.has(name))) break;
+    if (name !== undefined) names.add(name);
+    at += Math.max(length, 1);
+  }
+  return lines.slice(at).join('\n').trim();
+};
+
+export type MailText = {
+  newest: string;
+  /** What stands below, where no line is marked as quoted: the message answered to, and what was typed into it. */
+  history: string;
+};
+
 /**
- * Only what its writer newly wrote: history, quotations and signatures of French and English mail programs are cut. Of a message that holds nothing else, nothing remains.
+ * What its writer newly wrote: history, quotations and signatures of French and English mail programs are cut. Of a message that holds nothing else, nothing remains.
  * What stands below or between quoted lines is new; under a quoted question that is not ours, with that question.
  */
-export const newestText = (text: string): string => {
+export const splitMailText = (text: string): MailText => {
   const lines = clean(text).split('\n');
   const kept: string[] = [];
+  let history = '';
   let signature: string[] | undefined;
   let question = '';
   const endSignature = () => {
@@ -86,13 +117,19 @@ export const newestText = (text: string): string => {
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at]?.trimEnd() ?? '';
     const bare = line.trim();
-    if (matches(historyStarts, bare) || isHeaderBlock(lines, at)) break;
+    if (matches(historyStarts, bare) || isHeaderBlock(lines, at)) {
+      history = historyFrom(lines.slice(at));
+      break;
+    }
     const wrote = attributionLength(lines, at);
     const disclaimer = disclaimerLength(lines, at);
     if (wrote > 0) {
       const after = lines.slice(at + wrote).find((next) => next.trim() !== '');
       // Not marked line by line: all the rest is history. Marked: an answer may stand below or between.
-      if (after === undefined || !isQuoted(after)) break;
+      if (after === undefined || !isQuoted(after)) {
+        history = historyFrom(lines.slice(at));
+        break;
+      }
       at += wrote - 1;
       endSignature();
     } else if (isQuoted(line)) {
@@ -109,8 +146,13 @@ export const newestText = (text: string): string => {
     }
   }
   endSignature();
-  return kept
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+  return {
+    newest: kept
+      .join('\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim(),
+    history,
+  };
 };
+
+export const newestText = (text: string): string => splitMailText(text).newest;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noPlainYes, plainYes, spoilers } from './answer-cases.ts';
+import { noPlainYes, noPlainYesToIntroduction, plainNo, plainYes, plainYesToIntroduction, spoilers } from './answer-cases.ts';
 import { type MailAnswer, readAnswer, readDiffusion } from './read-answer.ts';
 
 const facts = { names: ['Camille', 'Durand'], version: 3 };
@@ -128,25 +128,36 @@ describe('C3, N6: yes, no or unclear, and unclear never counts as yes', () => {
     it.each(texts)('%s', (text) => expect(readAnswer(text, facts)).toBe(wanted));
   });
 
-  const aboutClip = { ...facts, about: 'clip' as const };
-  it('hundreds of answers that are no plain yes: none is taken for one', () => {
-    expect(noPlainYes.length).toBeGreaterThan(400);
-    expect(noPlainYes.filter((text) => readAnswer(text, aboutClip) === 'yes')).toEqual([]);
-  });
+  const questions = [
+    { about: 'clip', yes: plainYes, notYes: noPlainYes },
+    { about: 'introduction', yes: plainYesToIntroduction, notYes: noPlainYesToIntroduction },
+  ] as const;
 
-  it('every plain yes is taken for one', () => expect(plainYes.filter((text) => readAnswer(text, aboutClip) !== 'yes')).toEqual([]));
+  describe.each(questions)('asked about a $about', ({ about, yes, notYes }) => {
+    const asked = { ...facts, about };
+    it('of answers that are no plain yes none is taken for one', () => {
+      expect(notYes.length).toBeGreaterThan(50);
+      expect(notYes.filter((text) => readAnswer(text, asked) === 'yes')).toEqual([]);
+    });
 
-  it('no yes survives what takes it away, above, behind or below it', () => {
-    const around = (yes: string, spoiler: string) => [
-      `${spoiler}\n${yes}`,
-      `${yes}, ${spoiler}`,
-      `${yes} ${spoiler}`,
-      `${yes}\n\n${spoiler}`,
-    ];
-    const survived = plainYes.flatMap((yes) =>
-      spoilers.flatMap((spoiler) => around(yes, spoiler).filter((text) => readAnswer(text, aboutClip) === 'yes')),
-    );
-    expect(survived).toEqual([]);
+    it('every plain yes is taken for one, and no plain no', () => {
+      expect(yes.filter((text) => readAnswer(text, asked) !== 'yes')).toEqual([]);
+      expect(plainNo[about].filter((text) => readAnswer(text, asked) !== 'no')).toEqual([]);
+    });
+
+    it('no yes survives what takes it away, above, behind or below it', () => {
+      const around = (agreed: string, spoiler: string) => [
+        `${spoiler}\n${agreed}`,
+        `${agreed}, ${spoiler}`,
+        `${agreed} ${spoiler}`,
+        `${agreed}\n\n${spoiler}`,
+      ];
+      const spoilt = [...spoilers, ...plainNo[about]];
+      const survived = yes.flatMap((agreed) =>
+        spoilt.flatMap((spoiler) => around(agreed, spoiler).filter((text) => readAnswer(text, asked) === 'yes')),
+      );
+      expect(survived).toEqual([]);
+    });
   });
 
   it('a yes to the other question is none', () => {

@@ -1,4 +1,14 @@
-import { bareRefusal, isGreeting, refusal, refusalQualified, shortYes, signOff, speaksOfAgreement, wordsFor } from './answer-words.ts';
+import {
+  apology,
+  bareRefusal,
+  isGreeting,
+  refusal,
+  refusalQualified,
+  shortYes,
+  signOff,
+  speaksOfAgreement,
+  wordsFor,
+} from './answer-words.ts';
 import { plain } from './plain-words.ts';
 import { isSignatureLine } from './signature-lines.ts';
 
@@ -14,7 +24,7 @@ export type AnswerFacts = {
 };
 
 /** `short`: a yes of one word. `received`: says that it came, or was watched. */
-type Sense = 'yes' | 'short' | 'received' | 'no' | 'firm-no' | 'nothing' | 'unknown';
+type Sense = 'yes' | 'short' | 'received' | 'no' | 'firm-no' | 'sorry' | 'nothing' | 'unknown';
 type Reader = { words: ReturnType<typeof wordsFor>; facts: AnswerFacts; isName: (text: string) => boolean };
 
 const positiveSigns =
@@ -81,6 +91,7 @@ const senseOf = (clause: string, reader: Reader): Sense => {
     return isPlain && !refusesSomethingElse(clause, reader) ? 'firm-no' : 'unknown';
   }
   if (bareRefusal.test(clause)) return 'no';
+  if (apology.test(clause)) return 'sorry';
   if (isGreeting(clause) || signOff.test(clause) || reader.isName(clause)) return 'nothing';
   const greeted = /^(?:bonjour|bonsoir|hello|hi|dear|cher|chere|salut)(?: (?:madame|monsieur))? (.+)$/.exec(clause)?.[1];
   return readClause(greeted ?? clause, reader);
@@ -154,6 +165,7 @@ export const readAnswer = (newest: string, facts: AnswerFacts = {}): MailAnswer 
   if (has('firm-no')) return agrees ? 'unclear' : 'no';
   if (has('unknown')) return 'unclear';
   if (has('no')) return agrees || clauses.some(({ text }) => /\b(?:soucis?|problemes?|problem|worries)\b/.test(text)) ? 'unclear' : 'no';
+  if (has('sorry')) return 'unclear';
   if (has('yes')) return 'yes';
   return has('short') && !has('received') ? 'yes' : 'unclear';
 };

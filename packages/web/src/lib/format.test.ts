@@ -15,8 +15,18 @@ describe('hours', () => {
   });
 
   it('A2: the end of a release is told in Paris time, and says so where the reader’s clock differs', () => {
-    expect(plain(createFormat('en', 'America/Toronto').legalMoment(end))).toMatch(/29 February 2028 at 12:15 Central European/);
+    expect(plain(createFormat('en', 'America/Toronto').legalMoment(end))).toMatch(/^Tuesday.? 29 February 2028 at 12:15 \(Paris time\)$/);
     expect(plain(createFormat('fr', parisZone).legalMoment(end))).toBe('mardi 29 février 2028 à 12:15');
+  });
+
+  it.each([
+    ['UTC', 'UTC'],
+    ['Etc/GMT-3', 'UTC+3'],
+    ['Etc/GMT+7', 'UTC−7'],
+    ['America/Toronto', 'Eastern Time'],
+  ])('J09: say where they are in words, or from UTC: %s', (zone, name) => {
+    const shown = plain(createFormat('en', zone).shortMoment(end));
+    expect(shown.slice(shown.indexOf('('))).toBe(`(${name})`);
   });
 
   it('compare zones at the instant itself: London and Paris differ, Paris and Madrid never', () => {

@@ -1,4 +1,5 @@
 import type { Language } from '@jobprod/shared/language';
+import { parisTime } from '@jobprod/shared/zone-words';
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -13,6 +14,18 @@ const partsIn = (timeZone: string, at: Date) =>
 /** Whether a clock in each zone shows the same at that instant. */
 export const zonesDiffer = (one: string, other: string, at: Date): boolean => partsIn(one, at) !== partsIn(other, at);
 
+/** « heure de La Réunion », "Eastern Time"; where a zone has no name of its own, how far it is from UTC. */
+const zoneName = (language: Language, timeZone: string, at: Date): string => {
+  if (timeZone === parisZone) return parisTime[language];
+  const parts = new Intl.DateTimeFormat(locales[language], { timeZone, hour: '2-digit', timeZoneName: 'longGeneric' }).formatToParts(at);
+  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+  const offset = /^(?:GMT|UTC)(?:([-+−])0?(\d+)(?::?(\d\d))?)?$/.exec(name);
+  if (!offset) return name;
+  const [, sign = '+', hours = '0', minutes = '00'] = offset;
+  if (hours === '0' && minutes === '00') return 'UTC';
+  return `UTC${sign === '+' ? '+' : '−'}${hours}${minutes === '00' ? '' : `:${minutes}`}`;
+};
+
 export type Format = ReturnType<typeof createFormat>;
 
 /**
@@ -23,8 +36,8 @@ export const createFormat = (language: Language, readerZone: string) => {
   const locale = locales[language];
   const instant = (iso: string, zone: string, options: Intl.DateTimeFormatOptions) => {
     const at = new Date(iso);
-    const named = zonesDiffer(readerZone, parisZone, at) ? { timeZoneName: 'longGeneric' as const } : {};
-    return new Intl.DateTimeFormat(locale, { timeZone: zone, ...options, ...named }).format(at);
+    const hour = new Intl.DateTimeFormat(locale, { timeZone: zone, ...options }).format(at);
+    return zonesDiffer(readerZone, parisZone, at) ? `${hour} (${zoneName(language, zone, at)})` : hour;
   };
   const long = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' } as const;
   const short = { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' } as const;

@@ -42,12 +42,14 @@ const isTemporary = (status: string | undefined): boolean => status === 'temperr
 /** Left unsigned, the addressee or the subject could be put in their place by whoever sends a signed message on: it would say something else to somebody else. */
 const mustBeSigned = ['from', 'to', 'subject'];
 
-const verdictOf = ({ dkim, spf, dmarc, arc }: AuthenticateResult, from: string | undefined): MailVerdict => {
+const verdictOf = ({ dkim, spf, dmarc, arc }: AuthenticateResult, from: string | undefined, receivedAt: Date): MailVerdict => {
   const results = dkim?.results ?? [];
-  const standing = results.filter(({ status, signingHeaders }) => {
+  const standing = results.filter(({ status, signingHeaders, expiresAfter }) => {
     const signed = new Set((signingHeaders?.keys ?? '').split(':').map((name) => name.trim().toLowerCase()));
     const isWhole = !status.underSized && !status.testing && mustBeSigned.every((name) => signed.has(name));
-    return status.result === 'pass' && status.aligned && isWhole;
+    // mailauth asks the machine's clock alone when it reads; the service's own at the moment of receipt says so too.
+    const holds = !expiresAfter || new Date(expiresAfter) >= receivedAt;
+    return status.result === 'pass' && status.aligned && isWhole && holds;
   });
   const dmarcResult = dmarc ? dmarc.status.result : 'none';
   // Both readers must see the same sole author: what two programs read differently was made to be.
@@ -76,9 +78,10 @@ const ownVerdict = async (
   { raw, ip, helo, from: sender }: Arrival,
   from: string | undefined,
   { resolve }: MailTrust,
+  receivedAt: Date,
 ): Promise<MailVerdict> => {
   const result = await authenticate(raw, { ip, helo, sender, mta: 'jobprod', resolver: resolve, disableBimi: true });
-  const verdict = verdictOf(result, from);
+  const verdict = verdictOf(result, from, receivedAt);
   const unsure = [
     ...(result.dkim?.results ?? []).map(({ status }) => status.result),
     result.dmarc ? result.dmarc.status.result : undefined,
@@ -121,15 +124,16 @@ const relayVerdict = (fields: readonly string[], from: string | undefined, { nam
   };
 };
 
-/** The verdict on one message that came from outside. */
+/** The verdict on one message that came from outside; a signature that had ended when it was received vouches for nothing. */
 export const authenticateMail = (
   arrival: Arrival,
   { from, authenticationResults }: { from: string | undefined; authenticationResults: readonly string[] },
   trust: MailTrust,
+  receivedAt: Date,
 ): Promise<MailVerdict> =>
   trust.relay?.addresses.includes(arrival.ip)
     ? Promise.resolve(relayVerdict(authenticationResults, from, trust.relay))
-    : ownVerdict(arrival, from, trust);
+    : ownVerdict(arrival, from, trust, receivedAt);
 
 /** Where the verdict cannot be had: nothing is taken on trust. */
 export const noVerdict: MailVerdict = {

@@ -1,5 +1,5 @@
 import { htmlToText } from '@jobprod/shared/mail-reading/html-to-text';
-import { newestText } from '@jobprod/shared/mail-reading/newest-text';
+import { splitMailText } from '@jobprod/shared/mail-reading/newest-text';
 import { looksAutomatic } from '@jobprod/shared/mail-reading/read-request';
 import { type AddressObject, type ParsedMail, simpleParser } from 'mailparser';
 import { bounceSubject, type DeliveryReport, deliveryReports } from './read-bounce.ts';
@@ -17,6 +17,8 @@ export type ReadMessage = {
   text: string;
   /** The same as the other form of the message shows it, HTML beside text: what two readers read differently is not clear. */
   otherText: string | undefined;
+  /** What stands below that in each form, not marked as quoted: the message it answers, and what may have been typed into it. */
+  history: readonly string[];
   /** It brings a document, whose words nobody here reads: beneath it a yes may have a condition. */
   hasDocument: boolean;
   /** Nobody wrote it: never to be answered (fault D05). */
@@ -124,7 +126,8 @@ export const readMessage = async (raw: Buffer, envelopeFrom: string): Promise<Re
   const sender = soleSender(mail);
   const htmlText = mail.html ? htmlToText(mail.html) : undefined;
   const whole = mail.text?.trim() ? mail.text : (htmlText ?? '');
-  const text = newestText(whole);
+  const { newest: text, history } = splitMailText(whole);
+  const other = mail.text?.trim() && htmlText !== undefined ? splitMailText(htmlText) : undefined;
   const automatic = automaticOf(mail, envelopeFrom, sender?.address, text);
   const returned = returnedIds(mail);
   return {
@@ -134,7 +137,8 @@ export const readMessage = async (raw: Buffer, envelopeFrom: string): Promise<Re
     subject: (mail.subject ?? '').slice(0, 300),
     messageId: mail.messageId,
     text,
-    otherText: mail.text?.trim() && htmlText !== undefined ? newestText(htmlText) : undefined,
+    otherText: other?.newest,
+    history: [history, other?.history ?? ''].filter((one) => one !== ''),
     hasDocument: mail.attachments.some(({ filename, contentType }) => isDocument.test(filename ?? '') || isDocumentType.test(contentType)),
     automatic,
     reports: automatic === 'bounce' ? deliveryReports(mail, whole) : [],

@@ -276,7 +276,12 @@ export default {
   },
   dataRectified: {
     subject: 'Your correction is made',
-    lead: 'You asked us to correct your name. It is done: it now reads {{name}}.',
+    lead: 'You asked us for a correction. It is done.',
+    name: 'Your name now reads {{name}}.',
+    language: 'We now write to you in English.',
+    elements: 'Corrected on your profile: {{elements}}.',
+    clip: 'The title or description of your published clip held your name as it now reads. No clip may carry it (article 2.2): it was taken off at once, and another will be proposed to you.',
+    page: 'The text of your profile holds your name, which you chose not to show: please read it again, or choose to show it.',
     detail:
       'This correction is entered in the register. If something is still wrong, write to rectification@jobprod.com; the rest of your profile you can correct yourself at any time.',
   },
@@ -308,7 +313,7 @@ export default {
     },
     rights: {
       subject: 'Your request has arrived',
-      lead: 'Your request about your data is in the register under the date of your message. We answer within a month, and sooner where we can.',
+      lead: 'Your request about your data is in the register under the date of your message. We answer by {{due}}, and sooner where we can.',
     },
   },
   refusedByMail: {

@@ -282,9 +282,14 @@ export default {
   },
   dataRectified: {
     subject: 'Votre rectification est faite',
-    lead: 'Vous nous avez demandé de corriger votre nom. C’est fait : il s’écrit désormais {{name}}.',
+    lead: 'Vous nous avez demandé une rectification. C’est fait.',
+    name: 'Votre nom s’écrit désormais {{name}}.',
+    language: 'Nous vous écrivons désormais en français.',
+    elements: 'Corrigé sur votre profil : {{elements}}.',
+    clip: 'Le titre ou la description de votre clip publié contenait votre nom, tel qu’il s’écrit maintenant. Aucun clip ne peut le porter (article 2.2) : il a été retiré aussitôt, et un autre vous sera proposé.',
+    page: 'Le texte de votre profil contient votre nom, que vous avez choisi de ne pas montrer : relisez-le, ou choisissez de le montrer.',
     detail:
-      'Cette rectification est inscrite au registre. S’il reste une erreur, répondez-nous à rectification@jobprod.com ; le reste de votre profil, vous pouvez le corriger vous-même à tout moment.',
+      'Cette rectification est inscrite au registre. S’il reste une erreur, répondez-nous à rectification@jobprod.com ; le reste de votre profil, vous pouvez le corriger vous-même à tout moment.',
   },
   diffusionQuestion: {
     subject: 'Votre clip : publique ou restreinte ?',
@@ -315,7 +320,7 @@ export default {
     },
     rights: {
       subject: 'Votre demande est bien reçue',
-      lead: 'Votre demande sur vos données est inscrite au registre à la date de votre message. Nous y répondons dans le mois, et plus tôt si nous le pouvons.',
+      lead: 'Votre demande sur vos données est inscrite au registre à la date de votre message. Nous y répondons au plus tard le {{due}}, et plus tôt si nous le pouvons.',
     },
   },
   refusedByMail: {

@@ -1,19 +1,14 @@
 import { limits } from '@jobprod/shared/limits';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  AnswerMailDocument,
-  AskAboutMailDocument,
-  FileMailDocument,
-  type MailPurpose,
-  RectifyByMailDocument,
-} from '../../gql/mail-sorting/graphql.ts';
+import { AnswerMailDocument, AskAboutMailDocument, FileMailDocument, type MailPurpose } from '../../gql/mail-sorting/graphql.ts';
 import { useAction } from '../../lib/use-action.ts';
 import { Button } from '../../ui/button.tsx';
-import { SelectField, TextArea, TextField } from '../../ui/field.tsx';
+import { SelectField, TextArea } from '../../ui/field.tsx';
 import { Form, Refusals } from '../../ui/form.tsx';
 import { Row, Stack } from '../../ui/stack.tsx';
 import type { Mail } from './mail-item.tsx';
+import { RectifyMail } from './rectify-mail.tsx';
 
 const purposes: readonly MailPurpose[] = [
   'CLIP_APPROVAL',
@@ -53,46 +48,6 @@ const Answer = ({ mailId, onSettled, onClose }: { mailId: string; onSettled: () 
         value={text}
         maxLength={limits.longText}
         onChange={(event) => setText(event.currentTarget.value)}
-      />
-    </Form>
-  );
-};
-
-/** G1: the name as it is to be, in place of the one on file. */
-const Rectify = ({ mail: { id: mailId, candidate }, onSettled, onClose }: { mail: Mail; onSettled: () => void; onClose: () => void }) => {
-  const { t } = useTranslation('mail-sorting');
-  const rectifying = useAction(RectifyByMailDocument, (data) => data.rectifyByMail);
-  const [firstName, setFirstName] = useState(candidate?.firstName ?? '');
-  const [lastName, setLastName] = useState(candidate?.lastName ?? '');
-  const send = async () => {
-    if (await rectifying.run({ input: { mailId, firstName, lastName } })) onSettled();
-  };
-  return (
-    <Form
-      action={rectifying}
-      look="quiet"
-      onSubmit={() => void send()}
-      submit={t('rectify.send')}
-      aside={
-        <Button look="plain" onClick={onClose}>
-          {t('rectify.cancel')}
-        </Button>
-      }
-    >
-      <TextField
-        label={t('rectify.firstName')}
-        required
-        value={firstName}
-        maxLength={limits.personName}
-        onChange={(event) => setFirstName(event.currentTarget.value)}
-      />
-      <TextField
-        label={t('rectify.lastName')}
-        hint={t('rectify.hint')}
-        required
-        value={lastName}
-        maxLength={limits.personName}
-        onChange={(event) => setLastName(event.currentTarget.value)}
       />
     </Form>
   );
@@ -149,7 +104,9 @@ export const SortMail = ({ mail, onSettled }: { mail: Mail; onSettled: () => voi
         )}
       </Row>
       <Refusals refusals={[...filing.refusals, ...asking.refusals]} failure={filing.failure ?? asking.failure} />
-      {open === 'rectify' && <Rectify mail={mail} onSettled={onSettled} onClose={() => setOpen(null)} />}
+      {open === 'rectify' && candidate && (
+        <RectifyMail mailId={mailId} candidateId={candidate.id} onSettled={onSettled} onClose={() => setOpen(null)} />
+      )}
       {open === 'answer' && <Answer mailId={mailId} onSettled={onSettled} onClose={() => setOpen(null)} />}
     </Stack>
   );

@@ -1,4 +1,3 @@
-import { mailTemplates } from '@jobprod/shared/mail-templates';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -6,13 +5,18 @@ import type { OutgoingMailState } from '../../gql/outgoing-mail/graphql.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField, TextField } from '../../ui/field.tsx';
 import { Row, Stack } from '../../ui/stack.tsx';
+import { templates, useTemplateName } from './template-names.ts';
 
 const states: readonly OutgoingMailState[] = ['queued', 'sent', 'failed', 'bounced', 'held'];
 export const stateNamed = (name: string | null): OutgoingMailState | null => states.find((one) => one === name) ?? null;
 
 /** Which of them: by where they stand, by what they are, by whom they are to. It stands in the address, to be sent to a colleague. */
 export const MailFilter = () => {
-  const { t } = useTranslation('outgoing-mail');
+  const { t, i18n } = useTranslation('outgoing-mail');
+  const nameOf = useTemplateName();
+  const named = templates
+    .map((template) => ({ template, name: nameOf(template) }))
+    .toSorted((one, other) => one.name.localeCompare(other.name, i18n.language));
   const [asked, setAsked] = useSearchParams();
   const [person, setPerson] = useState(asked.get('person') ?? '');
   const narrow = (name: string, value: string) => {
@@ -54,9 +58,9 @@ export const MailFilter = () => {
             onChange={(event) => narrow('template', event.currentTarget.value)}
           >
             <option value="">{t('filter.all')}</option>
-            {Object.keys(mailTemplates).map((template) => (
+            {named.map(({ template, name }) => (
               <option key={template} value={template}>
-                {template}
+                {name}
               </option>
             ))}
           </SelectField>

@@ -15,6 +15,7 @@ import { Refusals } from '../../ui/form.tsx';
 import { Row, Stack } from '../../ui/stack.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import styles from './outgoing-mail.module.css';
+import { useTemplateName } from './template-names.ts';
 
 type Mail = OutgoingMailPageQuery['outgoingMails']['nodes'][number];
 
@@ -45,6 +46,7 @@ const Attempts = ({ attempts }: { attempts: Mail['attempts'] }) => {
 export const OutgoingMail = ({ mail, onChanged }: { mail: Mail; onChanged: () => void }) => {
   const { t } = useTranslation('outgoing-mail');
   const format = useFormat();
+  const nameOf = useTemplateName();
   const id = useId();
   const resend = useAction(ResendOutgoingMailDocument, (data) => data.resendMail);
   const resume = useAction(ResumeMailAddressDocument, (data) => data.resumeMailAddress);
@@ -73,7 +75,7 @@ export const OutgoingMail = ({ mail, onChanged }: { mail: Mail; onChanged: () =>
               {candidate.firstName} {candidate.lastName}
             </Link>
           )}{' '}
-          <span>{to}</span> <span className={styles.soft}>{template}</span>
+          <span>{to}</span> <span className={styles.soft}>{nameOf(template)}</span>
         </p>
         <Attempts attempts={attempts} />
         {(viewerCanResend || addressFails) && (
