@@ -1,12 +1,9 @@
 import { join } from 'node:path';
 import { limits } from '@jobprod/shared/limits';
 import { LockMode } from '@mikro-orm/core';
-import { checkSource } from '../clips/check-source.job.ts';
-import { ClipSource } from '../clips/clip-source.entity.ts';
-import { forgetUploadBytes } from '../clips/keep-uploads.job.ts';
+import { fileSource, forgetBytes } from '../clips/file-source.ts';
 import { announce } from '../platform/events.ts';
-import { newId } from '../platform/ids.ts';
-import { defineJob, enqueue } from '../platform/jobs/jobs.ts';
+import { defineJob } from '../platform/jobs/jobs.ts';
 import { sha256OfFile } from '../platform/media/file-hash.ts';
 import { type Probed, probe } from '../platform/media/probe.ts';
 import { repair } from '../platform/media/repair.ts';
@@ -43,12 +40,14 @@ const settle = async (em: Em, trackId: string, now: Date, outcome: Extract<Probe
       await append(tx, { ...about, type: 'recording-track-refused', payload: { recording: recording.id, why: outcome.code } });
     } else {
       const { storeKey, sha256, sizeBytes, durationSeconds } = outcome;
-      const source = tx.create(ClipSource, {
-        ...{ id: newId(), candidate: interview.candidate, state: 'CHECKING', uploadId: `track-${track.id}`, storeKey, sha256, sizeBytes },
-        ...{ sentAt: now, checkProgress: 0, origin: side === 'CANDIDATE' ? 'INTERVIEW_CANDIDATE' : 'INTERVIEW_INTERVIEWER' },
-        ...{ recordingId: recording.id, offsetSeconds: (track.startedAt - recording.zero) / 1000 },
+      const source = await fileSource(tx, {
+        candidate: interview.candidate,
+        origin: side === 'CANDIDATE' ? 'INTERVIEW_CANDIDATE' : 'INTERVIEW_INTERVIEWER',
+        uploadId: `track-${track.id}`,
+        ...{ storeKey, sha256, sizeBytes, sentAt: now },
+        recordingId: recording.id,
+        offsetSeconds: (track.startedAt - recording.zero) / 1000,
       });
-      tx.persist(source);
       Object.assign(track, { state: 'FILED', durationSeconds, sourceId: source.id, storeKey: null });
       await tx.flush();
       await append(tx, {
@@ -62,10 +61,9 @@ const settle = async (em: Em, trackId: string, now: Date, outcome: Extract<Probe
           durationMs: Math.round(durationSeconds * 1000),
         },
       });
-      await enqueue(tx, checkSource, { sourceId: source.id });
     }
     // The same pictures and sound are in the repaired file: what is not needed is not kept (I4).
-    if (original && !('storeKey' in outcome && outcome.storeKey === original)) await enqueue(tx, forgetUploadBytes, { storeKey: original });
+    if (original && !('storeKey' in outcome && outcome.storeKey === original)) await forgetBytes(tx, original);
     await announce(tx, 'room-changed', interview.id);
   });
 };

@@ -24,7 +24,7 @@ import {
 } from './recording.types.ts';
 import { noticeFor } from './recording-notice.ts';
 import { noteNoticeShown, startRecording } from './start-recording.ts';
-import { tracksRoot } from './track-uploads.route.ts';
+import { tracksRoot } from './tracks-root.ts';
 
 @Resolver(() => RecordingType)
 export class RecordingResolver {

@@ -9,8 +9,7 @@ import type { Services } from '../platform/services.ts';
 import { seatOf } from '../rooms/room-access.ts';
 import { RecordingTrack } from './recording.entity.ts';
 import { takeTrack } from './take-track.ts';
-
-export const tracksRoot = '/tracks';
+import { tracksRoot } from './tracks-root.ts';
 
 /** Who may send this track: the one of the two who records it, while the candidate's release holds (A3: taken back, nothing more is taken in). */
 const senderOf = async ({ em, viewer, now }: Context, uploadId: string): Promise<Uploader | null> => {

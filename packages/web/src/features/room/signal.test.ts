@@ -11,10 +11,14 @@ describe('what a page takes from the other side', () => {
     expect(all.map((signal) => readSignal(JSON.stringify(signal)))).toEqual(all);
   });
 
-  it.each(['', 'null', '[]', '{"kind":"hello"}', '{"kind":"description","from":"a","to":"b","type":"rollback","sdp":"v=0"}', '{"kind":"eval","from":"a"}'])(
-    'fault E10: %s is nothing to it',
-    (text) => {
-      expect(readSignal(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    'null',
+    '[]',
+    '{"kind":"hello"}',
+    '{"kind":"description","from":"a","to":"b","type":"rollback","sdp":"v=0"}',
+    '{"kind":"eval","from":"a"}',
+  ])('fault E10: %s is nothing to it', (text) => {
+    expect(readSignal(text)).toBeUndefined();
+  });
 });
