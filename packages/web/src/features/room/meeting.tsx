@@ -4,7 +4,7 @@ import type { Room_RoomFragment, RoomPageQuery } from '../../gql/room/graphql.ts
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Section } from '../../ui/section.tsx';
-import { Row } from '../../ui/stack.tsx';
+import { Row, Stack } from '../../ui/stack.tsx';
 import type { MediaState } from './interview-media.ts';
 import { Picture } from './picture.tsx';
 import type { DeskState } from './recording-desk.ts';
@@ -45,7 +45,7 @@ export const Meeting = ({ room, notice, stream, media, isCut, own, onLeave }: Me
   const { otherFirstName: name, otherIsHere } = room;
   const state = media.state === 'connecting' && !otherIsHere ? 'alone' : media.state;
   return (
-    <>
+    <Stack stretch>
       <div className={styles.stage}>
         <Picture stream={media.remote} label={t('meeting.other', { name })} />
         {stream && stream.getVideoTracks().length > 0 && (
@@ -67,9 +67,11 @@ export const Meeting = ({ room, notice, stream, media, isCut, own, onLeave }: Me
         <Notice tone={toneOf[state]}>{t(`meeting.state.${state}`, { name })}</Notice>
       )}
       <Section title={t('recording.title')}>
-        <RecordingPanel room={room} notice={notice} />
-        <Tracks room={room} own={own} />
+        <Stack gap="loose" stretch>
+          <RecordingPanel room={room} notice={notice} />
+          <Tracks room={room} own={own} />
+        </Stack>
       </Section>
-    </>
+    </Stack>
   );
 };

@@ -47,7 +47,7 @@ const Consent = ({ interviewId, notice }: { interviewId: string; notice: NoticeT
   }, [client, interviewId, noticeHash]);
   return (
     <Stack stretch>
-      <div lang={notice.language.toLowerCase()}>
+      <div className={styles.notice} lang={notice.language.toLowerCase()}>
         <h3 className={styles.noticeTitle}>{notice.title}</h3>
         {notice.paragraphs.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>

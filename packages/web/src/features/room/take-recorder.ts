@@ -54,8 +54,9 @@ export const recordTake = ({ store, clock, stream, onKept, onEnded, onTrouble, .
   const keep = (work: () => Promise<void>) => {
     keeping = keeping.then(work).catch(() => onTrouble('cannot-keep'));
   };
+  let startedAt = 0;
   recorder.onstart = () => {
-    const take: Take = { ...about, id, mimeType, hasImage, startedAt: clock.now(), bytes: 0, chunks: 0 };
+    const take: Take = { ...about, id, mimeType, hasImage, startedAt, bytes: 0, chunks: 0 };
     keep(async () => {
       await store.begin(take);
       onKept(take);
@@ -72,6 +73,8 @@ export const recordTake = ({ store, clock, stream, onKept, onEnded, onTrouble, .
       end();
     });
   };
+  // Noted here: a page busy with loading hears of its own start half a second late.
+  startedAt = clock.now();
   recorder.start(chunkMs);
   return {
     id,
