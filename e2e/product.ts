@@ -41,7 +41,8 @@ const listen = (page: Page, complaints: string[]): void => {
   });
   page.on('console', (message) => {
     const { url } = message.location();
-    const isAbsence = /Failed to load resource: .* 404/.test(message.text()) && /\/(profiles\/|terms\/|media\/|nowhere$)/.test(url);
+    const isAbsence =
+      /Failed to load resource: .* 404/.test(message.text()) && /\/(profiles\/|terms\/|media\/|mail\/unsubscribe\/|nowhere$)/.test(url);
     const isCut = message.text().includes('net::ERR_INTERNET_DISCONNECTED');
     const isSentAgain = /Failed to load resource: .* 409/.test(message.text()) && url.includes('/uploads/');
     if (message.type() === 'error' && !isAbsence && !isCut && !isSentAgain) complaints.push(`${page.url()}: ${message.text()} (${url})`);
@@ -62,6 +63,8 @@ export const peopleOf = (product: Product, browser: Browser, contexts: BrowserCo
       new Candidate(await browse(phone, locale), { firstName, lastName, email }),
     recruiter: async (firstName: string, lastName: string, email: string) =>
       new Recruiter(await browse(laptop), { firstName, lastName, email }),
+    /** Who reads at an address, and is nobody here yet. */
+    readerAt: async (email: string) => new PersonWithMailbox(await browse(phone), { firstName: '', lastName: '', email }),
     visitor: async (locale?: string) => new Visitor(await browse(phone, locale)),
     editor: async () => Editor.comesIn(await browse(laptop)),
     staff: async (firstName: string, lastName: string, email: string) =>

@@ -26,8 +26,9 @@ export const peopleWithAStory = async (product: Product, everyone: ReturnType<ty
   const elise = await everyone.staff('Élise', 'Monnier', 'elise@jobprod.example');
   const nadia = await everyone.staff('Nadia', 'Rousset', 'nadia@jobprod.example');
   const ariane = await everyone.staff('Ariane', 'Lemoine', 'ariane@jobprod.example');
+  const damien = await everyone.staff('Damien', 'Vasseur', 'damien@jobprod.example');
   const passerBy = await everyone.visitor();
-  for (const person of [camille, rachel, elise, nadia, ariane]) await person.comesIn();
+  for (const person of [camille, rachel, elise, nadia, ariane, damien]) await person.comesIn();
 
   const { id: profileId, slug, revision } = await camille.profile();
   await camille.asks('mutation($input: UpdateProfileInput!) { updateProfile(input: $input) { errors { code } } }', {
@@ -77,6 +78,34 @@ export const peopleWithAStory = async (product: Product, everyone: ReturnType<ty
   await product.inviteStaff('iris@jobprod.example', 'INTERVIEWER', 'Iris', 'Marchand');
   const roomInterviewId = await product.meets(camille.email, 'iris@jobprod.example', product.clock.now());
   const laterInterviewId = await product.meets(camille.email, 'iris@jobprod.example', new Date(product.clock.now().getTime() + 86_400_000));
+  // A change of address that waits, and the mailboxes of two people said to be lost: one to decide, one under way.
+  await camille.asks('mutation($input: ChangeEmailInput!) { changeEmail(input: $input) { errors { code } } }', {
+    input: { newEmail: 'camille@nouvelle.example' },
+  });
+  const lost = async (oldEmail: string, name: string) => {
+    const person = await everyone.readerAt(`${name}@retrouvee.example`);
+    await passerBy.asks('mutation($input: RequestMailboxRecoveryInput!) { requestMailboxRecovery(input: $input) { errors { code } } }', {
+      input: { oldEmail, newEmail: person.email, words: `Ma boîte est fermée. ${trap}` },
+    });
+    return person;
+  };
+  const confirms = async (person: PersonWithMailbox) => {
+    const token = (await person.linkTo('/sign-in/lost-mailbox/confirm')).split('#')[1];
+    await passerBy.asks('mutation($token: String!) { confirmMailboxRecovery(input: { token: $token }) { errors { code } } }', { token });
+    const { staffQueue } = await ariane.asks<{ staffQueue: { id: string; kind: string }[] }>('{ staffQueue { id kind } }');
+    return staffQueue.find(({ kind }) => kind === 'MAILBOX_TO_RECOVER')?.id ?? '';
+  };
+  const item = await confirms(await lost(camille.email, 'camille'));
+  const { mailboxRecovery } = await ariane.asks<{ mailboxRecovery: { id: string } }>(
+    'query($id: ID!) { mailboxRecovery(id: $id) { id } }',
+    { id: item },
+  );
+  await ariane.asks('mutation($input: AcceptMailboxRecoveryInput!) { acceptMailboxRecovery(input: $input) { errors { code } } }', {
+    input: { recoveryId: mailboxRecovery.id, established: 'KNOWN_FACTS', words: trap },
+  });
+  const toDecide = await confirms(await lost('yanis.belkacem@courriel.example', 'yanis'));
+  const asker = await lost('personne@courriel.example', 'personne');
+
   const { currentTerms, candidates } = await elise.asks<Found>(
     '{ currentTerms { id } candidates(first: 5) { nodes { id email clips { id } } } }',
   );
@@ -84,7 +113,7 @@ export const peopleWithAStory = async (product: Product, everyone: ReturnType<ty
   const file = fileOf(camille.email);
   return {
     product,
-    people: { camille, rachel, elise, nadia, ariane, passerBy },
+    people: { camille, rachel, elise, nadia, ariane, damien, passerBy },
     addresses: {
       profile: `/profiles/${slug}`,
       contact: `/contacts/${contactCandidate.contact.id}`,
@@ -96,12 +125,16 @@ export const peopleWithAStory = async (product: Product, everyone: ReturnType<ty
       company: `/staff/companies/${companyId}`,
       room: `/interviews/${roomInterviewId}/room`,
       laterRoom: `/interviews/${laterInterviewId}/room`,
+      recovery: `/staff/recoveries/${toDecide}`,
     },
     links: {
       approval: await camille.linkTo('/clips/approval'),
       withdrawal: await camille.linkTo('/release/withdraw'),
       introduction: await camille.linkTo('/introductions/answer'),
       mailConfirmation: await camille.linkTo('/mail/confirm'),
+      emailChange: await camille.linkTo('/email/confirm'),
+      stopRecovery: await camille.linkTo('/email/stop'),
+      confirmRecovery: await asker.linkTo('/sign-in/lost-mailbox/confirm'),
       invitation: await invited.linkTo('/invitations/accept'),
     },
   };

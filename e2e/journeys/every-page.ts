@@ -13,6 +13,7 @@ const camille = ({ people }: World) => people.camille;
 const rachel = ({ people }: World) => people.rachel;
 const elise = ({ people }: World) => people.elise;
 const nadia = ({ people }: World) => people.nadia;
+const damien = ({ people }: World) => people.damien;
 const ariane = ({ people }: World) => people.ariane;
 
 /** Who opens each address of the service, and with what in it; those who see different pages there each open it. */
@@ -26,6 +27,19 @@ const visits = {
     '/sign-in/complete': [
       [passerBy, to('/sign-in/complete#x')],
       [passerBy, to('/sign-in/complete')],
+    ],
+    '/sign-in/lost-mailbox': [[passerBy, to('/sign-in/lost-mailbox')]],
+    '/sign-in/lost-mailbox/confirm': [
+      [passerBy, ({ links }) => links.confirmRecovery],
+      [passerBy, to('/sign-in/lost-mailbox/confirm#x')],
+    ],
+    '/email/confirm': [
+      [passerBy, ({ links }) => links.emailChange],
+      [passerBy, to('/email/confirm#x')],
+    ],
+    '/email/stop': [
+      [passerBy, ({ links }) => links.stopRecovery],
+      [passerBy, to('/email/stop#x')],
     ],
     '/clips/approval': [
       [passerBy, ({ links }) => links.approval],
@@ -107,6 +121,7 @@ const visits = {
     '/staff': [[elise, to('/staff')]],
     '/staff/candidates': [[elise, to('/staff/candidates')]],
     '/staff/candidates/:candidateId': [
+      [damien, ({ addresses }) => addresses.candidate],
       [elise, ({ addresses }) => addresses.candidate],
       [nadia, ({ addresses }) => addresses.restrictedCandidate],
       [elise, to('/staff/candidates/none')],
@@ -135,6 +150,10 @@ const visits = {
       [nadia, ({ addresses }) => `/staff/disputes?candidate=${addresses.candidate.split('/').at(-1)}`],
     ],
     '/disputes/:id': [[nadia, ({ addresses }) => addresses.dispute]],
+    '/staff/recoveries/:recoveryId': [
+      [ariane, ({ addresses }) => addresses.recovery],
+      [ariane, to('/staff/recoveries/none')],
+    ],
     '/staff/team': [[ariane, to('/staff/team')]],
     '/staff/terms': [[ariane, to('/staff/terms')]],
     '/staff/terms/import': [[ariane, to('/staff/terms/import')]],
@@ -224,6 +243,33 @@ const states: readonly [who: (world: World) => Person, address: (world: World) =
     },
   ],
   [
+    camille,
+    to('/me/account'),
+    async (person) => {
+      await person.presses('Changer d’adresse');
+      await person.sees('Écrivez une adresse complète');
+      await person.presses('Y renoncer');
+      await person.sees('Renoncer à changer d’adresse');
+    },
+  ],
+  [
+    passerBy,
+    to('/sign-in/lost-mailbox'),
+    async (person) => {
+      await person.presses('Envoyer ma demande');
+      await person.sees('Dites-nous en quelques mots');
+    },
+  ],
+  [
+    ariane,
+    ({ addresses }) => addresses.recovery,
+    async (person) => {
+      await person.presses('Accepter et prévenir l’ancienne adresse');
+      await person.presses('Refuser la demande');
+      await person.sees('Dites pourquoi.');
+    },
+  ],
+  [
     rachel,
     to('/workspace/company'),
     async (person) => {
@@ -258,26 +304,23 @@ const states: readonly [who: (world: World) => Person, address: (world: World) =
   ],
 ];
 
-test('the mailbox of a development server is clean under axe in both languages, its messages and their answers open', async ({
-  people,
-  product,
-}) => {
-  const world = await peopleWithAStory(product, people);
-  const person = passerBy(world);
+/** Not a page of the application: it has no script to wait for. Its messages and their answers are open. */
+const lookAtTheMailbox = async ({ people, product }: World): Promise<void> => {
+  const { page } = people.passerBy;
   for (const language of ['fr', 'en'] as const) {
-    await person.speaks(language);
-    // No page of the application: it has no script to wait for.
-    await person.page.goto(new URL('/mailbox', product.origin).href);
-    await expect(person.page.locator('html')).toHaveAttribute('lang', language);
-    for (const summary of (await person.page.locator('summary').all()).slice(0, 4)) await summary.click();
-    expect.soft(await faultsOf(person, '/mailbox', looks[language])).toEqual([]);
+    await people.passerBy.speaks(language);
+    await page.goto(new URL('/mailbox', product.origin).href);
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    for (const summary of (await page.locator('summary').all()).slice(0, 4)) await summary.click();
+    expect.soft(await faultsOf(people.passerBy, '/mailbox', looks[language])).toEqual([]);
   }
-});
+};
 
-test('fault G04: what pages refuse, and what they ask once more, is clean under axe at both sizes and in both themes', async ({
+test('fault G04: what pages refuse, what they ask once more, and the mailbox of a development server are clean under axe at both sizes and in both themes', async ({
   people,
   product,
 }) => {
+  test.slow();
   const world = await peopleWithAStory(product, people);
   for (const [who, addressIn, act] of states) {
     const person = who(world);
@@ -285,6 +328,7 @@ test('fault G04: what pages refuse, and what they ask once more, is clean under 
     await act(person);
     expect.soft(await faultsOf(person, `${addressIn(world)}, refused or asked once more`, looks.fr)).toEqual([]);
   }
+  await lookAtTheMailbox(world);
 });
 
 test('faults G03, G04: the page that a courtesy’s one click leads to, and the notice that mails came back, are clean under axe in both languages', async ({
@@ -296,14 +340,14 @@ test('faults G03, G04: the page that a courtesy’s one click leads to, and the 
   const { camille, rachel, passerBy: someone } = here;
   const contactId = addresses.contact.split('/').at(-1);
   const unsubscribe = '/mail/unsubscribe/';
-  const opens = async (address: string, language: string) => {
-    // No page of the application: it has no script to wait for.
-    await someone.page.goto(new URL(address, product.origin).href);
-    await expect(someone.page.locator('html')).toHaveAttribute('lang', language);
+  // No page of the application: it has no script to wait for.
+  const opens = async (person: Person, address: string, language: string) => {
+    await person.page.goto(new URL(address, product.origin).href);
+    await expect(person.page.locator('html')).toHaveAttribute('lang', language);
   };
-  for (const [language, chosen, action] of [
-    ['fr', 'FR', 'Ne plus les recevoir'],
-    ['en', 'EN', 'Stop sending them'],
+  for (const [language, chosen, locale, action] of [
+    ['fr', 'FR', 'fr-FR', 'Ne plus les recevoir'],
+    ['en', 'EN', 'en-GB', 'Stop sending them'],
   ] as const) {
     await rachel.asks('mutation($input: ChooseLanguageInput!) { chooseLanguage(input: $input) { errors { code } } }', {
       input: { language: chosen },
@@ -314,14 +358,14 @@ test('faults G03, G04: the page that a courtesy’s one click leads to, and the 
     });
     const { links } = await rachel.mail('what Camille answered', ({ text }) => text.includes(`Merci de votre message. ${language}`));
     const link = links.find((one) => one.includes(unsubscribe)) ?? '';
-    await opens(new URL(link).pathname, language);
+    await opens(someone, new URL(link).pathname, language);
     expect.soft(await faultsOf(someone, unsubscribe, looks[language])).toEqual([]);
     await someone.presses(action);
     await expect(someone.page.getByRole('button')).toHaveCount(0);
     expect.soft(await faultsOf(someone, `${unsubscribe} done`, looks[language])).toEqual([]);
-    await someone.page.setExtraHTTPHeaders({ 'accept-language': language });
-    await opens(`${unsubscribe}none`, language);
-    expect.soft(await faultsOf(someone, `${unsubscribe} of nobody`, looks[language])).toEqual([]);
+    const stranger = await people.visitor(locale);
+    await opens(stranger, `${unsubscribe}none`, language);
+    expect.soft(await faultsOf(stranger, `${unsubscribe} of nobody`, looks[language])).toEqual([]);
   }
 
   await product.returnsMail(camille.email);

@@ -13,8 +13,11 @@ test('D1: restricted while a recruiter and a passer-by watch, the clip and the p
   const passerBy = await people.visitor();
 
   await rachel.watchesOnAndOn(address);
+  const socket = passerBy.hearsBySocket();
   await passerBy.watchesOnAndOn(address);
+  await (await socket).listens();
   await camille.restrictsTheirProfile();
+  await (await socket).ends();
   await rachel.losesTheClipAtOnce();
   await rachel.sees('Ce profil n’existe pas');
   await passerBy.losesTheClipAtOnce();

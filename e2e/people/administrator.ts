@@ -3,6 +3,21 @@ import { PersonWithMailbox } from './person-with-mailbox.ts';
 
 /** One of JobProd's people: lets the others in, and publishes the terms. */
 export class Administrator extends PersonWithMailbox {
+  /** T8: from the queue to the case; how identity was established is said, and no address is written. */
+  async establishesWhoLostTheirMailbox(oldEmail: string): Promise<void> {
+    await this.opens('/staff');
+    const waiting = this.page.getByRole('listitem').filter({ hasText: 'Boîte e-mail perdue' });
+    await waiting.getByRole('link').first().click();
+    await this.isAtHome();
+    await this.sees(oldEmail);
+    await this.presses('Accepter et prévenir l’ancienne adresse');
+    await this.sees('Dites comment l’identité a été établie.');
+    await this.page.getByRole('radio', { name: /visioconférence/ }).check();
+    await this.writes('Ce qui a été fait', 'Visioconférence ce matin, carte d’identité montrée à la caméra.');
+    await this.presses('Accepter et prévenir l’ancienne adresse');
+    await this.sees('Identité établie, délai en cours');
+  }
+
   /** T3: both languages at once, read again as they will be read; asked once more, since nobody can alter it afterwards. */
   async publishesTermsWith(sentence: { fr: string; en: string }): Promise<void> {
     await this.opens('/staff/terms');

@@ -116,6 +116,22 @@ export class Candidate extends ProfileOwner {
     await this.sees('Votre autorisation est retirée');
   }
 
+  /** T8: asks for another address; nothing changes before both mailboxes confirmed. */
+  async asksForTheAddress(email: string): Promise<void> {
+    await this.opens('/me/account');
+    await this.writes('Nouvelle adresse', email);
+    await this.presses('Changer d’adresse');
+    await this.sees('Un message est parti à chacune des deux boîtes');
+    await this.sees(email);
+  }
+
+  async takesTheChangeOfAddressBack(): Promise<void> {
+    await this.opens('/me/account');
+    await this.presses('Y renoncer');
+    await this.confirms('Oui, y renoncer');
+    await expect(this.page.getByText('Un message est parti à chacune des deux boîtes')).toHaveCount(0);
+  }
+
   /** From the first browser, ends the session of another. */
   async endsTheOtherSession(): Promise<void> {
     await this.opens('/me/account');

@@ -14,9 +14,24 @@ export class NetworkManager extends PersonWithMailbox {
   }
 
   /** G1: in the mail to sort, with the right claimed and its delay; the name is corrected from there. */
+  /** fault D01: it waits there for what it is, and nothing can be corrected by it. */
+  async seesThatNothingVouchesFor(text: string): Promise<void> {
+    await expect(async () => {
+      await this.opens('/staff/mail');
+      const forged = this.page.getByRole('listitem').filter({ hasText: text });
+      await expect(forged.getByText('Non authentifié')).toBeVisible({ timeout: 3_000 });
+      await expect(forged.getByRole('button', { name: 'Corriger', exact: true })).toHaveCount(0);
+    }).toPass();
+  }
+
   async correctsTheNameAsked(of: string, lastName: string): Promise<void> {
     await this.opens('/staff/mail');
-    const asked = this.page.getByRole('listitem').filter({ hasText: of }).filter({ hasText: 'Rectification' }).first();
+    const asked = this.page
+      .getByRole('listitem')
+      .filter({ hasText: of })
+      .filter({ hasText: 'Rectification' })
+      .filter({ hasNotText: 'Non authentifié' })
+      .first();
     await expect(asked.getByText('Réponse due au plus tard le')).toBeVisible();
     await asked.getByRole('button', { name: 'Corriger', exact: true }).click();
     await asked.getByLabel('Nom', { exact: true }).fill(lastName);

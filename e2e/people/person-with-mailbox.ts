@@ -84,6 +84,27 @@ export class PersonWithMailbox extends Person {
     await this.isAtHome();
   }
 
+  /** T8: by the link in this mailbox; opening it decides nothing, the button does. */
+  async confirmsTheChangeOfAddress(): Promise<void> {
+    await this.opens(await this.linkTo('/email/confirm'));
+    await this.presses('Je confirme');
+  }
+
+  /** T8: from the door, without the mailbox of the account; and confirms the one that is read. */
+  async asksToBeLetInAs(oldEmail: string): Promise<void> {
+    await this.opens('/sign-in');
+    await this.page.getByRole('link', { name: 'Je n’ai plus accès à ma boîte' }).click();
+    await this.isAtHome();
+    await this.writes('L’adresse de votre compte', oldEmail);
+    await this.writes('L’adresse que vous lisez', this.email);
+    await this.writes('Ce qui s’est passé', 'Mon fournisseur a fermé ma boîte.');
+    await this.presses('Envoyer ma demande');
+    await this.sees(`Un message part à l’adresse ${this.email}`);
+    await this.opens(await this.linkTo('/sign-in/lost-mailbox/confirm'));
+    await this.presses('Oui, je lis cette adresse');
+    await this.sees('Votre demande nous est parvenue');
+  }
+
   /** Asks at the door, and enters by the mailed link: opening it decides nothing, the button there does. */
   async signsInByLink(): Promise<void> {
     await this.opens('/sign-in');

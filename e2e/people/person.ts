@@ -28,11 +28,14 @@ export class Person {
     return this.#context.newCDPSession(this.page);
   }
 
-  /** The page stands and is alive: React holds its title. */
+  /** The page stands and is alive: React holds its title. Asked at each frame, since this is waited for hundreds of times. */
   async isAtHome(): Promise<void> {
     const title = this.page.getByRole('heading', { level: 1 });
     await expect(title).toBeVisible();
-    await expect.poll(() => title.evaluate((element) => Object.keys(element).some((key) => key.startsWith('__reactFiber')))).toBe(true);
+    await this.page.waitForFunction(() => {
+      const found = document.querySelector('h1');
+      return found !== null && Object.keys(found).some((key) => key.startsWith('__reactFiber'));
+    });
   }
 
   /** The language it is addressed in, as the language switch keeps it. */

@@ -58,6 +58,43 @@ export class ProfileOwner extends PersonWithMailbox {
     }
   }
 
+  /** Leaves the editor with something unsaved, and finds it there again. */
+  async comesBackToWhatTheyWrote(summary: string): Promise<void> {
+    await this.opens('/me/profile');
+    await this.writes('Votre présentation', summary);
+    // Kept a moment after it is written; leaving asks, and they leave.
+    await expect
+      .poll(() => this.page.evaluate((text) => JSON.stringify({ ...localStorage, ...sessionStorage }).includes(text), summary))
+      .toBe(true);
+    await this.opens('/me/profile');
+    await expect(this.page.getByLabel('Votre présentation')).toHaveValue(summary);
+  }
+
+  /** A piece of work with a picture; what it shows is said for those who do not see it. */
+  async showsAPictureOfTheirWork(title: string, picture: Buffer, alt: string): Promise<void> {
+    await this.presses('Ajouter une réalisation');
+    const work = this.page.getByRole('group', { name: /^Réalisation/ }).last();
+    await work.getByLabel('Ce que c’est').fill(title);
+    await work.getByLabel('Ajouter une image').setInputFiles({ name: 'camille-auberger.png', mimeType: 'image/png', buffer: picture });
+    await work.getByLabel('Ce qu’on y voit').fill(alt);
+    await this.presses('Enregistrer');
+    await this.sees('Enregistré.');
+  }
+
+  /** G3: everything hidden at once, for everyone, and kept. */
+  async locksTheirData(): Promise<void> {
+    await this.opens('/me/diffusion');
+    await this.presses('Verrouiller mes données');
+    await this.confirms('Oui, tout verrouiller');
+    await this.sees('Vos données sont verrouillées');
+  }
+
+  async liftsTheLock(): Promise<void> {
+    await this.opens('/me/diffusion');
+    await this.presses('Lever le verrou');
+    await expect(this.page.getByRole('button', { name: 'Verrouiller mes données' })).toBeVisible();
+  }
+
   /** D1: the whole profile, as an order at no price. */
   async restrictsTheirProfile(): Promise<void> {
     await this.opens('/me/diffusion');

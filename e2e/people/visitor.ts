@@ -21,6 +21,18 @@ export class Visitor extends Person {
     return (await this.page.getByRole('main').textContent()) ?? '';
   }
 
+  /** What the page that they open next is told without asking: how it stands, and that it is over. */
+  async hearsBySocket(): Promise<{ listens(): Promise<void>; ends(): Promise<void> }> {
+    const heard: string[] = [];
+    const socket = await this.page.waitForEvent('websocket');
+    socket.on('framereceived', ({ payload }) => heard.push(String(payload)));
+    const hears = (type: string) => () => heard.some((frame) => frame.includes(`"type":"${type}"`));
+    return {
+      listens: () => expect.poll(hears('next'), { message: 'the page listens' }).toBe(true),
+      ends: () => expect.poll(hears('complete'), { message: 'the page was told' }).toBe(true),
+    };
+  }
+
   /** The very bytes behind an address. */
   async fetches(address: string): Promise<Buffer> {
     const response = await this.page.context().request.get(new URL(address, this.product.origin).href);

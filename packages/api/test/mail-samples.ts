@@ -9,6 +9,7 @@ import { accessEndedMail } from '../src/companies/access-ended.mail.ts';
 import { Company } from '../src/companies/company.entity.ts';
 import { RecruiterInvitation } from '../src/companies/recruiter-invitation.entity.ts';
 import { recruiterInvitedMail } from '../src/companies/recruiter-invited.mail.ts';
+import { dataLockedMail, dataUnlockedMail } from '../src/data-rights/data-locked.mail.ts';
 import { diffusionRestrictedMail } from '../src/diffusion/diffusion-restricted.mail.ts';
 import { passwordIssuedMail } from '../src/diffusion/password-issued.mail.ts';
 import { restrictionLiftedMail } from '../src/diffusion/restriction-lifted.mail.ts';
@@ -40,8 +41,24 @@ import {
   introductionEndedMail,
   introductionMadeMails,
 } from '../src/introductions/introduction.mail.ts';
+import {
+  addressAskedForMail,
+  askNewMailboxMail,
+  askOldMailboxMail,
+  emailChangedMails,
+  emailChangeNotPossibleMail,
+} from '../src/mailboxes/email-change.mail.ts';
+import {
+  confirmRecoveryMail,
+  recoveryAcceptedMail,
+  recoveryNotPossibleMail,
+  recoveryRefusedMail,
+  recoveryStoppedMail,
+  recoveryWarningMail,
+} from '../src/mailboxes/mailbox-recovery.mail.ts';
 import type { Mail } from '../src/platform/mail/mail.ts';
 import { Refusal } from '../src/platform/refusal.ts';
+import { profileExpiredMail, profileExpiringMail } from '../src/profiles/profile-expiry.mail.ts';
 import { profilePublishedMail } from '../src/profiles/profile-published.mail.ts';
 import { registerAlarmMail, registerHeadMail } from '../src/registers/register-heads.mail.ts';
 import { newTermsMail } from '../src/terms/new-terms.mail.ts';
@@ -69,6 +86,9 @@ export const mailSamples = ({ language, company: facts, firstName, lastName, wor
   const made = introductionMadeMails({ candidate: person, recruiter, company, origin });
   const [toCandidate, toCompany] = made;
   if (!toCandidate || !toCompany) throw new Error('One mail to each');
+  const asked = { change: { newEmail: 'camille@new.example', expiresAt: at }, token, origin };
+  const asker = { newEmail: 'camille@new.example', language, confirmUntil: at };
+  const [changedToNew, changedToOld] = emailChangedMails(person, 'camille@old.example', origin);
   const writes = { origin, recruiterName: `${lastName} ${firstName}`, companyName: facts.name, jobBrief, text: words };
   const version = Object.assign(new TermsVersion(), { number: 12 });
   const acceptance = Object.assign(new TermsAcceptance(), { version, contentHash: 'a'.repeat(64), approvedAt: at });
@@ -112,6 +132,10 @@ export const mailSamples = ({ language, company: facts, firstName, lastName, wor
     'profile-published': profilePublishedMail(person, { slug: 'jp-7k2m9q', restrictedWhole: false }, origin),
     'diffusion-restricted': diffusionRestrictedMail(person, { whole: false, elements: ['NAME', 'CLIP'] }, origin),
     'restriction-lifted': restrictionLiftedMail(person, origin),
+    'data-locked': dataLockedMail(person, { byStaff: true }, origin),
+    'data-unlocked': dataUnlockedMail(person, origin),
+    'profile-expiring': profileExpiringMail(person, at, origin),
+    'profile-expired': profileExpiredMail(person, origin),
     'password-issued': passwordIssuedMail(person, { toRecruiter: true, until: '29/02/2028' }, origin),
     'recruiter-invited': recruiterInvitedMail(invitation, facts.name, token, origin),
     'access-ended': accessEndedMail(recruiter),
@@ -159,6 +183,18 @@ export const mailSamples = ({ language, company: facts, firstName, lastName, wor
     'done-by-mail.rights': done({ kind: 'rights', right: 'ERASURE' }),
     'refused-by-mail': refusedByMail(person, new Refusal('NOT_POSSIBLE_NOW'), origin),
     'mail-confirmation': confirmationMail(person, token, 7, origin),
+    'email-change.toOld': askOldMailboxMail(person, asked),
+    'email-change.toNew': askNewMailboxMail(language, asked),
+    'email-change.taken': addressAskedForMail(language, 'camille@new.example'),
+    'email-change.notPossible': emailChangeNotPossibleMail(person),
+    'email-changed.toNew': changedToNew,
+    'email-changed.toOld': changedToOld,
+    'mailbox-recovery.confirm': confirmRecoveryMail(asker, token, origin),
+    'mailbox-recovery.warning': recoveryWarningMail(person, { dueAt: at, token, origin }),
+    'mailbox-recovery.accepted': recoveryAcceptedMail(asker, at),
+    'mailbox-recovery.refused': recoveryRefusedMail(asker, words),
+    'mailbox-recovery.stopped': recoveryStoppedMail(asker),
+    'mailbox-recovery.notPossible': recoveryNotPossibleMail(asker),
     'staff-answer': staffAnswerMail(person.email, person, words),
   };
 };

@@ -2,6 +2,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { MailTemplate } from '@jobprod/shared/mail-templates';
 import { createApp } from '../src/app/create-app.ts';
 import { createServices } from '../src/app/create-services.ts';
 import { makeDemo } from '../src/app/demo/make-demo.ts';
@@ -107,6 +108,7 @@ export const startProduct = async (adminUrl: string, from?: Origins) => {
       handOut: { headsFile: headsFile(dataDir), digestTo: [], witnesses: [], authority: undefined },
       contactAddress: 'contact@jobprod.com',
       rightsAddress: 'rectification@jobprod.com',
+      recoveryDays: 7,
     },
   });
   const persistedDocuments = await readPersistedDocuments(join(webDist, 'persisted-documents.json'));
@@ -142,9 +144,12 @@ export const startProduct = async (adminUrl: string, from?: Origins) => {
     /** What became of a recording's tracks, and the bytes filed, as files on this disk. */
     tracks: (interviewId: string) => recordedTracks(services, interviewId),
     beepsIn: (path: string) => beepsIn(services, path),
-    /** A message that says it is from someone, and that nothing vouches for. */
-    receivesMail(from: string, subject: string, text: string): Promise<string> {
-      const to = services.settings.contactAddress;
+    /** A message that says it is from someone, and that nothing vouches for: to our mailbox, or in answer to the newest mail of ours to them of a kind. */
+    async receivesMail(from: string, subject: string, text: string, answers?: MailTemplate): Promise<string> {
+      const newest = { orderBy: { queuedAt: 'desc', id: 'desc' }, limit: 1 } as const;
+      const [question] = answers ? await services.orm.em.fork().find(OutboundMail, { to: from, template: answers }, newest) : [];
+      if (answers && !question) throw new Error(`No ${answers} was sent to ${from}`);
+      const to = question?.replyTo ?? services.settings.contactAddress;
       const encoded = Buffer.from(subject).toString('base64');
       const head = `From: ${from}\r\nTo: ${to}\r\nSubject: =?utf-8?b?${encoded}?=\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n`;
       return keepMail(services, { raw: Buffer.from(`${head}${text}\r\n`), from, to: [to], ip: '127.0.0.1', helo: 'relay.example' }, 'smtp');

@@ -74,6 +74,7 @@ export const startTestApp = async ({
       handOut: { headsFile: headsFile(dataDir), digestTo: [], witnesses: [], authority: undefined },
       contactAddress: 'contact@jobprod.com',
       rightsAddress: 'rectification@jobprod.com',
+      recoveryDays: 7,
     },
   });
   const app = await createApp(services, { mailbox: true, trustedProxies: 1, ...options });

@@ -33,5 +33,7 @@ export const limits = {
   portfolio: 20,
   portfolioLink: 500,
   workDescription: 600,
+  pictureBytes: 12 * 1024 * 1024,
+  pictureAlt: 160,
   contactMessage: 4_000,
 } as const;

@@ -232,6 +232,12 @@ export const settings = {
     defaultsTo: 'none; needed with `TURN_URLS`',
     does: 'Shared with the TURN server (`use-auth-secret` and `static-auth-secret` of coturn): each page is lent a credential of four hours.',
   },
+  MAILBOX_RECOVERY_DAYS: {
+    accepts: '1 to 60',
+    schema: v.optional(whole(1, 60), '7'),
+    defaultsTo: '7',
+    does: 'How long the old address is warned before somebody who lost their mailbox, and whose identity staff established, is let in by a new one.',
+  },
   REGISTER_ORIGIN: {
     accepts: 'a host name and path without spaces',
     schema: v.optional(v.pipe(v.string(), v.regex(/^[^\s+]{1,100}$/)), 'jobprod.com/register'),
@@ -428,6 +434,7 @@ export const readConfig = (environment: Environment) => {
     mailTrust: { dns: read.MAIL_IN_DNS, relay: read.MAIL_IN_RELAY },
     mailHookSecret: read.MAIL_IN_HOOK_SECRET,
     ice: { stunUrls: read.STUN_URLS ?? [], turnUrls: read.TURN_URLS ?? [], turnSecret: read.TURN_SECRET },
+    recoveryDays: read.MAILBOX_RECOVERY_DAYS,
     registerOrigin: read.REGISTER_ORIGIN,
     registerHeadsFile: read.REGISTER_HEADS_FILE,
     registerDigestTo: read.REGISTER_DIGEST_TO ?? [],

@@ -6,7 +6,8 @@ import { publishedClip } from '../../test/clips.ts';
 import { Crawler, type Hints } from '../../test/crawler.ts';
 import { issuePassword, restrict, revokePassword, unlock } from '../../test/diffusion.ts';
 import { newCandidate, newCompany, newProgram, newRecruiter, newStaff } from '../../test/people.ts';
-import { newPublishedProfile, type Published } from '../../test/profiles.ts';
+import { aPicture, sendPicture } from '../../test/pictures.ts';
+import { changeProfile, newPublishedProfile, type Published } from '../../test/profiles.ts';
 import { startTestApp, type TestApp } from '../../test/test-app.ts';
 import { readPersistedDocuments } from './gate/persisted-documents.ts';
 import { loadWebBundle } from './web-bundle.ts';
@@ -56,6 +57,9 @@ describe('everything that can be come to', { timeout: 300_000 }, () => {
     await newPublishedProfile(app, { email: 'camille@example.test', firstName: 'Camille', lastName: 'Durand' });
     hidden = await newPublishedProfile(app, { email: 'remi@example.test', firstName: 'Rémi', lastName: 'Serra' }, planted);
     await publishedClip(app, editor, hidden.owner, 'remi@example.test');
+    const { body: picture } = await sendPicture(hidden.owner, await aPicture('jpg', 320, 200));
+    const image = { imageId: picture.id, alt: `Vue de ${canary}` };
+    await changeProfile(hidden.owner, { portfolio: [{ title: `Escalier ${canary}`, description: canary, image }] });
     const recruiterOf = async (name: string) => {
       const company = await newCompany(app, { name }, manager);
       const recruiter = await newRecruiter(app, company, {
@@ -79,15 +83,24 @@ describe('everything that can be come to', { timeout: 300_000 }, () => {
           },
         )
       ).profile.clip;
+    const pictureOf = async (browser: Browser): Promise<string> =>
+      (
+        await browser.ask<{ profile: { portfolio: { image: { url: string } }[] } }>(
+          'query($slug: String!) { profile(slug: $slug) { portfolio { image { url } } } }',
+          { slug: hidden.slug },
+        )
+      ).profile.portfolio[0]?.image.url ?? '';
     // Whatever link one holds from before: all of them are tried by everybody.
     const before = await clipOf(app.browser());
+    const pictureBefore = await pictureOf(app.browser());
     await restrict(hidden.owner, hidden.id);
     const own = await clipOf(hidden.owner);
-    for (const address of [own.videoUrl, own.posterUrl]) {
+    const ownPicture = await pictureOf(hidden.owner);
+    for (const address of [own.videoUrl, own.posterUrl, ownPicture]) {
       const bytes = Buffer.from(await (await hidden.owner.fetch(address)).arrayBuffer());
       hiddenBytes.add(createHash('sha256').update(bytes).digest('hex'));
     }
-    const links = [before, own].flatMap(({ videoUrl, posterUrl }) => [videoUrl, posterUrl]);
+    const links = [...[before, own].flatMap(({ videoUrl, posterUrl }) => [videoUrl, posterUrl]), pictureBefore, ownPicture];
     const pages = (await loadWebBundle(webDist)).addresses.map(({ path }) => path).filter((path) => !path.includes(':'));
     hints = {
       slugs: [hidden.slug],

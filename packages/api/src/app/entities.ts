@@ -14,6 +14,7 @@ import { CompanyDisclosure } from '../companies/company-disclosure.entity.ts';
 import { Recruiter } from '../companies/recruiter.entity.ts';
 import { RecruiterInvitation } from '../companies/recruiter-invitation.entity.ts';
 import { BlockedCompany } from '../diffusion/blocked-company.entity.ts';
+import { ClipServing } from '../diffusion/clip-serving.entity.ts';
 import { DiffusionSubscription } from '../diffusion/diffusion-subscription.entity.ts';
 import { ProfilePassword } from '../diffusion/profile-password.entity.ts';
 import { Restriction } from '../diffusion/restriction.entity.ts';
@@ -28,6 +29,8 @@ import { Interview } from '../interviews/interview.entity.ts';
 import { Contact, ContactMessage } from '../introductions/contact.entity.ts';
 import { Introduction } from '../introductions/introduction.entity.ts';
 import { IntroductionQuestion } from '../introductions/introduction-question.entity.ts';
+import { EmailChange } from '../mailboxes/email-change.entity.ts';
+import { MailboxRecovery } from '../mailboxes/mailbox-recovery.entity.ts';
 import { ClockMark } from '../platform/clock-mark.entity.ts';
 import { MailAddress } from '../platform/mail/mail-address.entity.ts';
 import { MailAttempt } from '../platform/mail/mail-attempt.entity.ts';
@@ -38,6 +41,7 @@ import { RegisterHandout } from '../platform/register/register-handout.entity.ts
 import { RegisterHead, RegisterKey, RegisterLeaf, RegisterNode } from '../platform/register/register-tree.entity.ts';
 import { Throttle } from '../platform/throttle/throttle.entity.ts';
 import { ClipPlacement } from '../profiles/clip-placement.entity.ts';
+import { PortfolioImage } from '../profiles/portfolio-image.entity.ts';
 import { Profile } from '../profiles/profile.entity.ts';
 import { ProfileAccess } from '../profiles/profile-access.entity.ts';
 import { PromotionNote } from '../promotion/promotion-note.entity.ts';
@@ -75,11 +79,12 @@ export const entities = [
   ...[ImageRelease, ReleaseLink],
   ...[FinishedUpload, ClipSource, Clip, ClipRender, ClipVersion, ApprovalQuestion],
   ...[TermsVersion, TermsText, TermsAcceptance, TermsCopy, TermsScan, ArchiveAlarm, TermsNotice],
-  ...[Profile, ClipPlacement, ProfileAccess],
+  ...[Profile, ClipPlacement, PortfolioImage, ProfileAccess],
   ...[ReferringPage, PromotionNote],
   ...[MailKey, IncomingMail, MailQuestion],
+  ...[EmailChange, MailboxRecovery],
+  ...[Restriction, DiffusionSubscription, ProfilePassword, UnlockGrant, ClipServing, BlockedCompany],
   ...[Interview],
   ...[RoomSeat, RoomSignal],
   ...[Recording, RecordingNotice, RecordingTrack],
-  ...[Restriction, DiffusionSubscription, ProfilePassword, UnlockGrant, BlockedCompany],
 ];

@@ -8,6 +8,7 @@ import { remindOfReleases } from '../image-releases/remind-of-release.job.ts';
 import { forgetStrangers } from '../incoming-mail/forget-strangers.job.ts';
 import { processMail } from '../incoming-mail/process-mail.job.ts';
 import { settleIntroductionsTick } from '../introductions/settle-introductions.job.ts';
+import { settleMailboxes } from '../mailboxes/settle-mailboxes.job.ts';
 import { markClockTick } from '../platform/clock-mark.ts';
 import type { Tick } from '../platform/jobs/jobs.ts';
 import type { AnyJob } from '../platform/jobs/worker.ts';
@@ -15,6 +16,8 @@ import { sendMail } from '../platform/mail/send-mail.job.ts';
 import { sweepMedia } from '../platform/media/sweep-media.job.ts';
 import type { Services } from '../platform/services.ts';
 import { forgetAttempts } from '../platform/throttle/forget-attempts.job.ts';
+import { expireProfiles } from '../profiles/expire-profiles.job.ts';
+import { forgetPictures } from '../profiles/forget-pictures.job.ts';
 import { forgetVisits } from '../promotion/forget-visits.job.ts';
 import { fileTrack } from '../recordings/file-track.job.ts';
 import { keepTracks } from '../recordings/keep-tracks.job.ts';
@@ -47,7 +50,13 @@ export const ticks: readonly Tick<Services>[] = [
   forgetUnlocks,
   forgetVisits,
   forgetStrangers,
+  expireProfiles,
+  forgetPictures,
+  expireProfiles,
+  forgetPictures,
+  forgetStrangers,
   settleIntroductionsTick,
+  settleMailboxes,
   keepUploads,
   keepTracks,
   forgetRooms,

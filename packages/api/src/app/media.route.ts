@@ -42,6 +42,7 @@ export const mountMedia = (app: Express, services: Services): void => {
       key: asMediaKey(file.key),
       contentType: file.contentType,
       endsIn: file.endsIn,
+      ...(file.onSent ? { onSent: file.onSent } : {}),
       // What was asked a moment ago is not asked again: a short answer is one question, a long one is asked about all along.
       mayStill: async () => {
         if (performance.now() - askedAt < momentMs) return true;

@@ -27,7 +27,9 @@ import { Migration20261123054400_terms_receipts } from '../../migrations/2026112
 import { Migration20261123060200_register_take } from '../../migrations/20261123060200-register-take.ts';
 import { Migration20261123060600_outgoing_mail } from '../../migrations/20261123060600-outgoing-mail.ts';
 import { Migration20261123080500_interviews } from '../../migrations/20261123080500-interviews.ts';
+import { Migration20261123081500_profile_portfolio_search } from '../../migrations/20261123081500-profile-portfolio-search.ts';
 import { Migration20261123081700_rooms_and_recordings } from '../../migrations/20261123081700-rooms-and-recordings.ts';
+import { Migration20261123082000_mailboxes } from '../../migrations/20261123082000-mailboxes.ts';
 
 /** In the order they run. A migration that has landed is never edited: a new one follows it. */
 export const migrations = [
@@ -60,5 +62,7 @@ export const migrations = [
   { name: '20261123060200-register-take', class: Migration20261123060200_register_take },
   { name: '20261123060600-outgoing-mail', class: Migration20261123060600_outgoing_mail },
   { name: '20261123080500-interviews', class: Migration20261123080500_interviews },
+  { name: '20261123081500-profile-portfolio-search', class: Migration20261123081500_profile_portfolio_search },
   { name: '20261123081700-rooms-and-recordings', class: Migration20261123081700_rooms_and_recordings },
+  { name: '20261123082000-mailboxes', class: Migration20261123082000_mailboxes },
 ];

@@ -5,6 +5,7 @@ import { CandidateClipsResolver, ClipSourceResolver } from '../clips/clip-source
 import { ClipVersionResolver } from '../clips/clip-version.resolver.ts';
 import { CompanyResolver } from '../companies/company.resolver.ts';
 import { RecruiterInvitationResolver, RecruiterResolver, ViewerRecruiterResolver } from '../companies/recruiter.resolver.ts';
+import { DataRightsResolver } from '../data-rights/data-rights.resolver.ts';
 import {
   BlockedCompanyResolver,
   DiffusionResolver,
@@ -26,6 +27,7 @@ import {
 } from '../introductions/introduction.resolver.ts';
 import { IntroductionQuestionResolver } from '../introductions/introduction-question.resolver.ts';
 import { ProfileIntroductionsResolver } from '../introductions/profile-introductions.resolver.ts';
+import { CandidateMailboxResolver, EmailChangeResolver, MailboxRecoveryResolver } from '../mailboxes/mailboxes.resolver.ts';
 import { MailOfViewerResolver, OutgoingMailResolver } from '../outgoing-mail/outgoing-mail.resolver.ts';
 import { PathResolver } from '../path/path.resolver.ts';
 import {
@@ -34,6 +36,7 @@ import {
   ProfileClipResolver,
   ProfileListResolver,
   ProfileResolver,
+  WorkImageResolver,
 } from '../profiles/profile.resolver.ts';
 import { PromotionResolver } from '../promotion/promotion.resolver.ts';
 import { RecordingResolver, RecordingTrackResolver, RoomRecordingResolver } from '../recordings/recording.resolver.ts';
@@ -63,6 +66,7 @@ export const resolvers = [
   ...[RecordingResolver, RecordingTrackResolver, RoomRecordingResolver],
   ...[ApiClientResolver, ViewerApiClientResolver, CompanyApiClientsResolver],
   ...[ReceiptResolver, RegisterResolver],
+  ...[DataRightsResolver],
   ...[DisputeResolver, DisputeMessageResolver],
   ...[ImageReleaseResolver, CandidateImageReleaseResolver],
   ...[TermsVersionResolver, TermsTextResolver, TermsAcceptanceResolver, CandidateTermsResolver],
@@ -70,7 +74,7 @@ export const resolvers = [
   ...[IncomingMailResolver, MailConfirmationResolver],
   ...[OutgoingMailResolver, MailOfViewerResolver],
   ...[QueueResolver],
-  ...[ProfileResolver, ProfileListResolver, ProfileClipResolver, CandidateProfileResolver, AccessTrailResolver],
+  ...[ProfileResolver, ProfileListResolver, ProfileClipResolver, WorkImageResolver, CandidateProfileResolver, AccessTrailResolver],
   ...[
     ProfileDiffusionResolver,
     DiffusionResolver,
@@ -79,6 +83,7 @@ export const resolvers = [
     BlockedCompanyResolver,
     PublishClipResolver,
   ],
+  ...[EmailChangeResolver, MailboxRecoveryResolver, CandidateMailboxResolver],
   ...[PromotionResolver],
   ...[PathResolver],
 ] as const;

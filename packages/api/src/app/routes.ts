@@ -9,6 +9,7 @@ import { mountMailbox } from '../platform/mail/mailbox.route.ts';
 import { publishedKeys } from '../platform/register/register-keys.ts';
 import type { Services } from '../platform/services.ts';
 import { mountCvs } from '../profiles/cv.route.ts';
+import { mountPortfolioImages } from '../profiles/portfolio-images.route.ts';
 import { mountSitemap } from '../profiles/sitemap.route.ts';
 import { mountTrackUploads } from '../recordings/track-uploads.route.ts';
 import { mountReceipts } from '../registers/receipt.route.ts';
@@ -48,6 +49,7 @@ export const mountRoutes = async (
   mountReceipts(app, (request, response) => contextOf(services, request, response));
   mountMedia(app, services);
   mountCvs(app, (request, response) => contextOf(services, request, response));
+  mountPortfolioImages(app, (request) => contextOf(services, request, responseTo(request)));
   mountSitemap(app, services);
   mountDisputePacks(app, (request) => contextOf(services, request, responseTo(request)));
   mountClipUploads(app, services, (request) => contextOf(services, request, responseTo(request)));

@@ -4,6 +4,7 @@ import type { Rules, ShieldRule } from '../authorization/define-rule.ts';
 import { candidateRules } from '../candidates/candidate.rules.ts';
 import { clipRules } from '../clips/clip.rules.ts';
 import { companyRules } from '../companies/company.rules.ts';
+import { dataRightsRules } from '../data-rights/data-rights.rules.ts';
 import { diffusionRules } from '../diffusion/diffusion.rules.ts';
 import { disputeRules } from '../disputes/dispute.rules.ts';
 import { imageReleaseRules } from '../image-releases/image-release.rules.ts';
@@ -11,6 +12,7 @@ import { incomingMailRules } from '../incoming-mail/incoming-mail.rules.ts';
 import { apiClientRules } from '../integrations/api-client.rules.ts';
 import { interviewRules } from '../interviews/interview.rules.ts';
 import { introductionRules } from '../introductions/introduction.rules.ts';
+import { mailboxRules } from '../mailboxes/mailboxes.rules.ts';
 import { outgoingMailRules } from '../outgoing-mail/outgoing-mail.rules.ts';
 import { pathRules } from '../path/path.rules.ts';
 import { profileRules } from '../profiles/profile.rules.ts';
@@ -29,6 +31,7 @@ const parts: readonly Rules[] = [
   introductionRules,
   interviewRules,
   diffusionRules,
+  dataRightsRules,
   apiClientRules,
   imageReleaseRules,
   profileRules,
@@ -39,6 +42,7 @@ const parts: readonly Rules[] = [
   queueRules,
   incomingMailRules,
   outgoingMailRules,
+  mailboxRules,
   pathRules,
   promotionRules,
   roomRules,

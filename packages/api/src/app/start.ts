@@ -41,6 +41,7 @@ const settingsOf = async (config: Config): Promise<Settings> => ({
   contactAddress: 'contact@jobprod.com',
   rightsAddress: 'rectification@jobprod.com',
   ice: config.ice,
+  recoveryDays: config.recoveryDays,
 });
 
 /** Database, services, HTTP and jobs, in this order; what had been opened is closed again, in the other order, when one fails or when told to stop. */

@@ -18,6 +18,10 @@ export class Account {
   @Property({ type: 'text', unique: true })
   email!: string;
 
+  /** Of the addresses they had before (T8). Purpose: an erasure reaches what they wrote from there as well (G4). */
+  @Property({ type: 'text[]', nullable: true })
+  formerEmailDigests?: string[] | null;
+
   /** Purpose: addressing the person; keeping their name out of clips (C2); the other side of an introduction (N6). */
   @Property({ type: 'text' })
   firstName!: string;

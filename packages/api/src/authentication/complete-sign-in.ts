@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import type { Context } from '../authorization/context.ts';
 import type { Viewer } from '../authorization/viewer.ts';
 import { digestOf, newId, sameDigest } from '../platform/ids.ts';
@@ -36,7 +37,8 @@ const findAttempt = async (em: Em, { attempt, code, token }: SignInAnswer, now: 
 /** The account an attempt opens. A registration becomes an account here, once its address is confirmed and not before (T1). */
 const accountFor = async ({ people }: Context, em: Em, attempt: SignInAttempt, now: Date): Promise<Account> => {
   const { email, registration } = attempt;
-  const known = await em.findOne(Account, { email });
+  // Held: while an address changes, what was sent to the old one waits here, and then opens nothing (T8).
+  const known = await em.findOne(Account, { email }, { lockMode: LockMode.PESSIMISTIC_READ, refresh: true });
   if (known?.closedAt) throw new Refusal('ACCOUNT_CLOSED');
   if (known) return known;
   if (!registration) throw new Refusal('LINK_USED_OR_EXPIRED');

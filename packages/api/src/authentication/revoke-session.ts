@@ -1,6 +1,7 @@
 import type { Context } from '../authorization/context.ts';
 import { type Viewer, visitor } from '../authorization/viewer.ts';
 import { announce } from '../platform/events.ts';
+import type { Em } from '../platform/orm/orm.ts';
 import { sessionCookie } from './open-session.ts';
 import { Session } from './session.entity.ts';
 
@@ -20,4 +21,13 @@ export const signOut = async (context: Context): Promise<Viewer> => {
   if ('sessionId' in viewer) await revokeSession(context, viewer.sessionId);
   exchange.clearCookie(sessionCookie);
   return visitor(viewer.language);
+};
+
+/** Ends every session of an account but those kept; in the caller's transaction. */
+export const endSessions = async (em: Em, accountId: string, kept: readonly string[], now: Date): Promise<void> => {
+  const open = await em.find(Session, { account: accountId, revokedAt: null, id: { $nin: [...kept] } });
+  for (const { id } of open) {
+    await em.nativeUpdate(Session, { id, revokedAt: null }, { revokedAt: now });
+    await announce(em, 'session-revoked', id);
+  }
 };

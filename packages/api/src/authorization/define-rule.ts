@@ -35,6 +35,10 @@ export const isNetworkManager: ShieldRule = viewerRule(
   'staff: network manager',
   (viewer) => viewer.kind === 'staff' && viewer.roles.has('NETWORK_MANAGER'),
 );
+export const isDataProtectionOfficer: ShieldRule = viewerRule(
+  'staff: data-protection officer',
+  (viewer) => viewer.kind === 'staff' && viewer.roles.has('DATA_PROTECTION_OFFICER'),
+);
 export const isAdministrator: ShieldRule = viewerRule(
   'staff: administrator',
   (viewer) => viewer.kind === 'staff' && viewer.roles.has('ADMINISTRATOR'),

@@ -1,11 +1,21 @@
 import type { Context } from './context.ts';
 
+/** Bytes of a file that went out: from the first, up to where it has come. */
+export type SentBytes = { from: number; to: number; size: number };
+
 export type MediaFile = {
   store: 'sources' | 'renditions';
   key: string;
-  contentType: string /** The first instant at which it may certainly not be seen any more. */;
+  contentType: string;
+  /** The first instant at which it may certainly not be seen any more. */
   until?: Date | undefined;
+  /** Told while it goes out, and at the end. */
+  onSent?: (sent: SentBytes) => Promise<void>;
 };
 
 /** How the bytes of an element are found, where this viewer may see them at this instant; null otherwise. Asked at every range, and again while it goes out. */
-export type MediaLoader = (version: string, name: string, context: Pick<Context, 'em' | 'viewer' | 'now'>) => Promise<MediaFile | null>;
+export type MediaLoader = (
+  version: string,
+  name: string,
+  context: Pick<Context, 'em' | 'viewer' | 'now' | 'exchange'>,
+) => Promise<MediaFile | null>;

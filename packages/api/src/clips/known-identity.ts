@@ -5,7 +5,7 @@ import type { Em } from '../platform/orm/orm.ts';
 import { readRows, sql } from '../platform/orm/sql.ts';
 
 /** By name and by mailbox: what alone is certain to say who they are. */
-export const ownIdentityOf = async (em: Em, candidate: Candidate): Promise<KnownIdentity> => {
+export const ownIdentityOf = async (em: Em, candidate: { account: Pick<Account, 'id'> }): Promise<KnownIdentity> => {
   const { firstName, lastName, email } = await em.findOneOrFail(Account, candidate.account.id);
   return { ...nothingKnown, firstNames: [firstName], lastNames: [lastName], emails: [email] };
 };

@@ -25,6 +25,9 @@ const questions: [string, Record<string, unknown>][] = [
     { text: canary },
     { text: canary.slice(0, 6) },
     { text: 'Artisane' },
+    { text: 'Belvédère' },
+    { text: 'belvedaire' },
+    { text: 'Belv' },
     { text: 'zephirographe' },
     { skills: [canary] },
     { skills: ['Pose'] },
@@ -150,6 +153,7 @@ describe('a restricted profile changes nothing', { timeout: 180_000 }, () => {
     places: ['Quimper', 'Nantes'],
     contractKinds: ['INTERNSHIP', 'PERMANENT'],
     availability: 'LISTENING',
+    portfolio: [{ title: 'Un belvédère', description: 'Du croquis à la pose, au bord de la Vilaine.', year: 2024 }],
   };
   const one = async (browser: Browser, slug: string, id: string): Promise<string> => {
     const answer = await browser.answer(
@@ -176,11 +180,11 @@ describe('a restricted profile changes nothing', { timeout: 180_000 }, () => {
   });
 
   it('fault C02, D2: by elements: the same bytes as a profile that never had them', async () => {
-    const elements = ['HEADLINE', 'SUMMARY', 'SKILLS', 'PLACES', 'CONTRACT_KINDS', 'AVAILABILITY'];
+    const elements = ['HEADLINE', 'SUMMARY', 'SKILLS', 'PLACES', 'CONTRACT_KINDS', 'AVAILABILITY', 'PORTFOLIO'];
     const other = await newPublishedProfile(app, { email: 'partly@example.test', firstName: 'Sacha', lastName: 'Blanc' }, artisane);
     await restrict(other.owner, other.id, elements);
     const restricted = await everything();
-    expect([...restricted.values()].join('')).not.toMatch(new RegExp(`${canary}|Quimper|Artisane|INTERNSHIP|LISTENING`));
+    expect([...restricted.values()].join('')).not.toMatch(new RegExp(`${canary}|Quimper|Artisane|INTERNSHIP|LISTENING|elvédère`));
     app.clock.advance({ seconds: 1 });
     const refused = await changeProfile(other.owner, {
       headline: `Autre ${canary}`,
@@ -189,6 +193,7 @@ describe('a restricted profile changes nothing', { timeout: 180_000 }, () => {
       places: ['Brest'],
       contractKinds: ['FREELANCE'],
       availability: 'NOW',
+      portfolio: [{ title: 'Un autre belvédère', description: 'Autre chose.', year: 2025 }],
     });
     expect(refused).toEqual([]);
     expect(differences(restricted, await everything())).toEqual([]);

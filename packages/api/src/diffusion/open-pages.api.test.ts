@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Browser } from '../../test/browser.ts';
+import { type Browser, eventually } from '../../test/browser.ts';
 import { publishedClip } from '../../test/clips.ts';
 import { issuePassword, lift, ownRecruiterId, restrict, revokePassword, unlock } from '../../test/diffusion.ts';
 import { newCandidate, newCompany, newRecruiter, newStaff } from '../../test/people.ts';
@@ -78,6 +78,23 @@ describe('pages that stand open', { timeout: 120_000 }, () => {
     await lift(camille.owner, camille.id);
   });
 
+  it('D1, fault C10: a visitor hears of it as well, and so does who holds a password, of its revocation', async () => {
+    const page = await watching(app.browser());
+    await restrict(camille.owner, camille.id);
+    await hearsOfTheEnd(page);
+    const { id, password } = await issuePassword(manager, camille.reference, { recipientEmail: 'holder@elsewhere.test' });
+    const [holder, other] = [app.browser(), app.browser()];
+    await unlock(holder, camille.reference, password);
+    const held = await watching(holder);
+    const nothing = await new Socket(app.origin, { cookie: other.cookies(), 'x-forwarded-for': other.source }).ready();
+    sockets.push(nothing);
+    nothing.subscribe('1', `subscription($id: ID!) { profileChanged(profileId: $id) { id } }`, { id: camille.id });
+    expect(errorsIn(await nothing.hears(({ id: about }) => about === '1'))[0]?.extensions?.code).toBe('NOT_FOUND');
+    await revokePassword(manager, id);
+    await hearsOfTheEnd(held);
+    await lift(camille.owner, camille.id);
+  });
+
   it('D1, D2: of what is hidden from them they hear nothing: no change of it, no password, no other company blocked', async () => {
     await restrict(camille.owner, camille.id, ['SUMMARY']);
     const page = await watching(rita);
@@ -115,10 +132,11 @@ describe('pages that stand open', { timeout: 120_000 }, () => {
   });
 
   describe('what was played', () => {
-    const clipOf = async (browser: Browser): Promise<{ id: string; durationSeconds: number } | null> =>
+    type Clip = { id: string; durationSeconds: number; videoUrl: string };
+    const clipOf = async (browser: Browser): Promise<Clip | null> =>
       (
-        await browser.ask<{ profile: { clip: { id: string; durationSeconds: number } | null } | null }>(
-          'query($slug: String!) { profile(slug: $slug) { clip { id durationSeconds } } }',
+        await browser.ask<{ profile: { clip: Clip | null } | null }>(
+          'query($slug: String!) { profile(slug: $slug) { clip { id durationSeconds videoUrl } } }',
           { slug: camille.slug },
         )
       ).profile?.clip ?? null;
@@ -126,6 +144,13 @@ describe('pages that stand open', { timeout: 120_000 }, () => {
       browser.answer('mutation($input: RecordClipPlayedInput!) { recordClipPlayed(input: $input) { errors { code } } }', {
         input: { clipId, playedSeconds },
       });
+    /** Has so much of the file sent; until the end of it where nothing is said. */
+    const loads = async (browser: Browser, share?: number) => {
+      const { videoUrl = '' } = (await clipOf(browser)) ?? {};
+      const size = Number((await browser.fetch(videoUrl, { method: 'HEAD' })).headers.get('content-length'));
+      const range = share === undefined ? {} : { range: `bytes=0-${Math.floor(size * share) - 1}` };
+      expect((await (await browser.fetch(videoUrl, { headers: range })).arrayBuffer()).byteLength).toBeGreaterThan(0);
+    };
     const trail = async (): Promise<Look[]> =>
       (
         await camille.owner.ask<{ profileAccessTrail: { nodes: Look[] } }>(
@@ -136,7 +161,12 @@ describe('pages that stand open', { timeout: 120_000 }, () => {
     it('D3: of a company’s person stands in the trail, once, at its greatest share, and in the register', async () => {
       const clip = await clipOf(rita);
       const half = (clip?.durationSeconds ?? 0) / 2;
-      await plays(rita, clip?.id ?? '', half);
+      await loads(rita);
+      // What was sent is noted as it goes, beside the answer.
+      await eventually(async () => {
+        await plays(rita, clip?.id ?? '', half);
+        return (await trail()).length > 0;
+      });
       await plays(rita, clip?.id ?? '', half / 2);
       expect(await trail()).toEqual([{ kind: 'PLAYED', companyName: 'Acme', reason: 'NETWORK_MEMBER', playedShare: 0.5 }]);
       await plays(rita, clip?.id ?? '', half * 50);
@@ -147,12 +177,46 @@ describe('pages that stand open', { timeout: 120_000 }, () => {
       expect(entries).toEqual([{ count: 1 }]);
     });
 
+    it('D3: what was never sent to someone they have not played, whatever their page says', async () => {
+      const vera = await newRecruiter(app, await newCompany(app, { name: 'Voisine' }, manager), {
+        email: 'vera@voisine.test',
+        firstName: 'Vera',
+        lastName: 'Roy',
+      });
+      const clip = await clipOf(vera);
+      const whole = clip?.durationSeconds ?? 0;
+      const veras = async () => (await trail()).filter(({ companyName }) => companyName === 'Voisine');
+      await plays(vera, clip?.id ?? '', whole);
+      expect(await veras()).toEqual([]);
+      await loads(vera, 0.2);
+      await eventually(async () => {
+        await plays(vera, clip?.id ?? '', whole);
+        return (await veras()).length > 0;
+      });
+      expect((await veras())[0]?.playedShare).toBeCloseTo(0.3, 2);
+      // The same bytes again are no others.
+      await loads(vera, 0.2);
+      await plays(vera, clip?.id ?? '', whole);
+      expect((await veras())[0]?.playedShare).toBeCloseTo(0.3, 2);
+      await loads(vera);
+      await eventually(async () => {
+        await plays(vera, clip?.id ?? '', whole);
+        return (await veras())[0]?.playedShare === 1;
+      });
+    });
+
     it('of visitors, other candidates and the owner nothing is kept', async () => {
       const olga = await newCandidate(app, { email: 'olga@example.test', firstName: 'Olga', lastName: 'Autre' });
       const before = await trail();
-      for (const browser of [app.browser(), olga, camille.owner])
+      for (const browser of [app.browser(), olga, camille.owner]) {
+        await loads(browser);
         expect((await plays(browser, (await clipOf(browser))?.id ?? '', 1)).errors).toBeUndefined();
+      }
       expect(await trail()).toEqual(before);
+      const kept = await app.services.orm.em
+        .fork()
+        .execute<{ readers: number }[]>('select count(distinct reader)::int as readers from clip_serving');
+      expect(kept).toEqual([{ readers: 2 }]);
     });
 
     it('D3: of who holds a password and is nobody here, stands there too; D2: of a clip that is hidden it is told as of none', async () => {
@@ -161,7 +225,11 @@ describe('pages that stand open', { timeout: 120_000 }, () => {
       const holder = app.browser();
       await unlock(holder, camille.reference, password);
       const clip = await clipOf(holder);
-      await plays(holder, clip?.id ?? '', clip?.durationSeconds ?? 0);
+      await loads(holder);
+      await eventually(async () => {
+        await plays(holder, clip?.id ?? '', clip?.durationSeconds ?? 0);
+        return (await trail())[0]?.reason === 'PASSWORD_HOLDER';
+      });
       expect((await trail())[0]).toEqual({ kind: 'PLAYED', companyName: null, reason: 'PASSWORD_HOLDER', playedShare: 1 });
       const strangers = [await plays(rita, clip?.id ?? '', 1), await plays(rita, 'x'.repeat(43), 1)];
       expect(strangers[0]?.errors?.[0]?.extensions?.code).toBe('NOT_FOUND');

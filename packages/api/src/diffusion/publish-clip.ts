@@ -19,6 +19,7 @@ import type { RegisterReference } from '../platform/register/append.ts';
 import { ensureProfile } from '../profiles/ensure-profile.ts';
 import { placeClip, removeClip, standingClip } from '../profiles/place-clip.ts';
 import { Profile } from '../profiles/profile.entity.ts';
+import { isFrozen } from '../profiles/profile-life.ts';
 import { restrictAlso } from './restrict-diffusion.ts';
 
 /** The clip that stood there before has made room: it is shown nowhere any more. */
@@ -49,6 +50,8 @@ export const publishClip = ({ em, viewer, now }: Context, clipId: string): Promi
 
     const { id } = await ensureProfile(tx, clip.candidate.id, now);
     const profile = await tx.findOneOrFail(Profile, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+    // Locked, nothing of it is changed (G3).
+    if (isFrozen(profile.state)) throw new Refusal('NOT_POSSIBLE_NOW');
     await retire(tx, profile, now);
     const by: RegisterReference =
       viewer.kind === 'staff' ? { kind: 'staff', id: viewer.staffId } : { kind: 'candidate', id: clip.candidate.id };

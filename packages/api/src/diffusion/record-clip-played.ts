@@ -8,6 +8,7 @@ import { throttle } from '../platform/throttle/throttle.ts';
 import type { ClipView, ProfileView } from '../profiles/profile-view.ts';
 import { type Look, lookOf } from '../profiles/record-consultation.ts';
 import { openServedClip } from '../profiles/served-clip.ts';
+import { shareSent } from './clip-servings.ts';
 import { browserCookie } from './unlocked-profiles.ts';
 
 /** A page tells every few seconds. */
@@ -57,7 +58,8 @@ const keep = ({ em, now }: Context, { id, candidateId }: ProfileView, clip: Clip
 
 /**
  * What a page says was played of a clip that it may show (D3): kept for those whose looks are kept, company's people, password holders, staff in charge of what is
- * restricted; of anyone else nothing is. The trail holds the greatest share that was told.
+ * restricted; of anyone else nothing is. The trail holds the greatest share that was told, and no more than the bytes allow that were sent to this reader: a page can
+ * say less than was seen, and never make up a playing.
  */
 export const recordClipPlayed = async (context: Context, { clipId, seconds }: { clipId: string; seconds: number }): Promise<void> => {
   const { em, viewer, now } = context;
@@ -65,8 +67,9 @@ export const recordClipPlayed = async (context: Context, { clipId, seconds }: { 
   if (!opened) throw notFound();
   const { profile, clip } = opened;
   const look = lookOf(viewer, 'page', profile) ?? (await lookOfHolder(context, profile));
-  const share = Math.min(1, seconds / clip.durationSeconds);
-  if (!look || !(share > 0)) return;
+  if (!look || !(seconds > 0)) return;
+  const share = Math.min(seconds / clip.durationSeconds, await shareSent(context, clip.id));
+  if (!(share > 0)) return;
   await throttle(em, `played ${profile.id} ${look.actorId}`, perPlayer, now);
   await keep(context, profile, clip, look, share);
 };

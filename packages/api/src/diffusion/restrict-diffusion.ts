@@ -1,12 +1,11 @@
 import { Account } from '../authentication/account.entity.ts';
 import type { Acting, Context } from '../authorization/context.ts';
 import { announce } from '../platform/events.ts';
-import { newId, newSecret } from '../platform/ids.ts';
+import { newId } from '../platform/ids.ts';
 import { queueMail } from '../platform/mail/mail.ts';
 import type { Em } from '../platform/orm/orm.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { append, type RegisterReference } from '../platform/register/append.ts';
-import { standingClip } from '../profiles/place-clip.ts';
 import type { Profile } from '../profiles/profile.entity.ts';
 import { type ProfileElement, profileElements } from '../profiles/profile-elements.ts';
 import { takeOwnProfile } from '../profiles/publish-profile.ts';
@@ -14,16 +13,11 @@ import { diffusionRestrictedMail } from './diffusion-restricted.mail.ts';
 import { endPasswords } from './end-passwords.ts';
 import { Restriction, type RestrictionEnd } from './restriction.entity.ts';
 import { restrictionLiftedMail } from './restriction-lifted.mail.ts';
+import { rotateMedia } from './rotate-media.ts';
 import { subscribe } from './subscribe.ts';
 
 const endRestriction = (em: Em, profile: Profile, endedAs: RestrictionEnd, now: Date): Promise<number> =>
   em.nativeUpdate(Restriction, { profile, endedAt: null }, { endedAt: now, endedAs });
-
-/** What media went by until now opens nothing any more (D2). */
-const rotateMedia = async (em: Em, profile: Profile): Promise<void> => {
-  const placement = await standingClip(em, profile.id);
-  if (placement) placement.publicId = newSecret();
-};
 
 /**
  * Puts a restriction in force, in the caller's transaction and from its instant on: for the whole profile (`null`), or for exactly these elements. It takes the place

@@ -2,6 +2,7 @@ import { later } from '../platform/clock.ts';
 import { digestOf } from '../platform/ids.ts';
 import { defineTick } from '../platform/jobs/jobs.ts';
 import type { Em } from '../platform/orm/orm.ts';
+import { ClipServing } from './clip-serving.entity.ts';
 import { UnlockGrant } from './unlock-grant.entity.ts';
 
 /** A browser that unlocked something, whoever is signed in there. */
@@ -17,11 +18,13 @@ export const unlockedProfileIds = async (em: Em, secret: string, now: Date): Pro
   return new Set(rows.map(({ profileId }) => profileId));
 };
 
-/** Deletes what was unlocked once it is over: the trail stands elsewhere. */
+/** Deletes what was unlocked, and what was sent of clips, once it is over: the trail stands elsewhere. */
 export const forgetUnlocks = defineTick({
   name: 'forget-unlocks',
   everySeconds: 600,
   async run({ services: { orm }, now }) {
-    await orm.em.fork().nativeDelete(UnlockGrant, { expiresAt: { $lte: later(now, { days: -1 }) } });
+    const aDayAgo = later(now, { days: -1 });
+    await orm.em.fork().nativeDelete(UnlockGrant, { expiresAt: { $lte: aDayAgo } });
+    await orm.em.fork().nativeDelete(ClipServing, { lastAt: { $lte: aDayAgo } });
   },
 });

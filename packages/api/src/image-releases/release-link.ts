@@ -15,3 +15,8 @@ export const releaseOfLink = async (em: Em, token: string): Promise<ImageRelease
   const link = await em.findOne(ReleaseLink, { linkDigest: digestOf(token.slice(0, 200)) });
   return link && em.findOneOrFail(ImageRelease, { id: link.release.id });
 };
+
+/** The links mailed so far take nothing back any more: their mailbox is not the candidate's now (T8). The page of their account does, and the links of mails to come. */
+export const forgetReleaseLinks = async (em: Em, candidateId: string): Promise<void> => {
+  await em.nativeDelete(ReleaseLink, { release: { candidate: candidateId } });
+};

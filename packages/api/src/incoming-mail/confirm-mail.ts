@@ -49,3 +49,8 @@ export const confirmMail = ({ em, now, services }: Context, token: string): Prom
     });
     return { kind: act.kind };
   });
+
+/** Messages that wait for a confirmation from a mailbox that is not their writer's any more wait no longer (T8). */
+export const forgetConfirmations = async (em: Em, accountId: string): Promise<void> => {
+  await em.nativeUpdate(IncomingMail, { accountId, confirmDigest: { $ne: null } }, { act: null, confirmDigest: null, confirmUntil: null });
+};

@@ -14,12 +14,13 @@ import { partyOf } from './writer.ts';
 export type ErasedMail = { keys: number; sent: number };
 
 /**
- * Erases all that the mail slices hold of one person (G4), in the transaction of their erasure: what they ever wrote to us, from their account or from its address before
- * there was one; what we wrote to them, and what was heard of it; what is known of their address; which courtesies they refused; what they were asked. What is said to
+ * Erases all that the mail slices hold of one person (G4), in the transaction of their erasure: what they ever wrote to us, from their account or from its addresses, former
+ * ones too, before there was one; what we wrote to them, and what was heard of it; what is known of their address; which courtesies they refused; what they were asked. What is said to
  * them about the erasure itself is queued afterwards. Answers how much there was, for its certificate.
  */
 export const eraseMail = async (em: Em, account: Account, now: Date): Promise<ErasedMail> => {
-  const owners = [`account ${account.id}`, `address ${digestOf(account.email)}`];
+  const addresses = [digestOf(account.email), ...(account.formerEmailDigests ?? [])];
+  const owners = [`account ${account.id}`, ...addresses.map((digest) => `address ${digest}`)];
   const found = await em.find(MailKey, { owner: { $in: owners } });
   const keys = await closeMailKeys(
     em,

@@ -52,6 +52,8 @@ export type Settings = {
   rightsAddress: string;
   /** None where nothing is said. */
   ice?: IceSettings;
+  /** Between the acceptance of a lost mailbox's case and the change of its address (T8). */
+  recoveryDays: number;
 };
 
 /** What every operation and job may reach for. Made once per process, in `app/create-app.ts`. */

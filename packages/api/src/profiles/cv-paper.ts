@@ -11,7 +11,8 @@ const section = (title: string, blocks: readonly PdfBlock[]): PdfBlock[] =>
 const line = (text: string): PdfBlock => ({ kind: 'paragraph', runs: [{ text }] });
 const named = (name: string, value: string): PdfBlock => ({ kind: 'paragraph', runs: [{ text: `${name} `, bold: true }, { text: value }] });
 const item = (title: string, more: string, text: string | null): PdfBlock[] => [
-  { kind: 'item', marker: '•', depth: 0, runs: [{ text: title, bold: true }, { text: more }] },
+  // A run of nothing would leave the line unended, and what follows on it.
+  { kind: 'item', marker: '•', depth: 0, runs: [{ text: title, bold: true }, ...(more === '' ? [] : [{ text: more }])] },
   ...(text ? [{ kind: 'item' as const, marker: '', depth: 0, runs: [{ text }] }] : []),
 ];
 

@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import { newId } from '../platform/ids.ts';
 import type { Em } from '../platform/orm/orm.ts';
 import { TermsAcceptance } from '../terms/terms-acceptance.entity.ts';
@@ -18,6 +19,15 @@ export const ensureProfile = async (em: Em, candidateId: string, now: Date): Pro
     );
   }
   return em.findOneOrFail(Profile, { candidate: candidateId });
+};
+
+/** The same, and nobody else changes it until this transaction ends. */
+export const holdProfile = async (tx: Em, candidateId: string, now: Date): Promise<Profile> => {
+  const held = { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true } as const;
+  const profile = await tx.findOne(Profile, { candidate: candidateId }, held);
+  if (profile) return profile;
+  const { id } = await ensureProfile(tx, candidateId, now);
+  return tx.findOneOrFail(Profile, { id }, held);
 };
 
 /** Nothing of the service works for a candidate before they approve the terms, in whatever version (T2). */

@@ -1,4 +1,5 @@
 import { limits } from '@jobprod/shared/limits';
+import { idOf } from '../platform/graphql/global-id.ts';
 import { lineOf, textOf } from '../platform/graphql/text.ts';
 import { Refusal } from '../platform/refusal.ts';
 import type { Availability, ContractKind, Education, Experience, LanguageLevel, SpokenLanguage, Work } from './profile-elements.ts';
@@ -12,7 +13,13 @@ export type ExperienceGiven = {
   description?: Optional<string>;
 };
 export type EducationGiven = { title: string; school?: Optional<string>; year?: Optional<number> };
-export type WorkGiven = { title: string; description?: Optional<string>; year?: Optional<number>; link?: Optional<URL | string> };
+export type WorkGiven = {
+  title: string;
+  description?: Optional<string>;
+  year?: Optional<number>;
+  link?: Optional<URL | string>;
+  image?: Optional<{ imageId: string; alt: string }>;
+};
 export type ProfileGiven = {
   headline?: Optional<string>;
   summary?: Optional<string>;
@@ -94,7 +101,7 @@ const linkOf = (given: Optional<URL | string>, path: readonly string[]): string 
   return link.href;
 };
 
-const workOf = ({ title, description, year, link }: WorkGiven, index: number): Work => {
+const workOf = ({ title, description, year, link, image }: WorkGiven, index: number): Work => {
   const path = (field: string): string[] => ['portfolio', String(index), field];
   if (year != null && (year < firstYear || year > lastYear)) throw invalid(...path('year'));
   return {
@@ -102,6 +109,7 @@ const workOf = ({ title, description, year, link }: WorkGiven, index: number): W
     description: textOf(description ?? '', limits.workDescription, path('description')) || null,
     year: year ?? null,
     link: linkOf(link, path('link')),
+    ...(image ? { image: { id: idOf('PortfolioImage', image.imageId), alt: lineOf(image.alt, limits.pictureAlt, path('image')) } } : {}),
   };
 };
 

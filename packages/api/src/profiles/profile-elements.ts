@@ -31,4 +31,6 @@ export type Experience = { role: string; employer: string | null; from: string; 
 export type Education = { title: string; school: string | null; year: number | null };
 export type SpokenLanguage = { name: string; level: LanguageLevel };
 /** A piece of work they show. Where it can be seen says who they are: the link is read by those alone to whom the name is shown. */
-export type Work = { title: string; description: string | null; year: number | null; link: string | null };
+export type Work = { title: string; description: string | null; year: number | null; link: string | null; image?: WorkImage | null };
+/** A picture of it, by its row, and what is to be seen there for whoever does not see it. */
+type WorkImage = { id: string; alt: string };

@@ -67,6 +67,15 @@ export class SpokenLanguageInput {
   level!: LanguageLevel;
 }
 
+@InputType({ description: 'A picture of a piece of work.' })
+export class WorkImageInput {
+  @Field(() => ID, { description: 'As `POST /portfolio/images` answered, or as it stands on the profile.' })
+  imageId!: string;
+
+  @Field(() => String, { description: 'What is to be seen there (160 characters), for whoever does not see it.' })
+  alt!: string;
+}
+
 @InputType({ description: 'A piece of work shown.' })
 export class WorkInput {
   @Field(() => String, { description: 'What it is (160 characters).' })
@@ -80,6 +89,9 @@ export class WorkInput {
 
   @Field(() => GraphQLURL, { nullable: true, description: 'Where it can be seen (500 characters): read where the name is.' })
   link?: URL | null;
+
+  @Field(() => WorkImageInput, { nullable: true, description: 'A picture of it.' })
+  image?: WorkImageInput | null;
 }
 
 @InputType({ description: 'A candidate’s change to their own profile. What is absent stays as it is; null empties.' })

@@ -16,7 +16,7 @@ export type ClipRow = { title: string; durationSeconds: number; description?: st
 
 /** What not every reader asks for, each with the fields of the API that need it: where none of them is asked for, it is not read. */
 const neededBy = {
-  state: ['state', 'viewerCanEdit', 'viewerCanPublish', 'viewerCanUnpublish', 'viewerCanRestrict'],
+  state: ['state', 'viewerCanEdit', 'viewerCanPublish', 'viewerCanUnpublish', 'viewerCanRestrict', 'viewerCanLock', 'viewerCanUnlock'],
   revision: ['revision'],
   salaryWish: ['salaryWish'],
   showsName: ['showsName', 'portfolio'],
@@ -26,6 +26,7 @@ const neededBy = {
   educations: ['educations'],
   displayName: ['displayName'],
   portfolio: ['portfolio'],
+  portfolioImages: ['portfolio'],
   offersCv: ['cvUrl', 'offersCv'],
   inSearchEngines: ['inSearchEngines'],
   clip: ['clip'],
@@ -36,6 +37,8 @@ type Part = keyof typeof neededBy;
 /** The same of a clip. */
 const clipNeededBy = { description: ['description'], clipVersionId: ['secondsLeft'], publicId: ['id', 'videoUrl', 'posterUrl'] } as const;
 type ClipPart = keyof typeof clipNeededBy;
+
+export type PictureRow = { id: string; publicId: string; width: number; height: number };
 
 /** All that reading a profile needs, as one statement brings it. Instants are text; a part that was not read is absent. */
 export type ProfileRow = Pick<Profile, Columns> & {
@@ -51,6 +54,8 @@ export type ProfileRow = Pick<Profile, Columns> & {
   /** First name and surname where they chose to show them. */
   displayName?: string | null;
   portfolio?: Work[];
+  /** The pictures it may name; null: none. */
+  portfolioImages?: PictureRow[] | null;
   offersCv?: boolean;
   inSearchEngines?: boolean;
   /** The clip that stands on it under a release that covers it; null: none. */
@@ -106,6 +111,10 @@ const parts: Readonly<Record<Part, (viewer: Viewer, on: Date, asked: Asked) => S
       `case when p.shows_name then (select a.first_name || ' ' || a.last_name from candidate c join account a on a.id = c.account_id where c.id = p.candidate_id) end`,
     ),
   portfolio: () => raw('p.portfolio'),
+  portfolioImages: () =>
+    raw(
+      `(select json_agg(json_build_object('id', i.id, 'publicId', i.public_id, 'width', i.width, 'height', i.height)) from portfolio_image i where i.profile_id = p.id)`,
+    ),
   offersCv: () => raw('p.offers_cv'),
   inSearchEngines: () => raw('p.in_search_engines'),
   clip,

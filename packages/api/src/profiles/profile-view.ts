@@ -2,7 +2,7 @@ import type { Viewer } from '../authorization/viewer.ts';
 import { instantOf } from '../platform/orm/instant.ts';
 import type { Availability, ContractKind, Education, Experience, ProfileElement, SpokenLanguage, Work } from './profile-elements.ts';
 import { isFrozen, mayBecome, type ProfileState } from './profile-life.ts';
-import type { ClipRow, ProfileRow } from './profile-row.ts';
+import type { ClipRow, PictureRow, ProfileRow } from './profile-row.ts';
 import { isInCharge, isOwner, showsElement } from './visibility.ts';
 
 export type ClipView = {
@@ -13,6 +13,9 @@ export type ClipView = {
   readonly clipVersionId: string;
   readonly profileId: string;
 };
+
+export type PictureView = PictureRow & { readonly alt: string };
+type WorkView = Omit<Work, 'image'> & { readonly image: PictureView | null };
 
 /**
  * A profile as one viewer sees it: what the API reads, field by field. An element that is restricted is not there unless the viewer sees through the restriction
@@ -84,10 +87,14 @@ export class ProfileView {
     return this.#shows('SALARY_WISH') ? read(this.#row.salaryWish) : null;
   }
   /** Where a work can be seen says who made it: there for those to whom the name is shown. */
-  get portfolio(): Work[] {
+  get portfolio(): WorkView[] {
     if (!this.#shows('PORTFOLIO')) return [];
-    const works = read(this.#row.portfolio);
-    return this.showsName && this.#shows('NAME') ? works : works.map((work) => ({ ...work, link: null }));
+    const isNamed = this.showsName && this.#shows('NAME');
+    const pictures = read(this.#row.portfolioImages) ?? [];
+    return read(this.#row.portfolio).map(({ image, link, ...work }) => {
+      const picture = image && pictures.find(({ id }) => id === image.id);
+      return { ...work, link: isNamed ? link : null, image: picture ? { ...picture, alt: image.alt } : null };
+    });
   }
   /** Whether this viewer may take the page along as a paper. */
   get hasCv(): boolean {

@@ -12,7 +12,7 @@ export const newProfileReference = (): string => `JP-${newReference(6)}`;
 
 /** A column the database makes of the others, as PostgreSQL writes it back. Never loaded with the row. */
 const listed = (expression: string) => ({ generated: `${expression} stored`, lazy: true, nullable: true });
-const elements = 'restricted_elements, headline, summary, skills, experiences, educations, spoken_languages, places';
+const elements = 'restricted_elements, headline, summary, skills, experiences, educations, spoken_languages, places, portfolio';
 const unrestricted = (element: ProfileElement, items: string) => `unless_restricted('${element}'::text, restricted_elements, ${items})`;
 
 /**
@@ -140,6 +140,10 @@ export class Profile {
   /** Since when it is shown, or was last. */
   @Property({ type: 'timestamptz', nullable: true })
   publishedAt?: Date | null;
+
+  /** When they were last told that the profile is about to go off, since nothing was heard of them. */
+  @Property({ type: 'timestamptz', nullable: true })
+  expiryWarnedAt?: Date | null;
 
   @Property({ type: 'any', columnType: 'tsvector', ...listed(`profile_words(${elements})`) })
   listedWords?: string;

@@ -31,6 +31,7 @@ import { clipAddress } from './clip-address.ts';
 import { clipSecondsLeft } from './clip-seconds-left.ts';
 import type { LinkPreview } from './link-preview.ts';
 import { openProfileBySlug, profileFor, profileOfCandidate } from './load-profiles.ts';
+import { pictureAddress } from './picture-address.ts';
 import { previewOf } from './preview-of.ts';
 import {
   LinkPreviewType,
@@ -40,10 +41,11 @@ import {
   ProfileElementEnum,
   ProfileFacetsType,
   ProfileType,
+  WorkImageType,
 } from './profile.types.ts';
 import type { ProfileAccess } from './profile-access.entity.ts';
 import type { ProfileElement } from './profile-elements.ts';
-import { type ProfileFacets, profileFacets } from './profile-facets.ts';
+import type { ProfileFacets } from './profile-facets.ts';
 import {
   ProfileSearch,
   PublishProfileInput,
@@ -53,8 +55,8 @@ import {
   UpdateProfileInput,
   UpdateProfilePayload,
 } from './profile-inputs.types.ts';
-import type { ClipView, ProfileView } from './profile-view.ts';
-import { countProfiles, type ProfilesPage, profilesPage } from './profiles-page.ts';
+import type { ClipView, PictureView, ProfileView } from './profile-view.ts';
+import { type ProfilesPage, profilesPage } from './profiles-page.ts';
 import { publishProfile, unpublishProfile } from './publish-profile.ts';
 import { lookOf } from './record-consultation.ts';
 import { type ProfileAudience, seenAs } from './seen-as.ts';
@@ -97,7 +99,7 @@ export class ProfileResolver {
     description:
       'A profile as it stands, then at each change that the viewer sees; what changes of what is hidden from them says nothing. It ends once the profile no longer exists for them.',
   })
-  @Extensions({ tellsWhatIsSeen: true })
+  @Extensions({ tellsWhatIsSeen: true, isOpenToVisitors: true })
   async profileChanged(
     @Arg('profileId', () => ID, { description: 'Which profile.' }) profileId: string,
     @Ctx() context: Context,
@@ -164,13 +166,13 @@ export class ProfileListResolver {
   }
 
   @FieldResolver(() => Int, { description: 'How many in all, of those that exist for the viewer.' })
-  totalCount(@Root() page: ProfilesPage, @Ctx() context: Context): Promise<number> {
-    return countProfiles(context, page);
+  totalCount(@Root() { count }: ProfilesPage): Promise<number> {
+    return count();
   }
 
   @FieldResolver(() => ProfileFacetsType, { description: 'What they have in common.' })
-  facets(@Root() page: ProfilesPage, @Ctx() context: Context): Promise<ProfileFacets> {
-    return profileFacets(context, page);
+  facets(@Root() { facets }: ProfilesPage): Promise<ProfileFacets> {
+    return facets();
   }
 }
 
@@ -192,6 +194,19 @@ export class ProfileClipResolver {
   })
   secondsLeft(@Root() clip: ClipView, @Ctx() context: Context): Promise<number | null> {
     return clipSecondsLeft(context, clip);
+  }
+}
+
+@Resolver(() => WorkImageType)
+export class WorkImageResolver {
+  @FieldResolver(() => ID)
+  id(@Root() { id }: PictureView): string {
+    return toGlobalId('PortfolioImage', id);
+  }
+
+  @FieldResolver(() => String, { description: 'Where its bytes are, for minutes and for this viewer.' })
+  url(@Root() { publicId }: PictureView, @Ctx() context: Context): Promise<string> {
+    return pictureAddress(context, publicId);
   }
 }
 

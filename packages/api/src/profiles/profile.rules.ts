@@ -34,6 +34,7 @@ export const profileRules: Rules = {
   Education: { '*': allow },
   SpokenLanguage: { '*': allow },
   Work: { '*': allow },
+  WorkImage: { '*': allow },
   ProfileConnection: { '*': allow },
   ProfileEdge: { '*': allow },
   ProfileFacets: { '*': allow },

@@ -100,6 +100,21 @@ export class SpokenLanguageType {
   level!: LanguageLevel;
 }
 
+@ObjectType('WorkImage', { description: 'A picture of a piece of work, drawn anew: nothing of the file that was sent is in it.' })
+export class WorkImageType {
+  @Field(() => ID, { description: 'Which; named again when the profile is changed.' })
+  id!: string;
+
+  @Field(() => String, { description: 'What is to be seen there, for whoever does not see it.' })
+  alt!: string;
+
+  @Field(() => Int, { description: 'In pixels.' })
+  width!: number;
+
+  @Field(() => Int, { description: 'In pixels.' })
+  height!: number;
+}
+
 @ObjectType('Work', { description: 'A piece of work shown.' })
 export class WorkType {
   @Field(() => String, { description: 'What it is.' })
@@ -116,6 +131,9 @@ export class WorkType {
     description: 'Where it can be seen, on another site; null where there is none, and for whoever the name is not shown to.',
   })
   link?: string | null;
+
+  @Field(() => WorkImageType, { nullable: true, description: 'A picture of it; null: none.' })
+  image?: unknown;
 }
 
 @ObjectType('ProfileClip', { description: 'The approved clip, or the approved part of it, as this viewer may play it.' })

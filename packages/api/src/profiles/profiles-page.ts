@@ -1,12 +1,12 @@
 import type { Context } from '../authorization/context.ts';
 import { connectionOf, type PageArguments, type PageWanted, pageWanted } from '../platform/graphql/page.ts';
-import { raw, readRows, type Sql, sql, unseen } from '../platform/orm/sql.ts';
+import { raw, type Sql, sql, unseen } from '../platform/orm/sql.ts';
+import { countFound, tallyFound } from './profile-facets.ts';
 import { readProfileRows } from './profile-row.ts';
 import { type ProfileSearch, searchSql } from './profile-search.ts';
 import { ProfileView } from './profile-view.ts';
 import { recordConsultations } from './record-consultation.ts';
 import { searchedWords } from './searched-words.ts';
-import { visibleSql } from './visibility.ts';
 
 /** The latest published first; a place in the list is a row's own, so that those that come and go shift nothing (faults C03, J11). */
 const keyset = ({ from, backwards }: PageWanted): Sql => {
@@ -19,6 +19,11 @@ const order = ({ size, backwards }: PageWanted) => ({
   by: raw(backwards ? 'p.published_at, p.id' : 'p.published_at desc, p.id desc'),
   limit: size + 1,
 });
+
+const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+};
 
 /** A page of the published profiles that exist for the viewer. How many there are, and the facets, are counted when asked for; `asked`: the fields that are. */
 export const profilesPage = async (context: Context, page: PageArguments, search: ProfileSearch, asked?: ReadonlySet<string>) => {
@@ -38,14 +43,8 @@ export const profilesPage = async (context: Context, page: PageArguments, search
     0,
   );
   await recordConsultations(context, nodes, 'list');
-  return { edges, nodes, pageInfo, matching };
+  const tally = once(() => tallyFound(context, matching));
+  const count = asked?.has('facets') ? async () => (await tally()).count : () => countFound(context, matching);
+  return { edges, nodes, pageInfo, count, facets: async () => (await tally()).facets };
 };
 export type ProfilesPage = Awaited<ReturnType<typeof profilesPage>>;
-
-export const countProfiles = async ({ em, viewer, now }: Context, { matching }: ProfilesPage): Promise<number> => {
-  const [row] = await readRows<{ count: number }>(
-    em,
-    sql`select count(*)::int as count from profile p where ${visibleSql(viewer, now)} and ${matching}`,
-  );
-  return row?.count ?? 0;
-};

@@ -9,9 +9,10 @@ const textsOf = ({ headline, summary, experiences, portfolio }: Texts): [string[
   [['headline'], headline ?? ''],
   [['summary'], summary ?? ''],
   ...experiences.map(({ description }, index): [string[], string] => [['experiences', String(index), 'description'], description ?? '']),
-  ...portfolio.flatMap(({ title, description }, index): [string[], string][] => [
+  ...portfolio.flatMap(({ title, description, image }, index): [string[], string][] => [
     [['portfolio', String(index), 'title'], title],
     [['portfolio', String(index), 'description'], description ?? ''],
+    [['portfolio', String(index), 'image'], image?.alt ?? ''],
   ]),
 ];
 

@@ -14,6 +14,7 @@ export const queueItemKinds = [
   'MAIL_TO_SORT',
   'ARCHIVE_DAMAGED',
   'PROMOTION_TO_JUDGE',
+  'MAILBOX_TO_RECOVER',
 ] as const;
 export type QueueItemKind = (typeof queueItemKinds)[number];
 
@@ -30,6 +31,7 @@ const rolesFor: Readonly<Record<QueueItemKind, readonly StaffRole[]>> = {
   MAIL_TO_SORT: ['NETWORK_MANAGER', 'DATA_PROTECTION_OFFICER'],
   ARCHIVE_DAMAGED: ['ADMINISTRATOR', 'DATA_PROTECTION_OFFICER'],
   PROMOTION_TO_JUDGE: ['NETWORK_MANAGER', 'DATA_PROTECTION_OFFICER'],
+  MAILBOX_TO_RECOVER: ['DATA_PROTECTION_OFFICER', 'ADMINISTRATOR'],
 };
 
 export type QueueItem = {
@@ -83,6 +85,9 @@ const query = `
     from archive_alarm a where a.mended_at is null
     union all select 'PROMOTION_TO_JUDGE', o.id, o.noticed_at, o.noticed_at + ${patience}, p.candidate_id, null, o.page
     from promotion_note o join profile p on p.id = o.profile_id where o.judged_at is null
+    union all select 'MAILBOX_TO_RECOVER', r.id, r.confirmed_at, r.confirmed_at + ${patience}, c.id, null, null
+    from mailbox_recovery r left join account a on a.email = r.old_email and a.closed_at is null left join candidate c on c.account_id = a.id
+    where r.state = 'TO_DECIDE'
   ) work where kind = any(?::text[]) order by due, id limit 200`;
 
 /** The mail that an item of the queue tells of, or that is named itself. */

@@ -16,6 +16,7 @@ export const QueueItemKindEnum = enumOf<QueueItemKind>('QueueItemKind', 'What ki
   MAIL_TO_SORT: 'A message that came in and waits to be sorted.',
   ARCHIVE_DAMAGED: 'A copy of a version of the terms that is not as it was published.',
   PROMOTION_TO_JUDGE: 'A burst of visits from one public page to a profile.',
+  MAILBOX_TO_RECOVER: 'Somebody who lost the mailbox of their account.',
 });
 
 @ObjectType('QueueItem', { description: 'One thing that waits for staff.' })

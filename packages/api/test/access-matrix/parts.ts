@@ -5,6 +5,7 @@ import { disputeMatrix } from './dispute.matrix.ts';
 import { interviewMatrix } from './interview.matrix.ts';
 import { introductionMatrix } from './introduction.matrix.ts';
 import { mailMatrix } from './mail.matrix.ts';
+import { mailboxMatrix } from './mailboxes.matrix.ts';
 import type { MatrixPart } from './matrix.ts';
 import { networkMatrix } from './network.matrix.ts';
 import { outgoingMailMatrix } from './outgoing-mail.matrix.ts';
@@ -25,5 +26,6 @@ export const parts: readonly MatrixPart[] = [
   roomMatrix,
   mailMatrix,
   outgoingMailMatrix,
+  mailboxMatrix,
   disputeMatrix,
 ];

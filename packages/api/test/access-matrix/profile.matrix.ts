@@ -42,6 +42,8 @@ export const profileMatrix: MatrixPart = {
   },
   'Mutation.recordClipPlayed': { absent: () => ({ input: { clipId: 'x'.repeat(43), playedSeconds: 1 } }) },
   'Mutation.judgePromotion': { absent: () => ({ input: { itemId: absent('QueueItem-PROMOTION_TO_JUDGE'), isPromotion: true } }) },
+  'Mutation.lockData': ofAProfile(() => ({ request: 'Un courrier' })),
+  'Mutation.unlockData': ofAProfile(),
   'Mutation.blockCompany': { 'by its name': () => ({ input: { name: 'Une autre' } }) },
   'Mutation.unblockCompany': {
     'Camille’s': ({ camille }) => ({ input: { blockedCompanyId: camille.blockedCompanyId } }),

@@ -6,6 +6,7 @@ import type { Browser } from '../browser.ts';
 import { approvalToken, editorWords, renderedClip, sentVideo } from '../clips.ts';
 import { issuePassword, ownRecruiterId, restrict, revokePassword, unlock } from '../diffusion.ts';
 import { askForIntroduction, jobBrief } from '../introductions.ts';
+import { acceptCase, askedChange, newCase, requestRecovery } from '../mailboxes.ts';
 import { newCandidate, newCompany, newProgram, newRecruiter, newStaff, signIn, tokenMailed } from '../people.ts';
 import { newPublishedProfile, open } from '../profiles.ts';
 import { bookedInterview } from '../rooms.ts';
@@ -137,6 +138,19 @@ export const makeWorld = async (app: TestApp) => {
   const olga = await newCandidate(app, { email: 'olga@example.test', firstName: 'Olga', lastName: 'Autre' });
   const invitationToken = await tokenMailed(app, 'next@acme.test', '/invitations/accept');
 
+  const change = await askedChange(app, camille.owner, camilleIs.email, 'camille@elsewhere.test');
+  const toDecide = await newCase(app, officer, { oldEmail: 'olga@example.test', newEmail: 'olga@elsewhere.test' });
+  const accepted = await newCase(app, officer, { oldEmail: 'remi@example.test', newEmail: 'remi@elsewhere.test' });
+  await acceptCase(officer, accepted.id);
+  await requestRecovery(app.browser(), { oldEmail: 'nobody@example.test', newEmail: 'new@elsewhere.test' });
+  const mailboxes = {
+    oldLink: change.old,
+    newLink: change.new,
+    toDecideId: toDecide.id,
+    stopLink: await tokenMailed(app, 'remi@example.test', '/email/stop'),
+    confirmLink: await tokenMailed(app, 'new@elsewhere.test', '/sign-in/lost-mailbox/confirm'),
+  };
+
   const failingAddress = 'gone@example.test';
   await app.services.orm.em
     .fork()
@@ -194,6 +208,7 @@ export const makeWorld = async (app: TestApp) => {
     failingAddress,
     /** An interview of Camille’s that begins now. */
     roomInterviewId,
+    mailboxes,
     contactId: contactCandidate.contact.id,
     dispute: { id: openDispute.dispute.id, proposalId: writeInDispute.dispute.messages.at(-1)?.id },
     currentTerms: { id: currentTerms.id, contentHash: currentTerms.text.contentHash },

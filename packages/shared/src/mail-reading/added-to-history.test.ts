@@ -15,6 +15,10 @@ describe('C3, N6: what was typed into the message answered to, below an answer',
     ['its links written out', sent.replace('Voir mon clip', 'Voir mon clip<https://jobprod.com/clips/approval#x7>')],
     ['cut short', sent.slice(0, sent.indexOf('Voir'))],
     ['under the banner of a company’s server', `[EXTERNE] Ce mail provient de l’extérieur : prudence avec ses liens.\n\n${sent}`],
+    [
+      'under one in English',
+      `CAUTION: This email originated from outside your organization. Do not click links unless you know the sender.\n\n${sent}`,
+    ],
     ['above a line of the telephone', `${sent}\n\nEnvoyé de mon iPhone`],
     ['nothing of it', ''],
   ])('nothing, where it stands %s', (_name, below) => expect(isAddedTo(splitMailText(outlook('Oui', below)).history, sent)).toBe(false));
@@ -27,6 +31,8 @@ describe('C3, N6: what was typed into the message answered to, below an answer',
     ['in our own words, said a second time', `${sent}\n\nJe n’approuve pas`],
     ['that looks like a header', `Objet : à changer\n\n${sent}`],
     ['that looks like a banner, and asks something', `Attention : changez le titre\n\n${sent}`],
+    ['that looks like a banner, and takes it back', `ATTENTION : ce mail ne vaut pas accord\n\n${sent}`],
+    ['that begins as a banner does', `Caution: this message was sent by mistake\n\n${sent}`],
   ])('something: %s', (_name, below) => expect(isAddedTo(splitMailText(outlook('Oui', below)).history, sent)).toBe(true));
 
   it('history marked line by line is no such history, and text without any has none', () => {

@@ -4,9 +4,19 @@ import { isProgramsLine } from './program-lines.ts';
 /** Longer than any mail of ours with its headers: whatever is typed there is not looked for, it is taken to be there. */
 const mostWords = 4_000;
 
-/** Put above or below a message by the servers of companies, about where it came from. */
-const banner =
-  /^[[(*\s]*(?:\W*(?:external|externe|caution|attention|warning|avertissement|prudence)\b.{0,200}(?:e-?mail|mail|message|courriel|organi[sz]ation|exterieur|outside|lien|link|sender|expediteur|piece)s?\b.*|(?:external|externe)[\s\])*]*)$/;
+/** What servers of companies put above a message, and nothing else: that it came from outside, and to mind its links. */
+const bannerForms: readonly RegExp[] = [
+  /^(?:external|externe|mail externe|external e-?mail|caution|attention|warning|avertissement|prudence)$/,
+  /^(?:attention )?(?:ce|cet|this) (?:message|mail|e-?mail|courriel) (?:provient|vient|emane|originated|originates|came|comes|was sent) (?:from |de |d')?.{0,40}(?:exterieur|outside|externe|external)\b.{0,80}$/,
+  /^(?:ne cliquez (?:pas|sur aucun)|n'ouvrez (?:pas|aucun)|do not (?:click|open)|don't (?:click|open)|prudence avec|soyez prudent|be careful).{0,120}(?:liens?|links?|pieces?|attachments?|expediteur|sender)\b.{0,80}$/,
+];
+const isBanner = (line: string): boolean => {
+  const said = line
+    .split(/[.!:;[\]()*]+/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  return said.length > 0 && said.every((part) => bannerForms.some((form) => form.test(part)));
+};
 
 const wordsOf = (text: string): string[] =>
   text
@@ -14,7 +24,7 @@ const wordsOf = (text: string): string[] =>
     .map((line) => line.replace(/^[\s>|]+/, '').trim())
     .filter((line) => !isProgramsLine(line))
     .map((line) => plain(line).replace(/<[^<>]*>|\[(?:cid|image)[^\]]*\]|(?:https?:\/\/|mailto:|www\.)\S+/g, ' '))
-    .filter((line) => !banner.test(line))
+    .filter((line) => !isBanner(line))
     .flatMap((line) => line.match(/[\p{L}\p{N}]+/gu) ?? []);
 
 /** How many words of `shown` stand in `sent`, in their order. */

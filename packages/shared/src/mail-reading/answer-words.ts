@@ -88,7 +88,7 @@ const ofIntroduction = any(
   'i (?:agree|accept) to be (?:introduced|put in touch)',
   "(?:i(?:'m| am)|i(?:'d| would) be) (?:very |more than )?(?:happy|glad|delighted|pleased) to (?:be (?:introduced|put in touch)|meet(?= (?:them|this company|the company)))",
   "i(?:'d| would) (?:love|like|be (?:happy|glad)) to (?:be (?:introduced|put in touch)|meet(?= (?:them|this company|the company)))|happy to be introduced",
-  "(?:please |you (?:can|may) )?(?:introduce|put) (?:us|me)(?: in touch)?|count me in|i(?:'m| am) in(?=$)",
+  "(?:please |you (?:can|may) )?(?:introduce (?:us|me)|put (?:us|me) in touch)|count me in|i(?:'m| am) in(?=$)",
 );
 const agreementOf = { clip: next(any(ofClip, agreements)), introduction: next(any(ofIntroduction, agreements)) } as const;
 

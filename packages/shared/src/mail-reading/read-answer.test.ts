@@ -152,7 +152,7 @@ describe('C3, N6: yes, no or unclear, and unclear never counts as yes', () => {
         `${agreed} ${spoiler}`,
         `${agreed}\n\n${spoiler}`,
       ];
-      const spoilt = [...spoilers, ...plainNo[about]];
+      const spoilt = [...spoilers, ...plainNo[about].filter((_text, index) => index % 5 === 0)];
       const survived = yes.flatMap((agreed) =>
         spoilt.flatMap((spoiler) => around(agreed, spoiler).filter((text) => readAnswer(text, asked) === 'yes')),
       );

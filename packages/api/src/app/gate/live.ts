@@ -10,12 +10,19 @@ export type Subscribing = ExecutionArgs & { requestId: string; fresh: () => Prom
 
 export const isSubscribing = (subscription: ExecutionArgs): subscription is Subscribing => 'fresh' in subscription;
 
-/** A field marked `tellsWhatIsSeen` begins with how things stand, and then tells of changes that its subscriber sees, and of no others (D2). */
-const isOfWhatIsSeen = ({ schema, document, operationName }: ExecutionArgs): boolean => {
+type Asked = Pick<ExecutionArgs, 'schema' | 'document' | 'operationName'>;
+
+const isMarked = ({ schema, document, operationName }: Asked, mark: 'tellsWhatIsSeen' | 'isOpenToVisitors'): boolean => {
   const [field] = getOperationAST(document, operationName)?.selectionSet.selections ?? [];
   const name = field?.kind === Kind.FIELD ? field.name.value : '';
-  return schema.getSubscriptionType()?.getFields()[name]?.extensions.tellsWhatIsSeen === true;
+  return schema.getSubscriptionType()?.getFields()[name]?.extensions[mark] === true;
 };
+
+/** A field marked `tellsWhatIsSeen` begins with how things stand, and then tells of changes that its subscriber sees, and of no others (D2). */
+const isOfWhatIsSeen = (asked: Asked): boolean => isMarked(asked, 'tellsWhatIsSeen');
+
+/** What whoever is nobody here may listen to; its own rule is asked all the same. */
+export const isOpenToVisitors = (asked: Asked): boolean => isMarked(asked, 'isOpenToVisitors');
 
 /** What an answer says, whenever it was made: addresses of media are new each time. */
 const saidBy = (result: ExecutionResult): string => JSON.stringify(result).replaceAll(/\/media\/[\w.-]+\//g, '/media/');

@@ -139,15 +139,12 @@ describe('the WebSocket door', () => {
     app.clock.advance({ hours: -12 });
   });
 
-  it('fault G02: a page of another site opens no socket, and a visitor has nothing to watch', async () => {
+  it('fault G02: a page of another site opens no socket, and one with a wrong token neither', async () => {
     const foreign = dial({ cookie: camille.cookies(), origin: 'https://evil.test' });
     await foreign.ends();
     expect(foreign.refused).toBe(403);
     const own = await dial({ cookie: camille.cookies(), origin: app.services.settings.origin }).ready();
     expect(own.closed).toBeUndefined();
-    const visitor = await dial().opened();
-    visitor.send({ type: 'connection_init' });
-    expect(await visitor.ends()).toMatchObject({ code: 4401 });
     const wrongToken = await dial({ authorization: 'Bearer a.b.c', cookie: camille.cookies() }).opened();
     wrongToken.send({ type: 'connection_init' });
     expect(await wrongToken.ends()).toMatchObject({ code: 4401 });
@@ -196,6 +193,37 @@ describe('the WebSocket door', () => {
   it('fault F07: who never says hello is sent away', async () => {
     const socket = await dial({ cookie: camille.cookies() }).opened();
     expect(await socket.ends()).toMatchObject({ code: 4408 });
+  });
+
+  it('faults F07, F08: a visitor may listen to what is open to visitors, three times on a socket and from twenty sockets of one source; to nothing else', async () => {
+    const socket = await dial().ready();
+    socket.subscribe('theirs', watch, { id: clipId });
+    expect(await errorOf(socket, 'theirs')).toBe('UNAUTHENTICATED');
+    const absent = { id: Buffer.from('Profile:01900000-0000-7000-8000-000000000000').toString('base64url') };
+    socket.subscribe('open', 'subscription($id: ID!) { profileChanged(profileId: $id) { id } }', absent);
+    expect(await errorOf(socket, 'open')).toBe('NOT_FOUND');
+    for (let index = 0; index < 5; index += 1) socket.subscribe(String(index), watch, { id: clipId });
+    expect(await errorOf(socket, '4')).toBe('TOO_MANY_SUBSCRIPTIONS');
+    expect(socket.closed).toBeUndefined();
+
+    const from = { 'x-forwarded-for': '2001:db8::abcd' };
+    const many = Array.from({ length: 20 }, () => dial(from));
+    await Promise.all(many.map((one) => one.ready()));
+    const late = await dial(from).opened();
+    late.send({ type: 'connection_init' });
+    expect(await late.ends()).toMatchObject({ code: 4429 });
+    expect((await dial().ready()).closed).toBeUndefined();
+    // A person who is signed in is counted with nobody.
+    expect((await dial({ ...from, cookie: camille.cookies() }).ready()).closed).toBeUndefined();
+    many[0]?.raw.close();
+    await many[0]?.ends();
+    await eventually(async () => {
+      const next = await dial(from).opened();
+      next.send({ type: 'connection_init' });
+      return (
+        (await eventually(async () => next.closed ?? next.messages.find(({ type }) => type === 'connection_ack'))) === next.messages[0]
+      );
+    });
   });
 
   it('fault F08: twenty subscriptions on a socket, messages of 64 KiB, no flood of messages', async () => {

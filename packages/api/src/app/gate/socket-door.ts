@@ -9,6 +9,7 @@ import type { Gate } from './gate.ts';
 import { checkOrigin } from './same-origin.ts';
 import { socketProtocol } from './socket-protocol.ts';
 import { sourceOf } from './source-of.ts';
+import { createVisitorPlaces } from './visitor-places.ts';
 
 const messageBytes = 64 * 1024;
 /** What may wait for a reader; past it the socket is closed rather than the memory filled (fault F08). */
@@ -37,9 +38,10 @@ export const openSocketDoor = ({ server, services, gate, trustedProxies }: Socke
   });
   const protocol = socketProtocol(services, gate);
   const perSource = new Map<string, number>();
+  const places = createVisitorPlaces();
 
   const serve = (socket: WebSocket, request: IncomingMessage, source: string): void => {
-    const connection = new Connection(services, socket, { headers: request.headers, ip: source });
+    const connection = new Connection(services, socket, { headers: request.headers, ip: source }, places);
     let isAlive = true;
     let messages = 0;
     const heartbeat = setInterval(() => {

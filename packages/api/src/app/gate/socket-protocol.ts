@@ -7,10 +7,11 @@ import { formatError } from '../error-format.ts';
 import { type Connection, closeCodes } from './connection.ts';
 import type { Gate, GateRequest } from './gate.ts';
 import { errorsOf, refusal } from './gate-errors.ts';
-import { isSubscribing, live, type Subscribing } from './live.ts';
+import { isOpenToVisitors, isSubscribing, live, type Subscribing } from './live.ts';
 
 const initSeconds = 3;
 const subscriptionsAtOnce = 20;
+const visitorsSubscriptionsAtOnce = 3;
 
 type Extra = { connection: Connection };
 
@@ -24,10 +25,10 @@ export const socketProtocol = (services: Services, gate: Gate): Server<Extra> =>
     const { document, operation } = prepared;
     if (operation.operation !== 'subscription')
       throw refusal('USE_POST', 'Send queries and mutations by POST: this socket carries subscriptions');
+    const asked = { schema: gate.schema, document, operationName: operation.name?.value };
+    if (connection.isVisitors && !isOpenToVisitors(asked)) throw refusal('UNAUTHENTICATED', 'Sign in, or show an API client’s token');
     return {
-      schema: gate.schema,
-      document,
-      operationName: operation.name?.value,
+      ...asked,
       variableValues: variables,
       contextValue: context,
       requestId: context.requestId,
@@ -38,13 +39,15 @@ export const socketProtocol = (services: Services, gate: Gate): Server<Extra> =>
   return makeServer<Record<string, unknown>, Extra>({
     connectionInitWaitTimeout: initSeconds * 1000,
     async onConnect({ extra: { connection } }) {
-      const isSomebody = await connection.begin().catch(() => false);
-      if (!isSomebody) connection.close(closeCodes.unauthorized, 'Sign in, or show an API client’s token');
-      return isSomebody;
+      const begins = await connection.begin().catch(() => 'refused' as const);
+      if (begins === 'refused') connection.close(closeCodes.unauthorized, 'Sign in, or show an API client’s token');
+      else if (!begins) connection.close(closeCodes.tooMany, 'Too many listen already: ask from time to time');
+      return begins === true;
     },
     async onSubscribe({ extra: { connection }, subscriptions }, _id, payload) {
-      if (Object.keys(subscriptions).length > subscriptionsAtOnce) {
-        return [refusal('TOO_MANY_SUBSCRIPTIONS', `${subscriptionsAtOnce} subscriptions at most on a socket: complete one first`)];
+      const most = connection.isVisitors ? visitorsSubscriptionsAtOnce : subscriptionsAtOnce;
+      if (Object.keys(subscriptions).length > most) {
+        return [refusal('TOO_MANY_SUBSCRIPTIONS', `${most} subscriptions at most on a socket: complete one first`)];
       }
       const context = await connection.context();
       if (!context) return [refusal('UNAUTHENTICATED', 'The session has ended: sign in again')];

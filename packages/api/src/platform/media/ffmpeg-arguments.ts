@@ -23,13 +23,21 @@ export const openingArguments = [
 
 const seconds = (value: number): string => value.toFixed(6);
 
-const inputArguments = ({ path, from, length }: MediaInput): string[] => [
-  // Turned by the filter graph, the same way for both engines.
-  '-noautorotate',
-  ...openingArguments,
-  ...['-max_pixels', String(openOnly.pixels)],
-  ...['-ss', seconds(from), '-t', seconds(length), '-i', asFile(path)],
+const pictureArguments = (path: string, { reader, mostPixels }: NonNullable<MediaInput['picture']>): string[] => [
+  ...['-noautorotate', '-protocol_whitelist', openOnly.protocols, '-format_whitelist', reader, '-max_pixels', String(mostPixels)],
+  ...['-f', reader, '-i', asFile(path)],
 ];
+
+const inputArguments = ({ path, from, length, picture }: MediaInput): string[] =>
+  picture
+    ? pictureArguments(path, picture)
+    : [
+        // Turned by the filter graph, the same way for both engines.
+        '-noautorotate',
+        ...openingArguments,
+        ...['-max_pixels', String(openOnly.pixels)],
+        ...['-ss', seconds(from), '-t', seconds(length), '-i', asFile(path)],
+      ];
 
 /** Without these FFmpeg signs what it writes and copies what the source said of itself. */
 const unsigned = ['-map_metadata', '-1', '-map_chapters', '-1', '-fflags', '+bitexact', '-flags:v', '+bitexact', '-flags:a', '+bitexact'];

@@ -15,6 +15,8 @@ export type MediaInput = {
   length: number;
   /** The file's own first timestamp, in seconds: what the command line takes off by itself. */
   startsAt: number;
+  /** A single picture, and what reads its kind; its size was looked at before. */
+  picture?: { reader: string; mostPixels: number };
 };
 
 export type MediaOutput = Mp4Output | JpegOutput | MeasuredOutput;

@@ -9,7 +9,7 @@ const optionValue = (value: string): string => escaped(escaped(value, /[\\':]/g)
 /** `movie` ends at the start of its last frame, which would then never be shown. */
 const lastFrameLasts = 'tpad=stop=1:stop_mode=clone';
 
-const whitelists = `protocol_whitelist=${openOnly.protocols}:format_whitelist=${optionValue(openOnly.formats)}`;
+const whitelists = (formats: string): string => `protocol_whitelist=${openOnly.protocols}:format_whitelist=${optionValue(formats)}`;
 
 /** The streams of an input that the job's graph draws from, and which of them are sound: those whose first filter begins with an `a`. */
 const streamsOf = (filter: string, input: number): { stream: number; isSound: boolean }[] =>
@@ -18,11 +18,15 @@ const streamsOf = (filter: string, input: number): { stream: number; isSound: bo
     .map(([, , stream, sound]) => ({ stream: Number(stream), isSound: sound === 'a' }));
 
 /** An input as a part of the graph, with times from the moment asked for, as `-ss … -t …` gives them. */
-const sourceOf = ({ path, from, length, startsAt }: MediaInput, input: number, filter: string): string => {
+const sourceOf = ({ path, from, length, startsAt, picture }: MediaInput, input: number, filter: string): string => {
+  if (picture) {
+    const opened = `movie=filename=${optionValue(`file:${path}`)}:format_name=${picture.reader}:format_opts=${optionValue(whitelists(picture.reader))}`;
+    return `${opened},trim=end_frame=1[${input}:0]`;
+  }
   const streams = streamsOf(filter, input);
   const options = [
     `filename=${optionValue(`file:${path}`)}`,
-    `format_opts=${optionValue(whitelists)}`,
+    `format_opts=${optionValue(whitelists(openOnly.formats))}`,
     `seek_point=${from.toFixed(6)}`,
     `streams=${streams.map(({ stream }) => stream).join('+')}`,
   ];

@@ -15,6 +15,8 @@ export type Serving = {
   askEvery?: number;
   /** In how many milliseconds it certainly ends: a long answer is cut off at that instant, not at the next question. */
   endsIn?: number;
+  /** Told how far it has come, as often as `mayStill` is asked and at the end. */
+  onSent?: (sent: { from: number; to: number; size: number }) => Promise<void>;
 };
 
 const setHeaders = (response: Response, key: MediaKey, contentType: string): void => {
@@ -58,12 +60,21 @@ const rangeOf = (request: Request, size: number, etag: string): ByteRange | 'who
 /** A timer set for longer fires at once. */
 const longestTimer = 2 ** 31 - 1;
 
+/** The store's streams are of bytes. */
+const lengthOf = (chunk: unknown): number => (chunk instanceof Uint8Array ? chunk.length : 0);
+
 /** Sends bytes as fast as they are taken, and stops in the middle once `mayStill` says no or cannot say. */
 const pour = async (
   from: Readable,
   response: Response,
-  { mayStill, askEvery, endsIn }: Required<Pick<Serving, 'mayStill' | 'askEvery' | 'endsIn'>>,
+  {
+    mayStill,
+    askEvery,
+    endsIn,
+    hasCome,
+  }: Required<Pick<Serving, 'mayStill' | 'askEvery' | 'endsIn'>> & { hasCome: (bytes: number) => Promise<void> },
 ): Promise<void> => {
+  let bytes = 0;
   const gone = new AbortController();
   const stop = () => gone.abort();
   response.once('close', stop);
@@ -72,6 +83,7 @@ const pour = async (
     if (asking) return;
     asking = true;
     const allowed = await mayStill().catch(() => false);
+    if (allowed) await hasCome(bytes);
     asking = false;
     // Cut off, not ended: the player must not take a part for the whole.
     if (!allowed) response.destroy();
@@ -82,6 +94,7 @@ const pour = async (
   try {
     for await (const chunk of from) {
       if (response.destroyed) return;
+      bytes += lengthOf(chunk);
       if (!response.write(chunk)) await once(response, 'drain', { signal: gone.signal });
     }
     if (await mayStill().catch(() => false)) response.end();
@@ -96,6 +109,7 @@ const pour = async (
     clearTimeout(end);
     response.off('close', stop);
     from.destroy();
+    await hasCome(bytes);
   }
 };
 
@@ -112,6 +126,7 @@ export const serveFile = async ({
   mayStill,
   askEvery = 1000,
   endsIn = longestTimer,
+  onSent,
 }: Serving): Promise<'answered' | 'absent'> => {
   const found = await store.stat(key);
   if (!found || !(await mayStill())) return 'absent';
@@ -143,8 +158,10 @@ export const serveFile = async ({
     response.end();
     return 'answered';
   }
+  // What was sent was sent, whether or not it can be noted.
+  const hasCome = async (bytes: number) => onSent?.({ from: sent.start, to: sent.start + bytes, size: found.size }).catch(() => undefined);
   try {
-    await pour(await store.open(key, range === 'whole' ? undefined : sent), response, { mayStill, askEvery, endsIn });
+    await pour(await store.open(key, range === 'whole' ? undefined : sent), response, { mayStill, askEvery, endsIn, hasCome });
     return 'answered';
   } catch (error) {
     if (!(error instanceof MediaNotStored) || response.headersSent) throw error;

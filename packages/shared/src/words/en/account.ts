@@ -2,7 +2,7 @@ import type fr from '../fr/account.ts';
 
 export default {
   title: 'My account',
-  lead: 'Your image release, the devices you are signed in on. Language and sign-out are at the top of every page.',
+  lead: 'Your image release, the devices you are signed in on, your address. Language and sign-out are at the top of every page.',
   toTerms: 'Read the terms again',
   sessions: {
     title: 'Where you are signed in',
@@ -15,9 +15,8 @@ export default {
   },
   facts: {
     title: 'Who you are to us',
-    lead: 'To correct your name or address, reply to any of our e-mails: we will see to it.',
+    lead: 'To correct your name, reply to any of our e-mails: we will see to it.',
     name: 'Name',
-    email: 'E-mail address',
   },
   mails: {
     title: 'My mails',

@@ -26,6 +26,15 @@ export default {
     PUBLISHED: 'Clip published',
     WITHDRAWN: 'Clip withdrawn',
   },
+  lock: {
+    title: 'Lock at their request',
+    lead: 'The profile disappears at once, for everyone, and is frozen. They are told, and they alone lift the lock.',
+    request: 'The request you are answering',
+    requestHint: 'Its date and how it came: this is entered in the registers.',
+    needed: 'Say which request you are answering.',
+    lock: 'Lock their data',
+    locked: 'Their data are locked. They alone can lift the lock.',
+  },
   source: { CHECKING: 'Being checked', READY: 'Ready', REFUSED: 'Refused', DELETED: 'Deleted' },
   file: {
     disputes: 'Disagreement',

@@ -40,9 +40,16 @@ export default {
     refused: 'This recording can no longer be taken.',
     erase: 'Erase it from this device',
   },
+  recovery: {
+    title: 'Your account is about to change its address',
+    text: 'Somebody told us that they lost your mailbox, and our team established that the account is theirs. It will have the address {{email}} on {{date}}. If it is not you, stop it all: nothing will change.',
+    stop: 'This was not me, stop it all',
+  },
   mailTrouble: {
     title: 'Some mails did not reach you',
     over: 'From {{date}} until you signed in, they came back from {{email}}. That address works again: what had waited has just been sent to you.',
+    lasting_zero:
+      'Since {{date}}, they have been coming back from {{email}}. Nothing waits for now; what we write to you will leave as soon as you sign in with a code sent to that address, or tell us at contact@jobprod.com.',
     lasting_one:
       'Since {{date}}, they have been coming back from {{email}}. One message waits: it will leave as soon as you sign in with a code sent to that address, or tell us at contact@jobprod.com.',
     lasting_other:

@@ -86,8 +86,8 @@ export default {
   rectify: {
     action: 'Correct',
     nameHint: 'A published clip whose title or description would carry this name is taken off at once.',
-    listHint: 'Separated by commas.',
-    hint: 'Separated by commas. What you do not change stays as it is. The person is told by e-mail, and the correction is entered in the register; the rest of their profile they correct themselves.',
+    listHint: 'Separate them with commas.',
+    hint: 'What you do not change stays as it is. The person is told by e-mail, and the correction is entered in the register; the rest of their profile they correct themselves.',
     firstName: 'First name',
     lastName: 'Surname',
     language: 'Language of their e-mails',

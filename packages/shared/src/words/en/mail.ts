@@ -140,6 +140,34 @@ export default {
     detail: 'You can restrict it again at any time.',
     action: 'See who can see me',
   },
+  dataLocked: {
+    subject: 'Your data are locked',
+    byThem:
+      'You have locked your data: from now on your profile exists for nobody but you and the person in charge of data protection at JobProd. Nothing of it is shown, and nothing in it changes.',
+    uponRequest:
+      'At your request, your data are locked: from now on your profile exists for nobody but you and the person in charge of data protection at JobProd. Nothing of it is shown, and nothing in it changes.',
+    detail:
+      'Everything is kept. Only you can lift this lock, whenever you like. If this request is not yours, write to rectification@jobprod.com.',
+    action: 'See who can see me',
+  },
+  dataUnlocked: {
+    subject: 'Your data are no longer locked',
+    lead: 'You have lifted the lock of your data. Your profile is offline, as you left it.',
+    detail: 'Nobody sees it until you publish it again.',
+    action: 'See who can see me',
+  },
+  profileExpiring: {
+    subject: 'Your profile will soon be taken offline',
+    lead: 'We have not heard from you for nearly two years. On {{until}}, your profile will stop being shown.',
+    detail: 'If it is still of use to you, signing in before then is enough. Otherwise there is nothing to do.',
+    action: 'Keep my profile online',
+  },
+  profileExpired: {
+    subject: 'Your profile is no longer online',
+    lead: 'Having heard nothing from you for two years, we have taken your profile offline: nobody sees it any more, except you and our team.',
+    detail: 'Nothing is erased. You can publish it again whenever you like, in one click.',
+    action: 'See my profile',
+  },
   passwordIssued: {
     subject: 'A password was handed out for your profile',
     recruiter:
@@ -345,6 +373,82 @@ export default {
     },
     topics: { CONVERSATIONS: 'These messages tell you of a new word in an exchange that has already begun.' },
     home: 'Go to JobProd',
+  },
+  emailChangeToOld: {
+    subject: 'Changing your address: confirm from here',
+    lead: 'You ask for {{newEmail}} to become the address of your JobProd account: the one that signs you in, where we write to you, where your agreements come from.',
+    detail:
+      'Nothing changes until both mailboxes have confirmed: this one and the new one, in whichever order you like. Opening the link decides nothing; the page lets you confirm, or stop it all.',
+    action: 'Confirm or stop',
+    notYou: 'This was not you? Open the link and stop it all, then sign out the devices you do not recognise, on the page of your account.',
+    until: 'Without both confirmations by {{until}}, the request lapses by itself.',
+  },
+  emailChangeToNew: {
+    subject: 'Confirm your new address',
+    lead: 'Somebody asks for this address to become that of their JobProd account. If it is you, we only need to know that you read here.',
+    detail: 'The old mailbox has to confirm as well. Opening the link decides nothing: you confirm on the page.',
+    action: 'Confirm this address',
+    until: 'The link is valid until {{until}}.',
+  },
+  addressAskedFor: {
+    subject: 'Somebody asked to use your address',
+    lead: 'Somebody asked JobProd for this address to become that of their account. It cannot be, and nothing has changed.',
+    detail: 'There is nothing for you to do. If it was you, you can ask again with another address, or sign in with this one.',
+  },
+  emailChangedToNew: {
+    subject: 'Your address has changed',
+    lead: 'It is done: this address is now that of your JobProd account. It signs you in, and your agreements come from here.',
+    detail:
+      'What had been sent to the old address is of no use any more; questions left open are asked again here. Other devices have been signed out.',
+    action: 'Sign in',
+  },
+  emailChangedToOld: {
+    subject: 'This address is no longer that of your account',
+    lead: 'Your JobProd account now has another address. This one no longer signs in, nor gives an agreement.',
+    detail: 'If it was not your wish, write to us at once at contact@jobprod.com: every step is in the register.',
+  },
+  emailChangeNotPossible: {
+    subject: 'Your address could not be changed',
+    lead: 'Both mailboxes confirmed, but the new address has meanwhile become that of another account. Nothing has changed.',
+    detail: 'You can start again with another address, on the page of your account.',
+  },
+  mailboxRecovery: {
+    confirm: {
+      subject: 'You lost your mailbox: confirm this one',
+      lead: 'Somebody, most likely you, tells us that they can no longer open the mailbox of their JobProd account, and can be reached here.',
+      detail:
+        'Open the link and confirm that you read this address, by {{until}}. Someone of our team will then write to you to establish who you are. Without a confirmation nothing is passed on, and all of it is deleted.',
+      action: 'Confirm this address',
+    },
+    warning: {
+      subject: 'Is this you? Your address is about to change',
+      lead: 'Somebody told us that they lost this mailbox, and established with our team that your account is theirs. On {{due}}, your account will change its address.',
+      detail:
+        'If you read this message and it is not you, stop it all in one gesture: open the link and confirm. Opening the link decides nothing.',
+      action: 'This was not me',
+      otherwise: 'If it is you, there is nothing for you to do.',
+    },
+    accepted: {
+      subject: 'Your identity is established',
+      lead: 'Our team has established that the account is yours. It will have this address on {{due}}.',
+      detail:
+        'The waiting time protects everyone: the old address is told, and whoever still reads there can stop it all. There is nothing for you to do until then; we will write to you.',
+    },
+    refused: {
+      subject: 'Your request did not succeed',
+      lead: 'We could not open this account to you. Here is what our team has to say: {{reason}}',
+      detail: 'You can ask again, or write to us at contact@jobprod.com.',
+    },
+    stopped: {
+      subject: 'Your request was stopped',
+      lead: 'Somebody who still reads at the old address, or is signed in to the account, stopped the request. Nothing has changed.',
+      detail: 'If the account is yours, write to us at contact@jobprod.com.',
+    },
+    notPossible: {
+      subject: 'Your request could not be carried out',
+      lead: 'At the end of the waiting time the change of address was no longer possible: the account is closed, or this address is meanwhile that of another. Nothing has changed.',
+      detail: 'You can ask again with another address, or write to us at contact@jobprod.com.',
+    },
   },
   staffAnswer: { subject: 'JobProd’s answer to your message' },
 } satisfies typeof fr;

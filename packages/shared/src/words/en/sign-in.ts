@@ -23,6 +23,7 @@ export default {
     submit: 'Send me my code',
     noAccount: 'No account yet?',
     register: 'Become a candidate',
+    lost: 'I have lost my mailbox',
     continues: 'Sign in to continue to the page you asked for.',
     signedOut: 'You are signed out.',
   },

@@ -25,6 +25,7 @@ export default {
     MAIL_TO_SORT: 'Sort',
     ARCHIVE_DAMAGED: 'An archived copy of the terms is no longer as published',
     PROMOTION_TO_JUDGE: 'Many visits from a public page',
+    MAILBOX_TO_RECOVER: 'Lost mailbox: identity to establish',
   },
   action: {
     SOURCE_TO_EDIT: 'Open the file',
@@ -38,5 +39,6 @@ export default {
     MAIL_TO_SORT: 'Sort',
     ARCHIVE_DAMAGED: 'See the archive',
     PROMOTION_TO_JUDGE: 'To judge',
+    MAILBOX_TO_RECOVER: 'Open the request',
   },
 } satisfies typeof fr;

@@ -1,6 +1,6 @@
 export default {
   title: 'Mon compte',
-  lead: 'Votre autorisation d’image, les appareils reliés à votre compte. La langue et la sortie sont en haut de chaque page.',
+  lead: 'Votre autorisation d’image, les appareils reliés à votre compte, votre adresse. La langue et la sortie sont en haut de chaque page.',
   toTerms: 'Relire les conditions',
   sessions: {
     title: 'Vos connexions',
@@ -13,9 +13,8 @@ export default {
   },
   facts: {
     title: 'Qui vous êtes pour nous',
-    lead: 'Pour corriger votre nom ou votre adresse, répondez à l’un de nos e-mails : nous nous en chargeons.',
+    lead: 'Pour corriger votre nom, répondez à l’un de nos e-mails : nous nous en chargeons.',
     name: 'Nom',
-    email: 'Adresse e-mail',
   },
   mails: {
     title: 'Mes e-mails',

@@ -24,6 +24,15 @@ export default {
     PUBLISHED: 'Clip publié',
     WITHDRAWN: 'Clip retiré',
   },
+  lock: {
+    title: 'Verrouiller à sa demande',
+    lead: 'Le profil disparaît aussitôt, pour tous, et se fige. La personne en est prévenue, et elle seule lève le verrou.',
+    request: 'La demande à laquelle vous répondez',
+    requestHint: 'Sa date et par où elle est venue : ceci est inscrit aux registres.',
+    needed: 'Dites à quelle demande vous répondez.',
+    lock: 'Verrouiller ses données',
+    locked: 'Ses données sont verrouillées. Elle seule peut lever le verrou.',
+  },
   source: { CHECKING: 'En vérification', READY: 'Prête', REFUSED: 'Refusée', DELETED: 'Supprimée' },
   file: {
     disputes: 'Désaccord',

@@ -44,9 +44,16 @@ export default {
     refused: 'Cet enregistrement ne peut plus être reçu.',
     erase: 'L’effacer de cet appareil',
   },
+  recovery: {
+    title: 'Votre compte va changer d’adresse',
+    text: 'Quelqu’un nous a dit avoir perdu votre boîte e-mail, et l’équipe a établi que le compte est le sien. Il aura l’adresse {{email}} le {{date}}. Si ce n’est pas vous, arrêtez tout : rien ne changera.',
+    stop: 'Ce n’est pas moi, tout arrêter',
+  },
   mailTrouble: {
     title: 'Des e-mails ne vous sont pas parvenus',
     over: 'Du {{date}} à votre connexion, ils revenaient de {{email}}. Cette adresse fonctionne de nouveau : ce qui attendait vient de vous être envoyé.',
+    lasting_zero:
+      'Depuis le {{date}}, ils reviennent de {{email}}. Rien n’attend pour l’instant ; ce que nous vous écrirons partira dès que vous vous connecterez par un code reçu à cette adresse, ou dites-le-nous à contact@jobprod.com.',
     lasting_one:
       'Depuis le {{date}}, ils reviennent de {{email}}. Un message attend : il partira dès que vous vous connecterez par un code reçu à cette adresse, ou dites-le-nous à contact@jobprod.com.',
     lasting_other:

@@ -8,16 +8,18 @@ export default {
   },
   now: {
     title: 'Qui peut vous voir',
-    public: 'Les entreprises du réseau voient tout votre profil, et votre page s’ouvre par son adresse.',
+    public: 'Les entreprises du réseau voient tout votre profil, et chacun peut lire votre page.',
     whole:
       'Depuis le {{date}}, votre profil ne s’ouvre qu’avec un mot de passe remis par JobProd. Pour toute autre personne, il n’existe pas.',
     part: 'Depuis le {{date}}, ceci ne se voit qu’avec un mot de passe remis par JobProd : {{elements}}. Le reste se voit comme avant.',
-    offline: 'Votre profil n’est pas en ligne : personne ne le voit pour le moment. Ce choix vaudra dès sa publication.',
+    offline: 'Votre profil n’est pas en ligne : personne ne le voit pour le moment. Votre choix ci-dessous vaudra dès sa publication.',
+    wholeLater: 'Publié, il ne s’ouvrira qu’avec un mot de passe remis par JobProd.',
+    partLater: 'Publié, ceci ne se verra qu’avec un mot de passe remis par JobProd : {{elements}}.',
   },
   choice: {
     legend: 'Votre choix',
     public: 'Tout montrer',
-    publicHint: 'Aux entreprises du réseau, et à qui connaît l’adresse de votre page.',
+    publicHint: 'Aux entreprises du réseau, et à qui visite JobProd ou connaît l’adresse de votre page.',
     whole: 'Tout restreindre',
     wholeHint: 'Votre profil sort des listes et des recherches ; son adresse ne mène plus nulle part.',
     part: 'Restreindre une partie',
@@ -38,6 +40,18 @@ export default {
     effect:
       'Personne d’autre que vous ne peut lever cette restriction. Les mots de passe remis jusqu’ici cessent de servir ; si vous restreignez à nouveau, il en faudra de nouveaux.',
     confirm: 'Oui, tout montrer',
+  },
+  lock: {
+    title: 'Verrouiller vos données',
+    lead: 'Tout disparaît aussitôt, pour tous, et plus rien ne change. Rien n’est effacé, et vous seul pouvez lever le verrou.',
+    lock: 'Verrouiller mes données',
+    sure: 'Verrouiller vos données ?',
+    effect:
+      'Votre profil et son clip n’existent plus pour personne, mots de passe ou non. Les mises en relation en cours prennent fin. Vous ne pourrez plus modifier votre profil tant que le verrou est posé.',
+    confirm: 'Oui, tout verrouiller',
+    standing: 'Vos données sont verrouillées : personne ne voit votre profil, et rien n’y change.',
+    lift: 'Lever le verrou',
+    lifted: 'Une fois le verrou levé, votre profil reste hors ligne jusqu’à ce que vous le publiiez de nouveau.',
   },
   blocked: {
     title: 'Entreprises bloquées',

@@ -84,8 +84,8 @@ export default {
   rectify: {
     action: 'Corriger',
     nameHint: 'Un clip publié dont le titre ou la description porterait ce nom est retiré aussitôt.',
-    listHint: 'Séparées par des virgules.',
-    hint: 'Séparés par des virgules. Ce que vous ne changez pas reste tel quel. La personne est prévenue par e-mail, et la correction est inscrite au registre ; le reste de son profil, elle le corrige elle-même.',
+    listHint: 'À séparer par des virgules.',
+    hint: 'Ce que vous ne changez pas reste tel quel. La personne est prévenue par e-mail, et la correction est inscrite au registre ; le reste de son profil, elle le corrige elle-même.',
     firstName: 'Prénom',
     lastName: 'Nom',
     language: 'Langue de ses e-mails',

@@ -142,6 +142,34 @@ export default {
     detail: 'Vous pouvez restreindre à nouveau la diffusion à tout moment.',
     action: 'Voir ma diffusion',
   },
+  dataLocked: {
+    subject: 'Vos données sont verrouillées',
+    byThem:
+      'Vous avez verrouillé vos données : dès maintenant, votre profil n’existe plus pour personne d’autre que vous et la personne chargée, chez JobProd, de la protection des données. Rien n’en est montré, et rien n’y change.',
+    uponRequest:
+      'À votre demande, vos données sont verrouillées : dès maintenant, votre profil n’existe plus pour personne d’autre que vous et la personne chargée, chez JobProd, de la protection des données. Rien n’en est montré, et rien n’y change.',
+    detail:
+      'Tout est conservé. Vous seul pouvez lever ce verrou, quand vous le voudrez. Si cette demande ne vient pas de vous, écrivez à rectification@jobprod.com.',
+    action: 'Voir ma diffusion',
+  },
+  dataUnlocked: {
+    subject: 'Le verrou de vos données est levé',
+    lead: 'Vous avez levé le verrou de vos données. Votre profil est hors ligne, tel que vous l’aviez laissé.',
+    detail: 'Personne ne le voit tant que vous ne l’avez pas publié de nouveau.',
+    action: 'Voir ma diffusion',
+  },
+  profileExpiring: {
+    subject: 'Votre profil sera bientôt retiré',
+    lead: 'Voilà près de deux ans que nous n’avons plus de nouvelles de vous. Le {{until}}, votre profil ne sera plus montré.',
+    detail: 'S’il vous sert encore, il suffit de vous connecter d’ici là. Sinon, vous n’avez rien à faire.',
+    action: 'Garder mon profil en ligne',
+  },
+  profileExpired: {
+    subject: 'Votre profil n’est plus en ligne',
+    lead: 'Sans nouvelles de vous depuis deux ans, nous avons retiré votre profil : plus personne ne le voit, hormis vous et notre équipe.',
+    detail: 'Rien n’est effacé. Vous pouvez le publier de nouveau quand vous le voudrez, en un clic.',
+    action: 'Voir mon profil',
+  },
   passwordIssued: {
     subject: 'Un mot de passe a été remis pour votre profil',
     recruiter:
@@ -352,6 +380,85 @@ export default {
     },
     topics: { CONVERSATIONS: 'Ces messages vous préviennent d’un nouveau mot dans un échange déjà commencé.' },
     home: 'Aller sur JobProd',
+  },
+  emailChangeToOld: {
+    subject: 'Changer d’adresse : confirmez d’ici',
+    lead: 'Vous demandez que {{newEmail}} devienne l’adresse de votre compte JobProd : celle qui vous connecte, où nous vous écrivons, d’où partent vos accords.',
+    detail:
+      'Rien ne change tant que les deux boîtes n’ont pas confirmé : celle-ci et la nouvelle, dans l’ordre que vous voulez. Ouvrir le lien ne décide de rien ; la page vous propose de confirmer, ou de tout arrêter.',
+    action: 'Confirmer ou arrêter',
+    notYou:
+      'Cette demande n’est pas de vous ? Ouvrez le lien et arrêtez tout, puis déconnectez les appareils que vous ne reconnaissez pas, sur la page de votre compte.',
+    until: 'Sans vos deux confirmations d’ici le {{until}}, la demande s’éteint d’elle-même.',
+  },
+  emailChangeToNew: {
+    subject: 'Confirmez votre nouvelle adresse',
+    lead: 'Quelqu’un demande que cette adresse devienne celle de son compte JobProd. Si c’est vous, il nous reste à savoir que vous lisez bien ici.',
+    detail: 'L’ancienne boîte doit confirmer elle aussi. Ouvrir le lien ne décide de rien : vous confirmez sur la page.',
+    action: 'Confirmer cette adresse',
+    until: 'Le lien est valable jusqu’au {{until}}.',
+  },
+  addressAskedFor: {
+    subject: 'Quelqu’un a demandé à utiliser votre adresse',
+    lead: 'Quelqu’un a demandé à JobProd que cette adresse devienne celle de son compte. C’est impossible, et rien n’a changé.',
+    detail:
+      'Vous n’avez rien à faire. Si cette demande vient de vous, vous pouvez la refaire avec une autre adresse, ou vous connecter avec celle-ci.',
+  },
+  emailChangedToNew: {
+    subject: 'Votre adresse a changé',
+    lead: 'C’est fait : cette adresse est désormais celle de votre compte JobProd. Elle vous connecte, et c’est d’ici que partent vos accords.',
+    detail:
+      'Ce qui avait été envoyé à l’ancienne adresse ne sert plus ; les questions restées ouvertes vous sont posées de nouveau ici. Les autres appareils ont été déconnectés.',
+    action: 'Me connecter',
+  },
+  emailChangedToOld: {
+    subject: 'Cette adresse n’est plus celle de votre compte',
+    lead: 'Votre compte JobProd a désormais une autre adresse. Celle-ci ne permet plus ni de s’y connecter, ni de donner un accord.',
+    detail:
+      'Si ce n’est pas vous qui l’avez voulu, écrivez-nous tout de suite à contact@jobprod.com : chaque étape est inscrite au registre.',
+  },
+  emailChangeNotPossible: {
+    subject: 'Votre adresse n’a pas pu changer',
+    lead: 'Les deux boîtes ont confirmé, mais la nouvelle adresse est entre-temps devenue celle d’un autre compte. Rien n’a changé.',
+    detail: 'Vous pouvez recommencer avec une autre adresse, sur la page de votre compte.',
+  },
+  mailboxRecovery: {
+    confirm: {
+      subject: 'Vous avez perdu votre boîte : confirmez celle-ci',
+      lead: 'Quelqu’un, vous sans doute, nous dit ne plus avoir accès à la boîte de son compte JobProd et pouvoir être joint ici.',
+      detail:
+        'Ouvrez le lien et confirmez que vous lisez bien cette adresse, d’ici le {{until}}. Une personne de l’équipe vous écrira ensuite pour établir qui vous êtes. Sans confirmation, rien n’est transmis et tout est effacé.',
+      action: 'Confirmer cette adresse',
+    },
+    warning: {
+      subject: 'Est-ce bien vous ? Votre adresse va changer',
+      lead: 'Quelqu’un nous a dit avoir perdu cette boîte, et a établi auprès de notre équipe que votre compte est le sien. Le {{due}}, votre compte changera d’adresse.',
+      detail:
+        'Si vous lisez ce message et que ce n’est pas vous, arrêtez tout d’un geste : ouvrez le lien et confirmez. Ouvrir le lien ne décide de rien.',
+      action: 'Ce n’est pas moi',
+      otherwise: 'Si c’est bien vous, vous n’avez rien à faire.',
+    },
+    accepted: {
+      subject: 'Votre identité est établie',
+      lead: 'Notre équipe a établi que le compte est bien le vôtre. Il aura cette adresse le {{due}}.',
+      detail:
+        'Ce délai protège chacun : l’ancienne adresse est prévenue, et quiconque la lit encore peut tout arrêter. Vous n’avez rien à faire d’ici là ; nous vous écrirons.',
+    },
+    refused: {
+      subject: 'Votre demande n’a pas abouti',
+      lead: 'Nous n’avons pas pu vous ouvrir ce compte. Voici ce que l’équipe vous en dit : {{reason}}',
+      detail: 'Vous pouvez refaire une demande, ou nous écrire à contact@jobprod.com.',
+    },
+    stopped: {
+      subject: 'Votre demande a été arrêtée',
+      lead: 'Quelqu’un qui lit encore l’ancienne adresse, ou qui est connecté au compte, a arrêté la demande. Rien n’a changé.',
+      detail: 'Si ce compte est bien le vôtre, écrivez-nous à contact@jobprod.com.',
+    },
+    notPossible: {
+      subject: 'Votre demande n’a pas pu aboutir',
+      lead: 'Au terme du délai, le changement d’adresse n’était plus possible : le compte est fermé, ou cette adresse sert entre-temps à un autre. Rien n’a changé.',
+      detail: 'Vous pouvez refaire une demande avec une autre adresse, ou nous écrire à contact@jobprod.com.',
+    },
   },
   staffAnswer: { subject: 'Réponse de JobProd à votre message' },
 };

@@ -95,6 +95,20 @@ export default {
     remove: 'Ôter la réalisation {{number}}',
     name: 'Ce que c’est',
     description: 'Ce que vous y avez fait',
+    picture: 'Ajouter une image',
+    pictureOther: 'Choisir une autre image',
+    pictureRemove: 'Ôter l’image',
+    pictureHint:
+      'JPEG, PNG ou WebP, 12 Mo au plus. Le nom du fichier et ce que votre téléphone y inscrit (lieu, date) n’en sont pas gardés.',
+    pictureSending: 'Envoi de l’image',
+    pictureProblem: {
+      kind: 'Cette image n’a pas pu être lue. Choisissez un fichier JPEG, PNG ou WebP.',
+      tooLarge: 'Cette image est trop lourde : 12 Mo au plus.',
+      tooMany: 'Vous avez envoyé beaucoup d’images en peu de temps. Attendez un peu, puis recommencez.',
+      network: 'L’envoi n’a pas abouti. Vérifiez votre connexion, puis recommencez.',
+    },
+    alt: 'Ce qu’on y voit',
+    altHint: 'En quelques mots, pour qui ne voit pas l’image. Sans votre nom.',
     year: 'Année',
     link: 'Où la voir',
     linkHint: 'Une adresse du web. Elle ne se lit que si vous montrez votre nom : elle dirait qui vous êtes.',
@@ -124,6 +138,11 @@ export default {
     offline: 'Votre profil n’est pas en ligne : personne ne voit encore ceci.',
     blocked: 'Une entreprise que vous avez bloquée ne voit rien de tout cela.',
     back: 'Retourner à mon profil',
+  },
+  locked: {
+    title: 'Vos données sont verrouillées',
+    text: 'Votre profil n’existe pour personne d’autre que vous, et rien n’y change tant que le verrou est posé.',
+    action: 'Lever le verrou',
   },
   changed: {
     title: 'Votre profil a été modifié dans une autre fenêtre',

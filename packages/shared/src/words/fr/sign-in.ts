@@ -21,6 +21,7 @@ export default {
     submit: 'Recevoir mon code',
     noAccount: 'Pas encore de compte ?',
     register: 'Devenir candidat',
+    lost: 'Je n’ai plus accès à ma boîte',
     continues: 'Connectez-vous pour continuer ; vous retrouverez ensuite la page demandée.',
     signedOut: 'Vous êtes déconnecté.',
   },

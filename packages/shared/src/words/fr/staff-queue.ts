@@ -23,6 +23,7 @@ export default {
     MAIL_TO_SORT: 'E-mail reçu, à trier',
     ARCHIVE_DAMAGED: 'Une copie archivée des conditions n’est plus conforme',
     PROMOTION_TO_JUDGE: 'Beaucoup de visites venues d’une page publique',
+    MAILBOX_TO_RECOVER: 'Boîte e-mail perdue : identité à établir',
   },
   action: {
     SOURCE_TO_EDIT: 'Ouvrir le dossier',
@@ -36,5 +37,6 @@ export default {
     MAIL_TO_SORT: 'Trier',
     ARCHIVE_DAMAGED: 'Voir l’archive',
     PROMOTION_TO_JUDGE: 'À juger',
+    MAILBOX_TO_RECOVER: 'Ouvrir la demande',
   },
 };

@@ -5,6 +5,7 @@ import { useFormat } from '../../lib/format.ts';
 import { useAction } from '../../lib/use-action.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import styles from './mail-trouble.module.css';
 
 /** Mails that came back: whoever was written to is told at their next visit, on whatever page, until they have read it. */
 export const MailTrouble = () => {
@@ -19,11 +20,15 @@ export const MailTrouble = () => {
     if (await acknowledge.run({})) await result.refetch();
   };
   return (
-    <Notice tone="warn" title={t('mailTrouble.title')}>
-      <p>{t(isOver ? 'mailTrouble.over' : 'mailTrouble.lasting', { email: viewer.email, date: format.dayOf(since), count: waiting })}</p>
-      <Button look="quiet" busy={acknowledge.running} onClick={() => void read()}>
-        {t('mailTrouble.read')}
-      </Button>
-    </Notice>
+    <div className={styles.place}>
+      <Notice tone="warn" title={t('mailTrouble.title')}>
+        <p>{t(isOver ? 'mailTrouble.over' : 'mailTrouble.lasting', { email: viewer.email, date: format.dayOf(since), count: waiting })}</p>
+        <div className={styles.read}>
+          <Button look="quiet" busy={acknowledge.running} onClick={() => void read()}>
+            {t('mailTrouble.read')}
+          </Button>
+        </div>
+      </Notice>
+    </div>
   );
 };

@@ -7,10 +7,11 @@ import { DefinitionList } from '../../ui/definition-list.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Page as Frame } from '../../ui/page.tsx';
 import { Section } from '../../ui/section.tsx';
+import { EmailAddress } from './email-address.tsx';
 import { Release } from './release.tsx';
 import { Sessions } from './sessions.tsx';
 
-/** Until when may my image be shown, and where am I signed in? The language and the way out stand in the header of every page. */
+/** Until when may my image be shown, where am I signed in, and by which address? The language and the way out stand in the header of every page. */
 export const Page = () => {
   const { t } = useTranslation('account');
   const result = useQuery(AccountPageDocument, { fetchPolicy: 'cache-and-network' });
@@ -21,13 +22,9 @@ export const Page = () => {
           <Frame width="reading" title={t('title')} lead={t('lead')}>
             <Release release={candidate.imageRelease} />
             <Sessions sessions={sessions} onRevoked={() => void result.refetch()} />
+            <EmailAddress email={email ?? ''} change={candidate.emailChange} onChanged={() => void result.refetch()} />
             <Section title={t('facts.title')} lead={t('facts.lead')}>
-              <DefinitionList
-                facts={[
-                  { name: t('facts.name'), value: `${candidate.firstName} ${candidate.lastName}` },
-                  { name: t('facts.email'), value: email },
-                ]}
-              />
+              <DefinitionList facts={[{ name: t('facts.name'), value: `${candidate.firstName} ${candidate.lastName}` }]} />
             </Section>
             <Section title={t('mails.title')} lead={t('mails.lead')}>
               <p>

@@ -17,6 +17,7 @@ import { Section } from '../../ui/section.tsx';
 import { SkeletonLines } from '../../ui/skeleton.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import styles from './candidates.module.css';
+import { LockUponRequest } from './lock-upon-request.tsx';
 import { SourceLine } from './source-line.tsx';
 
 /** Where does this person stand, and what is there to cut? The tab does not say whose file it is. */
@@ -44,6 +45,7 @@ export const Page = () => {
         }
         const { firstName, lastName, email, language, registeredAt, termsAcceptance, imageRelease, clips, profile } = candidate;
         const settles = viewer.staff?.roles.some((role) => role === 'NETWORK_MANAGER' || role === 'ADMINISTRATOR') ?? false;
+        const isOfficer = viewer.staff?.roles.includes('DATA_PROTECTION_OFFICER') ?? false;
         const canBegin = isEditor && sources.some(({ state }) => state === 'READY');
         const release = imageRelease
           ? t(imageRelease.image ? 'file.releaseImage' : 'file.releaseVoice', { date: format.legalMoment(imageRelease.expiresAt) })
@@ -105,6 +107,7 @@ export const Page = () => {
                 </List>
               )}
             </Section>
+            {isOfficer && profile && <LockUponRequest profile={profile} />}
             {isEditor && (
               <Section title={t('file.sources')}>
                 <Loaded result={videos} shape={<SkeletonLines />}>

@@ -23,8 +23,14 @@ export const WhoSees = (props: { profile: FragmentType<typeof WhoSees_ProfileFra
   return (
     <Section title={t('now.title')}>
       <Notice tone={restriction ? 'good' : 'plain'}>
-        <p>{now}</p>
-        {state !== 'ACTIVE' && <p>{t('now.offline')}</p>}
+        <p>{state === 'ACTIVE' ? now : t('now.offline')}</p>
+        {state !== 'ACTIVE' && restriction && (
+          <p>
+            {restriction.whole
+              ? t('now.wholeLater')
+              : t('now.partLater', { elements: format.list(restriction.elements.map((element) => elements.t(element))) })}
+          </p>
+        )}
       </Notice>
       {viewerCanRestrict && <DiffusionForm key={restriction?.id ?? 'public'} profile={profile} />}
       {restriction && <OrderReceipt profileId={id} />}

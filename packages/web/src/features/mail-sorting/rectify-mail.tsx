@@ -9,6 +9,7 @@ import { SelectField, TextArea, TextField } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { SkeletonList } from '../../ui/skeleton.tsx';
+import styles from './mail-sorting.module.css';
 
 type Candidate = NonNullable<MailToRectifyQuery['candidate']>;
 type Closing = { onSettled: () => void; onClose: () => void };
@@ -62,6 +63,7 @@ const Correct = ({ mailId, candidate, onSettled, onClose }: { mailId: string; ca
         </Button>
       }
     >
+      <p className={styles.soft}>{t('rectify.hint')}</p>
       <TextField {...field('firstName')} required maxLength={limits.personName} />
       <TextField {...field('lastName')} hint={t('rectify.nameHint')} required maxLength={limits.personName} />
       <SelectField
@@ -80,7 +82,7 @@ const Correct = ({ mailId, candidate, onSettled, onClose }: { mailId: string; ca
           <TextField {...field('headline')} maxLength={limits.headline} />
           <TextArea {...field('summary')} rows={6} maxLength={limits.profileSummary} />
           <TextField {...field('skills')} hint={t('rectify.listHint')} />
-          <TextField {...field('places')} hint={t('rectify.hint')} />
+          <TextField {...field('places')} hint={t('rectify.listHint')} />
         </>
       )}
     </Form>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { CheckField } from '../../ui/choice.tsx';
 import { TextArea, TextField } from '../../ui/field.tsx';
 import { Section } from '../../ui/section.tsx';
+import { PictureField } from './picture-field.tsx';
 import { newWork } from './profile-values.ts';
 import { One, Several } from './several.tsx';
 import type { FieldOf, ProfileFormOf } from './use-profile-form.ts';
@@ -36,6 +37,7 @@ export const PortfolioFields = ({ form, field }: { form: ProfileFormOf; field: F
                 maxLength={limits.workDescription}
                 {...field(`${at}.description`)}
               />
+              <PictureField form={form} index={index} field={field} />
               <TextField label={t('portfolio.year')} optional inputMode="numeric" maxLength={4} {...field(`${at}.year`)} />
               <TextField
                 type="url"

@@ -77,9 +77,12 @@ export const ProfileFacts = (props: { profile: FragmentType<typeof ProfileFacts_
         {portfolio.length > 0 && (
           <Section title={t('facts.portfolio')}>
             <List label={t('facts.portfolio')}>
-              {portfolio.map(({ title, description, year, link }) => (
+              {portfolio.map(({ title, description, year, link, image }) => (
                 <ListItem key={title} aside={year ? <span className={styles.when}>{year}</span> : undefined}>
                   <strong>{title}</strong>
+                  {image && (
+                    <img className={styles.work} src={image.url} alt={image.alt} width={image.width} height={image.height} loading="lazy" />
+                  )}
                   {description && <p>{description}</p>}
                   {link && (
                     <a href={link} rel="nofollow noopener noreferrer" target="_blank">

@@ -54,7 +54,7 @@ export const Page = () => {
   const result = useQuery(ProfileSeenPageDocument, { variables: { audience }, fetchPolicy: 'no-cache' });
   return (
     <Frame title={t('seen.title')} lead={t('seen.lead')} next={<Link to={addresses.myProfile}>{t('seen.back')}</Link>}>
-      <nav aria-label={t('seen.legend')}>
+      <nav aria-label={t('seen.legend')} className={styles.audiences}>
         <Row>
           {audiences.map((one) => (
             <ButtonLink

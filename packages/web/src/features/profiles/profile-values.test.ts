@@ -27,7 +27,9 @@ const profile: ProfileForm_ProfileFragment = {
     },
   ],
   educations: [{ __typename: 'Education', title: 'CAP menuiserie', school: null, year: 2020 }],
-  portfolio: [{ __typename: 'Work', title: 'Escalier suspendu', description: null, year: 2023, link: 'https://example.com/escalier' }],
+  portfolio: [
+    { __typename: 'Work', title: 'Escalier suspendu', description: null, year: 2023, link: 'https://example.com/escalier', image: null },
+  ],
   offersCv: true,
   inSearchEngines: false,
 };

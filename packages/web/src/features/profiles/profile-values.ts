@@ -18,7 +18,8 @@ export type ExperienceValues = {
   description: string;
 };
 export type EducationValues = { key: string; title: string; school: string; year: string };
-export type WorkValues = { key: string; title: string; description: string; year: string; link: string };
+type PictureValues = { id: string; url: string; alt: string };
+export type WorkValues = { key: string; title: string; description: string; year: string; link: string; image: PictureValues | null };
 export type LanguageValues = { key: string; name: string; level: LanguageLevel };
 
 export type ProfileValues = {
@@ -51,7 +52,7 @@ export const newExperience = (): ExperienceValues => ({
   description: '',
 });
 export const newEducation = (): EducationValues => ({ key: newKey(), title: '', school: '', year: '' });
-export const newWork = (): WorkValues => ({ key: newKey(), title: '', description: '', year: '', link: '' });
+export const newWork = (): WorkValues => ({ key: newKey(), title: '', description: '', year: '', link: '', image: null });
 export const newLanguage = (): LanguageValues => ({ key: newKey(), name: '', level: 'FLUENT' });
 
 const monthOf = (date: string | null): Month => (date === null ? noMonth : { month: date.slice(5, 7), year: date.slice(0, 4) });
@@ -81,12 +82,13 @@ export const valuesOf = (profile: ProfileForm_ProfileFragment): ProfileValues =>
     school: school ?? '',
     year: year === null ? '' : String(year),
   })),
-  portfolio: profile.portfolio.map(({ title, description, year, link }) => ({
+  portfolio: profile.portfolio.map(({ title, description, year, link, image }) => ({
     key: newKey(),
     title,
     description: description ?? '',
     year: year === null ? '' : String(year),
     link: link ?? '',
+    image: image && { id: image.id, url: image.url, alt: image.alt },
   })),
   offersCv: profile.offersCv ?? false,
   inSearchEngines: profile.inSearchEngines,
@@ -126,11 +128,12 @@ export const changesOf = (values: ProfileValues): Omit<UpdateProfileInput, 'revi
     school: orNull(school),
     year: year.trim() === '' ? null : Number(year),
   })),
-  portfolio: values.portfolio.map(({ title, description, year, link }) => ({
+  portfolio: values.portfolio.map(({ title, description, year, link, image }) => ({
     title,
     description: orNull(description),
     year: year.trim() === '' ? null : Number(year),
     link: orNull(link),
+    image: image && { imageId: image.id, alt: image.alt.trim() },
   })),
   offersCv: values.offersCv,
   inSearchEngines: values.inSearchEngines,

@@ -28,6 +28,7 @@ export const useProfileForm = (initialValues: ProfileValues): ProfileFormOf => {
       portfolio: {
         title: needed,
         year: (value) => (/^(19|20)\d{2}$|^$/.test(value.trim()) ? null : t('wrong.year')),
+        image: { alt: needed },
         link: (value) => (value.trim() === '' || /^https?:\/\/[^\s/]+\.[^\s/]+/.test(value.trim()) ? null : t('wrong.link')),
       },
       educations: { title: needed, year: (value) => (/^(19|20)\d{2}$|^$/.test(value.trim()) ? null : t('wrong.year')) },

@@ -20,13 +20,13 @@ const step = 3;
 
 /**
  * Stands beside a clip that plays. What its person restricts meanwhile is gone from this page at once, what was loaded ahead too (D1): a change is heard over the
- * socket, or asked for where there is none; the answer without a profile, or without its clip, takes it off the page.
+ * socket, or asked for where there is none or no place at it; the answer without a profile, or without its clip, takes it off the page.
  */
 export const WatchClip = ({ profile: { id, slug }, clipId, video, refetch, isRecorded }: WatchClipProps) => {
   const isUp = useSocketIsUp();
   const [hears, setHears] = useState(true);
   const arrives = isUp && hears;
-  const stands = useQuery(ProfileStillStandsDocument, {
+  useQuery(ProfileStillStandsDocument, {
     variables: { slug },
     pollInterval: (arrives ? 20 : 3) * second,
     fetchPolicy: 'network-only',
@@ -39,8 +39,6 @@ export const WatchClip = ({ profile: { id, slug }, clipId, video, refetch, isRec
   const begun = useRef(false);
   useSubscription(ProfileChangedDocument, {
     variables: { profileId: id },
-    // A visitor has no socket.
-    skip: !stands.data || stands.data.viewer.kind === 'VISITOR',
     onData: () => {
       if (begun.current) refetch();
       begun.current = true;

@@ -3,6 +3,7 @@ import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { RegisterCandidateDocument } from '../../gql/sign-in/graphql.ts';
+import { looksLikeEmail } from '../../lib/email.ts';
 import { fieldErrors } from '../../lib/refusals.ts';
 import { useAction } from '../../lib/use-action.ts';
 import { CheckField } from '../../ui/choice.tsx';
@@ -10,7 +11,6 @@ import { TextField } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Page as Frame } from '../../ui/page.tsx';
 import { CodeStep } from './code-step.tsx';
-import { looksLikeEmail } from './email.ts';
 import { usePendingAttempt } from './use-pending-attempt.ts';
 
 const fields = ['firstName', 'lastName', 'email', 'isAdult'] as const;

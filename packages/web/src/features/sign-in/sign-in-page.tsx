@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { RequestSignInDocument } from '../../gql/sign-in/graphql.ts';
+import { looksLikeEmail } from '../../lib/email.ts';
 import { fieldErrors } from '../../lib/refusals.ts';
 import { useAction } from '../../lib/use-action.ts';
 import { TextField } from '../../ui/field.tsx';
@@ -10,7 +11,6 @@ import { Form } from '../../ui/form.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page as Frame } from '../../ui/page.tsx';
 import { CodeStep } from './code-step.tsx';
-import { looksLikeEmail } from './email.ts';
 import { usePendingAttempt } from './use-pending-attempt.ts';
 
 type Arrival = 'continues' | 'signedOut';
@@ -68,6 +68,9 @@ export const Page = () => {
           onChange={(event) => setEmail(event.currentTarget.value)}
         />
       </Form>
+      <p>
+        <Link to={addresses.lostMailbox}>{t('request.lost')}</Link>
+      </p>
     </Frame>
   );
 };

@@ -13,8 +13,9 @@ import styles from './staff-queue.module.css';
 type Item = QueuePageQuery['staffQueue'][number];
 
 /** Where the work is done: the clip where there is one, else the person's file. A mail is tried again on the spot. */
-const placeOf = ({ kind, clip, candidate, subject }: Item): string | undefined => {
+const placeOf = ({ id, kind, clip, candidate, subject }: Item): string | undefined => {
   if (kind === 'ARCHIVE_DAMAGED') return addresses.staffTerms;
+  if (kind === 'MAILBOX_TO_RECOVER') return addresses.staffRecovery(id);
   if (kind === 'MAIL_TO_SORT') return addresses.staffMail;
   if (kind === 'MAIL_ADDRESS_FAILING') return `${addresses.staffOutgoingMail}?person=${encodeURIComponent(subject ?? '')}`;
   if (clip) return addresses.staffClip(clip.id);

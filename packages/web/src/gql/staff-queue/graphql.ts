@@ -26,6 +26,8 @@ export type QueueItemKind =
   | 'CLIP_TO_PUBLISH'
   /** A rendered clip whose candidate has not been asked. */
   | 'CLIP_TO_SEND'
+  /** Somebody who lost the mailbox of their account. */
+  | 'MAILBOX_TO_RECOVER'
   /** Someone whose address does not work: mails come back from it. */
   | 'MAIL_ADDRESS_FAILING'
   /** A mail that could not be delivered. */

@@ -1,0 +1,71 @@
+import { expect } from '@playwright/test';
+import { crawl } from '../crawl.ts';
+import type { Person } from '../people/person.ts';
+import { test } from '../product.ts';
+
+test.use({ isInhabited: true });
+
+const canary = 'Zyxoranette';
+/** So many pages for each: time is bounded, and two of a kind are enough. */
+const mostPages = 8;
+
+type Clip = { videoUrl: string; posterUrl: string } | null;
+
+test('D2, fault C01: nobody meets in a browser what is planted in a restricted profile, wherever pages lead; its owner does', async ({
+  people,
+}) => {
+  const yanis = await people.candidate('Yanis', 'Belkacem', 'yanis.belkacem@courriel.example');
+  await yanis.comesIn();
+  const { slug, revision } = await yanis.profile();
+  await yanis.asks('mutation($input: UpdateProfileInput!) { updateProfile(input: $input) { errors { code } } }', {
+    input: {
+      revision,
+      headline: `${canary} de centrales photovoltaïques`,
+      summary: `Je suis ${canary} depuis dix ans.`,
+      skills: [canary, 'Habilitation électrique'],
+      places: [`Ville de ${canary}`],
+      portfolio: [{ title: `Une toiture de ${canary}`, description: canary, year: 2024 }],
+      offersCv: true,
+    },
+  });
+  const { profile } = await yanis.asks<{ profile: { clip: Clip } }>(
+    'query($slug: String!) { profile(slug: $slug) { clip { videoUrl posterUrl } } }',
+    { slug },
+  );
+  const address = await yanis.address();
+  const known = [address, `${address}/cv.pdf`, ...(profile.clip ? [profile.clip.videoUrl, profile.clip.posterUrl] : [])];
+
+  const nora = await people.networkManager();
+  const password = await nora.makesAPassword(yanis, 'louis.private@courriel.example');
+  const { reference } = await yanis.profile();
+  const former = await people.visitor();
+  await former.opensByPassword(reference, password);
+  await nora.revokesThePasswordOf('louis.private@courriel.example');
+  const camille = await people.candidate('Camille', 'Auberger', 'camille.auberger@courriel.example');
+  const rachel = await people.recruiter('Rachel', 'Tanguy', 'rachel@atelier-boreal.example');
+  const elise = await people.staff('Élise', 'Monnier', 'elise@jobprod.example');
+  const ariane = await people.staff('Ariane', 'Lemoine', 'ariane@jobprod.example');
+  for (const person of [camille, rachel, elise, ariane]) await person.comesIn();
+
+  const strangers: [string, Person, readonly string[]][] = [
+    ['a visitor', await people.visitor(), ['/']],
+    ['the holder of a password that was revoked', former, ['/']],
+    ['another candidate', camille, ['/me', '/']],
+    ['a recruiter', rachel, ['/workspace', `/workspace?text=${canary.slice(0, 6)}`]],
+    ['an editor', elise, ['/staff']],
+    ['an administrator', ariane, ['/staff']],
+  ];
+  const starts = ['/sitemap.xml', '/robots.txt', ...known];
+  // Side by side, each in a browser of their own.
+  const crawls = await Promise.all(
+    strangers.map(async ([who, person, first]) => ({ who, ...(await crawl(person, [...first, ...starts], canary, mostPages)) })),
+  );
+  for (const { who, met, pages, asked } of crawls) {
+    expect(met, `what ${who} met`).toEqual([]);
+    expect(pages.length, `the pages of ${who}`).toBeGreaterThan(4);
+    expect(asked, `what was asked as ${who}`).toBeGreaterThan(20);
+  }
+  // What is planted is to be found by whom it is for.
+  const own = await crawl(yanis, ['/me', ...starts], canary, 6);
+  expect(own.met.length).toBeGreaterThan(2);
+});

@@ -1,0 +1,29 @@
+import { limits } from '@jobprod/shared/limits';
+import { LockMode } from '@mikro-orm/core';
+import type { Context } from '../authorization/context.ts';
+import { digestOf } from '../platform/ids.ts';
+import type { Em } from '../platform/orm/orm.ts';
+import { Refusal } from '../platform/refusal.ts';
+import { MailboxRecovery } from './mailbox-recovery.entity.ts';
+import { registerRecovery } from './register-recovery.ts';
+
+const waiting = (token: string, now: Date) => ({
+  confirmDigest: digestOf(token.slice(0, limits.token)),
+  state: 'ASKED' as const,
+  confirmUntil: { $gt: now },
+});
+
+/** What the link in the mail to the new address is about; null for unknown, used and expired alike. Reading it decides nothing. */
+export const recoveryToConfirm = (em: Em, token: string, now: Date): Promise<MailboxRecovery | null> =>
+  em.findOne(MailboxRecovery, waiting(token, now));
+
+/** The new mailbox is theirs, by its link and an explicit button: now it is for staff to say whose account it is about. */
+export const confirmRecovery = ({ em, now }: Pick<Context, 'em' | 'now'>, token: string): Promise<MailboxRecovery> =>
+  em.transactional(async (tx) => {
+    const recovery = await tx.findOne(MailboxRecovery, waiting(token, now), { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+    if (!recovery) throw new Refusal('LINK_USED_OR_EXPIRED');
+    Object.assign(recovery, { state: 'TO_DECIDE', confirmedAt: now });
+    await tx.flush();
+    await registerRecovery(tx, recovery, { type: 'mailbox-recovery-confirmed', by: { kind: 'visitor' } }, now);
+    return recovery;
+  });
