@@ -93,6 +93,10 @@ const visits = {
     ],
     '/contacts/:id': [[camille, ({ addresses }) => addresses.contact]],
     '/me/disputes': [[camille, to('/me/disputes')]],
+    '/me/register': [
+      [camille, to('/me/register')],
+      [camille, to('/me/register?register=PAYMENTS')],
+    ],
     '/mails': [[camille, to('/mails')]],
     '/interviews/:id/room': [
       [camille, ({ addresses }) => addresses.room],
@@ -109,6 +113,8 @@ const visits = {
     '/workspace/introductions': [[rachel, to('/workspace/introductions')]],
     '/workspace/contacts': [[rachel, to('/workspace/contacts')]],
     '/workspace/company': [[rachel, to('/workspace/company')]],
+    '/workspace/orders': [[rachel, to('/workspace/orders')]],
+    '/workspace/register': [[rachel, to('/workspace/register')]],
     '/workspace/disputes': [[rachel, to('/workspace/disputes')]],
     '/mails': [[rachel, to('/mails')]],
     '/disputes/:id': [[rachel, to('/disputes/none')]],
@@ -131,6 +137,10 @@ const visits = {
     '/staff/companies/:companyId': [
       [nadia, ({ addresses }) => addresses.company],
       [nadia, to('/staff/companies/none')],
+    ],
+    '/staff/companies/:companyId/orders': [
+      [nadia, ({ addresses }) => `${addresses.company}/orders`],
+      [nadia, to('/staff/companies/none/orders')],
     ],
     '/staff/candidates/:candidateId/passwords': [
       [nadia, ({ addresses }) => `${addresses.restrictedCandidate}/passwords`],

@@ -50,6 +50,36 @@ export class NetworkManager extends PersonWithMailbox {
     await expect(this.page.getByRole('heading', { level: 1, name })).toBeVisible();
   }
 
+  /** T5: on the company's page of orders, the total seen before it is entered. */
+  async entersAnOrder(company: string, order: { reference: string; subject: string; net: string }): Promise<void> {
+    await this.#opensTheFileOf(company);
+    await this.page.getByRole('link', { name: 'Commandes et paiements' }).click();
+    await this.page.getByLabel('Référence', { exact: true }).fill(order.reference);
+    await this.writes('Ce qui est commandé', order.subject);
+    await this.writes('Montant hors taxe', order.net);
+    await this.sees(/Total toutes taxes comprises\s: 1\s481,40/);
+    await this.presses('Inscrire la commande');
+    await this.sees(`La commande ${order.reference} est inscrite.`);
+    await expect(this.page.getByRole('heading', { level: 2, name: order.reference })).toBeVisible();
+  }
+
+  async entersAPayment(reference: string, amount: string, bankReference: string): Promise<void> {
+    await this.presses(`Inscrire un paiement de la commande ${reference}`);
+    await this.writes('Montant reçu', amount);
+    await this.writes('Référence bancaire', bankReference);
+    await this.confirms('Inscrire le paiement');
+  }
+
+  /** T5: what was entered stays; a new entry takes it back, and says why. */
+  async takesThePaymentBack(reason: string): Promise<void> {
+    await this.presses(/^Reprendre le paiement du/);
+    await this.page.getByRole('dialog').getByRole('button', { name: 'Inscrire la reprise' }).click();
+    await this.sees('Dites pourquoi.');
+    await this.writes('Pourquoi', reason);
+    await this.confirms('Inscrire la reprise');
+    await this.sees(reason);
+  }
+
   /** From the company's file. */
   async invites(email: string): Promise<void> {
     await this.writes('Adresse e-mail du recruteur', email);

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Product } from '@jobprod/api/dist/test/product.js';
 import { type BrowserContext, type CDPSession, expect, type Page } from '@playwright/test';
 
@@ -114,6 +115,21 @@ export class Person {
     const refused = Object.values(data ?? {}).flatMap((payload) => payload?.errors ?? []);
     expect(errors ?? refused, query).toEqual([]);
     return data as T; // the caller states the shape it asked for
+  }
+
+  /** T5: the proof beside a line of a list, downloaded; the entry may wait a moment for the head that covers it. */
+  async takesTheProofOf(line: string): Promise<string> {
+    const item = this.page
+      .getByRole('listitem')
+      .filter({ has: this.page.getByText(line, { exact: true }) })
+      .first();
+    const address = (await item.getByRole('link', { name: /^Télécharger la preuve/ }).getAttribute('href')) ?? '';
+    await expect.poll(() => this.statusOf(address), { message: 'the proof is there' }).toBe(200);
+    const [download] = await Promise.all([
+      this.page.waitForEvent('download'),
+      item.getByRole('link', { name: /^Télécharger la preuve/ }).click(),
+    ]);
+    return readFile(await download.path(), 'utf8');
   }
 
   /** What the address answers this browser, without opening it. */

@@ -105,6 +105,7 @@ export const startProduct = async (adminUrl: string, from?: Origins) => {
       mailFrom: 'JobProd <contact@jobprod.com>',
       mailDomain: 'jobprod.com',
       registerOrigin: 'jobprod.test/register',
+      readingsADay: { LISTED: 10_000, OPENED: 500, PLAYED: 300 },
       handOut: { headsFile: headsFile(dataDir), digestTo: [], witnesses: [], authority: undefined },
       contactAddress: 'contact@jobprod.com',
       rightsAddress: 'rectification@jobprod.com',

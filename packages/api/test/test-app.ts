@@ -71,6 +71,7 @@ export const startTestApp = async ({
       mailFrom: 'JobProd <contact@jobprod.com>',
       mailDomain: 'jobprod.com',
       registerOrigin: 'jobprod.test/register',
+      readingsADay: { LISTED: 10_000, OPENED: 500, PLAYED: 300 },
       handOut: { headsFile: headsFile(dataDir), digestTo: [], witnesses: [], authority: undefined },
       contactAddress: 'contact@jobprod.com',
       rightsAddress: 'rectification@jobprod.com',

@@ -47,6 +47,10 @@ export const userErrorCodes = [
   'NOTICE_CHANGED',
   'CANDIDATES_PAUSE',
   'TRACK_NOT_TAKEN',
+  'REFERENCE_IN_USE',
+  'AMOUNT_OUT_OF_BOUNDS',
+  'TOTAL_DIFFERS',
+  'DAY_OUT_OF_BOUNDS',
 ] as const;
 
 export type UserErrorCode = (typeof userErrorCodes)[number];

@@ -1,5 +1,6 @@
 import type { Language } from '@jobprod/shared/language';
 import { type DocumentNode, execute, type GraphQLSchema, parse } from 'graphql';
+import { isEnoughForToday } from '../authorization/access-errors.ts';
 import type { Context } from '../authorization/context.ts';
 import { visitor } from '../authorization/viewer.ts';
 import { newId } from '../platform/ids.ts';
@@ -18,7 +19,7 @@ const noExchange: Context['exchange'] = {
 };
 
 /**
- * Answers an operation of our own pages exactly as a visitor's would be, for what the server draws; null where it has none. Media addresses in it open for the
+ * Answers an operation of our own pages exactly as a visitor's would be, for what the server draws; null where it has none, undefined where this source was told enough today. Media addresses in it open for the
  * reader that the page goes to.
  */
 export const askAsVisitor = (schema: GraphQLSchema, services: Services, documents: PersistedDocuments) => {
@@ -29,7 +30,11 @@ export const askAsVisitor = (schema: GraphQLSchema, services: Services, document
     if (known) parsed.set(hash, known);
     return known;
   };
-  return async ({ operationName, sha256Hash, variables }: Question, language: Language, reader?: string): Promise<unknown> => {
+  return async (
+    { operationName, sha256Hash, variables }: Question,
+    language: Language,
+    { reader, source = '' }: { reader?: string | undefined; source?: string } = {},
+  ): Promise<unknown> => {
     const document = documentOf(sha256Hash);
     if (!document) return null;
     const contextValue: Context = {
@@ -40,9 +45,11 @@ export const askAsVisitor = (schema: GraphQLSchema, services: Services, document
       people,
       requestId: newId(),
       reader,
-      exchange: noExchange,
+      exchange: { ...noExchange, source },
     };
     const { data, errors } = await execute({ schema, document, operationName, variableValues: variables, contextValue });
+    // Who has read enough today is told so by the page itself, once it asks (T7).
+    if (errors?.some((error) => isEnoughForToday(error))) return undefined;
     if (errors)
       services.log.error({ err: errors[0]?.originalError ?? errors[0], operationName }, 'a page could not be drawn with its data');
     return errors ? null : data;

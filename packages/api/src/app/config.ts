@@ -334,6 +334,24 @@ export const settings = {
     defaultsTo: 'off, but on in production',
     does: 'Callers without an API client may run only the operations of our own pages.',
   },
+  LISTED_A_DAY: {
+    accepts: '1 to 1000000',
+    schema: v.optional(whole(1, 1_000_000), '10000'),
+    defaultsTo: '10000',
+    does: 'How many profiles one reader is told in lists in a day: a visitor by where they come from, a recruiter by person, a program by itself. More is held off until the next day, and staff are told.',
+  },
+  OPENED_A_DAY: {
+    accepts: '1 to 1000000',
+    schema: v.optional(whole(1, 1_000_000), '500'),
+    defaultsTo: '500',
+    does: 'The same of profiles opened.',
+  },
+  PLAYED_A_DAY: {
+    accepts: '1 to 1000000',
+    schema: v.optional(whole(1, 1_000_000), '300'),
+    defaultsTo: '300',
+    does: 'The same of clips played.',
+  },
   TRUSTED_PROXIES: {
     accepts: '0 to 10',
     schema: v.optional(whole(0, 10), '0'),
@@ -436,6 +454,7 @@ export const readConfig = (environment: Environment) => {
     ice: { stunUrls: read.STUN_URLS ?? [], turnUrls: read.TURN_URLS ?? [], turnSecret: read.TURN_SECRET },
     recoveryDays: read.MAILBOX_RECOVERY_DAYS,
     registerOrigin: read.REGISTER_ORIGIN,
+    readingsADay: { LISTED: read.LISTED_A_DAY, OPENED: read.OPENED_A_DAY, PLAYED: read.PLAYED_A_DAY },
     registerHeadsFile: read.REGISTER_HEADS_FILE,
     registerDigestTo: read.REGISTER_DIGEST_TO ?? [],
     registerWitnesses: read.REGISTER_WITNESSES ?? [],

@@ -13,6 +13,7 @@ import { Company, CompanyMembership } from '../companies/company.entity.ts';
 import { CompanyDisclosure } from '../companies/company-disclosure.entity.ts';
 import { Recruiter } from '../companies/recruiter.entity.ts';
 import { RecruiterInvitation } from '../companies/recruiter-invitation.entity.ts';
+import { CopyingNote, Reading } from '../copying/reading.entity.ts';
 import { BlockedCompany } from '../diffusion/blocked-company.entity.ts';
 import { ClipServing } from '../diffusion/clip-serving.entity.ts';
 import { DiffusionSubscription } from '../diffusion/diffusion-subscription.entity.ts';
@@ -52,6 +53,7 @@ import { TermsAcceptance } from '../terms/terms-acceptance.entity.ts';
 import { TermsNotice } from '../terms/terms-notice.entity.ts';
 import { TermsScan } from '../terms/terms-scan.entity.ts';
 import { ArchiveAlarm, TermsCopy, TermsText, TermsVersion } from '../terms/terms-version.entity.ts';
+import { CompanyOrder, CompanyPayment, OrderCredit, PaymentReversal } from '../trade/company-order.entity.ts';
 import { IdempotentAnswer } from './gate/idempotent-answer.entity.ts';
 
 /** A line a slice. */
@@ -76,6 +78,8 @@ export const entities = [
   ...[Company, CompanyMembership, CompanyDisclosure, Recruiter, RecruiterInvitation],
   ...[Contact, ContactMessage, Introduction, IntroductionQuestion],
   ...[ApiClient],
+  ...[Reading, CopyingNote],
+  ...[CompanyOrder, OrderCredit, CompanyPayment, PaymentReversal],
   ...[ImageRelease, ReleaseLink],
   ...[FinishedUpload, ClipSource, Clip, ClipRender, ClipVersion, ApprovalQuestion],
   ...[TermsVersion, TermsText, TermsAcceptance, TermsCopy, TermsScan, ArchiveAlarm, TermsNotice],

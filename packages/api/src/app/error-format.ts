@@ -24,6 +24,7 @@ const spoken = new Set([
   'IDEMPOTENCY_KEY_REUSED',
   'IDEMPOTENCY_KEY_IN_USE',
   'ALREADY_DONE',
+  'TOO_MANY_PROFILES',
 ]);
 
 const masked = 'Something went wrong on our side. Nothing was lost; try again in a moment.';

@@ -3,6 +3,7 @@ import { checkSource } from '../clips/check-source.job.ts';
 import { cutExcerpt } from '../clips/cut-excerpt.job.ts';
 import { forgetUploadBytes, keepUploads } from '../clips/keep-uploads.job.ts';
 import { renderClipJob } from '../clips/render-clip.job.ts';
+import { forgetReadings } from '../copying/forget-readings.job.ts';
 import { forgetUnlocks } from '../diffusion/unlocked-profiles.ts';
 import { remindOfReleases } from '../image-releases/remind-of-release.job.ts';
 import { forgetStrangers } from '../incoming-mail/forget-strangers.job.ts';
@@ -49,6 +50,7 @@ export const ticks: readonly Tick<Services>[] = [
   remindOfReleases,
   forgetUnlocks,
   forgetVisits,
+  forgetReadings,
   forgetStrangers,
   expireProfiles,
   forgetPictures,

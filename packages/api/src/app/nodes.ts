@@ -13,6 +13,7 @@ import { profileAccessNode } from '../profiles/access-trail.ts';
 import { profileNode } from '../profiles/profile-node.ts';
 import { registerEntryNode } from '../registers/register-entry-node.ts';
 import { termsAcceptanceNode, termsVersionNode } from '../terms/terms-nodes.ts';
+import { companyOrderNode, companyPaymentNode, orderCreditNode, paymentReversalNode } from '../trade/trade-nodes.ts';
 
 /** Every type that is a `Node`, and how it is read. A test fails when one is missing. */
 export const nodeLoaders: ReadonlyMap<string, NodeLoader> = new Map([
@@ -41,4 +42,8 @@ export const nodeLoaders: ReadonlyMap<string, NodeLoader> = new Map([
   ['Restriction', restrictionNode],
   ['ProfilePassword', profilePasswordNode],
   ['BlockedCompany', blockedCompanyNode],
+  ['CompanyOrder', companyOrderNode],
+  ['OrderCredit', orderCreditNode],
+  ['CompanyPayment', companyPaymentNode],
+  ['PaymentReversal', paymentReversalNode],
 ]);

@@ -6,6 +6,7 @@ import { ClipVersionResolver } from '../clips/clip-version.resolver.ts';
 import { CompanyResolver } from '../companies/company.resolver.ts';
 import { RecruiterInvitationResolver, RecruiterResolver, ViewerRecruiterResolver } from '../companies/recruiter.resolver.ts';
 import { DataRightsResolver } from '../data-rights/data-rights.resolver.ts';
+import { CopyingResolver } from '../copying/copying.resolver.ts';
 import {
   BlockedCompanyResolver,
   DiffusionResolver,
@@ -45,6 +46,13 @@ import { RegisterResolver } from '../registers/register.resolver.ts';
 import { RoomResolver } from '../rooms/room.resolver.ts';
 import { QueueResolver } from '../staff-queue/queue.resolver.ts';
 import { CandidateTermsResolver, TermsAcceptanceResolver, TermsTextResolver, TermsVersionResolver } from '../terms/terms.resolver.ts';
+import {
+  CompanyOrderResolver,
+  CompanyOrdersResolver,
+  CompanyPaymentResolver,
+  OrderCreditResolver,
+  PaymentReversalResolver,
+} from '../trade/trade.resolver.ts';
 import { NodeResolver } from './node.resolver.ts';
 
 /** A line a slice. */
@@ -65,6 +73,7 @@ export const resolvers = [
   ...[RoomResolver],
   ...[RecordingResolver, RecordingTrackResolver, RoomRecordingResolver],
   ...[ApiClientResolver, ViewerApiClientResolver, CompanyApiClientsResolver],
+  ...[CompanyOrderResolver, OrderCreditResolver, CompanyPaymentResolver, PaymentReversalResolver, CompanyOrdersResolver],
   ...[ReceiptResolver, RegisterResolver],
   ...[DataRightsResolver],
   ...[DisputeResolver, DisputeMessageResolver],
@@ -85,5 +94,6 @@ export const resolvers = [
   ],
   ...[EmailChangeResolver, MailboxRecoveryResolver, CandidateMailboxResolver],
   ...[PromotionResolver],
+  ...[CopyingResolver],
   ...[PathResolver],
 ] as const;

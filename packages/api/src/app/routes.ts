@@ -1,4 +1,5 @@
 import type { Express, Request, Response } from 'express';
+import { mountPersonalCopies } from '../clips/personal-copy.route.ts';
 import { mountClipUploads } from '../clips/uploads.route.ts';
 import { mountDisputePacks } from '../disputes/dispute-pack.route.ts';
 import { mountMailHook } from '../incoming-mail/incoming-mail.route.ts';
@@ -48,6 +49,7 @@ export const mountRoutes = async (
   mountScans(app, (request) => contextOf(services, request, responseTo(request)));
   mountReceipts(app, (request, response) => contextOf(services, request, response));
   mountMedia(app, services);
+  mountPersonalCopies(app, services, (request, response) => contextOf(services, request, response));
   mountCvs(app, (request, response) => contextOf(services, request, response));
   mountPortfolioImages(app, (request) => contextOf(services, request, responseTo(request)));
   mountSitemap(app, services);

@@ -5,6 +5,7 @@ import { candidateRules } from '../candidates/candidate.rules.ts';
 import { clipRules } from '../clips/clip.rules.ts';
 import { companyRules } from '../companies/company.rules.ts';
 import { dataRightsRules } from '../data-rights/data-rights.rules.ts';
+import { copyingRules } from '../copying/copying.rules.ts';
 import { diffusionRules } from '../diffusion/diffusion.rules.ts';
 import { disputeRules } from '../disputes/dispute.rules.ts';
 import { imageReleaseRules } from '../image-releases/image-release.rules.ts';
@@ -22,6 +23,7 @@ import { registerRules } from '../registers/register.rules.ts';
 import { roomRules } from '../rooms/room.rules.ts';
 import { queueRules } from '../staff-queue/queue.rules.ts';
 import { termsRules } from '../terms/terms.rules.ts';
+import { tradeRules } from '../trade/trade.rules.ts';
 
 /** Each slice's part; two parts may name the same type, never the same field. */
 const parts: readonly Rules[] = [
@@ -33,6 +35,8 @@ const parts: readonly Rules[] = [
   diffusionRules,
   dataRightsRules,
   apiClientRules,
+  tradeRules,
+  copyingRules,
   imageReleaseRules,
   profileRules,
   registerRules,

@@ -20,7 +20,7 @@ export type ServeWebOptions = {
    * Answers an operation of the pages' own as a visitor would be answered (`data` of the result), for pages drawn with data.
    * Without it those pages are drawn by the browser alone.
    */
-  ask?: (question: Question, language: Language, reader?: string) => Promise<unknown>;
+  ask?: (question: Question, language: Language, asker?: { reader?: string | undefined; source?: string }) => Promise<unknown>;
   /** Whether the page a question is for exists for the browser that asks, and who reads it there; undefined: as for a visitor. */
   standsFor?: (question: Question, request: Request, language: Language) => Promise<{ stands: boolean; reader: string } | undefined>;
   /** Hears of a page drawn with data that was read, not only looked for. */
@@ -108,7 +108,8 @@ export const serveWeb = async (options: ServeWebOptions): Promise<{ pages: Reque
     if (!question) return undefined;
     const { isAbsent, ...asked } = question;
     const browser = await standsFor(asked, request, language);
-    const data = await ask(asked, language, browser?.reader);
+    const data = await ask(asked, language, { reader: browser?.reader, source: exchangeOf(request).source });
+    if (data === undefined) return undefined;
     if (!(browser?.stands ?? !isAbsent(data))) return 'absent';
     if (isAbsent(data)) return undefined;
     if (request.method === 'GET') visited?.(asked, request);

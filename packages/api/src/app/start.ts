@@ -37,6 +37,7 @@ const settingsOf = async (config: Config): Promise<Settings> => ({
   mailFrom: config.mailFrom,
   mailDomain: config.mailDomain,
   registerOrigin: config.registerOrigin,
+  readingsADay: config.readingsADay,
   handOut: await handOutSettings(config),
   contactAddress: 'contact@jobprod.com',
   rightsAddress: 'rectification@jobprod.com',

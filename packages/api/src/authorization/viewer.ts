@@ -3,7 +3,7 @@ import type { Language } from '@jobprod/shared/language';
 export const staffRoles = ['INTERVIEWER', 'EDITOR', 'NETWORK_MANAGER', 'DATA_PROTECTION_OFFICER', 'ADMINISTRATOR'] as const;
 export type StaffRole = (typeof staffRoles)[number];
 
-export const apiScopes = ['PROFILES_READ', 'INTRODUCTIONS_READ', 'REGISTER_READ'] as const;
+export const apiScopes = ['PROFILES_READ', 'INTRODUCTIONS_READ', 'REGISTER_READ', 'ORDERS_WRITE'] as const;
 export type ApiScope = (typeof apiScopes)[number];
 
 type Anyone = {

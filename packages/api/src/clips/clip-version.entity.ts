@@ -71,6 +71,10 @@ export class ClipVersion {
   @Property({ type: 'json', nullable: true })
   excerptFiles?: { renditions: StoredFile[]; poster: StoredFile; durationSeconds: number } | null;
 
+  /** When its candidate last took their personal copy (T7). */
+  @Property({ type: 'timestamptz', nullable: true })
+  copiedAt?: Date | null;
+
   @Property({ type: 'timestamptz', nullable: true })
   changesRequestedAt?: Date | null;
 

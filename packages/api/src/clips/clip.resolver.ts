@@ -6,7 +6,7 @@ import { Candidate } from '../candidates/candidate.entity.ts';
 import { CandidateType } from '../candidates/candidate.types.ts';
 import { imageReleaseOf } from '../image-releases/image-release-of.ts';
 import { changesOf } from '../platform/graphql/changes-of.ts';
-import { idOf } from '../platform/graphql/global-id.ts';
+import { idOf, toGlobalId } from '../platform/graphql/global-id.ts';
 import { say } from '../platform/words.ts';
 import { approveClip, requestClipChanges } from './answer-approval.ts';
 import { Clip, type Segment } from './clip.entity.ts';
@@ -39,6 +39,7 @@ import { createClip, updateClip } from './edit-clip.ts';
 import { knownIdentityOf } from './known-identity.ts';
 import { newestVersion } from './newest-version.ts';
 import { findQuestion } from './open-question.ts';
+import { personalCopy, personalCopyPath } from './personal-copy.ts';
 import { cancelRender, renderClip } from './render-clip.ts';
 import { requestClipApproval } from './request-approval.ts';
 
@@ -52,6 +53,15 @@ export class ClipResolver {
   @FieldResolver(() => CandidateType, { description: 'Whose clip.' })
   candidate(@Root() { candidate }: Clip, @Ctx() { em }: Context): Promise<Candidate> {
     return em.findOneOrFail(Candidate, candidate.id);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'Where its candidate takes their personal copy of what they approved last, also once the release is over; null before an approval, and for anyone else: clips are not offered for download.',
+  })
+  async copyUrl(@Root() { id }: Clip, @Ctx() { em, viewer, services }: Context): Promise<string | null> {
+    return (await personalCopy(em, id, viewer)) ? `${services.settings.origin}${personalCopyPath(toGlobalId('Clip', id))}` : null;
   }
 
   @FieldResolver(() => [ClipSegmentType], { description: 'Its passages, in order.' })

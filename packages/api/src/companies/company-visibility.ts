@@ -23,13 +23,15 @@ export const managesInvitationNamed = async (em: Em, viewer: Viewer, globalId: s
   return invitation !== null && managesCompany(viewer, invitation.company.id);
 };
 
-/** JobProd's own programs read every introduction, and so whose it is. */
-const readsAllIntroductions = (viewer: Viewer): boolean =>
-  viewer.kind === 'api-client' && viewer.companyId === null && viewer.scopes.has('INTRODUCTIONS_READ');
+/** JobProd's own programs read every introduction, and so whose it is; or enter orders, and so of whom. */
+const readsEveryCompany = (viewer: Viewer): boolean =>
+  viewer.kind === 'api-client' &&
+  viewer.companyId === null &&
+  (viewer.scopes.has('INTRODUCTIONS_READ') || viewer.scopes.has('ORDERS_WRITE'));
 
 /** The company, where this viewer may know of it: staff, its own people and programs, JobProd's programs, candidates to whom it was named (N8). Null for hidden and absent alike. */
 export const findVisibleCompany = async (em: Em, viewer: Viewer, id: string): Promise<Company | null> => {
-  if (seesInsideOf(viewer, id) || companyOf(viewer, 'INTRODUCTIONS_READ') === id || readsAllIntroductions(viewer))
+  if (seesInsideOf(viewer, id) || companyOf(viewer, 'INTRODUCTIONS_READ') === id || readsEveryCompany(viewer))
     return em.findOne(Company, { id });
   if (viewer.kind !== 'candidate') return null;
   const named = await em.findOne(CompanyDisclosure, { company: id, candidate: viewer.candidateId }, { populate: ['company'] });

@@ -1,4 +1,5 @@
 import { limits } from '@jobprod/shared/limits';
+import { publisher } from '@jobprod/shared/publisher';
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { ViewerType } from '../authentication/authentication.types.ts';
 import type { Context } from '../authorization/context.ts';
@@ -8,6 +9,7 @@ import { CompanyType } from '../companies/company.types.ts';
 import { seesInsideOf } from '../companies/company-visibility.ts';
 import { idOf } from '../platform/graphql/global-id.ts';
 import { lineOf } from '../platform/graphql/text.ts';
+import { say } from '../platform/words.ts';
 import { ApiClient } from './api-client.entity.ts';
 import {
   ApiClientType,
@@ -29,6 +31,11 @@ export class ApiClientResolver {
   @Query(() => [ApiClientType], { description: 'The viewer’s company’s programs, or JobProd’s own for an administrator; newest first.' })
   apiClients(@Ctx() { em, viewer }: Context): Promise<ApiClient[]> {
     return em.find(ApiClient, ownClients(viewer), newestFirst);
+  }
+
+  @FieldResolver(() => String, { description: 'Whose what it reads is, and what it may not do with it; in the caller’s language.' })
+  notice(@Ctx() { viewer }: Context): string {
+    return say(viewer.language, 'papers:property', { name: publisher.name });
   }
 
   @Mutation(() => CreateApiClientPayload, {

@@ -7,11 +7,13 @@ import { Payload } from '../platform/graphql/user-error.types.ts';
 
 export const ApiScopeEnum = enumOf<ApiScope>(
   'ApiScope',
-  'What a program may read; a scope narrows what its owner may read and never widens it.',
+  'What a program may read, or enter; a scope narrows what its owner may read and never widens it.',
   {
     PROFILES_READ: 'Profiles, as its company may; each reading is a consultation. `profiles:read` at `/oauth/token`.',
     INTRODUCTIONS_READ: 'Its company’s introductions and contacts. `introductions:read` at `/oauth/token`.',
     REGISTER_READ: 'Its company’s entries of the registers and their receipts. `register:read` at `/oauth/token`.',
+    ORDERS_WRITE:
+      'Enters companies’ orders and payments, and reads them: for JobProd’s own programs alone. `orders:write` at `/oauth/token`.',
   },
 );
 

@@ -20,7 +20,8 @@ export const createApiClient = ({ em, viewer, now }: Context, name: string, aske
     // Of several made at once, each counts those before it (fault J10).
     await tx.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`api clients of ${company ?? 'JobProd'}`]);
     const scopes = apiScopes.filter((scope) => asked.includes(scope));
-    if (scopes.length === 0) throw new Refusal('SCOPE_UNKNOWN', {}, ['scopes']);
+    // Orders and payments are entered by JobProd (T5), never by the company they bind.
+    if (scopes.length === 0 || (company !== null && scopes.includes('ORDERS_WRITE'))) throw new Refusal('SCOPE_UNKNOWN', {}, ['scopes']);
     if ((await tx.count(ApiClient, { $and: [ownClients(viewer), { revokedAt: null }] })) >= clientsAtMost)
       throw new Refusal('NOT_POSSIBLE_NOW');
     const [id, secret] = [newId(), newSecret()];

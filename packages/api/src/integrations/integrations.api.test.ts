@@ -35,6 +35,20 @@ describe('programs', () => {
   });
   afterAll(() => app.stop());
 
+  it('T7: whose the content is stands with the key, and in every answer to a program', async () => {
+    const { createApiClient } = await ada.ask<{ createApiClient: { apiClient: { notice: string } } }>(
+      'mutation { createApiClient(input: { name: "ATS", scopes: [PROFILES_READ] }) { apiClient { notice } } }',
+    );
+    expect(createApiClient.apiClient.notice).toContain('Le service et son contenu appartiennent à JOBPROD');
+    const client = await newClient(ada);
+    const link = /^<http:\/\/localhost(:\d+)?\/legal>; rel="license"$/;
+    expect((await askToken(grant(client))).headers.get('link')).toMatch(link);
+    const browser = await program(client);
+    const body = JSON.stringify({ query: '{ viewer { kind } }' });
+    const answer = await browser.fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    expect([answer.status, answer.headers.get('link')]).toEqual([200, expect.stringMatching(link)]);
+  });
+
   const newClient = async (browser: Browser, scopes = ['PROFILES_READ', 'INTRODUCTIONS_READ']): Promise<Client> => {
     const { createApiClient } = await browser.ask<{ createApiClient: { apiClient: { id: string; clientId: string }; secret: string } }>(
       create,

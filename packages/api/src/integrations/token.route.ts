@@ -1,3 +1,4 @@
+import { addresses } from '@jobprod/shared/addresses';
 import express, { type Express, type Request } from 'express';
 import { Refusal } from '../platform/refusal.ts';
 import type { Services } from '../platform/services.ts';
@@ -40,7 +41,11 @@ export const mountToken = (app: Express, services: Services): void => {
       if (error instanceof Refusal && error.code === 'TOO_MANY_ATTEMPTS') return heldOff(error);
       throw error;
     });
-    response.set({ 'Cache-Control': 'no-store', Pragma: 'no-cache' });
+    response.set({
+      'Cache-Control': 'no-store',
+      Pragma: 'no-cache',
+      Link: `<${services.settings.origin}${addresses.legal}>; rel="license"`,
+    });
     if (!('error' in answered)) {
       response.json(answered);
       return;

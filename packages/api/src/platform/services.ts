@@ -47,6 +47,8 @@ export type Settings = {
   /** The name of the register in its signed heads: part of what is signed, so that no other service's receipts verify here. */
   registerOrigin: string;
   handOut: HandOutSettings;
+  /** How much of each one reader is given in a day, before they are held off (T7). */
+  readingsADay: Readonly<Record<'LISTED' | 'OPENED' | 'PLAYED', number>>;
   /** Calendar and legal facts that pages and papers carry. */
   contactAddress: string;
   rightsAddress: string;

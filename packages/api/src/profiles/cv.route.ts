@@ -1,4 +1,5 @@
 import type { Express, Request, Response } from 'express';
+import { isEnoughForToday } from '../authorization/access-errors.ts';
 import type { Context } from '../authorization/context.ts';
 import { renderPdf } from '../platform/pdf/render-pdf.ts';
 import { Refusal } from '../platform/refusal.ts';
@@ -14,11 +15,13 @@ export const mountCvs = (app: Express, contextOf: (request: Request, response: R
   app.get('/profiles/:slug/cv.pdf', async (request, response, next) => {
     const context = await contextOf(request, response);
     const { em, exchange, now, viewer } = context;
-    const profile = await openProfileBySlug(context, request.params.slug);
-    if (!profile?.hasCv) return next();
+    let profile: Awaited<ReturnType<typeof openProfileBySlug>>;
     try {
+      profile = await openProfileBySlug(context, request.params.slug);
+      if (!profile?.hasCv) return next();
       await throttle(em, `cv:${exchange.source}`, perSource, now);
     } catch (error) {
+      if (isEnoughForToday(error)) return response.status(429).set('Cache-Control', 'no-store').type('text/plain').send(error.message);
       if (!(error instanceof Refusal)) throw error;
       return response
         .status(429)

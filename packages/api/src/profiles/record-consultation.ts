@@ -1,6 +1,7 @@
 import type { Context } from '../authorization/context.ts';
 import type { Viewer } from '../authorization/viewer.ts';
 import { discloseCompany } from '../companies/disclose-company.ts';
+import { holdOffCopying } from '../copying/hold-off-copying.ts';
 import { later } from '../platform/clock.ts';
 import { newId } from '../platform/ids.ts';
 import type { Em } from '../platform/orm/orm.ts';
@@ -8,6 +9,7 @@ import { readRows, sql } from '../platform/orm/sql.ts';
 import { append } from '../platform/register/append.ts';
 import type { AccessReason } from './profile-access.entity.ts';
 import type { ProfileView } from './profile-view.ts';
+import { isOwner } from './visibility.ts';
 
 /** A page opened, or a list that happened to hold it. A recruiter's list is not a consultation; what a program or the staff in charge read always counts. */
 export type Occasion = 'page' | 'list';
@@ -76,12 +78,11 @@ const record = (em: Em, { id, candidateId }: Seen, look: Look, now: Date): Promi
     if (look.companyId !== null) await discloseCompany(tx, { candidateId, companyId: look.companyId, occasion: 'consultation' }, now);
   });
 
-/** Keeps the trail of who looked, where a look leaves one (N2, D1): before the answer leaves. */
-export const recordConsultations = async (
-  { em, viewer, now }: Context,
-  profiles: readonly ProfileView[],
-  occasion: Occasion,
-): Promise<void> => {
+/** Keeps the trail of who looked, where a look leaves one (N2, D1): before the answer leaves; or holds off who has looked at too many (T7). */
+export const recordConsultations = async (context: Context, profiles: readonly ProfileView[], occasion: Occasion): Promise<void> => {
+  const { em, viewer, now } = context;
+  const others = profiles.filter((profile) => !isOwner(profile, viewer)).map(({ id }) => id);
+  await holdOffCopying(context, occasion === 'page' ? 'OPENED' : 'LISTED', others);
   for (const profile of profiles) {
     const look = lookOf(viewer, occasion, profile);
     if (look && (look.always || !(await isKnown(em, profile.id, look, now)))) await record(em, profile, look, now);

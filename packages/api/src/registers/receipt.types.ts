@@ -2,6 +2,7 @@ import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { enumOf } from '../platform/graphql/enums.ts';
 import { NodeType } from '../platform/graphql/node.types.ts';
+import { PageInfo } from '../platform/graphql/page.ts';
 
 export const RegisterKindEnum = enumOf('RegisterKind', 'Which of the four registers an entry stands in.', {
   COMMUNICATIONS: 'What was said between the parties.',
@@ -52,6 +53,30 @@ export class RegisterEntryType extends NodeType {
 
   @Field(() => Int, { nullable: true, description: 'Its place in the log; null for the moment before it is numbered.' })
   index?: number | null;
+}
+
+@ObjectType({ description: 'An entry’s place in a list.' })
+export class RegisterEntryEdge {
+  @Field(() => RegisterEntryType, { description: 'The entry.' })
+  node!: unknown;
+
+  @Field(() => String, { description: 'Its place in the list.' })
+  cursor!: string;
+}
+
+@ObjectType({ description: 'A page of the viewer’s entries, the latest first.' })
+export class RegisterEntryConnection {
+  @Field(() => [RegisterEntryEdge], { description: 'Items with their cursors.' })
+  edges!: RegisterEntryEdge[];
+
+  @Field(() => [RegisterEntryType], { description: 'The items.' })
+  nodes!: unknown[];
+
+  @Field(() => PageInfo, { description: 'Where this page stands.' })
+  pageInfo!: PageInfo;
+
+  @Field(() => Int, { description: 'How many in all.' })
+  totalCount!: number;
 }
 
 @ObjectType('InclusionProof', { description: 'What shows that an entry stands in the newest head.' })

@@ -1,14 +1,24 @@
 import { toBase64 } from '@jobprod/shared/bytes';
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { badInput } from '../authorization/access-errors.ts';
 import type { Context } from '../authorization/context.ts';
 import { idOf } from '../platform/graphql/global-id.ts';
+import { type Connection, PageArguments } from '../platform/graphql/page.ts';
 import { cosignedNote } from '../platform/register/handouts.ts';
 import { latestHead } from '../platform/register/register-heads.ts';
 import { consistencyProof, receiptFor } from '../platform/register/register-proof.ts';
+import { entriesPage } from './entries-page.ts';
 import { type EntryRow, findEntry } from './find-entry.ts';
 import { leafHashText } from './leaf-hash-text.ts';
-import { ConsistencyProofType, InclusionProofType, ReceiptType, RegisterEntryType, RegisterHeadType } from './receipt.types.ts';
+import {
+  ConsistencyProofType,
+  InclusionProofType,
+  ReceiptType,
+  RegisterEntryConnection,
+  RegisterEntryType,
+  RegisterHeadType,
+  RegisterKindEnum,
+} from './receipt.types.ts';
 import { receiptOf } from './receipt-of.ts';
 
 @Resolver(() => RegisterEntryType)
@@ -23,6 +33,19 @@ export class RegisterResolver {
   @Query(() => RegisterEntryType, { nullable: true, description: 'An entry the viewer is a party to; null for any other.' })
   registerEntry(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<EntryRow | null> {
     return findEntry(context, idOf('RegisterEntry', id));
+  }
+
+  @Query(() => RegisterEntryConnection, {
+    description:
+      'Every entry the viewer is a party to, the latest first, for a candidate, a company’s people (also once it left) and its programs: each with its receipt.',
+  })
+  registerEntries(
+    @Arg('register', () => RegisterKindEnum, { nullable: true, description: 'Only of this register; of all four when nothing is said.' })
+    register: string | null,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
+  ): Promise<Connection<EntryRow>> {
+    return entriesPage(context, register?.toLowerCase(), page);
   }
 
   @FieldResolver(() => ReceiptType, { nullable: true, description: 'Its proof; null until a signed head covers it, within a second.' })

@@ -4,6 +4,8 @@ import { Candidate } from '../candidates/candidate.entity.ts';
 import { CandidateType } from '../candidates/candidate.types.ts';
 import { Clip } from '../clips/clip.entity.ts';
 import { ClipType } from '../clips/clip.types.ts';
+import { CopyingNoteType } from '../copying/copying.types.ts';
+import { CopyingNote } from '../copying/reading.entity.ts';
 import { OutboundMail } from '../platform/mail/outbound-mail.entity.ts';
 import { PromotionNoteType } from '../promotion/promotion.types.ts';
 import { PromotionNote } from '../promotion/promotion-note.entity.ts';
@@ -36,6 +38,11 @@ export class QueueResolver {
   @FieldResolver(() => PromotionNoteType, { nullable: true, description: 'The burst of visits it is about; null when it is about none.' })
   promotion(@Root() { promotionNoteId }: QueueItem, @Ctx() { em }: Context): Promise<PromotionNote | null> | null {
     return promotionNoteId ? em.findOne(PromotionNote, { id: promotionNoteId }) : null;
+  }
+
+  @FieldResolver(() => CopyingNoteType, { nullable: true, description: 'The reader who was held off; null when it is about none.' })
+  copying(@Root() { copyingNoteId }: QueueItem, @Ctx() { em }: Context): Promise<CopyingNote | null> | null {
+    return copyingNoteId ? em.findOne(CopyingNote, { id: copyingNoteId }) : null;
   }
 
   @Mutation(() => ResendMailPayload, { description: 'Tries again a mail that was given up on. For network managers and administrators.' })

@@ -15,6 +15,7 @@ export const queueItemKinds = [
   'ARCHIVE_DAMAGED',
   'PROMOTION_TO_JUDGE',
   'MAILBOX_TO_RECOVER',
+  'COPYING_TO_JUDGE',
 ] as const;
 export type QueueItemKind = (typeof queueItemKinds)[number];
 
@@ -32,6 +33,7 @@ const rolesFor: Readonly<Record<QueueItemKind, readonly StaffRole[]>> = {
   ARCHIVE_DAMAGED: ['ADMINISTRATOR', 'DATA_PROTECTION_OFFICER'],
   PROMOTION_TO_JUDGE: ['NETWORK_MANAGER', 'DATA_PROTECTION_OFFICER'],
   MAILBOX_TO_RECOVER: ['DATA_PROTECTION_OFFICER', 'ADMINISTRATOR'],
+  COPYING_TO_JUDGE: ['NETWORK_MANAGER', 'DATA_PROTECTION_OFFICER'],
 };
 
 export type QueueItem = {
@@ -43,6 +45,7 @@ export type QueueItem = {
   clipId: string | null;
   mailId: string | null;
   promotionNoteId: string | null;
+  copyingNoteId: string | null;
   subject: string | null;
 };
 type Row = {
@@ -88,6 +91,11 @@ const query = `
     union all select 'MAILBOX_TO_RECOVER', r.id, r.confirmed_at, r.confirmed_at + ${patience}, c.id, null, null
     from mailbox_recovery r left join account a on a.email = r.old_email and a.closed_at is null left join candidate c on c.account_id = a.id
     where r.state = 'TO_DECIDE'
+    union all select 'COPYING_TO_JUDGE', n.id, n.noticed_at, n.noticed_at + ${patience}, d.id, null,
+      coalesce(l.name, a.first_name || ' ' || a.last_name || ' · ' || y.name)
+    from copying_note n left join candidate d on d.id = n.by_id left join api_client l on l.id = n.by_id
+      left join recruiter e on e.id = n.by_id left join account a on a.id = e.account_id left join company y on y.id = e.company_id
+    where n.closed_at is null
   ) work where kind = any(?::text[]) order by due, id limit 200`;
 
 /** The mail that an item of the queue tells of, or that is named itself. */
@@ -107,6 +115,7 @@ export const queueFor = async (em: Em, roles: ReadonlySet<StaffRole>, now: Date)
     clipId: clip_id,
     mailId: kind === 'MAIL_FAILED' ? id : null,
     promotionNoteId: kind === 'PROMOTION_TO_JUDGE' ? id : null,
+    copyingNoteId: kind === 'COPYING_TO_JUDGE' ? id : null,
     subject,
   }));
 };

@@ -68,7 +68,7 @@ describe('the access matrix', () => {
   });
 
   it.each(['recruiter of a company that left', 'recruiter of a suspended company'])(
-    'N1, T6: a %s is let into nothing that is shut to a visitor, but their disputes',
+    'N1, T5, T6: a %s is let into nothing that is shut to a visitor, but their disputes and the proofs of what was',
     (whom) => {
       // What concerns the mailbox one signs in with is anyone's who signs in.
       const ownMailbox = ['Mutation.acknowledgeMailTrouble', 'Mutation.chooseMailTopic'];
@@ -80,7 +80,7 @@ describe('the access matrix', () => {
           ),
         );
       expect(where((visitor, former) => isShut(visitor) && !isShut(former))).toEqual(
-        new Set(['Query.disputes', 'Mutation.openDispute', ...ownMailbox]),
+        new Set(['Query.disputes', 'Mutation.openDispute', 'Query.registerEntries', ...ownMailbox]),
       );
       // Signed in, one is somebody already.
       const forNobodyYet = where((visitor, former) => !isShut(visitor) && former !== visitor);

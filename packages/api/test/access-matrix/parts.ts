@@ -12,6 +12,7 @@ import { outgoingMailMatrix } from './outgoing-mail.matrix.ts';
 import { profileMatrix } from './profile.matrix.ts';
 import { roomMatrix } from './room.matrix.ts';
 import { termsMatrix } from './terms.matrix.ts';
+import { tradeMatrix } from './trade.matrix.ts';
 
 /** Each slice's part; every field of Query, Mutation and Subscription stands in one of them. */
 export const parts: readonly MatrixPart[] = [
@@ -28,4 +29,5 @@ export const parts: readonly MatrixPart[] = [
   outgoingMailMatrix,
   mailboxMatrix,
   disputeMatrix,
+  tradeMatrix,
 ];

@@ -1,6 +1,7 @@
 import { keepMail } from '../../src/incoming-mail/keep-mail.ts';
 import { later } from '../../src/platform/clock.ts';
-import { fromGlobalId } from '../../src/platform/graphql/global-id.ts';
+import { fromGlobalId, toGlobalId } from '../../src/platform/graphql/global-id.ts';
+import { newId } from '../../src/platform/ids.ts';
 import { noteBounce } from '../../src/platform/mail/mail-addresses.ts';
 import type { Browser } from '../browser.ts';
 import { approvalToken, editorWords, renderedClip, sentVideo } from '../clips.ts';
@@ -117,7 +118,7 @@ export const makeWorld = async (app: TestApp) => {
 
   const acmeProgram = await newProgram(app, rita, ['PROFILES_READ', 'INTRODUCTIONS_READ', 'REGISTER_READ']);
   const narrowProgram = await newProgram(app, rita, ['REGISTER_READ']);
-  const ownProgram = await newProgram(app, administrator, ['PROFILES_READ', 'INTRODUCTIONS_READ', 'REGISTER_READ']);
+  const ownProgram = await newProgram(app, administrator, ['PROFILES_READ', 'INTRODUCTIONS_READ', 'REGISTER_READ', 'ORDERS_WRITE']);
   const { viewer: client } = await acmeProgram.ask<{ viewer: { apiClient: { id: string } } }>('{ viewer { apiClient { id } } }');
 
   const { openDispute } = await camille.owner.ask<{ openDispute: { dispute: { id: string } } }>(
@@ -126,6 +127,15 @@ export const makeWorld = async (app: TestApp) => {
   const { writeInDispute } = await manager.ask<{ writeInDispute: { dispute: { messages: { id: string }[] } } }>(
     'mutation($input: WriteInDisputeInput!) { writeInDispute(input: $input) { dispute { messages { id } } errors { code } } }',
     { input: { disputeId: openDispute.dispute.id, text: 'Une proposition', isProposal: true } },
+  );
+
+  const { enterOrder } = await manager.ask<{ enterOrder: { order: { id: string } } }>(
+    'mutation($input: EnterOrderInput!) { enterOrder(input: $input) { order { id } errors { code } } }',
+    { input: { companyId: acme.id, reference: 'F-1', subject: 'Adhésion', netCents: 10_000, vatRate: 2000, orderedOn: '2026-11-20' } },
+  );
+  const { enterPayment } = await manager.ask<{ enterPayment: { order: { payments: { id: string }[] } } }>(
+    'mutation($input: EnterPaymentInput!) { enterPayment(input: $input) { order { payments { id } } errors { code } } }',
+    { input: { orderId: enterOrder.order.id, amountCents: 500, receivedOn: '2026-11-20', means: 'TRANSFER', bankReference: 'VIR 1' } },
   );
 
   await app.runDueJobs();
@@ -161,6 +171,13 @@ export const makeWorld = async (app: TestApp) => {
     interviewer: 'interviewer@jobprod.test',
     startsAt: app.clock.now(),
   });
+  const copyingItem = newId();
+  await app.services.orm.em
+    .fork()
+    .execute(
+      `insert into copying_note (id, reader, day, "by", kind, count, noticed_at) values (?, 'x', '2026-11-22', 'VISITOR', 'OPENED', 500, ?)`,
+      [copyingItem, app.clock.now()],
+    );
 
   // As late as may be: what it opens is open for half an hour.
   await unlock(holder, remi.reference, lasting.password);
@@ -209,6 +226,8 @@ export const makeWorld = async (app: TestApp) => {
     /** An interview of Camille’s that begins now. */
     roomInterviewId,
     mailboxes,
+    copyingItem: toGlobalId('QueueItem-COPYING_TO_JUDGE', copyingItem),
+    order: { id: enterOrder.order.id, paymentId: enterPayment.order.payments[0]?.id },
     contactId: contactCandidate.contact.id,
     dispute: { id: openDispute.dispute.id, proposalId: writeInDispute.dispute.messages.at(-1)?.id },
     currentTerms: { id: currentTerms.id, contentHash: currentTerms.text.contentHash },

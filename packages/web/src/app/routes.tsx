@@ -50,6 +50,7 @@ export const createRoutes = ({ speak }: Speech): RouteObject[] => {
             page('/me/diffusion', 'diffusion/diffusion-page', { words: ['diffusion', 'profile-elements'] }),
             page('/me/introductions', 'introductions/my-introductions-page', { words: ['introductions', 'profiles'] }),
             page('/me/contacts', 'contacts/contacts-page', { words: ['contacts'] }),
+            page('/me/register', 'register-entries/entries-page', { words: ['register-entries'] }),
             page('/me/disputes', 'disputes/disputes-page', { words: ['disputes'] }),
             page('/me/profile/seen', 'profiles/profile-seen-page', { words: ['profile-editor', 'profiles'] }),
             page('/me/profile', 'profiles/profile-editor-page', { words: ['profile-editor', 'profiles', 'profile-elements'] }),
@@ -62,11 +63,15 @@ export const createRoutes = ({ speak }: Speech): RouteObject[] => {
             page('/workspace/introductions', 'introductions/workspace-introductions-page', { words: ['introductions', 'profiles'] }),
             page('/workspace/contacts', 'contacts/contacts-page', { words: ['contacts'] }),
             page('/workspace/company', 'company/company-page', { words: ['company'] }),
+            page('/workspace/orders', 'trade/my-orders-page', { words: ['trade'] }),
           ],
         },
         {
           lazy: async () => ({ Component: (await import('./layouts/member-layout.tsx')).CompanyLayout }),
-          children: [page('/workspace/disputes', 'disputes/disputes-page', { words: ['disputes'] })],
+          children: [
+            page('/workspace/disputes', 'disputes/disputes-page', { words: ['disputes'] }),
+            page('/workspace/register', 'register-entries/entries-page', { words: ['register-entries'] }),
+          ],
         },
         {
           lazy: async () => ({ Component: (await import('./layouts/member-layout.tsx')).PairLayout }),
@@ -86,6 +91,7 @@ export const createRoutes = ({ speak }: Speech): RouteObject[] => {
             page('/staff/companies', 'companies/companies-page', { words: ['companies'] }),
             page('/staff/companies/new', 'companies/new-company-page', { words: ['companies'] }),
             page('/staff/companies/:companyId', 'companies/company-page', { words: ['companies'] }),
+            page('/staff/companies/:companyId/orders', 'trade/staff-orders-page', { words: ['trade'] }),
             page('/staff/candidates/:candidateId/passwords', 'passwords/passwords-page', { words: ['passwords'] }),
             page('/staff/mail', 'mail-sorting/mail-sorting-page', { words: ['mail-sorting'] }),
             page('/staff/outgoing-mail', 'outgoing-mail/outgoing-mail-page', { words: ['outgoing-mail'] }),

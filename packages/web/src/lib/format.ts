@@ -58,6 +58,10 @@ export const createFormat = (language: Language, readerZone: string) => {
     number: (value: number) => new Intl.NumberFormat(locale).format(value),
     percent: (part: number) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(part),
     euros: (value: number) => new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }).format(value),
+    /** Whole cents, to the cent. */
+    cents: (value: number) => new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }).format(value / 100),
+    /** Hundredths of a per cent: 550 is 5.5 %. */
+    rate: (hundredths: number) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(hundredths / 10_000),
     /** 75.4 → 1:15, as players show it. */
     duration: (seconds: number) => {
       const whole = Math.floor(seconds);

@@ -9,6 +9,8 @@ export type Serving = {
   store: MediaStore;
   key: MediaKey;
   contentType: string;
+  /** Handed over to be kept, under this name; shown in place without one. */
+  keepAs?: string | undefined;
   /** Whether this viewer may see it now: asked before the first byte, and again while the rest goes out. */
   mayStill: () => Promise<boolean>;
   /** How often it is asked during a long answer, in milliseconds. */
@@ -19,11 +21,11 @@ export type Serving = {
   onSent?: (sent: { from: number; to: number; size: number }) => Promise<void>;
 };
 
-const setHeaders = (response: Response, key: MediaKey, contentType: string): void => {
+const setHeaders = (response: Response, { key, contentType, keepAs }: Pick<Serving, 'key' | 'contentType' | 'keepAs'>): void => {
   response.set({
     'Content-Type': contentType,
-    // No file name: whatever it is saved as says nothing of whom it shows.
-    'Content-Disposition': 'inline',
+    // No file name, or a plain one: whatever it is saved as says nothing of whom it shows.
+    'Content-Disposition': keepAs === undefined ? 'inline' : `attachment; filename="${keepAs}"`,
     'Accept-Ranges': 'bytes',
     ETag: `"${sha256OfKey(key)}"`,
     'Cache-Control': 'private, no-store',
@@ -123,6 +125,7 @@ export const serveFile = async ({
   store,
   key,
   contentType,
+  keepAs,
   mayStill,
   askEvery = 1000,
   endsIn = longestTimer,
@@ -140,7 +143,7 @@ export const serveFile = async ({
     response.status(412).end();
     return 'answered';
   }
-  setHeaders(response, key, contentType);
+  setHeaders(response, { key, contentType, keepAs });
   if (matches(request, etag)) {
     response.removeHeader('Content-Type');
     response.status(304).end();

@@ -23,6 +23,11 @@ export default {
     lead: 'Those of the contract always reach you. The others, if you want them.',
     link: 'Choose my mails',
   },
+  register: {
+    title: 'The registers',
+    lead: 'Every fact between you and JobProd is entered there, with its proof.',
+    link: 'See your entries and their proofs',
+  },
   disputes: {
     title: 'A disagreement with JobProd',
     lead: 'It is settled amicably first, in writing.',

@@ -28,6 +28,7 @@ export default {
     introductions: 'Introductions',
     contacts: 'Conversations',
     company: 'Company',
+    register: 'Registers',
     disputes: 'Disputes',
   },
   openRoom: { title: 'Your interview with {{name}}: {{when}}', enter: 'Enter the room' },
@@ -75,9 +76,12 @@ export default {
   failure: {
     network: 'The connection dropped. Nothing is lost: check your network, then try again.',
     unexpected: 'Something went wrong on our side. Please try again in a moment.',
+    heldOff:
+      'You have read many profiles today. So that nobody copies the service in bulk, the rest waits until tomorrow. If you need more, write to contact@jobprod.com.',
     requestId: 'Reference to quote: {{requestId}}',
     forbidden: 'This page is not open to your account.',
   },
   video: { unavailable: 'This video cannot be played right now.' },
   list: { more: 'Show more' },
+  receipt: { json: 'Proof', pdf: 'PDF', jsonOf: 'Download the proof: {{about}}', pdfOf: 'Download the receipt as a PDF: {{about}}' },
 } satisfies typeof fr;

@@ -33,6 +33,8 @@ export default {
     action: 'See all companies',
   },
   file: {
+    orders: 'Account',
+    openOrders: 'Orders and payments',
     disputes: 'Disagreement',
     openDispute: 'Open a dispute',
     tab: 'A company of the network',

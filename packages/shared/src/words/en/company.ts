@@ -17,6 +17,8 @@ export default {
   clients: 'Programmatic access',
   clientsLead:
     'To connect your recruiting software to JobProd. A program reads only what you may read, and each reading of a profile is a consultation.',
+  property:
+    '{{name}} owns the service and its content: a program consults profiles for your recruiting, it does not copy them. Beyond what a day’s work takes, the rest waits until the next day.',
   noClient: 'No program has access.',
   clientId: 'Client id: {{clientId}}',
   scopes: 'May read: {{scopes}}',
@@ -24,6 +26,7 @@ export default {
     PROFILES_READ: 'profiles',
     INTRODUCTIONS_READ: 'introductions and conversations',
     REGISTER_READ: 'your entries in the registers',
+    ORDERS_WRITE: 'companies’ orders and payments',
   },
   lastUsed: 'Last used: {{date}}',
   neverUsed: 'Not used yet',
@@ -54,6 +57,16 @@ export default {
     title: 'My mails',
     lead: 'Those of the contract always reach you. The others, if you want them.',
     link: 'Choose my mails',
+  },
+  orders: {
+    title: 'Orders and payments',
+    lead: 'What your company ordered and paid, with the proofs.',
+    link: 'See orders and payments',
+  },
+  register: {
+    title: 'The registers',
+    lead: 'Every fact between you and JobProd is entered there, with its proof.',
+    link: 'See your entries and their proofs',
   },
   disputes: {
     title: 'A disagreement with JobProd',

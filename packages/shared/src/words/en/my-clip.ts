@@ -22,5 +22,11 @@ export default {
     confirm: 'Withdraw the clip',
     detail: 'It stops being shown at once, everywhere. You will not be able to put it back yourself.',
   },
+  copy: {
+    link: 'Download my copy',
+    text: 'This copy is yours, even after your image release has ended. Nobody else can download it.',
+    kept: 'Your copies',
+    keptText: 'The clips you approved stay yours.',
+  },
   empty: { title: 'No clip yet', detail: 'As soon as a first edit is ready, you will see it here and get an e-mail.' },
 } satisfies typeof fr;

@@ -109,10 +109,6 @@ export default {
       stopped: 'Lost mailbox: request stopped',
       notPossible: 'Lost mailbox: request not possible',
     },
-    'data-locked': 'Data locked',
-    'data-unlocked': 'Data unlocked',
-    'profile-expiring': 'Profile about to expire',
-    'profile-expired': 'Profile expired',
     'interview-booked': { toCandidate: 'Interview booked, to the candidate', toInterviewer: 'Interview booked, to the interviewer' },
     'interview-moved': { toCandidate: 'Interview moved, to the candidate', toInterviewer: 'Interview moved, to the interviewer' },
     'interview-cancelled': {

@@ -1,6 +1,8 @@
 import type fr from '../fr/papers.ts';
 
 export default {
+  property:
+    '{{name}} owns the service and its content: a program consults profiles for your recruiting and does not copy them in bulk. A candidate’s data stay theirs.',
   terms: {
     published: 'Version {{number}}, published on {{date}}',
     imported: 'Earlier document, of {{date}}, imported into the archive',

@@ -55,4 +55,14 @@ export default {
   NOTICE_CHANGED: 'What you allowed has changed. Read the notice again before recording.',
   CANDIDATES_PAUSE: 'The candidate paused: they alone can go on with the recording.',
   TRACK_NOT_TAKEN: 'This recording can no longer be taken.',
+  TOO_MANY_PROFILES_LISTED:
+    'Lists have shown you {{limit}} profiles today: the rest waits until tomorrow, so that nobody copies the service in bulk. If you need more, write to {{contact}}.',
+  TOO_MANY_PROFILES_OPENED:
+    'You have opened {{limit}} profiles today: the rest waits until tomorrow, so that nobody copies the service in bulk. If you need more, write to {{contact}}.',
+  TOO_MANY_PROFILES_PLAYED:
+    'You have watched {{limit}} clips today: the rest waits until tomorrow, so that nobody copies the service in bulk. If you need more, write to {{contact}}.',
+  REFERENCE_IN_USE: 'The reference “{{reference}}” has already been entered.',
+  AMOUNT_OUT_OF_BOUNDS: 'The amount goes from {{from}} to {{to}}.',
+  TOTAL_DIFFERS: 'The total differs: with the tax it comes to {{total}}.',
+  DAY_OUT_OF_BOUNDS: 'The day goes from {{from}} to {{to}}.',
 } satisfies Record<keyof typeof fr, string>;

@@ -13,6 +13,17 @@ export default {
   since: 'Waiting since {{date}}',
   mail: { to: 'Recipient: {{to}}', attempts_one: '{{count}} attempt', attempts_other: '{{count}} attempts' },
   promotion: { visits: '{{count}} visits from this page', none: 'Nothing to note', is: 'It is promotion' },
+  copying: {
+    LISTED: '{{count}} profiles shown in lists in a day',
+    OPENED: '{{count}} profiles opened in a day',
+    PLAYED: '{{count}} clips watched in a day',
+    by: { VISITOR: 'A visitor', CANDIDATE: 'A candidate', RECRUITER: 'A recruiter', API_CLIENT: 'A program' },
+    title: 'What was it?',
+    lead: 'The rest was refused until the next day. Your answer stays in the register.',
+    reason: 'What it was, and what was done about it',
+    missing: 'Say it in a sentence.',
+    submit: 'Close it',
+  },
   kind: {
     SOURCE_TO_EDIT: 'Video to edit',
     CLIP_TO_FINISH: 'Clip to finish',
@@ -26,6 +37,7 @@ export default {
     ARCHIVE_DAMAGED: 'An archived copy of the terms is no longer as published',
     PROMOTION_TO_JUDGE: 'Many visits from a public page',
     MAILBOX_TO_RECOVER: 'Lost mailbox: identity to establish',
+    COPYING_TO_JUDGE: 'Bulk reading, held off for the day',
   },
   action: {
     SOURCE_TO_EDIT: 'Open the file',
@@ -40,5 +52,6 @@ export default {
     ARCHIVE_DAMAGED: 'See the archive',
     PROMOTION_TO_JUDGE: 'To judge',
     MAILBOX_TO_RECOVER: 'Open the request',
+    COPYING_TO_JUDGE: 'Look into it',
   },
 } satisfies typeof fr;

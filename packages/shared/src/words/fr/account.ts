@@ -21,6 +21,11 @@ export default {
     lead: 'Ceux du contrat vous parviennent toujours. Les autres, si vous le voulez.',
     link: 'Choisir mes e-mails',
   },
+  register: {
+    title: 'Les registres',
+    lead: 'Chaque fait entre vous et JobProd y est inscrit, avec sa preuve.',
+    link: 'Voir vos écritures et leurs preuves',
+  },
   disputes: {
     title: 'Un désaccord avec JobProd',
     lead: 'Il se règle d’abord à l’amiable, par écrit.',

@@ -32,6 +32,7 @@ export default {
     introductions: 'Mises en relation',
     contacts: 'Échanges',
     company: 'Entreprise',
+    register: 'Registres',
     disputes: 'Litiges',
   },
   openRoom: { title: 'Votre entretien avec {{name}} : {{when}}', enter: 'Entrer dans la salle' },
@@ -79,9 +80,12 @@ export default {
   failure: {
     network: 'La connexion s’est interrompue. Rien n’est perdu : vérifiez votre réseau, puis réessayez.',
     unexpected: 'Un imprévu de notre côté nous empêche de répondre. Réessayez dans un instant.',
+    heldOff:
+      'Vous avez lu beaucoup de profils aujourd’hui. Pour que personne ne copie le service en masse, la suite attend demain. Pour un besoin particulier, écrivez à contact@jobprod.com.',
     requestId: 'Référence à nous donner : {{requestId}}',
     forbidden: 'Cette page n’est pas accessible avec votre compte.',
   },
   video: { unavailable: 'Cette vidéo ne peut pas être lue pour le moment.' },
   list: { more: 'Voir la suite' },
+  receipt: { json: 'Preuve', pdf: 'PDF', jsonOf: 'Télécharger la preuve : {{about}}', pdfOf: 'Télécharger le reçu en PDF : {{about}}' },
 };

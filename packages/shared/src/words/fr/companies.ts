@@ -31,6 +31,8 @@ export default {
     action: 'Voir toutes les entreprises',
   },
   file: {
+    orders: 'Compte',
+    openOrders: 'Commandes et paiements',
     disputes: 'Désaccord',
     openDispute: 'Ouvrir un litige',
     tab: 'Une entreprise du réseau',

@@ -15,6 +15,8 @@ export default {
   clients: 'Accès de programmes',
   clientsLead:
     'Pour relier votre logiciel de recrutement à JobProd. Un programme ne lit que ce que vous pouvez lire, et chaque lecture d’un profil est une consultation.',
+  property:
+    'Le service et son contenu appartiennent à {{name}} : un programme consulte les profils pour votre recrutement, il ne les recopie pas. Au-delà de ce qu’une journée de travail demande, la suite attend le lendemain.',
   noClient: 'Aucun programme n’a d’accès.',
   clientId: 'Identifiant : {{clientId}}',
   scopes: 'Peut lire : {{scopes}}',
@@ -22,6 +24,7 @@ export default {
     PROFILES_READ: 'les profils',
     INTRODUCTIONS_READ: 'les mises en relation et les échanges',
     REGISTER_READ: 'vos inscriptions aux registres',
+    ORDERS_WRITE: 'les commandes et les paiements des entreprises',
   },
   lastUsed: 'Dernier usage : {{date}}',
   neverUsed: 'N’a pas encore servi',
@@ -52,6 +55,16 @@ export default {
     title: 'Mes e-mails',
     lead: 'Ceux du contrat vous parviennent toujours. Les autres, si vous le voulez.',
     link: 'Choisir mes e-mails',
+  },
+  orders: {
+    title: 'Commandes et paiements',
+    lead: 'Ce que votre entreprise a commandé et réglé, avec les preuves.',
+    link: 'Voir les commandes et les paiements',
+  },
+  register: {
+    title: 'Les registres',
+    lead: 'Chaque fait entre vous et JobProd y est inscrit, avec sa preuve.',
+    link: 'Voir vos écritures et leurs preuves',
   },
   disputes: {
     title: 'Un désaccord avec JobProd',

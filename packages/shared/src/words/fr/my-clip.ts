@@ -20,5 +20,11 @@ export default {
     confirm: 'Retirer le clip',
     detail: 'Il cesse aussitôt d’être montré, partout. Vous ne pourrez pas le remettre vous-même.',
   },
+  copy: {
+    link: 'Télécharger ma copie',
+    text: 'Cette copie est à vous, même après la fin de votre autorisation d’image. Personne d’autre ne peut la télécharger.',
+    kept: 'Vos copies',
+    keptText: 'Les clips que vous avez approuvés restent à vous.',
+  },
   empty: { title: 'Pas encore de clip', detail: 'Dès qu’un premier montage sera prêt, vous le verrez ici et vous recevrez un e-mail.' },
 };

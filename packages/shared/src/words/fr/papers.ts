@@ -1,4 +1,6 @@
 export default {
+  property:
+    'Le service et son contenu appartiennent à {{name}} : un programme consulte les profils pour votre recrutement, il ne les recopie pas en masse. Les données d’un candidat restent les siennes.',
   terms: {
     published: 'Version {{number}}, publiée le {{date}}',
     imported: 'Document antérieur, du {{date}}, importé dans l’archive',

@@ -54,4 +54,14 @@ export default {
   NOTICE_CHANGED: 'Ce que vous avez autorisé a changé. Relisez la notice avant d’enregistrer.',
   CANDIDATES_PAUSE: 'Le candidat a mis en pause : lui seul peut reprendre l’enregistrement.',
   TRACK_NOT_TAKEN: 'Cet enregistrement ne peut plus être reçu.',
+  TOO_MANY_PROFILES_LISTED:
+    'Les listes vous ont montré {{limit}} profils aujourd’hui : la suite attend demain, pour que personne ne copie le service en masse. Pour un besoin particulier, écrivez à {{contact}}.',
+  TOO_MANY_PROFILES_OPENED:
+    'Vous avez ouvert {{limit}} profils aujourd’hui : la suite attend demain, pour que personne ne copie le service en masse. Pour un besoin particulier, écrivez à {{contact}}.',
+  TOO_MANY_PROFILES_PLAYED:
+    'Vous avez regardé {{limit}} clips aujourd’hui : la suite attend demain, pour que personne ne copie le service en masse. Pour un besoin particulier, écrivez à {{contact}}.',
+  REFERENCE_IN_USE: 'La référence « {{reference}} » est déjà inscrite.',
+  AMOUNT_OUT_OF_BOUNDS: 'Le montant va de {{from}} à {{to}}.',
+  TOTAL_DIFFERS: 'Le total ne correspond pas : avec la taxe, il est de {{total}}.',
+  DAY_OUT_OF_BOUNDS: 'La date va du {{from}} au {{to}}.',
 };

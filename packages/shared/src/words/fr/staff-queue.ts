@@ -11,6 +11,17 @@ export default {
   since: 'Attend depuis le {{date}}',
   mail: { to: 'Destinataire : {{to}}', attempts_one: '{{count}} essai', attempts_other: '{{count}} essais' },
   promotion: { visits: '{{count}} visites venues de cette page', none: 'Rien à relever', is: 'C’est une promotion' },
+  copying: {
+    LISTED: '{{count}} profils montrés dans des listes en un jour',
+    OPENED: '{{count}} profils ouverts en un jour',
+    PLAYED: '{{count}} clips regardés en un jour',
+    by: { VISITOR: 'Un visiteur', CANDIDATE: 'Un candidat', RECRUITER: 'Un recruteur', API_CLIENT: 'Un programme' },
+    title: 'Qu’est-ce que c’était ?',
+    lead: 'La suite lui a été refusée jusqu’au lendemain. Votre réponse reste au registre.',
+    reason: 'Ce que c’était, et ce qui a été fait',
+    missing: 'Dites-le en une phrase.',
+    submit: 'Classer',
+  },
   kind: {
     SOURCE_TO_EDIT: 'Vidéo à monter',
     CLIP_TO_FINISH: 'Clip à terminer',
@@ -24,6 +35,7 @@ export default {
     ARCHIVE_DAMAGED: 'Une copie archivée des conditions n’est plus conforme',
     PROMOTION_TO_JUDGE: 'Beaucoup de visites venues d’une page publique',
     MAILBOX_TO_RECOVER: 'Boîte e-mail perdue : identité à établir',
+    COPYING_TO_JUDGE: 'Lecture en masse, arrêtée pour la journée',
   },
   action: {
     SOURCE_TO_EDIT: 'Ouvrir le dossier',
@@ -38,5 +50,6 @@ export default {
     ARCHIVE_DAMAGED: 'Voir l’archive',
     PROMOTION_TO_JUDGE: 'À juger',
     MAILBOX_TO_RECOVER: 'Ouvrir la demande',
+    COPYING_TO_JUDGE: 'Examiner',
   },
 };

@@ -25,7 +25,10 @@ export const useNavigation = (viewer: ViewerShellQuery['viewer'] | undefined): r
         { to: addresses.workspaceCompany, label: t('navigation.company') },
       ];
     case 'FORMER_RECRUITER':
-      return [{ to: addresses.workspaceDisputes, label: t('navigation.disputes') }];
+      return [
+        { to: addresses.workspaceDisputes, label: t('navigation.disputes') },
+        { to: addresses.workspaceRegister, label: t('navigation.register') },
+      ];
     case 'STAFF':
       return [
         { to: addresses.staff, label: t('navigation.queue'), end: true },

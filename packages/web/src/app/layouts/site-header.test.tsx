@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { ViewerShellDocument, type ViewerShellQuery } from '../../gql/app/graphql.ts';
 import { createSpeech } from '../../lib/i18n.ts';
 import { App } from '../app.tsx';
+import { SiteFooter } from './site-footer.tsx';
 import { ViewerHeader } from './viewer-header.tsx';
 
 type Viewer = ViewerShellQuery['viewer'];
@@ -26,6 +27,25 @@ const headerFor = async (viewer: Viewer | undefined) => {
     </App>,
   );
 };
+
+describe('the foot of every page', () => {
+  it.each([
+    ['fr', 'Le service et son contenu appartiennent à JOBPROD.'],
+    ['en', 'JOBPROD owns the service and its content.'],
+  ] as const)('T7: says in %s whose the service and its content are, and leads to the legal facts', async (language, sentence) => {
+    const speech = await createSpeech(language);
+    await speech.speak('common', 'errors');
+    const foot = renderToString(
+      <App client={new ApolloClient({ cache: new InMemoryCache(), link: ApolloLink.empty() })} speech={speech} publisher={publisher}>
+        <MemoryRouter>
+          <SiteFooter />
+        </MemoryRouter>
+      </App>,
+    );
+    expect(foot).toContain(sentence);
+    expect(foot).toContain('href="/legal"');
+  });
+});
 
 describe('the head of every page', () => {
   it.each([

@@ -31,6 +31,11 @@ export const Page = () => {
                 <Link to={addresses.myMails}>{t('mails.link')}</Link>
               </p>
             </Section>
+            <Section title={t('register.title')} lead={t('register.lead')}>
+              <p>
+                <Link to={addresses.myRegister}>{t('register.link')}</Link>
+              </p>
+            </Section>
             <Section title={t('disputes.title')} lead={t('disputes.lead')}>
               <p>
                 <Link to={addresses.myDisputes}>{t('disputes.link')}</Link>

@@ -44,6 +44,7 @@ export const Page = () => {
           ...(siren ? [{ name: t('select.siren'), value: siren }] : []),
           ...(settles
             ? [
+                { name: t('file.orders'), value: <Link to={addresses.staffOrders(id)}>{t('file.openOrders')}</Link> },
                 {
                   name: t('file.disputes'),
                   value: <Link to={`${addresses.staffDisputes}?company=${encodeURIComponent(id)}`}>{t('file.openDispute')}</Link>,

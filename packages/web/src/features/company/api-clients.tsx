@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { type FragmentType, readFragment } from '../../gql/company/fragment-masking.ts';
 import { ApiClients_CompanyFragmentDoc, RevokeApiClientDocument, RotateApiClientSecretDocument } from '../../gql/company/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
+import { usePublisher } from '../../lib/publisher.ts';
 import { useAction } from '../../lib/use-action.ts';
 import { Button } from '../../ui/button.tsx';
 import { Confirm } from '../../ui/confirm.tsx';
@@ -22,6 +23,7 @@ type ApiClientsProps = { company: FragmentType<typeof ApiClients_CompanyFragment
 export const ApiClients = ({ onChanged, ...props }: ApiClientsProps) => {
   const { t } = useTranslation('company');
   const format = useFormat();
+  const { name: owner } = usePublisher();
   const { apiClients } = readFragment(ApiClients_CompanyFragmentDoc, props.company);
   const rotation = useAction(RotateApiClientSecretDocument, (data) => data.rotateApiClientSecret);
   const revocation = useAction(RevokeApiClientDocument, (data) => data.revokeApiClient);
@@ -38,6 +40,7 @@ export const ApiClients = ({ onChanged, ...props }: ApiClientsProps) => {
   };
   return (
     <Section title={t('clients')} lead={t('clientsLead')}>
+      <p>{t('property', { name: owner })}</p>
       {secret && <SecretOnce key={secret.secret} shown={secret} onKept={() => setSecret(undefined)} />}
       {apiClients.length === 0 ? (
         <p>{t('noClient')}</p>

@@ -43,6 +43,16 @@ export const Page = () => {
                 <Link to={addresses.myMails}>{t('mails.link')}</Link>
               </p>
             </Section>
+            <Section title={t('orders.title')} lead={t('orders.lead')}>
+              <p>
+                <Link to={addresses.workspaceOrders}>{t('orders.link')}</Link>
+              </p>
+            </Section>
+            <Section title={t('register.title')} lead={t('register.lead')}>
+              <p>
+                <Link to={addresses.workspaceRegister}>{t('register.link')}</Link>
+              </p>
+            </Section>
             <Section title={t('disputes.title')} lead={t('disputes.lead')}>
               <p>
                 <Link to={addresses.workspaceDisputes}>{t('disputes.link')}</Link>

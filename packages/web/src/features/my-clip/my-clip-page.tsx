@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AskForMyClipDocument, MyClipPageDocument, type MyClipPageQuery, TakeMyClipBackDocument } from '../../gql/my-clip/graphql.ts';
 import { useAction } from '../../lib/use-action.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Confirm } from '../../ui/confirm.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Refusals } from '../../ui/form.tsx';
@@ -17,13 +17,26 @@ import { VideoPlayer } from '../../ui/video-player.tsx';
 
 type Clip = NonNullable<MyClipPageQuery['viewer']['candidate']>['clips'][number];
 
+/** T7: what they approved is theirs to keep, whatever becomes of its release. */
+const PersonalCopy = ({ url, about }: { url: string; about: string }) => {
+  const { t } = useTranslation('my-clip');
+  return (
+    <div>
+      <ButtonLink look="quiet" reloadDocument to={new URL(url).pathname} aria-label={`${t('copy.link')}, ${about}`}>
+        {t('copy.link')}
+      </ButtonLink>
+      <p>{t('copy.text')}</p>
+    </div>
+  );
+};
+
 const OneClip = ({ clip, refetch }: { clip: Clip; refetch: () => void }) => {
   const { t } = useTranslation('my-clip');
   const ask = useAction(AskForMyClipDocument, (data) => data.requestClipApproval);
   const withdrawal = useAction(TakeMyClipBackDocument, (data) => data.withdrawClip);
   const [sent, setSent] = useState(false);
   const [asks, setAsks] = useState(false);
-  const { id, state, version, viewerCanRequestApproval, viewerCanWithdraw } = clip;
+  const { id, state, version, viewerCanRequestApproval, viewerCanWithdraw, copyUrl } = clip;
   return (
     <Section title={version?.title ?? t('inTheMaking')}>
       <p>
@@ -33,6 +46,7 @@ const OneClip = ({ clip, refetch }: { clip: Clip; refetch: () => void }) => {
         <VideoPlayer src={version.previewUrl} poster={version.posterUrl ?? undefined} title={version.title} onBroken={refetch} />
       )}
       {version?.description && <p>{version.description}</p>}
+      {copyUrl !== null && <PersonalCopy url={copyUrl} about={version?.title ?? ''} />}
       {sent && <Notice tone="good">{t('sent')}</Notice>}
       <Refusals refusals={[...ask.refusals, ...withdrawal.refusals]} failure={ask.failure ?? withdrawal.failure} />
       <Row>
@@ -75,12 +89,23 @@ export const Page = () => {
     <Loaded result={result}>
       {({ viewer }) => {
         const shown = viewer.candidate?.clips.filter(({ version, state }) => version !== null && state !== 'WITHDRAWN') ?? [];
+        const kept = viewer.candidate?.clips.filter(({ state, copyUrl }) => state === 'WITHDRAWN' && copyUrl !== null) ?? [];
         return (
           <Frame width="reading" title={t('title')} lead={t('lead')}>
             {shown.length === 0 && <EmptyState title={t('empty.title')}>{t('empty.detail')}</EmptyState>}
             {shown.map((clip) => (
               <OneClip key={clip.id} clip={clip} refetch={() => void result.refetch()} />
             ))}
+            {kept.length > 0 && (
+              <Section title={t('copy.kept')} lead={t('copy.keptText')}>
+                {kept.map(({ id, version, copyUrl }) => (
+                  <div key={id}>
+                    <p>{version?.title}</p>
+                    {copyUrl !== null && <PersonalCopy url={copyUrl} about={version?.title ?? ''} />}
+                  </div>
+                ))}
+              </Section>
+            )}
           </Frame>
         );
       }}

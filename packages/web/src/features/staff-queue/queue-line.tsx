@@ -6,6 +6,7 @@ import { useFormat } from '../../lib/format.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { ListItem } from '../../ui/list.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { CloseCopyingNote } from './close-copying-note.tsx';
 import { FailedMail, ResendMail } from './failed-mail.tsx';
 import { JudgePromotion } from './judge-promotion.tsx';
 import styles from './staff-queue.module.css';
@@ -26,16 +27,19 @@ export const QueueLine = ({ item }: { item: Item }) => {
   const { t } = useTranslation('staff-queue');
   const format = useFormat();
   const openedAt = useOpenedAt();
-  const { id, kind, since, dueAt, candidate, clip, mail, promotion, subject } = item;
+  const { id, kind, since, dueAt, candidate, clip, mail, promotion, copying, subject } = item;
   const place = placeOf(item);
+  const reader = copying && !candidate && subject === null ? t(`copying.by.${copying.by}`) : undefined;
   const who = candidate && `${candidate.firstName} ${candidate.lastName}`;
-  const what = [who, clip?.title || subject].filter(Boolean).join(' · ');
+  const what = [who, clip?.title || subject, reader].filter(Boolean).join(' · ');
   const isLate = typeof dueAt === 'string' && Date.parse(dueAt) < openedAt;
   const action = t(`action.${kind}`);
   return (
     <ListItem
       aside={
-        promotion ? (
+        copying ? (
+          <CloseCopyingNote itemId={id} subject={what} />
+        ) : promotion ? (
           <JudgePromotion itemId={id} subject={what} />
         ) : mail ? (
           <ResendMail itemId={id} subject={what} />
@@ -51,6 +55,7 @@ export const QueueLine = ({ item }: { item: Item }) => {
       <span className={styles.kind}>{t(`kind.${kind}`)}</span>
       {what !== '' && <span>{what}</span>}
       {mail && <FailedMail mail={mail} />}
+      {copying && <span>{t(`copying.${copying.kind}`, { count: copying.count })}</span>}
       {promotion && <span>{t('promotion.visits', { count: promotion.visits })}</span>}
       <span className={styles.when}>
         {isLate && <Tag tone="bad">{t('late')}</Tag>}

@@ -112,6 +112,8 @@ export type UserErrorCode =
   | 'ALREADY_ANSWERED'
   /** This person is already on the team. */
   | 'ALREADY_A_COLLEAGUE'
+  /** The amount goes from {{from}} to {{to}}. */
+  | 'AMOUNT_OUT_OF_BOUNDS'
   /** The candidate paused: they alone can go on with the recording. */
   | 'CANDIDATES_PAUSE'
   /** Someone changed this clip meanwhile. Reload it: nothing was overwritten. */
@@ -134,6 +136,8 @@ export type UserErrorCode =
   | 'CONTACT_STOPPED'
   /** This text is too long: {{maximum}} characters at most. */
   | 'CONTENT_TOO_LONG'
+  /** The day goes from {{from}} to {{to}}. */
+  | 'DAY_OUT_OF_BOUNDS'
   /** Confirm that this video is yours. */
   | 'DECLARATION_REQUIRED'
   /** Choose whether the clip is public or restricted: nothing is published without that choice. */
@@ -168,6 +172,8 @@ export type UserErrorCode =
   | 'PROFILE_CHANGED'
   /** Your profile still lacks: {{missing}}. */
   | 'PROFILE_INCOMPLETE'
+  /** The reference “{{reference}}” has already been entered. */
+  | 'REFERENCE_IN_USE'
   /** A render is already running. */
   | 'RENDER_RUNNING'
   /** This scope does not exist. */
@@ -186,6 +192,8 @@ export type UserErrorCode =
   | 'TERMS_NOT_CURRENT'
   /** Too many attempts in a short time. Try again in {{minutes}} min. */
   | 'TOO_MANY_ATTEMPTS'
+  /** The total differs: with the tax it comes to {{total}}. */
+  | 'TOTAL_DIFFERS'
   /** This recording can no longer be taken. */
   | 'TRACK_NOT_TAKEN'
   /** All four undertakings are needed to go on. */

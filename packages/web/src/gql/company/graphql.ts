@@ -4,10 +4,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** What a program may read; a scope narrows what its owner may read and never widens it. */
+/** What a program may read, or enter; a scope narrows what its owner may read and never widens it. */
 export type ApiScope =
   /** Its company’s introductions and contacts. `introductions:read` at `/oauth/token`. */
   | 'INTRODUCTIONS_READ'
+  /** Enters companies’ orders and payments, and reads them: for JobProd’s own programs alone. `orders:write` at `/oauth/token`. */
+  | 'ORDERS_WRITE'
   /** Profiles, as its company may; each reading is a consultation. `profiles:read` at `/oauth/token`. */
   | 'PROFILES_READ'
   /** Its company’s entries of the registers and their receipts. `register:read` at `/oauth/token`. */
@@ -79,6 +81,8 @@ export type UserErrorCode =
   | 'ALREADY_ANSWERED'
   /** This person is already on the team. */
   | 'ALREADY_A_COLLEAGUE'
+  /** The amount goes from {{from}} to {{to}}. */
+  | 'AMOUNT_OUT_OF_BOUNDS'
   /** The candidate paused: they alone can go on with the recording. */
   | 'CANDIDATES_PAUSE'
   /** Someone changed this clip meanwhile. Reload it: nothing was overwritten. */
@@ -101,6 +105,8 @@ export type UserErrorCode =
   | 'CONTACT_STOPPED'
   /** This text is too long: {{maximum}} characters at most. */
   | 'CONTENT_TOO_LONG'
+  /** The day goes from {{from}} to {{to}}. */
+  | 'DAY_OUT_OF_BOUNDS'
   /** Confirm that this video is yours. */
   | 'DECLARATION_REQUIRED'
   /** Choose whether the clip is public or restricted: nothing is published without that choice. */
@@ -135,6 +141,8 @@ export type UserErrorCode =
   | 'PROFILE_CHANGED'
   /** Your profile still lacks: {{missing}}. */
   | 'PROFILE_INCOMPLETE'
+  /** The reference “{{reference}}” has already been entered. */
+  | 'REFERENCE_IN_USE'
   /** A render is already running. */
   | 'RENDER_RUNNING'
   /** This scope does not exist. */
@@ -153,6 +161,8 @@ export type UserErrorCode =
   | 'TERMS_NOT_CURRENT'
   /** Too many attempts in a short time. Try again in {{minutes}} min. */
   | 'TOO_MANY_ATTEMPTS'
+  /** The total differs: with the tax it comes to {{total}}. */
+  | 'TOTAL_DIFFERS'
   /** This recording can no longer be taken. */
   | 'TRACK_NOT_TAKEN'
   /** All four undertakings are needed to go on. */

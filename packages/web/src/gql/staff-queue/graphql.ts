@@ -4,6 +4,25 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What staff make of a reader who was held off. */
+export type CloseCopyingNoteInput = {
+  /** The item of the queue that tells of it. */
+  readonly itemId: string;
+  /** What it was, and what was done about it (1,000 characters). */
+  readonly reason: string;
+};
+
+/** Who reads. */
+export type CopyingReader =
+  /** A program. */
+  | 'API_CLIENT'
+  /** A candidate. */
+  | 'CANDIDATE'
+  /** A company’s recruiter. */
+  | 'RECRUITER'
+  /** Someone who is not signed in, by where they come from. */
+  | 'VISITOR';
+
 /** What staff make of a burst of visits. */
 export type JudgePromotionInput = {
   /** Whether the candidate promoted their profile publicly. */
@@ -26,6 +45,8 @@ export type QueueItemKind =
   | 'CLIP_TO_PUBLISH'
   /** A rendered clip whose candidate has not been asked. */
   | 'CLIP_TO_SEND'
+  /** A reader who was held off for the day: so many profiles or clips they had been given. */
+  | 'COPYING_TO_JUDGE'
   /** Somebody who lost the mailbox of their account. */
   | 'MAILBOX_TO_RECOVER'
   /** Someone whose address does not work: mails come back from it. */
@@ -40,6 +61,15 @@ export type QueueItemKind =
   | 'RELEASE_EXPIRING'
   /** A sent video that no clip has been begun of. */
   | 'SOURCE_TO_EDIT';
+
+/** What is counted of a reader’s day. */
+export type ReadingKind =
+  /** Profiles told in lists. */
+  | 'LISTED'
+  /** Profiles opened. */
+  | 'OPENED'
+  /** Clips played. */
+  | 'PLAYED';
 
 /** A mail to try again. */
 export type ResendMailInput = {
@@ -59,6 +89,8 @@ export type UserErrorCode =
   | 'ALREADY_ANSWERED'
   /** This person is already on the team. */
   | 'ALREADY_A_COLLEAGUE'
+  /** The amount goes from {{from}} to {{to}}. */
+  | 'AMOUNT_OUT_OF_BOUNDS'
   /** The candidate paused: they alone can go on with the recording. */
   | 'CANDIDATES_PAUSE'
   /** Someone changed this clip meanwhile. Reload it: nothing was overwritten. */
@@ -81,6 +113,8 @@ export type UserErrorCode =
   | 'CONTACT_STOPPED'
   /** This text is too long: {{maximum}} characters at most. */
   | 'CONTENT_TOO_LONG'
+  /** The day goes from {{from}} to {{to}}. */
+  | 'DAY_OUT_OF_BOUNDS'
   /** Confirm that this video is yours. */
   | 'DECLARATION_REQUIRED'
   /** Choose whether the clip is public or restricted: nothing is published without that choice. */
@@ -115,6 +149,8 @@ export type UserErrorCode =
   | 'PROFILE_CHANGED'
   /** Your profile still lacks: {{missing}}. */
   | 'PROFILE_INCOMPLETE'
+  /** The reference “{{reference}}” has already been entered. */
+  | 'REFERENCE_IN_USE'
   /** A render is already running. */
   | 'RENDER_RUNNING'
   /** This scope does not exist. */
@@ -133,6 +169,8 @@ export type UserErrorCode =
   | 'TERMS_NOT_CURRENT'
   /** Too many attempts in a short time. Try again in {{minutes}} min. */
   | 'TOO_MANY_ATTEMPTS'
+  /** The total differs: with the tax it comes to {{total}}. */
+  | 'TOTAL_DIFFERS'
   /** This recording can no longer be taken. */
   | 'TRACK_NOT_TAKEN'
   /** All four undertakings are needed to go on. */
@@ -147,7 +185,7 @@ export type UserErrorCode =
 export type QueuePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type QueuePageQuery = { readonly __typename: 'Query', readonly staffQueue: ReadonlyArray<{ readonly __typename: 'QueueItem', readonly id: string, readonly kind: QueueItemKind, readonly since: string, readonly dueAt: string | null, readonly subject: string | null, readonly candidate: { readonly __typename: 'Candidate', readonly id: string, readonly firstName: string, readonly lastName: string } | null, readonly clip: { readonly __typename: 'Clip', readonly id: string, readonly title: string } | null, readonly promotion: { readonly __typename: 'PromotionNote', readonly page: string, readonly visits: number } | null, readonly mail: { readonly __typename: 'FailedMail', readonly to: string, readonly attempts: number, readonly lastError: string | null } | null }> };
+export type QueuePageQuery = { readonly __typename: 'Query', readonly staffQueue: ReadonlyArray<{ readonly __typename: 'QueueItem', readonly id: string, readonly kind: QueueItemKind, readonly since: string, readonly dueAt: string | null, readonly subject: string | null, readonly candidate: { readonly __typename: 'Candidate', readonly id: string, readonly firstName: string, readonly lastName: string } | null, readonly clip: { readonly __typename: 'Clip', readonly id: string, readonly title: string } | null, readonly copying: { readonly __typename: 'CopyingNote', readonly by: CopyingReader, readonly kind: ReadingKind, readonly count: number } | null, readonly promotion: { readonly __typename: 'PromotionNote', readonly page: string, readonly visits: number } | null, readonly mail: { readonly __typename: 'FailedMail', readonly to: string, readonly attempts: number, readonly lastError: string | null } | null }> };
 
 export type ResendMailMutationVariables = Exact<{
   input: ResendMailInput;
@@ -155,6 +193,13 @@ export type ResendMailMutationVariables = Exact<{
 
 
 export type ResendMailMutation = { readonly __typename: 'Mutation', readonly resendMail: { readonly __typename: 'ResendMailPayload', readonly errors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }> } };
+
+export type CloseCopyingNoteMutationVariables = Exact<{
+  input: CloseCopyingNoteInput;
+}>;
+
+
+export type CloseCopyingNoteMutation = { readonly __typename: 'Mutation', readonly closeCopyingNote: { readonly __typename: 'CloseCopyingNotePayload', readonly errors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }> } };
 
 export type JudgePromotionMutationVariables = Exact<{
   input: JudgePromotionInput;
@@ -164,6 +209,7 @@ export type JudgePromotionMutationVariables = Exact<{
 export type JudgePromotionMutation = { readonly __typename: 'Mutation', readonly judgePromotion: { readonly __typename: 'JudgePromotionPayload', readonly errors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }> } };
 
 
-export const QueuePageDocument = {"__meta__":{"hash":"sha256:c4704b9a496ddaba31cfb2ea7f108e42b7a8fc51feea70312290a04344da5726"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"QueuePage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"staffQueue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"candidate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clip"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"promotion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"page"}},{"kind":"Field","name":{"kind":"Name","value":"visits"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mail"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"}},{"kind":"Field","name":{"kind":"Name","value":"lastError"}}]}}]}}]}}]} as unknown as DocumentNode<QueuePageQuery, QueuePageQueryVariables>;
+export const QueuePageDocument = {"__meta__":{"hash":"sha256:c03f4c033177fbb91f1d5cf1450c32daee1a75b6714705f3456503ac8647ec94"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"QueuePage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"staffQueue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"candidate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clip"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"copying"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"promotion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"page"}},{"kind":"Field","name":{"kind":"Name","value":"visits"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mail"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"}},{"kind":"Field","name":{"kind":"Name","value":"lastError"}}]}}]}}]}}]} as unknown as DocumentNode<QueuePageQuery, QueuePageQueryVariables>;
 export const ResendMailDocument = {"__meta__":{"hash":"sha256:9aa1e8deeef199e502e1cfea538a1c9802a57e0a9094899b3ed27b454a310339"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResendMail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ResendMailInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"resendMail"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<ResendMailMutation, ResendMailMutationVariables>;
+export const CloseCopyingNoteDocument = {"__meta__":{"hash":"sha256:31cdadfb1cfbbe488a4eedd9910d8a3f94b09f465867de87ec4c8db08447d21f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseCopyingNote"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CloseCopyingNoteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"closeCopyingNote"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<CloseCopyingNoteMutation, CloseCopyingNoteMutationVariables>;
 export const JudgePromotionDocument = {"__meta__":{"hash":"sha256:25cf6f86ec144548607b1cabcdae257c228448fdd40c59958f6e96e1b7d1579c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"JudgePromotion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"JudgePromotionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"judgePromotion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<JudgePromotionMutation, JudgePromotionMutationVariables>;

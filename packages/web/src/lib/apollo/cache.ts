@@ -13,8 +13,10 @@ export const createCache = (): InMemoryCache =>
           introductions: growingList(),
           profileAccessTrail: growingList(),
           termsVersions: growingList(),
+          registerEntries: growingList(['register']),
         },
       },
+      Company: { fields: { orders: growingList() } },
       Viewer: { keyFields: [], merge: true },
     },
   });
