@@ -38,7 +38,7 @@ export default {
   openRoom: { title: 'Votre entretien avec {{name}} : {{when}}', enter: 'Entrer dans la salle' },
   leftRecording: {
     title: 'Un enregistrement d’entretien est resté sur cet appareil',
-    text: 'Il n’est pas encore arrivé chez nous : {{size}} à envoyer.',
+    text: 'Il n’est pas encore arrivé chez nous : {{size}} à envoyer.',
     send: 'L’envoyer maintenant',
     sending: 'Envoi en cours',
     done: 'Tout est arrivé, merci. Plus rien ne reste sur cet appareil.',
