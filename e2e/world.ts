@@ -86,6 +86,9 @@ export const peopleWithAStory = async (product: Product, everyone: ReturnType<ty
   await product.receivesMail(camille.email, `Diffusion ${trap}`, `Merci de restreindre mon clip. ${trap}`);
   await product.receivesMail('passant@courriel.example', `Une question ${trap}`, `Ouvrez-vous le samedi ? ${trap}`);
 
+  await product.inviteStaff('iris@jobprod.example', 'INTERVIEWER', 'Iris', 'Marchand');
+  const roomInterviewId = await product.meets(camille.email, 'iris@jobprod.example', product.clock.now());
+  const laterInterviewId = await product.meets(camille.email, 'iris@jobprod.example', new Date(product.clock.now().getTime() + 86_400_000));
   // A change of address that waits, and the mailboxes of two people said to be lost: one to decide, one under way.
   await camille.asks('mutation($input: ChangeEmailInput!) { changeEmail(input: $input) { errors { code } } }', {
     input: { newEmail: 'camille@nouvelle.example' },
@@ -131,6 +134,8 @@ export const peopleWithAStory = async (product: Product, everyone: ReturnType<ty
       restrictedCandidate: `/staff/candidates/${fileOf('yanis.belkacem@courriel.example')?.id}`,
       clip: `/staff/clips/${file?.clips[0]?.id}`,
       company: `/staff/companies/${companyId}`,
+      room: `/interviews/${roomInterviewId}/room`,
+      laterRoom: `/interviews/${laterInterviewId}/room`,
       recovery: `/staff/recoveries/${toDecide}`,
     },
     links: {

@@ -104,6 +104,11 @@ const visits = {
       [camille, to('/me/register?register=PAYMENTS')],
     ],
     '/mails': [[camille, to('/mails')]],
+    '/interviews/:id/room': [
+      [camille, ({ addresses }) => addresses.room],
+      [camille, ({ addresses }) => addresses.laterRoom],
+      [camille, to('/interviews/none/room')],
+    ],
     '/disputes/:id': [[camille, ({ addresses }) => addresses.dispute]],
   },
   'for a recruiter': {

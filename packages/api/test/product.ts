@@ -33,6 +33,7 @@ import {
 } from '../src/platform/postgres/test-databases.ts';
 import { headsFile } from '../src/platform/register/heads-file.ts';
 import { startSequencer } from '../src/platform/register/sequencer.ts';
+import { beepsIn, bookedInterview, recordedTracks } from './rooms.ts';
 
 const templateName = 'journeys_template';
 
@@ -139,6 +140,11 @@ export const startProduct = async (adminUrl: string, from?: Origins) => {
     /** One of JobProd's people, as the command that makes the first administrator makes one. */
     inviteStaff: (email: string, role: StaffRole, firstName: string, lastName: string) =>
       inviteStaff(services.orm.em.fork(), { email, firstName, lastName, roles: [role], language: 'fr' }, origin, clock.now()),
+    /** An interview booked between two people, by their addresses. */
+    meets: (candidate: string, interviewer: string, startsAt: Date) => bookedInterview(services, { candidate, interviewer, startsAt }),
+    /** What became of a recording's tracks, and the bytes filed, as files on this disk. */
+    tracks: (interviewId: string) => recordedTracks(services, interviewId),
+    beepsIn: (path: string) => beepsIn(services, path),
     /** A message that says it is from someone, and that nothing vouches for: to our mailbox, or in answer to the newest mail of ours to them of a kind. */
     async receivesMail(from: string, subject: string, text: string, answers?: MailTemplate): Promise<string> {
       const newest = { orderBy: { queuedAt: 'desc', id: 'desc' }, limit: 1 } as const;

@@ -18,6 +18,7 @@ export const addresses = {
   invitation: (token: string) => `/invitations/accept#${token}`,
   mailConfirmation: (token: string) => `/mail/confirm#${token}`,
   withdrawRelease: (token: string) => `/release/withdraw#${token}`,
+  interviewRoom: (id: string) => `/interviews/${encodeURIComponent(id)}/room`,
   emailChange: (token: string) => `/email/confirm#${token}`,
   lostMailbox: '/sign-in/lost-mailbox',
   confirmRecovery: (token: string) => `/sign-in/lost-mailbox/confirm#${token}`,

@@ -17,6 +17,8 @@ export const limits = {
   clipSegments: 60,
   sourceBytes: 2 * 1024 * 1024 * 1024,
   sourceSeconds: 2 * 60 * 60,
+  trackBytes: 4 * 1024 * 1024 * 1024,
+  tracks: 60,
   headline: 120,
   profileSummary: 3_000,
   profileWord: 80,

@@ -82,7 +82,7 @@ export const settings = {
     accepts: 'a folder that can be written',
     schema: v.optional(v.pipe(v.string(), v.minLength(1)), '.data'),
     defaultsTo: '`.data`',
-    does: 'Everything that is not in an outside database: `pg`, `keys`, `uploads`, `sources`, `renditions`, `archive`, `heads`, `work`.',
+    does: 'Everything that is not in an outside database: `pg`, `keys`, `uploads`, `tracks`, `sources`, `renditions`, `archive`, `heads`, `work`.',
   },
   DATABASE_URL: {
     accepts: 'a postgres address',
@@ -199,6 +199,38 @@ export const settings = {
     ),
     defaultsTo: 'none: the hook answers 404',
     does: 'Lets a hosted service hand mail in by `POST /hooks/incoming-mail`, signed as Standard Webhooks.',
+  },
+  STUN_URLS: {
+    accepts: 'addresses such as `stun:stun.example.net:3478`, separated by commas',
+    schema: optional(
+      v.pipe(
+        v.string(),
+        v.transform(listed),
+        v.minLength(1),
+        v.everyItem((one) => /^stuns?:[^\s?#]+$/.test(one)),
+      ),
+    ),
+    defaultsTo: 'none: nobody outside hears of an interview',
+    does: 'Who tells the two browsers of an interview their own address as the other sees it.',
+  },
+  TURN_URLS: {
+    accepts: 'addresses such as `turn:turn.example.net:3478?transport=udp`, separated by commas',
+    schema: optional(
+      v.pipe(
+        v.string(),
+        v.transform(listed),
+        v.minLength(1),
+        v.everyItem((one) => /^turns?:[^\s?#]+(\?transport=(udp|tcp))?$/.test(one)),
+      ),
+    ),
+    defaultsTo: 'none',
+    does: 'Who relays an interview between two browsers that cannot reach each other. Needs `TURN_SECRET`.',
+  },
+  TURN_SECRET: {
+    accepts: 'at least 16 characters without spaces',
+    schema: optional(v.pipe(v.string(), v.regex(/^\S{16,200}$/))),
+    defaultsTo: 'none; needed with `TURN_URLS`',
+    does: 'Shared with the TURN server (`use-auth-secret` and `static-auth-secret` of coturn): each page is lent a credential of four hours.',
   },
   MAILBOX_RECOVERY_DAYS: {
     accepts: '1 to 60',
@@ -387,6 +419,8 @@ const smtpOf = ({ NODE_ENV, SMTP_URL, SMTP_TLS, SMTP_CA, SMTP_CONNECTIONS, MAIL_
 };
 
 const refuseHalves = (read: Read): void => {
+  if ((read.TURN_URLS === undefined) !== (read.TURN_SECRET === undefined))
+    throw new ConfigError('TURN_URLS and TURN_SECRET must be set together.');
   if ((read.REGISTER_TIMESTAMP_URL === undefined) !== (read.REGISTER_TIMESTAMP_ROOTS === undefined))
     throw new ConfigError('REGISTER_TIMESTAMP_URL and REGISTER_TIMESTAMP_ROOTS must be set together.');
 };
@@ -417,6 +451,7 @@ export const readConfig = (environment: Environment) => {
     },
     mailTrust: { dns: read.MAIL_IN_DNS, relay: read.MAIL_IN_RELAY },
     mailHookSecret: read.MAIL_IN_HOOK_SECRET,
+    ice: { stunUrls: read.STUN_URLS ?? [], turnUrls: read.TURN_URLS ?? [], turnSecret: read.TURN_SECRET },
     recoveryDays: read.MAILBOX_RECOVERY_DAYS,
     registerOrigin: read.REGISTER_ORIGIN,
     readingsADay: { LISTED: read.LISTED_A_DAY, OPENED: read.OPENED_A_DAY, PLAYED: read.PLAYED_A_DAY },

@@ -83,6 +83,7 @@ export const createServices = async ({
     sources: openStore('sources', s3, settings.dataDir),
     renditions: openStore('renditions', s3, settings.dataDir),
     uploads: await UploadRecords.open(join(settings.dataDir, 'uploads')),
+    tracks: await UploadRecords.open(join(settings.dataDir, 'tracks')),
   };
   await ensureFirstTerms(orm.em.fork(), clock.now());
   return {

@@ -48,6 +48,8 @@ import { Profile } from '../profiles/profile.entity.ts';
 import { ProfileAccess } from '../profiles/profile-access.entity.ts';
 import { PromotionNote } from '../promotion/promotion-note.entity.ts';
 import { ReferringPage } from '../promotion/referring-page.entity.ts';
+import { Recording, RecordingNotice, RecordingTrack } from '../recordings/recording.entity.ts';
+import { RoomSeat, RoomSignal } from '../rooms/room.entity.ts';
 import { TermsAcceptance } from '../terms/terms-acceptance.entity.ts';
 import { TermsNotice } from '../terms/terms-notice.entity.ts';
 import { TermsScan } from '../terms/terms-scan.entity.ts';
@@ -88,4 +90,7 @@ export const entities = [
   ...[EmailChange, MailboxRecovery],
   ...[Restriction, DiffusionSubscription, ProfilePassword, UnlockGrant, ClipServing, BlockedCompany],
   ...[Interview, InterviewerAvailability],
+  ...[Interview],
+  ...[RoomSeat, RoomSignal],
+  ...[Recording, RecordingNotice, RecordingTrack],
 ];

@@ -22,7 +22,10 @@ import { forgetAttempts } from '../platform/throttle/forget-attempts.job.ts';
 import { expireProfiles } from '../profiles/expire-profiles.job.ts';
 import { forgetPictures } from '../profiles/forget-pictures.job.ts';
 import { forgetVisits } from '../promotion/forget-visits.job.ts';
+import { fileTrack } from '../recordings/file-track.job.ts';
+import { keepTracks } from '../recordings/keep-tracks.job.ts';
 import { handOutHeads } from '../registers/hand-out-heads.job.ts';
+import { forgetRooms } from '../rooms/forget-rooms.job.ts';
 import { announceTerms } from '../terms/announce-terms.job.ts';
 import { archiveTerms } from '../terms/archive-terms.job.ts';
 import { checkArchive } from '../terms/check-archive.job.ts';
@@ -38,6 +41,7 @@ export const jobs: readonly AnyJob<Services>[] = [
   forgetUploadBytes,
   announceTerms,
   processMail,
+  fileTrack,
 ];
 export const ticks: readonly Tick<Services>[] = [
   markClockTick,
@@ -57,6 +61,8 @@ export const ticks: readonly Tick<Services>[] = [
   remindOfInterviews,
   settleMailboxes,
   keepUploads,
+  keepTracks,
+  forgetRooms,
   sweepMedia,
   forgetSignIns,
   forgetAttempts,

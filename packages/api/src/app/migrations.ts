@@ -29,6 +29,7 @@ import { Migration20261123060600_outgoing_mail } from '../../migrations/20261123
 import { Migration20261123080500_interviews } from '../../migrations/20261123080500-interviews.ts';
 import { Migration20261123081500_profile_portfolio_search } from '../../migrations/20261123081500-profile-portfolio-search.ts';
 import { Migration20261123081500_trade } from '../../migrations/20261123081500-trade.ts';
+import { Migration20261123081700_rooms_and_recordings } from '../../migrations/20261123081700-rooms-and-recordings.ts';
 import { Migration20261123082000_mailboxes } from '../../migrations/20261123082000-mailboxes.ts';
 import { Migration20261123082600_interviewer_availability } from '../../migrations/20261123082600-interviewer-availability.ts';
 import { Migration20261123083500_copying } from '../../migrations/20261123083500-copying.ts';
@@ -66,6 +67,7 @@ export const migrations = [
   { name: '20261123080500-interviews', class: Migration20261123080500_interviews },
   { name: '20261123081500-profile-portfolio-search', class: Migration20261123081500_profile_portfolio_search },
   { name: '20261123081500-trade', class: Migration20261123081500_trade },
+  { name: '20261123081700-rooms-and-recordings', class: Migration20261123081700_rooms_and_recordings },
   { name: '20261123082000-mailboxes', class: Migration20261123082000_mailboxes },
   { name: '20261123082600-interviewer-availability', class: Migration20261123082600_interviewer_availability },
   { name: '20261123083500-copying', class: Migration20261123083500_copying },

@@ -41,8 +41,10 @@ import {
   WorkImageResolver,
 } from '../profiles/profile.resolver.ts';
 import { PromotionResolver } from '../promotion/promotion.resolver.ts';
+import { RecordingResolver, RecordingTrackResolver, RoomRecordingResolver } from '../recordings/recording.resolver.ts';
 import { ReceiptResolver } from '../registers/receipt.resolver.ts';
 import { RegisterResolver } from '../registers/register.resolver.ts';
+import { RoomResolver } from '../rooms/room.resolver.ts';
 import { QueueResolver } from '../staff-queue/queue.resolver.ts';
 import { CandidateTermsResolver, TermsAcceptanceResolver, TermsTextResolver, TermsVersionResolver } from '../terms/terms.resolver.ts';
 import {
@@ -69,6 +71,9 @@ export const resolvers = [
     ProfileIntroductionsResolver,
   ],
   ...[InterviewResolver, CandidateInterviewsResolver, AvailabilityResolver, HoursExceptionResolver, StaffAvailabilityResolver],
+  ...[InterviewResolver],
+  ...[RoomResolver],
+  ...[RecordingResolver, RecordingTrackResolver, RoomRecordingResolver],
   ...[ApiClientResolver, ViewerApiClientResolver, CompanyApiClientsResolver],
   ...[CompanyOrderResolver, OrderCreditResolver, CompanyPaymentResolver, PaymentReversalResolver, CompanyOrdersResolver],
   ...[ReceiptResolver, RegisterResolver],

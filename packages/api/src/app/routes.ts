@@ -12,6 +12,7 @@ import type { Services } from '../platform/services.ts';
 import { mountCvs } from '../profiles/cv.route.ts';
 import { mountPortfolioImages } from '../profiles/portfolio-images.route.ts';
 import { mountSitemap } from '../profiles/sitemap.route.ts';
+import { mountTrackUploads } from '../recordings/track-uploads.route.ts';
 import { mountReceipts } from '../registers/receipt.route.ts';
 import { mountTermsArchive } from '../terms/archive.route.ts';
 import { mountScans } from '../terms/scan.route.ts';
@@ -54,6 +55,7 @@ export const mountRoutes = async (
   mountSitemap(app, services);
   mountDisputePacks(app, (request) => contextOf(services, request, responseTo(request)));
   mountClipUploads(app, services, (request) => contextOf(services, request, responseTo(request)));
+  mountTrackUploads(app, services, (request) => contextOf(services, request, responseTo(request)));
   mountUnsubscribe(app, services);
   if (mailHookSecret) mountMailHook(app, services, mailHookSecret);
   if (mailbox) mountMailbox(app, services);

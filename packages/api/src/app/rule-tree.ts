@@ -18,7 +18,9 @@ import { outgoingMailRules } from '../outgoing-mail/outgoing-mail.rules.ts';
 import { pathRules } from '../path/path.rules.ts';
 import { profileRules } from '../profiles/profile.rules.ts';
 import { promotionRules } from '../promotion/promotion.rules.ts';
+import { recordingRules } from '../recordings/recording.rules.ts';
 import { registerRules } from '../registers/register.rules.ts';
+import { roomRules } from '../rooms/room.rules.ts';
 import { queueRules } from '../staff-queue/queue.rules.ts';
 import { termsRules } from '../terms/terms.rules.ts';
 import { tradeRules } from '../trade/trade.rules.ts';
@@ -47,6 +49,8 @@ const parts: readonly Rules[] = [
   mailboxRules,
   pathRules,
   promotionRules,
+  roomRules,
+  recordingRules,
   { Query: { node: allow, nodes: allow }, PageInfo: { '*': allow }, UserError: { '*': allow } },
 ];
 

@@ -6,7 +6,14 @@ export type PageSecurity = {
   nonce: string;
   /** Where media may come from besides this site: the outside store, if there is one. */
   mediaOrigins?: readonly string[];
+  /** Whether the page may ask for the camera and the microphone. */
+  hasDevices?: boolean;
 };
+
+const roomPath = /^\/interviews\/[^/]+\/room\/?$/;
+
+/** The interview room alone needs them. */
+export const needsDevices = (path: string): boolean => roomPath.test(path);
 
 const contentSecurityPolicy = ({ nonce, mediaOrigins = [] }: PageSecurity): string => {
   const media = ['self', ...mediaOrigins].map((source) => (source === 'self' ? `'self'` : source)).join(' ');
@@ -37,7 +44,5 @@ export const securityHeaders = (security: PageSecurity): Record<string, string> 
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  // The interview room alone needs the camera and the microphone.
-  'Permissions-Policy':
-    'camera=(self), microphone=(self), fullscreen=(self), picture-in-picture=(self), publickey-credentials-get=(self), publickey-credentials-create=(self), geolocation=(), display-capture=(), payment=(), usb=(), browsing-topics=()',
+  'Permissions-Policy': `camera=${security.hasDevices ? '(self)' : '()'}, microphone=${security.hasDevices ? '(self)' : '()'}, fullscreen=(self), picture-in-picture=(self), publickey-credentials-get=(self), publickey-credentials-create=(self), geolocation=(), display-capture=(), payment=(), usb=(), browsing-topics=()`,
 });

@@ -6,7 +6,7 @@ import { publisher as defaultPublisher, type Publisher } from '@jobprod/shared/p
 import { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router } from 'express';
 import { isDatabaseAway } from '../platform/orm/is-database-away.ts';
 import { exchangeOf } from './exchange.ts';
-import { newNonce, securityHeaders } from './security-headers.ts';
+import { needsDevices, newNonce, securityHeaders } from './security-headers.ts';
 import { serveAssets } from './web-assets.ts';
 import { type Address, type Drawing, loadWebBundle, type Question } from './web-bundle.ts';
 import { compose, type Paper, withNonce } from './web-document.ts';
@@ -91,7 +91,7 @@ export const serveWeb = async (options: ServeWebOptions): Promise<{ pages: Reque
   const send = async (request: Request, response: Response, status: number, page: string) => {
     const nonce = newNonce();
     response.status(status).set({
-      ...securityHeaders({ nonce, mediaOrigins }),
+      ...securityHeaders({ nonce, mediaOrigins, hasDevices: needsDevices(request.path) }),
       'Content-Type': 'text/html; charset=utf-8',
       'Cache-Control': 'no-store',
       Vary: 'Accept-Language, Accept-Encoding, Cookie',

@@ -41,6 +41,7 @@ const settingsOf = async (config: Config): Promise<Settings> => ({
   handOut: await handOutSettings(config),
   contactAddress: 'contact@jobprod.com',
   rightsAddress: 'rectification@jobprod.com',
+  ice: config.ice,
   recoveryDays: config.recoveryDays,
 });
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -5,6 +6,7 @@ import { approvalToken, arrivedVideo, ownCandidateId, renderedClip, sentVideo } 
 import { agree, askForIntroduction } from '../../test/introductions.ts';
 import { newCompany, newRecruiter, newStaff } from '../../test/people.ts';
 import { newPublishedProfile } from '../../test/profiles.ts';
+import { agreeToRecord, beginTake, bookedInterview, browserRecording, changeRecording, sendChunk } from '../../test/rooms.ts';
 import { startTestApp, type TestApp } from '../../test/test-app.ts';
 import { takeUpload } from '../clips/take-upload.ts';
 import { keepMail } from '../incoming-mail/keep-mail.ts';
@@ -22,6 +24,7 @@ const story = async (app: TestApp, times: number): Promise<void> => {
     'EDITOR',
     'ADMINISTRATOR',
     'NETWORK_MANAGER',
+    'INTERVIEWER',
   );
   const profile = await newPublishedProfile(app, camille);
   const candidateId = await ownCandidateId(profile.owner);
@@ -38,6 +41,14 @@ const story = async (app: TestApp, times: number): Promise<void> => {
   const recruiter = await newRecruiter(app, await newCompany(app, { name: 'Acme' }, editor), rita);
   const asked = await askForIntroduction(app, { recruiter, recruiterEmail: rita.email, profile, candidateEmail: camille.email });
   await agree(profile.owner, asked.candidateToken);
+  await app.runDueJobs();
+
+  const meeting = { candidate: camille.email, interviewer: 'elise@jobprod.test', startsAt: app.clock.now() };
+  const interviewId = await bookedInterview(app.services, meeting);
+  const { id: recordingId } = await agreeToRecord(profile.owner, interviewId);
+  const { url } = await beginTake(profile.owner, { recordingId, takeId: randomUUID() });
+  await sendChunk(profile.owner, url, 0, await browserRecording(app.services.settings.dataDir, 2), { end: true });
+  await changeRecording(profile.owner, interviewId, 'stopRecording');
   await app.runDueJobs();
 
   // A whole upload, handed over as often as everything else, and never declared.

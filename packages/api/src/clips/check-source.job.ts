@@ -13,6 +13,9 @@ import { withWorkDir } from '../platform/work-dir.ts';
 import { ClipSource, type SourceState } from './clip-source.entity.ts';
 import { reportProgress } from './report-progress.ts';
 
+/** A track of an interview may be a voice alone (I1), and what a lost device left of one. */
+const whatWillDo = ({ origin }: ClipSource) => ({ acceptSoundAlone: origin !== 'SENT', acceptPartial: origin !== 'SENT' });
+
 const settle = async (
   em: Em,
   id: string,
@@ -34,7 +37,7 @@ export const checkSource = defineJob<{ sourceId: string }>({
     if (!source?.storeKey) return;
     const storeKey = asMediaKey(source.storeKey);
     const probed = await media.sources.withLocalFile(storeKey, (path) =>
-      probe(media.engine, path, { maximumSeconds: limits.sourceSeconds, signal }),
+      probe(media.engine, path, { maximumSeconds: limits.sourceSeconds, ...whatWillDo(source), signal }),
     );
     if (!probed.ok) return settle(orm.em.fork(), sourceId, { state: 'REFUSED', refusal: probed.code });
 

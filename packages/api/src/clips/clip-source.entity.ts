@@ -5,7 +5,10 @@ import type { MediaFacts, ProbeRefusal } from '../platform/media/probe.ts';
 
 export type SourceState = 'CHECKING' | 'READY' | 'REFUSED' | 'DELETED';
 
-/** A video the candidate recorded and sent, declared theirs (C1). Purpose: the raw material of their clip; it has no public route, and its bytes go when no longer needed (I4). */
+/** Where a source comes from: sent by the candidate, or what one of the two browsers of an interview recorded. */
+export type SourceOrigin = 'SENT' | 'INTERVIEW_CANDIDATE' | 'INTERVIEW_INTERVIEWER';
+
+/** A video the candidate recorded and sent, declared theirs (C1), or a track of their interview (I3). Purpose: the raw material of their clip; it has no public route, and its bytes go when no longer needed (I4). */
 @Entity()
 export class ClipSource {
   @PrimaryKey({ type: 'uuid' })
@@ -17,10 +20,20 @@ export class ClipSource {
   @Property({ type: 'text' })
   state: SourceState = 'CHECKING';
 
+  @Property({ type: 'text' })
+  origin: SourceOrigin = 'SENT';
+
+  /** Of an interview's track: its recording, and where in it the track begins, in seconds; what is said at one moment stands at one place in all its tracks. */
+  @Property({ type: 'uuid', nullable: true })
+  recordingId?: string | null;
+
+  @Property({ type: 'double', nullable: true })
+  offsetSeconds?: number | null;
+
   @Property({ type: 'text', nullable: true })
   refusal?: ProbeRefusal | null;
 
-  /** One upload is declared once. */
+  /** One upload is declared once; an interview's track is filed once. */
   @Property({ type: 'text', unique: true })
   uploadId!: string;
 

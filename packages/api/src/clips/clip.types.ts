@@ -5,7 +5,7 @@ import { LanguageEnum } from '../platform/graphql/language.types.ts';
 import { NodeType } from '../platform/graphql/node.types.ts';
 import type { ClipState } from './clip-life.ts';
 import type { RenderState } from './clip-render.entity.ts';
-import type { SourceState } from './clip-source.entity.ts';
+import type { SourceOrigin, SourceState } from './clip-source.entity.ts';
 import type { Diffusion } from './clip-version.entity.ts';
 
 export const SourceStateEnum = enumOf<SourceState>('ClipSourceState', 'Where a sent video stands.', {
@@ -13,6 +13,12 @@ export const SourceStateEnum = enumOf<SourceState>('ClipSourceState', 'Where a s
   READY: 'Ready to be edited.',
   REFUSED: 'Not usable; `refusal` says why.',
   DELETED: 'Its bytes are gone: no longer needed.',
+});
+
+export const SourceOriginEnum = enumOf<SourceOrigin>('ClipSourceOrigin', 'Where a source comes from.', {
+  SENT: 'Sent by the candidate, with their declaration that it is theirs.',
+  INTERVIEW_CANDIDATE: 'What the candidate’s browser recorded of itself during their interview.',
+  INTERVIEW_INTERVIEWER: 'What the interviewer’s browser recorded of itself.',
 });
 
 export const ClipStateEnum = enumOf<ClipState>('ClipState', 'Where a clip stands.', {
@@ -53,7 +59,16 @@ export class ClipSourceType extends NodeType {
   @Field(() => SourceStateEnum, { description: 'Where it stands.' })
   state!: string;
 
-  @Field(() => GraphQLDateTimeISO, { description: 'When it was declared.' })
+  @Field(() => SourceOriginEnum, { description: 'Where it comes from.' })
+  origin!: string;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Where in the interview’s recording it begins, in seconds, the same for the tracks of both sides; null for what was sent.',
+  })
+  offsetSeconds?: number | null;
+
+  @Field(() => GraphQLDateTimeISO, { description: 'When it was declared, or filed from an interview.' })
   sentAt!: Date;
 
   @Field(() => String, { description: 'SHA-256 of the bytes as they came, hexadecimal.' })

@@ -28,6 +28,7 @@ export const declareSource = async ({ em, viewer, now }: Context, uploadId: stri
       id: newId(),
       candidate: candidateId,
       state: 'CHECKING',
+      origin: 'SENT',
       uploadId,
       storeKey,
       sha256,

@@ -2,7 +2,7 @@ import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
 import { enumOf } from '../platform/graphql/enums.ts';
 import { NodeType } from '../platform/graphql/node.types.ts';
-import type { InterviewOutcome, InterviewState } from './interview-life.ts';
+import type { InterviewOutcome, InterviewSide, InterviewState } from './interview-life.ts';
 
 export const InterviewStateEnum = enumOf<InterviewState>('InterviewState', 'Where an interview stands in its life.', {
   RESERVED: 'The hour is kept while the candidate confirms it; it is released by itself.',
@@ -11,6 +11,11 @@ export const InterviewStateEnum = enumOf<InterviewState>('InterviewState', 'Wher
   NO_SHOW: 'One of the two did not come.',
   DISAGREED: 'The two do not say the same of how it went.',
   CANCELLED: 'Called off before it began.',
+});
+
+export const InterviewSideEnum = enumOf<InterviewSide>('InterviewSide', 'One of the two who meet.', {
+  CANDIDATE: 'The candidate.',
+  INTERVIEWER: 'JobProd’s interviewer.',
 });
 
 export const InterviewOutcomeEnum = enumOf<InterviewOutcome>('InterviewOutcome', 'What one side says of how it went.', {

@@ -26,6 +26,14 @@ export type HandOutSettings = {
   authority: TimeStampAuthority | undefined;
 };
 
+/** Where the two browsers of an interview ask the way to each other; none by default, and then they meet where the network lets them. */
+export type IceSettings = {
+  stunUrls: readonly string[];
+  turnUrls: readonly string[];
+  /** Shared with the TURN server (`use-auth-secret` of coturn). */
+  turnSecret: string | undefined;
+};
+
 /** Facts about where the product runs that operations may need; read from the environment in one place (`app/config.ts`). */
 export type Settings = {
   /** Scheme, host and port that people see, without a trailing slash. */
@@ -44,6 +52,8 @@ export type Settings = {
   /** Calendar and legal facts that pages and papers carry. */
   contactAddress: string;
   rightsAddress: string;
+  /** None where nothing is said. */
+  ice?: IceSettings;
   /** Between the acceptance of a lost mailbox's case and the change of its address (T8). */
   recoveryDays: number;
 };
@@ -70,5 +80,7 @@ export type Services = {
     renditions: MediaStore;
     /** What is still arriving, on this machine's disk. */
     uploads: UploadRecords;
+    /** What the browsers of interviews are sending of their recordings. */
+    tracks: UploadRecords;
   };
 };

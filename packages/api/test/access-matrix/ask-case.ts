@@ -69,7 +69,8 @@ const overSocket = async (
     const em = app.services.orm.em.fork();
     for (const id of Object.values(variables)) {
       const rowId = Buffer.from(String(id), 'base64url').toString().split(':')[1] ?? '';
-      for (const topic of ['clip-changed', 'introduction-changed', 'interview-changed']) void announce(em, topic, rowId);
+      for (const topic of ['clip-changed', 'introduction-changed', 'interview-changed', 'room-changed']) void announce(em, topic, rowId);
+      for (const side of ['CANDIDATE', 'INTERVIEWER']) void announce(em, 'room-signals', `${rowId}:${side}`);
     }
   }, 50);
   try {

@@ -10,6 +10,7 @@ import type { MatrixPart } from './matrix.ts';
 import { networkMatrix } from './network.matrix.ts';
 import { outgoingMailMatrix } from './outgoing-mail.matrix.ts';
 import { profileMatrix } from './profile.matrix.ts';
+import { roomMatrix } from './room.matrix.ts';
 import { termsMatrix } from './terms.matrix.ts';
 import { tradeMatrix } from './trade.matrix.ts';
 
@@ -23,6 +24,7 @@ export const parts: readonly MatrixPart[] = [
   networkMatrix,
   introductionMatrix,
   interviewMatrix,
+  roomMatrix,
   mailMatrix,
   outgoingMailMatrix,
   mailboxMatrix,

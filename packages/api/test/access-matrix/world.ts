@@ -11,6 +11,7 @@ import { askForIntroduction, jobBrief } from '../introductions.ts';
 import { acceptCase, askedChange, newCase, requestRecovery } from '../mailboxes.ts';
 import { newCandidate, newCompany, newProgram, newRecruiter, newStaff, signIn, tokenMailed } from '../people.ts';
 import { newPublishedProfile, open } from '../profiles.ts';
+import { bookedInterview } from '../rooms.ts';
 import type { TestApp } from '../test-app.ts';
 
 export type World = Awaited<ReturnType<typeof makeWorld>>;
@@ -170,6 +171,11 @@ export const makeWorld = async (app: TestApp) => {
     .fork()
     .transactional((one) => noteBounce(one, { address: failingAddress, isForGood: true, said: '550 5.1.1 No such user' }, app.clock.now()));
 
+  const roomInterviewId = await bookedInterview(app.services, {
+    candidate: camilleIs.email,
+    interviewer: 'interviewer@jobprod.test',
+    startsAt: app.clock.now(),
+  });
   const copyingItem = newId();
   await app.services.orm.em
     .fork()
@@ -223,6 +229,8 @@ export const makeWorld = async (app: TestApp) => {
     introduction: asked,
     incomingMail: { id: incomingMails.nodes[0]?.id, confirmToken: await tokenMailed(app, camilleIs.email, '/mail/confirm') },
     failingAddress,
+    /** An interview of Camille’s that begins now. */
+    roomInterviewId,
     mailboxes,
     copyingItem: toGlobalId('QueueItem-COPYING_TO_JUDGE', copyingItem),
     order: { id: enterOrder.order.id, paymentId: enterPayment.order.payments[0]?.id },

@@ -80,6 +80,7 @@ export const createRoutes = ({ speak }: Speech): RouteObject[] => {
             page('/contacts/:id', 'contacts/contact-page', { words: ['contacts', 'profiles'] }),
             page('/disputes/:id', 'disputes/dispute-page', { words: ['disputes'] }),
             page('/mails', 'mail-choices/mail-choices-page', { words: ['mail-choices'] }),
+            page('/interviews/:id/room', 'room/room-page', { words: ['room'] }),
           ],
         },
         {

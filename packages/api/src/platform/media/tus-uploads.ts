@@ -6,6 +6,10 @@ import { UploadLocks } from './upload-locks.ts';
 import type { FinishedFile, UploadRecords } from './upload-records.ts';
 
 export type UploadOptions = {
+  /** Where: `/uploads` unless said. */
+  root?: string;
+  /** False where uploads are begun by another way, and are only gone on with here. */
+  canCreate?: boolean;
   records: UploadRecords;
   /** Who sends this request, or null for nobody who may: asked at the start, and again while a long request runs. */
   authorize: (request: Request) => Promise<Uploader | null>;
@@ -15,7 +19,6 @@ export type UploadOptions = {
   askEvery?: number;
 };
 
-const root = '/uploads';
 const tusVersion = '1.0.0';
 const metadataBytes = 4_096;
 
@@ -57,9 +60,9 @@ const askAgain = (request: Request, response: Response, { ownerId }: Uploader, {
   response.once('close', () => clearInterval(timer));
 };
 
-/** Resumable uploads at `/uploads` (tus 1.0.0): durable, bounded for each sender, and invisible to everybody else. */
+/** Resumable uploads (tus 1.0.0): durable, bounded for each sender, and invisible to everybody else. */
 export const mountUploads = (app: Express, options: UploadOptions): void => {
-  const { records } = options;
+  const { records, root = '/uploads', canCreate = true } = options;
   const locks = new UploadLocks();
   const finish = (id: string) => records.handOver(id, options.onFinished);
   const store = new TusDiskStore(records, locks, finish);
@@ -92,7 +95,7 @@ export const mountUploads = (app: Express, options: UploadOptions): void => {
     }
     const uploader = await options.authorize(request);
     if (!uploader) return refuse(response, 401, 'Sign in to send a file');
-    const isCreation = id === undefined && request.method === 'POST';
+    const isCreation = canCreate && id === undefined && request.method === 'POST';
     if (!isCreation && (!['HEAD', 'PATCH', 'DELETE'].includes(request.method) || records.get(id ?? '')?.owner !== uploader.ownerId))
       return absent(response);
     if (malformed(request, response)) return;

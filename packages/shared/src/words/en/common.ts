@@ -32,6 +32,16 @@ export default {
     register: 'Registers',
     disputes: 'Disputes',
   },
+  openRoom: { title: 'Your interview with {{name}}: {{when}}', enter: 'Enter the room' },
+  leftRecording: {
+    title: 'A recording of an interview was left on this device',
+    text: 'It has not reached us yet: {{size}} to send.',
+    send: 'Send it now',
+    sending: 'Sending',
+    done: 'All of it has arrived, thank you. Nothing is left on this device.',
+    refused: 'This recording can no longer be taken.',
+    erase: 'Erase it from this device',
+  },
   recovery: {
     title: 'Your account is about to change its address',
     text: 'Somebody told us that they lost your mailbox, and our team established that the account is theirs. It will have the address {{email}} on {{date}}. If it is not you, stop it all: nothing will change.',

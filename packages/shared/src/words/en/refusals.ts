@@ -55,6 +55,10 @@ export default {
     'It is too late to change this interview: it can be done until {{hours}} hours before. Write to us at contact@jobprod.com.',
   CONTENT_TOO_LONG: 'This text is too long: {{maximum}} characters at most.',
   SCOPE_UNKNOWN: 'This scope does not exist.',
+  SEAT_TAKEN_ELSEWHERE: 'Your seat is held by another page, opened more recently. Take it back here if you wish.',
+  NOTICE_CHANGED: 'What you allowed has changed. Read the notice again before recording.',
+  CANDIDATES_PAUSE: 'The candidate paused: they alone can go on with the recording.',
+  TRACK_NOT_TAKEN: 'This recording can no longer be taken.',
   TOO_MANY_PROFILES_LISTED:
     'Lists have shown you {{limit}} profiles today: the rest waits until tomorrow, so that nobody copies the service in bulk. If you need more, write to {{contact}}.',
   TOO_MANY_PROFILES_OPENED:

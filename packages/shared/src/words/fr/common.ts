@@ -36,6 +36,16 @@ export default {
     register: 'Registres',
     disputes: 'Litiges',
   },
+  openRoom: { title: 'Votre entretien avec {{name}} : {{when}}', enter: 'Entrer dans la salle' },
+  leftRecording: {
+    title: 'Un enregistrement d’entretien est resté sur cet appareil',
+    text: 'Il n’est pas encore arrivé chez nous : {{size}} à envoyer.',
+    send: 'L’envoyer maintenant',
+    sending: 'Envoi en cours',
+    done: 'Tout est arrivé, merci. Plus rien ne reste sur cet appareil.',
+    refused: 'Cet enregistrement ne peut plus être reçu.',
+    erase: 'L’effacer de cet appareil',
+  },
   recovery: {
     title: 'Votre compte va changer d’adresse',
     text: 'Quelqu’un nous a dit avoir perdu votre boîte e-mail, et l’équipe a établi que le compte est le sien. Il aura l’adresse {{email}} le {{date}}. Si ce n’est pas vous, arrêtez tout : rien ne changera.',

@@ -54,6 +54,10 @@ export default {
     'Il est trop tard pour changer cet entretien : cela se fait jusqu’à {{hours}} heures avant. Écrivez-nous à contact@jobprod.com.',
   CONTENT_TOO_LONG: 'Ce texte est trop long : {{maximum}} caractères au plus.',
   SCOPE_UNKNOWN: 'Cette portée n’existe pas.',
+  SEAT_TAKEN_ELSEWHERE: 'Votre place est occupée par une autre page ouverte plus récemment. Reprenez-la ici si vous le souhaitez.',
+  NOTICE_CHANGED: 'Ce que vous avez autorisé a changé. Relisez la notice avant d’enregistrer.',
+  CANDIDATES_PAUSE: 'Le candidat a mis en pause : lui seul peut reprendre l’enregistrement.',
+  TRACK_NOT_TAKEN: 'Cet enregistrement ne peut plus être reçu.',
   TOO_MANY_PROFILES_LISTED:
     'Les listes vous ont montré {{limit}} profils aujourd’hui : la suite attend demain, pour que personne ne copie le service en masse. Pour un besoin particulier, écrivez à {{contact}}.',
   TOO_MANY_PROFILES_OPENED:

@@ -6,8 +6,10 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { mainId } from '../../ui/skip-link.tsx';
 import { WithMantine } from '../../ui/theme/mantine.tsx';
 import { entranceOf } from '../entrance.ts';
+import { LeftRecordings } from './left-recordings.tsx';
 import { MailTrouble } from './mail-trouble.tsx';
 import styles from './member-layout.module.css';
+import { OpenRooms } from './open-rooms.tsx';
 import { RecoveryNotice } from './recovery-notice.tsx';
 import { SiteFooter } from './site-footer.tsx';
 import { ViewerHeader } from './viewer-header.tsx';
@@ -28,6 +30,8 @@ const MemberLayout = ({ kinds }: { kinds: readonly ViewerKind[] }) => {
         <div className={styles.notices}>
           {here !== undefined && <MailTrouble />}
           {here === 'CANDIDATE' && <RecoveryNotice />}
+          {(here === 'CANDIDATE' || here === 'STAFF') && <OpenRooms />}
+          {(here === 'CANDIDATE' || here === 'STAFF') && <LeftRecordings />}
         </div>
         <Loaded result={viewer}>{() => <Outlet />}</Loaded>
       </main>

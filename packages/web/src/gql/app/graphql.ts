@@ -69,6 +69,8 @@ export type UserErrorCode =
   | 'ALREADY_A_COLLEAGUE'
   /** The amount goes from {{from}} to {{to}}. */
   | 'AMOUNT_OUT_OF_BOUNDS'
+  /** The candidate paused: they alone can go on with the recording. */
+  | 'CANDIDATES_PAUSE'
   /** Someone changed this clip meanwhile. Reload it: nothing was overwritten. */
   | 'CLIP_CHANGED'
   /** The candidate has not approved this version yet. */
@@ -119,6 +121,8 @@ export type UserErrorCode =
   | 'JOB_BRIEF_REQUIRED'
   /** This link has been used or has expired. Ask for a new one. */
   | 'LINK_USED_OR_EXPIRED'
+  /** What you allowed has changed. Read the notice again before recording. */
+  | 'NOTICE_CHANGED'
   /** This is no longer possible in the present state. Reload the page. */
   | 'NOT_POSSIBLE_NOW'
   /** This password has expired. Ask JobProd for a new one. */
@@ -135,6 +139,8 @@ export type UserErrorCode =
   | 'RENDER_RUNNING'
   /** This scope does not exist. */
   | 'SCOPE_UNKNOWN'
+  /** Your seat is held by another page, opened more recently. Take it back here if you wish. */
+  | 'SEAT_TAKEN_ELSEWHERE'
   /** A chosen passage lies outside its video, or ends before it starts. */
   | 'SEGMENTS_INVALID'
   /** This video is still being checked. */
@@ -149,6 +155,8 @@ export type UserErrorCode =
   | 'TOO_MANY_ATTEMPTS'
   /** The total differs: with the tax it comes to {{total}}. */
   | 'TOTAL_DIFFERS'
+  /** This recording can no longer be taken. */
+  | 'TRACK_NOT_TAKEN'
   /** All four undertakings are needed to go on. */
   | 'UNDERTAKINGS_REQUIRED'
   /** This upload cannot be found. Send the video again. */
@@ -183,6 +191,11 @@ export type AcknowledgeMailTroubleMutationVariables = Exact<{ [key: string]: nev
 
 export type AcknowledgeMailTroubleMutation = { readonly __typename: 'Mutation', readonly acknowledgeMailTrouble: { readonly __typename: 'AcknowledgeMailTroublePayload', readonly viewer: { readonly __typename: 'Viewer', readonly kind: ViewerKind, readonly mailTrouble: { readonly __typename: 'MailTrouble', readonly since: string, readonly isOver: boolean, readonly waiting: number } | null } | null, readonly errors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }> } };
 
+export type OpenRoomsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenRoomsQuery = { readonly __typename: 'Query', readonly openRooms: ReadonlyArray<{ readonly __typename: 'InterviewRoom', readonly id: string, readonly startsAt: string, readonly otherFirstName: string }> };
+
 export type RecoveryOfViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -215,6 +228,7 @@ export type ChooseLanguageMutation = { readonly __typename: 'Mutation', readonly
 
 export const MailTroubleOfViewerDocument = {"__meta__":{"hash":"sha256:23f4bc94daf2a069b4248fbf5c5722ee2c9cd22c3c5684f973272f8e4308f17b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MailTroubleOfViewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"mailTrouble"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"isOver"}},{"kind":"Field","name":{"kind":"Name","value":"waiting"}}]}}]}}]}}]} as unknown as DocumentNode<MailTroubleOfViewerQuery, MailTroubleOfViewerQueryVariables>;
 export const AcknowledgeMailTroubleDocument = {"__meta__":{"hash":"sha256:5a191b16a1d540a75a3d82db332c5f9869a2b42c9f11765adad5d9cd976c97ce"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcknowledgeMailTrouble"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgeMailTrouble"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"mailTrouble"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"isOver"}},{"kind":"Field","name":{"kind":"Name","value":"waiting"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<AcknowledgeMailTroubleMutation, AcknowledgeMailTroubleMutationVariables>;
+export const OpenRoomsDocument = {"__meta__":{"hash":"sha256:285ad42c79b03c44d059a3451b97fac640c777c8d6a5c561fae3a99e86c3aa2b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OpenRooms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"openRooms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"otherFirstName"}}]}}]}}]} as unknown as DocumentNode<OpenRoomsQuery, OpenRoomsQueryVariables>;
 export const RecoveryOfViewerDocument = {"__meta__":{"hash":"sha256:8c8c256be5cde6e125177ae466aa6892c20764f71750d72a8444ca3b7dfa8331"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RecoveryOfViewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"candidate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"mailboxRecovery"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"newEmail"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RecoveryOfViewerQuery, RecoveryOfViewerQueryVariables>;
 export const StopMyRecoveryDocument = {"__meta__":{"hash":"sha256:e3e5d6f9b66dd542925e0702d6df2db8abc9b3a0d056407bbaa7799cd834278b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StopMyRecovery"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StopMailboxRecoveryInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stopMailboxRecovery"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<StopMyRecoveryMutation, StopMyRecoveryMutationVariables>;
 export const ViewerShellDocument = {"__meta__":{"hash":"sha256:250ef5b5657bdd46695be589d7eab60ccb8c76eff68333036e3477aa2f7099de"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ViewerShell"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"candidate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recruiter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"staff"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}}]}}]}}]}}]} as unknown as DocumentNode<ViewerShellQuery, ViewerShellQueryVariables>;

@@ -54,6 +54,8 @@ export type UserErrorCode =
   | 'ALREADY_A_COLLEAGUE'
   /** The amount goes from {{from}} to {{to}}. */
   | 'AMOUNT_OUT_OF_BOUNDS'
+  /** The candidate paused: they alone can go on with the recording. */
+  | 'CANDIDATES_PAUSE'
   /** Someone changed this clip meanwhile. Reload it: nothing was overwritten. */
   | 'CLIP_CHANGED'
   /** The candidate has not approved this version yet. */
@@ -104,6 +106,8 @@ export type UserErrorCode =
   | 'JOB_BRIEF_REQUIRED'
   /** This link has been used or has expired. Ask for a new one. */
   | 'LINK_USED_OR_EXPIRED'
+  /** What you allowed has changed. Read the notice again before recording. */
+  | 'NOTICE_CHANGED'
   /** This is no longer possible in the present state. Reload the page. */
   | 'NOT_POSSIBLE_NOW'
   /** This password has expired. Ask JobProd for a new one. */
@@ -120,6 +124,8 @@ export type UserErrorCode =
   | 'RENDER_RUNNING'
   /** This scope does not exist. */
   | 'SCOPE_UNKNOWN'
+  /** Your seat is held by another page, opened more recently. Take it back here if you wish. */
+  | 'SEAT_TAKEN_ELSEWHERE'
   /** A chosen passage lies outside its video, or ends before it starts. */
   | 'SEGMENTS_INVALID'
   /** This video is still being checked. */
@@ -134,6 +140,8 @@ export type UserErrorCode =
   | 'TOO_MANY_ATTEMPTS'
   /** The total differs: with the tax it comes to {{total}}. */
   | 'TOTAL_DIFFERS'
+  /** This recording can no longer be taken. */
+  | 'TRACK_NOT_TAKEN'
   /** All four undertakings are needed to go on. */
   | 'UNDERTAKINGS_REQUIRED'
   /** This upload cannot be found. Send the video again. */

@@ -1,0 +1,106 @@
+import { expect } from '@playwright/test';
+import type { Browser as FoundBrowser } from '../find-browser.ts';
+import { Interviewed } from '../people/interviewed.ts';
+import { test } from '../product.ts';
+
+// Found by the configuration, which every worker reads.
+const { executablePath, args } = JSON.parse(process.env.JOBPROD_BROWSER ?? '{"args":[]}') as FoundBrowser;
+
+test.use({
+  isInhabited: true,
+  launchOptions: {
+    executablePath,
+    args: [
+      ...args,
+      '--use-fake-device-for-media-stream',
+      '--use-fake-ui-for-media-stream',
+      '--autoplay-policy=no-user-gesture-required',
+      '--allow-loopback-in-peer-connection',
+    ],
+  },
+});
+
+const median = (all: readonly number[]): number => all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? Number.NaN;
+
+test('I1, I2, I3: a candidate and their interviewer meet in the browser, the candidate agrees to be recorded, and both recordings arrive whole', async ({
+  people,
+  product,
+}) => {
+  test.slow();
+  const camille = await people.candidate('Camille', 'Auberger', 'camille.auberger@courriel.example');
+  await product.inviteStaff('irene@jobprod.example', 'INTERVIEWER', 'Irène', 'Marchand');
+  const irene = await people.staff('Irène', 'Marchand', 'irene@jobprod.example');
+  await camille.comesIn();
+  await irene.comesIn();
+  const interviewId = await product.meets(camille.email, irene.email, product.clock.now());
+  const address = `/interviews/${interviewId}/room`;
+  const candidate = new Interviewed(camille);
+  const interviewer = new Interviewed(irene);
+  await candidate.sitsDown({ tellsTime: true });
+  await interviewer.sitsDown({ tellsTime: true });
+
+  await candidate.enters(address);
+  await camille.sees('Irène n’est pas encore là.');
+  await interviewer.enters(address);
+  await candidate.isOnline();
+  await interviewer.isOnline();
+  await candidate.seesTheOther();
+  await interviewer.seesTheOther();
+
+  // Nothing is captured before the click (I2).
+  await irene.sees('L’enregistrement ne commence qu’avec son accord.');
+  expect([...candidate.takes, ...interviewer.takes]).toEqual([]);
+  await camille.sees('Vous êtes libre de refuser');
+  await camille.presses('J’accepte, enregistrer');
+  await candidate.seesItRecord();
+  await interviewer.seesItRecord();
+  await expect.poll(() => Math.min(candidate.keptChunks, interviewer.keptChunks), { timeout: 90_000 }).toBeGreaterThan(8);
+
+  // Either pauses; both see it; another take begins when it goes on.
+  await irene.presses('Mettre en pause');
+  await camille.sees('Enregistrement en pause');
+  await camille.presses('Reprendre l’enregistrement');
+  await candidate.seesItRecord();
+  await candidate.keepsMoreThan(4);
+  await interviewer.keepsMoreThan(4);
+
+  // A page reloaded in the middle goes back in by itself, and records on (I3).
+  const [takesBefore, reloadedAt] = [candidate.takes.length, performance.now()];
+  await camille.page.reload();
+  await expect.poll(() => candidate.takes.length, { timeout: 60_000, message: 'it records again' }).toBe(takesBefore + 1);
+  const away = (performance.now() - reloadedAt) / 1000;
+  await candidate.isOnline();
+  await candidate.seesItRecord();
+  await interviewer.isOnline();
+  await candidate.keepsMoreThan(4);
+  await camille.presses('Arrêter l’enregistrement');
+  await camille.confirms('Arrêter');
+  await irene.sees('L’enregistrement est terminé.');
+  await candidate.leaves();
+  await interviewer.leaves();
+  await expect.poll(() => candidate.isStillKept(), { message: 'nothing is left on the device' }).toEqual([]);
+
+  const states = async () => (await product.tracks(interviewId)).map(({ sourceState }) => sourceState);
+  await expect.poll(states, { timeout: 120_000, message: 'every take is in the studio' }).toEqual(Array<string>(5).fill('READY'));
+  const tracks = await product.tracks(interviewId);
+  /** Where in a second the beeps of a take stand, most of them, by its place: the same on both sides, since both heard the same. */
+  const phases = { CANDIDATE: [] as number[], INTERVIEWER: [] as number[] };
+  for (const { side, takeId, sha256, path, offsetSeconds, durationSeconds } of tracks) {
+    expect(sha256, 'what arrived is what the browser kept').toBe((side === 'CANDIDATE' ? candidate : interviewer).hashOf(takeId));
+    // One may be under way when a take begins; a busy machine stutters in others.
+    const beeps = (await product.beepsIn(path)).filter((beep) => beep > 0.2);
+    expect(beeps.length, 'a beep a second').toBeGreaterThan((durationSeconds ?? 0) * 0.7 - 1);
+    phases[side].push(median(beeps.map((beep) => (offsetSeconds + beep) % 1)));
+  }
+  const apart = phases.CANDIDATE.flatMap((one) =>
+    phases.INTERVIEWER.map((other) => Math.min(Math.abs(one - other), 1 - Math.abs(one - other))),
+  );
+  expect(Math.max(...apart), `within 40 ms of each other: ${JSON.stringify(phases)}`).toBeLessThan(0.04);
+  const ownTakes = tracks.filter(({ side }) => side === 'CANDIDATE');
+  const [, before, after] = ownTakes;
+  const lost = (after?.offsetSeconds ?? 0) - (before?.offsetSeconds ?? 0) - (before?.durationSeconds ?? 0);
+  // Its first second is kept once it is over, and so is the last before the reload.
+  expect(lost, `a page away for ${away} s cost no more than that`).toBeLessThan(away + 1);
+  await camille.opens(address);
+  await camille.sees(`Il manque ${lost.toFixed(1)} s à votre enregistrement.`);
+});

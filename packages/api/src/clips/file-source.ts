@@ -1,0 +1,23 @@
+import { newId } from '../platform/ids.ts';
+import { enqueue } from '../platform/jobs/jobs.ts';
+import type { Em } from '../platform/orm/orm.ts';
+import { checkSource } from './check-source.job.ts';
+import { ClipSource } from './clip-source.entity.ts';
+import { forgetUploadBytes } from './keep-uploads.job.ts';
+
+type Filed = Pick<ClipSource, 'candidate' | 'origin' | 'uploadId' | 'sha256' | 'sizeBytes' | 'sentAt'> & {
+  storeKey: string;
+  recordingId: string;
+  offsetSeconds: number;
+};
+
+/** Files what an interview recorded as a source for the studio, to be checked as any other; in the caller's transaction. */
+export const fileSource = async (tx: Em, filed: Filed): Promise<ClipSource> => {
+  const source = tx.create(ClipSource, { id: newId(), state: 'CHECKING', checkProgress: 0, ...filed });
+  await tx.persist(source).flush();
+  await enqueue(tx, checkSource, { sourceId: source.id });
+  return source;
+};
+
+/** Has bytes deleted from the store of sources once the caller's transaction is committed. */
+export const forgetBytes = (tx: Em, storeKey: string): Promise<void> => enqueue(tx, forgetUploadBytes, { storeKey });

@@ -1,0 +1,74 @@
+import { LockMode } from '@mikro-orm/core';
+import type { Context } from '../authorization/context.ts';
+import { holdImageRelease } from '../image-releases/image-release-of.ts';
+import type { Interview } from '../interviews/interview.entity.ts';
+import type { InterviewSide } from '../interviews/interview-life.ts';
+import { announce } from '../platform/events.ts';
+import type { Em } from '../platform/orm/orm.ts';
+import { Refusal } from '../platform/refusal.ts';
+import { append, type RegisterReference } from '../platform/register/append.ts';
+import { openRoomOf, type Room } from '../rooms/room-of.ts';
+import { Recording } from './recording.entity.ts';
+import { mayBecome, type RecordingState } from './recording-life.ts';
+
+const facts = { RUNNING: 'recording-resumed', PAUSED: 'recording-paused', STOPPED: 'recording-stopped' } as const;
+
+const referenceTo = ({ candidate, interviewer }: Interview, side: InterviewSide | null): RegisterReference => {
+  if (side === null) return { kind: 'service' };
+  return side === 'CANDIDATE' ? { kind: 'candidate', id: candidate.id } : { kind: 'staff', id: interviewer.id };
+};
+
+const become = async (tx: Em, recording: Recording, state: RecordingState, side: InterviewSide | null, now: Date): Promise<void> => {
+  const { interview } = recording;
+  recording.state = state;
+  recording.pausedBy = state === 'PAUSED' ? side : null;
+  if (state === 'STOPPED') recording.stoppedAt = now;
+  await tx.flush();
+  await append(tx, {
+    register: 'transactions',
+    type: facts[state],
+    at: now,
+    by: referenceTo(interview, side),
+    about: { kind: 'recording', id: recording.id },
+    parties: [interview.candidate.id],
+    payload: { interview: interview.id },
+  });
+  await announce(tx, 'room-changed', interview.id);
+};
+
+/** Either of the two pauses, goes on, or stops (I2); what a candidate paused goes on by them alone, and only while their release holds. Said twice, it is done once. */
+export const changeRecording = async (context: Context, interviewId: string, state: RecordingState): Promise<Room> =>
+  context.em.transactional(async (tx) => {
+    const room = await openRoomOf({ ...context, em: tx }, interviewId);
+    const { interview, side } = room;
+    const recording = await tx.findOne(
+      Recording,
+      { interview, state: { $ne: 'STOPPED' } },
+      { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
+    );
+    if (!recording) {
+      if (state === 'STOPPED') return room;
+      throw new Refusal('NOT_POSSIBLE_NOW');
+    }
+    if (recording.state === state) return room;
+    if (!mayBecome(recording.state, state)) throw new Refusal('NOT_POSSIBLE_NOW');
+    if (state === 'RUNNING') {
+      if (recording.pausedBy === 'CANDIDATE' && side !== 'CANDIDATE') throw new Refusal('CANDIDATES_PAUSE');
+      if (!(await holdImageRelease(tx, interview.candidate.id, context.now))) throw new Refusal('IMAGE_RELEASE_MISSING');
+    }
+    await become(tx, recording, state, side, context.now);
+    return room;
+  });
+
+/** What may no longer go on is stopped: the release was taken back (A3), or the room has closed. */
+export const stopByItself = (em: Em, recordingId: string, now: Date): Promise<void> =>
+  em.transactional(async (tx) => {
+    const recording = await tx.findOne(
+      Recording,
+      { id: recordingId, state: { $ne: 'STOPPED' } },
+      { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
+    );
+    if (!recording) return;
+    await tx.populate(recording, ['interview']);
+    await become(tx, recording, 'STOPPED', null, now);
+  });

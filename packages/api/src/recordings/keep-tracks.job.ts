@@ -1,0 +1,69 @@
+import { imageReleaseOf } from '../image-releases/image-release-of.ts';
+import { later, systemClock } from '../platform/clock.ts';
+import { announce } from '../platform/events.ts';
+import { defineTick } from '../platform/jobs/jobs.ts';
+import { append } from '../platform/register/append.ts';
+import type { Services } from '../platform/services.ts';
+import { closesAt } from '../rooms/room-access.ts';
+import { stopByItself } from './change-recording.ts';
+import { Recording, RecordingTrack } from './recording.entity.ts';
+import { takeTrack } from './take-track.ts';
+
+/** How long a device has to come back with the end of what it recorded, once the recording is over: as long as it can still be sent, less the day in which it is filed. */
+const daysForTheEnd = 13;
+/** Files' own dates: real days, whatever the product's clock says. */
+const untouchedDays = 30;
+
+/** A recording nobody stopped ends with its room, or with the release it stood on (A2, A3). */
+const stopForgotten = async ({ orm }: Services, now: Date): Promise<void> => {
+  const going = await orm.em.fork().find(Recording, { state: { $ne: 'STOPPED' } }, { populate: ['interview'], limit: 100 });
+  for (const { id, interview } of going) {
+    const goesOn = now < closesAt(interview) && (await imageReleaseOf(orm.em.fork(), interview.candidate.id, now));
+    if (!goesOn) await stopByItself(orm.em.fork(), id, now);
+  }
+};
+
+/** fault E09: of a device that never came back, what arrived is kept and filed; where nothing ever came, that is said. */
+const closeAbandoned = async (services: Services, now: Date): Promise<void> => {
+  const { orm, media } = services;
+  const due = { state: 'RECEIVING' as const, recording: { stoppedAt: { $lte: later(now, { days: -daysForTheEnd }) } } };
+  const abandoned = await orm.em.fork().find(RecordingTrack, due, { limit: 100 });
+  for (const { id, uploadId } of abandoned) {
+    const record = media.tracks.get(uploadId);
+    if (record && record.offset > 0) {
+      await orm.em.fork().nativeUpdate(RecordingTrack, { id, state: 'RECEIVING' }, { isPartial: true });
+      record.size = record.offset;
+      await media.tracks.save(record);
+      await media.tracks.handOver(uploadId, (whole, file) => takeTrack(services, whole, file));
+      continue;
+    }
+    await orm.em.fork().transactional(async (tx) => {
+      if ((await tx.nativeUpdate(RecordingTrack, { id, state: 'RECEIVING' }, { state: 'LOST' })) === 0) return;
+      const track = await tx.findOneOrFail(RecordingTrack, id, { populate: ['recording', 'recording.interview'] });
+      const { recording, side } = track;
+      await append(tx, {
+        register: 'transactions',
+        type: 'recording-track-lost',
+        at: now,
+        by: { kind: 'service' },
+        about: { kind: 'recording-track', id },
+        parties: [recording.interview.candidate.id],
+        payload: { recording: recording.id, side },
+      });
+      await announce(tx, 'room-changed', recording.interview.id);
+    });
+  }
+};
+
+/** Takes over tracks that a crash left whole, ends what nobody ended, and keeps what came of what nobody goes on with. */
+export const keepTracks = defineTick({
+  name: 'keep-tracks',
+  everySeconds: 60,
+  async run({ services, now }) {
+    const { tracks } = services.media;
+    for (const { id } of tracks.complete()) await tracks.handOver(id, (whole, file) => takeTrack(services, whole, file));
+    await stopForgotten(services, now);
+    await closeAbandoned(services, now);
+    await tracks.sweep(later(systemClock.now(), { days: -untouchedDays }));
+  },
+});

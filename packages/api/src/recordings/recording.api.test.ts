@@ -1,0 +1,252 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser } from '../../test/browser.ts';
+import { ffprobe } from '../../test/media-tools.ts';
+import { approveTerms, newCandidate, newStaff, signIn } from '../../test/people.ts';
+import {
+  agreeToRecord,
+  arrivedOf,
+  beginTake,
+  bookedInterview,
+  browserRecording,
+  changeRecording,
+  clickToRecord,
+  noticeOf,
+  recordedTracks,
+  sendChunk,
+  showNotice,
+  sit,
+} from '../../test/rooms.ts';
+import { startTestApp, type TestApp } from '../../test/test-app.ts';
+import { RegisterEntry, RegisterPayload } from '../platform/register/register-entry.entity.ts';
+import { gapBetween } from './lost-seconds.ts';
+
+const chunk = 64 * 1024;
+
+describe('recording an interview', () => {
+  let app: TestApp;
+  let irene: Browser;
+  let recorded: Buffer;
+  let dir: string;
+  let count = 0;
+
+  beforeAll(async () => {
+    app = await startTestApp();
+    irene = await newStaff(app, { email: 'irene@jobprod.test', firstName: 'Irène', lastName: 'Marchand' }, 'INTERVIEWER', 'EDITOR');
+    dir = await mkdtemp(join(tmpdir(), 'jobprod-recorded-'));
+    recorded = await browserRecording(dir, 4);
+  });
+  afterAll(async () => {
+    await app.stop();
+    await rm(dir, { recursive: true, force: true });
+  });
+
+  /** A candidate of their own in a room with Irène, after whatever they approved of. */
+  const meets = async (consents: Record<string, unknown> | null = {}) => {
+    count += 1;
+    const email = `candidate-${count}@example.test`;
+    const candidate = await newCandidate(app, { email, firstName: 'Camille', lastName: 'Durand' });
+    if (consents) expect(await approveTerms(candidate, consents)).toEqual([]);
+    // Hours of their own: one interviewer holds one interview at a time.
+    app.clock.advance({ hours: 3 });
+    irene = await signIn(app, 'irene@jobprod.test');
+    const interviewId = await bookedInterview(app.services, {
+      candidate: email,
+      interviewer: 'irene@jobprod.test',
+      startsAt: app.clock.now(),
+    });
+    await sit(candidate, interviewId, randomUUID());
+    await sit(irene, interviewId, randomUUID());
+    return { candidate, interviewId };
+  };
+  const facts = async (type: string) => app.services.orm.em.fork().find(RegisterEntry, { type });
+  const sends = async (browser: Browser, url: string, bytes: Buffer, from = 0) => {
+    for (let offset = from; offset < bytes.length; offset += chunk) {
+      const piece = bytes.subarray(offset, offset + chunk);
+      const response = await sendChunk(browser, url, offset, piece, { end: offset + chunk >= bytes.length });
+      expect(response.status).toBe(204);
+    }
+  };
+
+  it('I2: without approved terms there is nothing to agree to, and the click is refused', async () => {
+    const { candidate, interviewId } = await meets(null);
+    expect(await noticeOf(candidate, interviewId)).toEqual({ recordingObstacle: 'TERMS', recordingNotice: null });
+    expect((await showNotice(candidate, interviewId, 'x')).codes).toEqual(['TERMS_NOT_APPROVED']);
+    expect((await clickToRecord(candidate, interviewId, 'x')).codes).toEqual(['TERMS_NOT_APPROVED']);
+  });
+
+  it('I2: with image and voice both refused nothing is recorded', async () => {
+    const { candidate, interviewId } = await meets({ image: false, voice: false, waiver: false });
+    expect(await noticeOf(candidate, interviewId)).toEqual({ recordingObstacle: 'RELEASE', recordingNotice: null });
+    expect((await clickToRecord(candidate, interviewId, 'x')).codes).toEqual(['IMAGE_RELEASE_MISSING']);
+  });
+
+  it('I2: the click needs the notice to have been shown, is the candidate’s alone, and leaves the notice’s hash as evidence', async () => {
+    const { candidate, interviewId } = await meets();
+    const { recordingNotice } = await noticeOf(candidate, interviewId);
+    const { hash = '', title = '', paragraphs = [] } = recordingNotice ?? {};
+    expect(
+      createHash('sha256')
+        .update([title, ...paragraphs].join('\n'))
+        .digest('hex'),
+      'of the very words shown',
+    ).toBe(hash);
+    expect((await clickToRecord(candidate, interviewId, hash)).codes, 'not shown yet').toEqual(['NOTICE_CHANGED']);
+    const asInterviewer = await irene.answer(
+      'mutation($input: RecordingNoticeInput!) { startRecording(input: $input) { errors { code } } }',
+      {
+        input: { interviewId, noticeHash: hash },
+      },
+    );
+    expect(asInterviewer.errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+    const before = [await facts('recording-notice-shown'), await facts('recording-started')];
+    await showNotice(candidate, interviewId, hash);
+    await showNotice(candidate, interviewId, hash);
+    const [first, second] = await Promise.all([clickToRecord(candidate, interviewId, hash), clickToRecord(candidate, interviewId, hash)]);
+    expect(first.recording).toMatchObject({ state: 'RUNNING', image: true, voice: true });
+    expect(second.recording?.id, 'clicked twice, it is one recording').toBe(first.recording?.id);
+    await app.runDueJobs();
+    const after = [await facts('recording-notice-shown'), await facts('recording-started')];
+    expect(after.map(({ length }, index) => length - (before[index]?.length ?? 0))).toEqual([1, 1]);
+    const [started] = after[1]?.slice(-1) ?? [];
+    const { payload } = await app.services.orm.em.fork().findOneOrFail(RegisterPayload, { entryId: started?.id ?? '' });
+    expect(JSON.parse(payload), 'the very text agreed to').toMatchObject({ payload: { notice: hash, image: true, voice: true } });
+  });
+
+  it('I2: either pauses and stops; what the candidate paused, they alone go on with', async () => {
+    const { candidate, interviewId } = await meets();
+    await agreeToRecord(candidate, interviewId);
+    expect((await changeRecording(irene, interviewId, 'pauseRecording')).recording).toMatchObject({
+      state: 'PAUSED',
+      pausedBy: 'INTERVIEWER',
+    });
+    expect((await changeRecording(candidate, interviewId, 'resumeRecording')).recording?.state).toBe('RUNNING');
+    expect((await changeRecording(candidate, interviewId, 'pauseRecording')).recording?.pausedBy).toBe('CANDIDATE');
+    expect((await changeRecording(irene, interviewId, 'resumeRecording')).codes).toEqual(['CANDIDATES_PAUSE']);
+    expect((await changeRecording(candidate, interviewId, 'resumeRecording')).recording?.state).toBe('RUNNING');
+    expect((await changeRecording(irene, interviewId, 'stopRecording')).recording?.state).toBe('STOPPED');
+    expect((await changeRecording(irene, interviewId, 'resumeRecording')).codes, 'over').toEqual(['NOT_POSSIBLE_NOW']);
+  });
+
+  it('I2, A3: the release taken back ends the recording at once, and nothing more is taken in', async () => {
+    const { candidate, interviewId } = await meets();
+    const { id: recordingId } = await agreeToRecord(candidate, interviewId);
+    const { url } = await beginTake(candidate, { recordingId, takeId: randomUUID() });
+    expect((await sendChunk(candidate, url, 0, recorded.subarray(0, chunk))).status).toBe(204);
+    const { viewer } = await candidate.ask<{ viewer: { candidate: { imageRelease: { id: string } } } }>(
+      '{ viewer { candidate { imageRelease { id } } } }',
+    );
+    await candidate.ask('mutation($id: ID!) { withdrawImageRelease(input: { imageReleaseId: $id }) { errors { code } } }', {
+      id: viewer.candidate.imageRelease.id,
+    });
+    expect((await sendChunk(candidate, url, chunk, recorded.subarray(chunk, 2 * chunk))).status).toBe(404);
+    expect((await beginTake(irene, { recordingId, takeId: randomUUID() })).codes).toEqual(['IMAGE_RELEASE_MISSING']);
+    expect((await changeRecording(irene, interviewId, 'pauseRecording')).recording?.state).toBe('STOPPED');
+    await app.runDueJobs();
+    expect((await facts('recording-stopped')).length).toBeGreaterThan(0);
+  });
+
+  it('I1, I2: where the image was refused, a track with a picture of the candidate is not taken, the voice alone is', async () => {
+    const { candidate, interviewId } = await meets({ image: false });
+    const recording = await agreeToRecord(candidate, interviewId);
+    expect(recording).toMatchObject({ image: false, voice: true });
+    const recordingId = recording.id;
+    expect((await beginTake(candidate, { recordingId, takeId: randomUUID() })).codes).toEqual(['TRACK_NOT_TAKEN']);
+    const alone = { hasImage: false, mimeType: 'audio/webm;codecs=opus' };
+    expect((await beginTake(candidate, { recordingId, takeId: randomUUID(), ...alone })).codes).toEqual([]);
+  });
+
+  it('I3: what comes twice, out of place or damaged on its way is not taken; the rest arrives as it was kept, and is filed for the studio', async () => {
+    const { candidate, interviewId } = await meets();
+    const { id: recordingId } = await agreeToRecord(candidate, interviewId);
+    const takeId = randomUUID();
+    const told = { recordingId, takeId, startedAt: Date.now() + 1_250 };
+    const { url } = await beginTake(candidate, told);
+    expect((await beginTake(candidate, told)).url, 'told again, after a lost answer, it is one track').toBe(url);
+
+    expect(
+      (await sendChunk(candidate, url, 0, recorded.subarray(0, chunk), { checksum: createHash('sha256').update('x').digest('base64') }))
+        .status,
+    ).toBe(460);
+    expect((await sendChunk(candidate, url, 0, recorded.subarray(0, chunk))).status).toBe(204);
+    expect((await sendChunk(candidate, url, 0, recorded.subarray(0, chunk))).status, 'sent again after a lost answer').toBe(409);
+    expect(await arrivedOf(candidate, url)).toBe(chunk);
+    for (const [who, browser] of [
+      ['Irène', irene],
+      ['a visitor', app.browser()],
+    ] as const) {
+      expect([-401, -404], who).toContain(await arrivedOf(browser, url));
+      expect([401, 404], who).toContain((await sendChunk(browser, url, chunk, recorded.subarray(chunk, 2 * chunk))).status);
+    }
+    await changeRecording(candidate, interviewId, 'stopRecording');
+    await sends(candidate, url, recorded, chunk);
+    const sha256 = createHash('sha256').update(recorded).digest('hex');
+    expect(await beginTake(candidate, told)).toMatchObject({ state: 'ARRIVED', sha256 });
+
+    await app.runDueJobs();
+    await app.runDueJobs();
+    const [track] = await recordedTracks(app.services, interviewId);
+    expect(track).toMatchObject({ side: 'CANDIDATE', state: 'FILED', sourceState: 'READY', sha256 });
+    expect(track?.durationSeconds).toBeCloseTo(4, 0);
+    const repaired = await ffprobe(track?.path ?? '');
+    expect(Number(repaired.format.duration), 'its length is in it now').toBeCloseTo(4, 0);
+
+    const { viewer } = await candidate.ask<{ viewer: { candidate: { sources: { origin: string; offsetSeconds: number }[] } } }>(
+      '{ viewer { candidate { sources { origin offsetSeconds } } } }',
+    );
+    expect(viewer.candidate.sources).toMatchObject([{ origin: 'INTERVIEW_CANDIDATE', offsetSeconds: expect.any(Number) }]);
+    expect(await facts('recording-track-arrived')).not.toEqual([]);
+    expect(await facts('recording-track-filed')).not.toEqual([]);
+  });
+
+  it('I4: what was recorded has no public address, whoever asks and with what', async () => {
+    const { candidate, interviewId } = await meets();
+    const { id: recordingId } = await agreeToRecord(candidate, interviewId);
+    const { url } = await beginTake(candidate, { recordingId, takeId: randomUUID() });
+    await sendChunk(candidate, url, 0, recorded.subarray(0, chunk));
+    for (const browser of [candidate, irene, app.browser()]) {
+      for (const path of [url, `${url}.bin`, url.replace('/tracks/', '/uploads/'), url.replace('/tracks/', '/media/')])
+        expect([401, 404], path).toContain((await browser.fetch(path)).status);
+    }
+    const creation = await candidate.fetch('/tracks', { method: 'POST', headers: { 'Tus-Resumable': '1.0.0', 'Upload-Length': '10' } });
+    expect(creation.status, 'nothing is begun there').toBe(404);
+  });
+
+  it('fault E09: of a device that never comes back, what had arrived is filed, playable, and said to be a part; where nothing came, that is said', async () => {
+    const { candidate, interviewId } = await meets();
+    const { id: recordingId } = await agreeToRecord(candidate, interviewId);
+    const { url } = await beginTake(candidate, { recordingId, takeId: randomUUID() });
+    await sendChunk(candidate, url, 0, recorded.subarray(0, Math.floor(recorded.length * 0.7)));
+    await beginTake(irene, { recordingId, takeId: randomUUID(), startedAt: Date.now() + 500 });
+    await changeRecording(irene, interviewId, 'stopRecording');
+    app.clock.advance({ days: 12 });
+    await app.runDueJobs();
+    expect((await recordedTracks(app.services, interviewId)).map(({ state }) => state)).toEqual(['RECEIVING', 'RECEIVING']);
+    app.clock.advance({ days: 2 });
+    await app.runDueJobs();
+    await app.runDueJobs();
+    const [part, nothing] = await recordedTracks(app.services, interviewId);
+    expect(part).toMatchObject({ state: 'FILED', sourceState: 'READY' });
+    expect(part?.durationSeconds, 'all but the last second that was begun').toBeGreaterThan(1.5);
+    expect(nothing?.state).toBe('LOST');
+    const [arrived] = (await facts('recording-track-lost')).slice(-1);
+    expect(arrived).toBeDefined();
+  });
+
+  it('I3: a recording that nobody stopped ends with its room', async () => {
+    const { candidate, interviewId } = await meets();
+    await agreeToRecord(candidate, interviewId);
+    const before = (await facts('recording-stopped')).length;
+    app.clock.advance({ hours: 2 });
+    await app.runDueJobs();
+    expect(await facts('recording-stopped')).toHaveLength(before + 1);
+  });
+
+  it('I3: what is missing between two tracks of one side is what lies between their places', () => {
+    expect(gapBetween({ startedAt: 0, durationSeconds: 10 }, { startedAt: 12_500, durationSeconds: 1 })).toBeCloseTo(2.5);
+    expect(gapBetween({ startedAt: 0, durationSeconds: 10 }, { startedAt: 10_030, durationSeconds: 1 })).toBe(0);
+  });
+});

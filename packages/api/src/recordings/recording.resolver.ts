@@ -1,0 +1,137 @@
+import { Arg, Ctx, FieldResolver, Float, ID, Mutation, Resolver, Root } from 'type-graphql';
+import type { Context } from '../authorization/context.ts';
+import { imageReleaseOf } from '../image-releases/image-release-of.ts';
+import { Interview } from '../interviews/interview.entity.ts';
+import { idOf, toGlobalId } from '../platform/graphql/global-id.ts';
+import { InterviewRoomType, RoomPayload } from '../rooms/room.types.ts';
+import type { Room } from '../rooms/room-of.ts';
+import { beginTrack } from './begin-track.ts';
+import { changeRecording } from './change-recording.ts';
+import { newestRecording } from './current-recording.ts';
+import { lostSeconds } from './lost-seconds.ts';
+import { mayRecord } from './may-record.ts';
+import { Recording, RecordingTrack } from './recording.entity.ts';
+import {
+  BeginTrackInput,
+  BeginTrackPayload,
+  RecordingInput,
+  RecordingNoticeInput,
+  RecordingNoticeType,
+  RecordingObstacleEnum,
+  RecordingStateEnum,
+  RecordingTrackType,
+  RecordingType,
+} from './recording.types.ts';
+import { noticeFor } from './recording-notice.ts';
+import { noteNoticeShown, startRecording } from './start-recording.ts';
+import { tracksRoot } from './tracks-root.ts';
+
+@Resolver(() => RecordingType)
+export class RecordingResolver {
+  @Mutation(() => RoomPayload, { description: 'The notice stands before the candidate: registered, with the hash of its text.' })
+  async noteRecordingNotice(
+    @Arg('input', () => RecordingNoticeInput) { interviewId, noticeHash }: RecordingNoticeInput,
+    @Ctx() context: Context,
+  ) {
+    return { room: await noteNoticeShown(context, interviewId, noticeHash) };
+  }
+
+  @Mutation(() => RoomPayload, {
+    description: 'The candidate’s own click: both sides record from now on. Needs approved terms, a live release and the notice they read.',
+  })
+  async startRecording(
+    @Arg('input', () => RecordingNoticeInput) { interviewId, noticeHash }: RecordingNoticeInput,
+    @Ctx() context: Context,
+  ) {
+    return { room: await startRecording(context, interviewId, noticeHash) };
+  }
+
+  @Mutation(() => RoomPayload, { description: 'Either of the two interrupts the recording.' })
+  async pauseRecording(@Arg('input', () => RecordingInput) { interviewId }: RecordingInput, @Ctx() context: Context) {
+    return { room: await changeRecording(context, interviewId, 'PAUSED') };
+  }
+
+  @Mutation(() => RoomPayload, { description: 'It goes on; what the candidate paused, by the candidate alone.' })
+  async resumeRecording(@Arg('input', () => RecordingInput) { interviewId }: RecordingInput, @Ctx() context: Context) {
+    return { room: await changeRecording(context, interviewId, 'RUNNING') };
+  }
+
+  @Mutation(() => RoomPayload, { description: 'Either of the two ends the recording.' })
+  async stopRecording(@Arg('input', () => RecordingInput) { interviewId }: RecordingInput, @Ctx() context: Context) {
+    return { room: await changeRecording(context, interviewId, 'STOPPED') };
+  }
+
+  @Mutation(() => BeginTrackPayload, {
+    description: 'A browser tells of what it has begun to record, and learns where to send it; within two weeks of the recording’s end.',
+  })
+  async beginTrack(@Arg('input', () => BeginTrackInput) { recordingId, ...take }: BeginTrackInput, @Ctx() context: Context) {
+    const track = await beginTrack(context, { ...take, recordingId: idOf('Recording', recordingId) });
+    return { track, uploadUrl: `${tracksRoot}/${track.uploadId}` };
+  }
+
+  @FieldResolver(() => ID, { description: 'Its id.' })
+  id(@Root() { id }: Recording): string {
+    return toGlobalId('Recording', id);
+  }
+
+  @FieldResolver(() => RecordingStateEnum, { description: 'Where it stands; over from the instant at which the candidate’s release ends.' })
+  async state(@Root() { state, interview }: Recording, @Ctx() { em, now }: Context): Promise<string> {
+    if (state === 'STOPPED') return state;
+    const { candidate } = await em.findOneOrFail(Interview, { id: interview.id });
+    return (await imageReleaseOf(em, candidate.id, now)) ? state : 'STOPPED';
+  }
+
+  @FieldResolver(() => [RecordingTrackType], { description: 'What both sides recorded, in order.' })
+  tracks(@Root() { id }: Recording, @Ctx() { em }: Context): Promise<RecordingTrack[]> {
+    return em.find(RecordingTrack, { recording: id }, { orderBy: { startedAt: 'asc', id: 'asc' } });
+  }
+}
+
+@Resolver(() => RecordingTrackType)
+export class RecordingTrackResolver {
+  @FieldResolver(() => ID, { description: 'Its id.' })
+  id(@Root() { id }: RecordingTrack): string {
+    return toGlobalId('RecordingTrack', id);
+  }
+
+  @FieldResolver(() => Float, { description: 'Where in the recording it begins, in seconds, on the clock of both sides.' })
+  async offsetSeconds(@Root() { recording, startedAt }: RecordingTrack, @Ctx() { em }: Context): Promise<number> {
+    const { zero } = await em.findOneOrFail(Recording, { id: recording.id });
+    return (startedAt - zero) / 1000;
+  }
+
+  @FieldResolver(() => Float, {
+    description:
+      'How many seconds are missing between the track of the same side before it and this one, where both are filed and nobody had paused; else 0.',
+  })
+  lostBeforeSeconds(@Root() track: RecordingTrack, @Ctx() { em }: Context): Promise<number> {
+    return lostSeconds(em, track);
+  }
+
+  @FieldResolver(() => Float, { description: 'How many bytes have arrived.' })
+  arrivedBytes(@Root() { uploadId, sizeBytes }: RecordingTrack, @Ctx() { services }: Context): number {
+    return Number(sizeBytes ?? services.media.tracks.get(uploadId)?.offset ?? 0);
+  }
+}
+
+@Resolver(() => InterviewRoomType)
+export class RoomRecordingResolver {
+  @FieldResolver(() => RecordingType, { nullable: true, description: 'The newest recording; null where none was begun.' })
+  recording(@Root() { interview }: Room, @Ctx() { em }: Context): Promise<Recording | null> {
+    return newestRecording(em, interview.id);
+  }
+
+  @FieldResolver(() => RecordingNoticeType, {
+    nullable: true,
+    description: 'What the candidate is told before they let themselves be recorded; null where nothing can be.',
+  })
+  async recordingNotice(@Root() { interview }: Room, @Ctx() { em, viewer, now }: Context) {
+    const { covers } = await mayRecord(em, interview, now);
+    return covers ? noticeFor(viewer.language, covers) : null;
+  }
+
+  @FieldResolver(() => RecordingObstacleEnum, { nullable: true, description: 'Why nothing can be recorded; null where it can.' })
+  async recordingObstacle(@Root() { interview }: Room, @Ctx() { em, now }: Context): Promise<string | null> {
+    return (await mayRecord(em, interview, now)).obstacle;
+  }
+}

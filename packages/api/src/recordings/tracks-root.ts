@@ -1,0 +1,2 @@
+/** Where the browsers of interviews send what they record. */
+export const tracksRoot = '/tracks';

@@ -1,0 +1,128 @@
+import type fr from '../fr/room.ts';
+
+export default {
+  title: 'Your interview',
+  absent: {
+    title: 'This room is not open',
+    lead: 'It does not exist, or the interview is over. Check the link in your e-mail.',
+    home: 'Go to the home page',
+  },
+  notYet: {
+    lead: 'Your appointment is on {{when}}.',
+    title: 'The room opens on {{when}}',
+    text: 'You can leave this page open: it will let you in by itself. Settle somewhere quiet, with a light in front of you.',
+  },
+  check: {
+    lead: 'You are meeting {{name}} on {{when}}. Let us first check that everything works.',
+    how: 'How would you like to take part?',
+    howHint: 'Nothing is recorded without your agreement, which you will give or not in the room.',
+    withImage: 'With image and voice',
+    voiceAlone: 'With voice only',
+    preview: 'What your camera sees',
+    camera: 'Camera',
+    microphone: 'Microphone',
+    allow: 'Your browser is about to ask for access: accept to go on.',
+    level: 'Volume of your microphone',
+    speak: 'Say a few words: the bar should move.',
+    heard: 'Your microphone hears you.',
+    sound: 'Play a test sound',
+    network: {
+      asking: 'Measuring your connection…',
+      good: 'Your connection answers well.',
+      slow: 'Your connection is slow: the picture may suffer, the recording will not, since your device makes it.',
+    },
+    join: 'Enter the room',
+  },
+  trouble: {
+    again: 'Try again',
+    voiceAlone: 'Go on with voice only',
+    refused: {
+      title: 'Access to the camera or microphone is refused',
+      text: 'Click the icon to the left of the page’s address, allow camera and microphone, then try again.',
+    },
+    none: {
+      title: 'No camera or no microphone was found',
+      text: 'Plug them in or check that they are connected, then try again.',
+    },
+    busy: {
+      title: 'The camera or microphone is in use',
+      text: 'Close other applications that use it (video calls, recorders), then try again.',
+    },
+    blocked: {
+      title: 'This browser gives no access to the camera',
+      text: 'Open this page with a recent version of Chrome, Edge, Firefox or Safari.',
+    },
+    unknown: {
+      title: 'The camera or microphone does not answer',
+      text: 'Unplug the device and plug it in again, or restart the browser, then try again.',
+    },
+  },
+  meeting: {
+    title: 'Interview with {{name}}',
+    other: 'Picture of {{name}}',
+    self: 'Your picture',
+    mute: 'Mute my microphone',
+    unmute: 'Unmute my microphone',
+    hideImage: 'Turn my camera off',
+    showImage: 'Turn my camera on',
+    leave: 'Leave the room',
+    cut: 'Your connection is lost. We restore it as soon as the network is back. What is recorded stays on your device.',
+    state: {
+      alone: '{{name}} is not here yet. Stay here: the conversation will start by itself.',
+      connecting: 'Reaching {{name}}…',
+      connected: 'You are online with {{name}}.',
+      interrupted: 'The line to {{name}} is interrupted. We are restoring it; no need to reload the page.',
+    },
+  },
+  recording: {
+    title: 'Recording',
+    agree: 'I agree, record',
+    again: 'Record again',
+    running: 'Recording: image and voice',
+    runningVoice: 'Recording: voice only',
+    paused: 'Recording paused',
+    pausedByCandidate: 'Recording paused by the candidate, who alone can go on with it',
+    pause: 'Pause',
+    resume: 'Go on recording',
+    stop: 'Stop recording',
+    stopTitle: 'Stop recording?',
+    stopText: 'The interview goes on. Recording again will need the candidate’s agreement anew.',
+    stopConfirm: 'Stop',
+    over: 'The recording is over.',
+    waiting: '{{name}} is reading the notice. Recording starts only with their agreement.',
+    obstacle: {
+      CANDIDATE: {
+        TERMS: 'Nothing will be recorded: you have not approved the terms in force.',
+        RELEASE: 'Nothing will be recorded: no release of image or voice is in force.',
+      },
+      INTERVIEWER: {
+        TERMS: 'Nothing can be recorded: the candidate has not approved the terms in force.',
+        RELEASE: 'Nothing can be recorded: no release of image or voice is in force.',
+      },
+    },
+  },
+  tracks: {
+    own: 'Your recording, arrived with us',
+    other: '{{name}}’s',
+    bytes: '{{sent}} of {{kept}}',
+    lostOwn: '{{seconds}} s are missing from your recording.',
+    lostOther: '{{seconds}} s are missing from {{name}}’s recording.',
+    trouble: {
+      'cannot-record': 'This browser cannot record. The interview can go on without recording, or with another browser.',
+      'cannot-keep': 'Your device has no room left to keep the recording. Free some, then reload the page.',
+      'cannot-send': 'Part of your recording cannot be taken: your release may have ended. It stays on your device.',
+    },
+  },
+  elsewhere: {
+    title: 'You came in elsewhere',
+    lead: 'Your seat is held by another page or device, opened more recently.',
+    takeBack: 'Take my seat back here',
+  },
+  left: {
+    title: 'You have left the room',
+    lead: 'Thank you for this conversation. You can close this page.',
+    sending: 'The end of your recording is on its way. Keep this page open until 100%.',
+    comeBack: 'Go back into the room',
+    unsent: 'Your recording has not entirely arrived. If you leave, it stays on this device and you can send it at your next visit.',
+  },
+} satisfies typeof fr;

@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Room_RoomFragment, RoomPageQuery } from '../../gql/room/graphql.ts';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Section } from '../../ui/section.tsx';
+import { Row, Stack } from '../../ui/stack.tsx';
+import type { MediaState } from './interview-media.ts';
+import { Picture } from './picture.tsx';
+import type { DeskState } from './recording-desk.ts';
+import { RecordingPanel } from './recording-panel.tsx';
+import styles from './room.module.css';
+import { Tracks } from './tracks.tsx';
+
+type MeetingProps = {
+  room: Room_RoomFragment;
+  notice: NonNullable<RoomPageQuery['interviewRoom']>['recordingNotice'];
+  stream: MediaStream | undefined;
+  media: { state: MediaState; remote: MediaStream | undefined };
+  /** The service does not answer. */
+  isCut: boolean;
+  own: DeskState;
+  onLeave: () => void;
+};
+
+const toneOf = { alone: 'plain', connecting: 'plain', connected: 'good', interrupted: 'warn' } as const;
+
+const Toggle = ({ tracks, on, off }: { tracks: readonly MediaStreamTrack[]; on: string; off: string }) => {
+  const [isOn, setOn] = useState(() => tracks.every(({ enabled }) => enabled));
+  if (tracks.length === 0) return null;
+  const toggle = () => {
+    for (const track of tracks) track.enabled = !isOn;
+    setOn(!isOn);
+  };
+  return (
+    <Button look="quiet" onClick={toggle}>
+      {isOn ? off : on}
+    </Button>
+  );
+};
+
+/** In the room: the other side large, oneself small; what the line does, said plainly; the recording under it. */
+export const Meeting = ({ room, notice, stream, media, isCut, own, onLeave }: MeetingProps) => {
+  const { t } = useTranslation('room');
+  const { otherFirstName: name, otherIsHere } = room;
+  const state = media.state === 'connecting' && !otherIsHere ? 'alone' : media.state;
+  return (
+    <Stack stretch>
+      <div className={styles.stage}>
+        <Picture stream={media.remote} label={t('meeting.other', { name })} />
+        {stream && stream.getVideoTracks().length > 0 && (
+          <div className={styles.self}>
+            <Picture stream={stream} label={t('meeting.self')} isOwn />
+          </div>
+        )}
+      </div>
+      <Row>
+        <Toggle key={`m${stream?.id}`} tracks={stream?.getAudioTracks() ?? []} on={t('meeting.unmute')} off={t('meeting.mute')} />
+        <Toggle key={`c${stream?.id}`} tracks={stream?.getVideoTracks() ?? []} on={t('meeting.showImage')} off={t('meeting.hideImage')} />
+        <Button look="quiet" onClick={onLeave}>
+          {t('meeting.leave')}
+        </Button>
+      </Row>
+      {isCut ? (
+        <Notice tone="warn">{t('meeting.cut')}</Notice>
+      ) : (
+        <Notice tone={toneOf[state]}>{t(`meeting.state.${state}`, { name })}</Notice>
+      )}
+      <Section title={t('recording.title')}>
+        <Stack gap="loose" stretch>
+          <RecordingPanel room={room} notice={notice} />
+          <Tracks room={room} own={own} />
+        </Stack>
+      </Section>
+    </Stack>
+  );
+};

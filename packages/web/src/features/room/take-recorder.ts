@@ -1,0 +1,86 @@
+import { lockOf, type Take, type TakeStore } from './take-store.ts';
+import type { TrackClock } from './track-clock.ts';
+
+const chunkMs = 1_000;
+const videoBitsPerSecond = 2_500_000;
+const audioBitsPerSecond = 128_000;
+
+const withPicture = [
+  'video/mp4;codecs=avc1.42E01E,opus',
+  'video/mp4;codecs=avc1.42E01E,mp4a.40.2',
+  'video/webm;codecs=vp8,opus',
+  'video/webm',
+  'video/mp4',
+];
+const soundAlone = ['audio/webm;codecs=opus', 'audio/mp4;codecs=opus', 'audio/mp4;codecs=mp4a.40.2', 'audio/mp4'];
+
+const supported = (hasImage: boolean): string | undefined =>
+  (hasImage ? withPicture : soundAlone).find((type) => MediaRecorder.isTypeSupported(type));
+
+export type RunningTake = {
+  id: string;
+  /** Ends it; everything recorded is in the store when this returns. */
+  stop: () => Promise<void>;
+};
+
+export type TakeOptions = {
+  store: TakeStore;
+  clock: TrackClock;
+  stream: MediaStream;
+  recordingId: string;
+  interviewId: string;
+  followsPause: boolean;
+  onKept: (take: Take) => void;
+  onEnded: (id: string) => void;
+  /** The browser cannot record, or cannot keep what it records: no room left, say. */
+  onTrouble: (what: 'cannot-record' | 'cannot-keep') => void;
+};
+
+/** Records a stream into the store, a second at a time, at full quality whatever the line carries (I3). */
+export const recordTake = ({ store, clock, stream, onKept, onEnded, onTrouble, ...about }: TakeOptions): RunningTake | undefined => {
+  const hasImage = stream.getVideoTracks().length > 0;
+  const mimeType = supported(hasImage);
+  if (mimeType === undefined) {
+    onTrouble('cannot-record');
+    return undefined;
+  }
+  const id = crypto.randomUUID();
+  const recorder = new MediaRecorder(stream, { mimeType, videoBitsPerSecond, audioBitsPerSecond });
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  void navigator.locks.request(lockOf(id), () => released);
+  const { promise: ended, resolve: end } = Promise.withResolvers<void>();
+  /** Chunks are kept in the order in which they come. */
+  let keeping = Promise.resolve();
+  const keep = (work: () => Promise<void>) => {
+    keeping = keeping.then(work).catch(() => onTrouble('cannot-keep'));
+  };
+  let startedAt = 0;
+  recorder.onstart = () => {
+    const take: Take = { ...about, id, mimeType, hasImage, startedAt, bytes: 0, chunks: 0 };
+    keep(async () => {
+      await store.begin(take);
+      onKept(take);
+    });
+  };
+  recorder.ondataavailable = ({ data }) => {
+    if (data.size > 0) keep(async () => onKept(await store.append(id, await data.arrayBuffer())));
+  };
+  recorder.onerror = () => onTrouble('cannot-record');
+  recorder.onstop = () => {
+    void keeping.then(() => {
+      release();
+      onEnded(id);
+      end();
+    });
+  };
+  // Noted here: a page busy with loading hears of its own start half a second late.
+  startedAt = clock.now();
+  recorder.start(chunkMs);
+  return {
+    id,
+    stop: async () => {
+      if (recorder.state !== 'inactive') recorder.stop();
+      await ended;
+    },
+  };
+};

@@ -1,0 +1,35 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { TrackClockDocument } from '../../gql/room/graphql.ts';
+import { beginTake } from './begin-take.ts';
+import { RecordingDesk } from './recording-desk.ts';
+import { startTrackClock } from './track-clock.ts';
+
+const nothing = { kept: 0, sent: 0, isRecording: false, trouble: undefined };
+
+/** What records on this device, and the clock it stamps by; there from the first look at the room on, so that the clock is measured while nothing else goes on. */
+export const useDesk = (interviewId: string) => {
+  const client = useApolloClient();
+  const [desk, setDesk] = useState<RecordingDesk>();
+  const [roundTrip, setRoundTrip] = useState<number>();
+  useEffect(() => {
+    const clock = startTrackClock(async () => {
+      const { data } = await client.query({ query: TrackClockDocument, fetchPolicy: 'network-only' });
+      setRoundTrip(clock.roundTrip());
+      if (data === undefined) throw new Error('no clock');
+      return data.trackClock;
+    });
+    const made = new RecordingDesk({ interviewId, clock, begin: beginTake(client) });
+    setDesk(made);
+    return () => {
+      made.close();
+      clock.close();
+    };
+  }, [client, interviewId]);
+  const state = useSyncExternalStore(
+    (listener) => desk?.subscribe(listener) ?? (() => undefined),
+    () => desk?.state() ?? nothing,
+    () => nothing,
+  );
+  return { desk, state, roundTrip };
+};
