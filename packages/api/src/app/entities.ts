@@ -90,7 +90,6 @@ export const entities = [
   ...[EmailChange, MailboxRecovery],
   ...[Restriction, DiffusionSubscription, ProfilePassword, UnlockGrant, ClipServing, BlockedCompany],
   ...[Interview, InterviewerAvailability],
-  ...[Interview],
   ...[RoomSeat, RoomSignal],
   ...[Recording, RecordingNotice, RecordingTrack],
 ];

@@ -71,7 +71,6 @@ export const resolvers = [
     ProfileIntroductionsResolver,
   ],
   ...[InterviewResolver, CandidateInterviewsResolver, AvailabilityResolver, HoursExceptionResolver, StaffAvailabilityResolver],
-  ...[InterviewResolver],
   ...[RoomResolver],
   ...[RecordingResolver, RecordingTrackResolver, RoomRecordingResolver],
   ...[ApiClientResolver, ViewerApiClientResolver, CompanyApiClientsResolver],

@@ -1,3 +1,4 @@
+import type { FactName } from '@jobprod/shared/register-facts';
 import { LockMode } from '@mikro-orm/core';
 import { notFound } from '../authorization/access-errors.ts';
 import type { Context } from '../authorization/context.ts';
@@ -17,7 +18,7 @@ const lockOwn = async (em: Em, { viewer }: Pick<Context, 'viewer'>, id: string):
   return apiClient;
 };
 
-const register = (em: Em, { viewer, now }: Pick<Context, 'viewer' | 'now'>, { id, company }: ApiClient, type: string): Promise<string> =>
+const register = (em: Em, { viewer, now }: Pick<Context, 'viewer' | 'now'>, { id, company }: ApiClient, type: FactName): Promise<string> =>
   append(em, {
     register: 'transactions',
     type,

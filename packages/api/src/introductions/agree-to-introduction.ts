@@ -1,3 +1,4 @@
+import type { FactName } from '@jobprod/shared/register-facts';
 import type { Context } from '../authorization/context.ts';
 import { announce } from '../platform/events.ts';
 import { queueMail } from '../platform/mail/mail.ts';
@@ -22,7 +23,7 @@ const refuseOldTerms = async (em: Em, { candidate, requestedAt }: Introduction):
 const register = (
   em: Em,
   introduction: Introduction,
-  type: string,
+  type: FactName,
   by: { kind: string; id?: string },
   payload: { [key: string]: string },
   at: Date,

@@ -1,3 +1,4 @@
+import type { FactName } from '@jobprod/shared/register-facts';
 import type { Em } from '../platform/orm/orm.ts';
 import { append, type RegisterReference } from '../platform/register/append.ts';
 import { EmailChange } from './email-change.entity.ts';
@@ -6,7 +7,7 @@ import { candidateOf } from './hold-account.ts';
 
 type End = Exclude<EmailChangeState, 'ASKED' | 'DONE'>;
 
-const told: Readonly<Record<End, string>> = {
+const told: Readonly<Record<End, FactName>> = {
   TAKEN_BACK: 'email-change-taken-back',
   REPLACED: 'email-change-replaced',
   EXPIRED: 'email-change-expired',

@@ -27,7 +27,7 @@ const happen = async ({ services: { orm, registerKeyring, clock } }: TestApp): P
   const id = await orm.em.fork().transactional((em) =>
     append(em, {
       register: 'orders',
-      type: 'ordered',
+      type: 'restricted-diffusion-ordered',
       at: clock.now(),
       by: service,
       about: { kind: 'order', id: newId() },

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { toBase64Url } from '@jobprod/shared/bytes';
-import { commit, isEntryType, maxPayloadLength, type Register, saltLength } from '@jobprod/shared/register-leaf';
+import type { FactName } from '@jobprod/shared/register-facts';
+import { commit, maxPayloadLength, type Register, saltLength } from '@jobprod/shared/register-leaf';
 import type { JsonValue } from '@jobprod/shared/strict-json';
 import { newId } from '../ids.ts';
 import type { Em } from '../orm/orm.ts';
@@ -10,8 +11,7 @@ export type RegisterReference = { kind: string; id?: string };
 
 export type RegisterFact = {
   register: Register;
-  /** A past fact in kebab-case: `terms-approved`. */
-  type: string;
+  type: FactName;
   at: Date;
   by: RegisterReference;
   about: RegisterReference;
@@ -28,7 +28,6 @@ const reference = ({ kind, id }: RegisterReference): JsonValue => (id === undefi
  */
 export const append = async (em: Em, { register, type, at, by, about, parties, payload }: RegisterFact): Promise<string> => {
   if (!em.isInTransaction()) throw new Error('A register entry is written in the transaction of the fact it tells');
-  if (!isEntryType(type)) throw new RangeError(`${type} is not the name of a fact`);
   const id = newId();
   const salt = randomBytes(saltLength);
   const facts = { by: reference(by), about: reference(about), parties: [...parties], payload };

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { addresses } from '@jobprod/shared/addresses';
-import type words from '@jobprod/shared/words/fr/register-entries';
+import type { FactName } from '@jobprod/shared/register-facts';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { EntriesPageDocument, type RegisterKind } from '../../gql/register-entries/graphql.ts';
@@ -22,7 +22,7 @@ export const Page = () => {
   const [search, setSearch] = useSearchParams();
   const register = kinds.find((kind) => kind === search.get('register'));
   const result = useQuery(EntriesPageDocument, { variables: { register: register ?? null }, fetchPolicy: 'cache-and-network' });
-  const hasName = (type: string): type is keyof typeof words.fact => i18n.exists(`register-entries:fact.${type}`);
+  const hasName = (type: string): type is FactName => i18n.exists(`register-entries:fact.${type}`);
   const factOf = (type: string) => (hasName(type) ? t(`fact.${type}`) : type);
   return (
     <Loaded result={result}>

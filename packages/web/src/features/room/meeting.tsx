@@ -25,11 +25,15 @@ type MeetingProps = {
 
 const toneOf = { alone: 'plain', connecting: 'plain', connected: 'good', interrupted: 'warn' } as const;
 
+const letThrough = (tracks: readonly MediaStreamTrack[], wanted: boolean): void => {
+  for (const track of tracks) track.enabled = wanted;
+};
+
 const Toggle = ({ tracks, on, off }: { tracks: readonly MediaStreamTrack[]; on: string; off: string }) => {
   const [isOn, setOn] = useState(() => tracks.every(({ enabled }) => enabled));
   if (tracks.length === 0) return null;
   const toggle = () => {
-    for (const track of tracks) track.enabled = !isOn;
+    letThrough(tracks, !isOn);
     setOn(!isOn);
   };
   return (

@@ -21,7 +21,7 @@ export const readSignal = (text: string): Signal | undefined => {
   if (kind === 'description' && (type === 'offer' || type === 'answer') && isText(sdp)) return { kind, from, to, type, sdp };
   if (kind === 'candidates' && Array.isArray(candidates)) {
     const all: unknown[] = candidates;
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the browser checks each of its members, and throws
+    // The browser checks each of its members, and throws.
     return { kind, from, to, candidates: all.filter((one) => typeof one === 'object' && one !== null) as RTCIceCandidateInit[] };
   }
   return undefined;

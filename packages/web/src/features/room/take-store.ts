@@ -36,12 +36,16 @@ const openDatabase = (): Promise<IDBDatabase> => {
   return settled(request);
 };
 
+/** What `begin` put there, which is all that ever is. */
+type TakesStore = Omit<IDBObjectStore, 'get' | 'getAll'> & { get(id: string): IDBRequest<Take | undefined>; getAll(): IDBRequest<Take[]> };
+const takesOf = (transaction: IDBTransaction): TakesStore => transaction.objectStore('takes');
+
 export const openTakeStore = async () => {
   const database = await openDatabase();
   const writing = () => database.transaction(['takes', 'chunks'], 'readwrite', { durability: 'strict' });
   return {
-    all: (): Promise<Take[]> => settled<Take[]>(database.transaction('takes').objectStore('takes').getAll()),
-    get: (id: string): Promise<Take | undefined> => settled<Take | undefined>(database.transaction('takes').objectStore('takes').get(id)),
+    all: (): Promise<Take[]> => settled(takesOf(database.transaction('takes')).getAll()),
+    get: (id: string): Promise<Take | undefined> => settled(takesOf(database.transaction('takes')).get(id)),
     async begin(take: Take): Promise<void> {
       const transaction = writing();
       transaction.objectStore('takes').put(take);
@@ -50,8 +54,8 @@ export const openTakeStore = async () => {
     /** Adds what was recorded next; it is on disk when this returns. */
     async append(id: string, bytes: ArrayBuffer): Promise<Take> {
       const transaction = writing();
-      const takes = transaction.objectStore('takes');
-      const take = await settled<Take | undefined>(takes.get(id));
+      const takes = takesOf(transaction);
+      const take = await settled(takes.get(id));
       if (!take) throw new Error('this take was begun nowhere');
       const chunk: Chunk = { takeId: id, start: take.bytes, bytes };
       transaction.objectStore('chunks').put(chunk);
