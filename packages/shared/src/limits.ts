@@ -37,6 +37,8 @@ export const limits = {
   pictureAlt: 160,
   contactMessage: 4_000,
   interviewMinutes: 45,
+  /** How long before its hour an interview's room lets its two people in. */
+  roomOpensMinutesBefore: 15,
   interviewStepMinutes: 30,
   interviewNoticeHours: 12,
   interviewHorizonDays: 28,

@@ -4,6 +4,7 @@ import { limits } from '@jobprod/shared/limits';
 import type { MailTemplate } from '@jobprod/shared/mail-templates';
 import type { Account } from '../authentication/account.entity.ts';
 import { type CalendarEvent, writeCalendar } from '../platform/calendar/write-calendar.ts';
+import { toGlobalId } from '../platform/graphql/global-id.ts';
 import type { Mail } from '../platform/mail/mail.ts';
 import type { MailAttachment } from '../platform/mail/outbound-mail.entity.ts';
 import type { Settings } from '../platform/services.ts';
@@ -29,6 +30,9 @@ const reader = ({ interview, candidate, interviewer, interviewerZone, settings: 
     ? { account: candidate, zone: interview.timeZone, url: `${origin}${addresses.myInterview}`, suffix: 'toCandidate' as const }
     : { account: interviewer, zone: interviewerZone, url: `${origin}${addresses.staffInterviews}`, suffix: 'toInterviewer' as const };
 
+const roomOf = ({ interview, settings: { origin } }: Told): string =>
+  `${origin}${addresses.interviewRoom(toGlobalId('Interview', interview.id))}`;
+
 const names = ({ candidate, interviewer }: Told) => ({ candidateName: fullName(candidate), interviewerName: fullName(interviewer) });
 
 /** One event for the life of the interview: its UID stays, its sequence rises (RFC 5545). No company is in it, since none is in an interview (N8). */
@@ -50,9 +54,9 @@ const calendarFile = (told: Told, side: InterviewSide, method: CalendarEvent['me
     endsAt: interview.endsAt,
     timeZone: zone,
     summary: say(language, 'mail:interview.calendarSummary'),
-    description: `${about}\n${url}`,
+    description: `${about}\n${roomOf(told)}\n\n${say(language, 'mail:interview.calendarChange')}\n${url}`,
     location: say(language, 'mail:interview.calendarLocation'),
-    url,
+    url: roomOf(told),
     organizer: { name: 'JobProd', email: settings.contactAddress },
     guest: { name: fullName(account), email: account.email },
   });
@@ -76,7 +80,13 @@ const mailTo = (
   side: InterviewSide,
   template: MailTemplate,
   subjectKey: string,
-  parts: { paragraphs: readonly string[]; afterwards?: readonly string[]; action?: string; attachments?: readonly MailAttachment[] },
+  parts: {
+    paragraphs: readonly string[];
+    afterwards?: readonly string[];
+    action?: string;
+    isToRoom?: boolean;
+    attachments?: readonly MailAttachment[];
+  },
 ): Mail => {
   const { account, zone, url } = reader(told, side);
   const { language } = account;
@@ -93,7 +103,9 @@ const mailTo = (
       }),
       greeting: say(language, 'mail:common.greeting', { firstName: account.firstName }),
       paragraphs: parts.paragraphs,
-      action: { label: say(language, `mail:interview.${parts.action ?? (side === 'CANDIDATE' ? 'toMine' : 'toAgenda')}`), url },
+      action: parts.isToRoom
+        ? { label: say(language, 'mail:interview.toRoom'), url: roomOf(told) }
+        : { label: say(language, `mail:interview.${parts.action ?? (side === 'CANDIDATE' ? 'toMine' : 'toAgenda')}`), url },
       ...(parts.afterwards ? { afterwards: parts.afterwards } : {}),
     },
     ...(parts.attachments ? { attachments: parts.attachments } : {}),
@@ -174,7 +186,9 @@ export const interviewReminderMails = (told: Told): Mail[] =>
         say(language, `mail:interview.${side === 'CANDIDATE' ? 'reminderToCandidate' : 'reminderToInterviewer'}`, { ...names(told), when }),
         ...onCandidatesClock(told, side, language),
         ...(side === 'CANDIDATE' ? [say(language, 'mail:interview.inBrowser')] : []),
+        say(language, 'mail:interview.roomOpens', { minutes: limits.roomOpensMinutesBefore }),
       ],
+      isToRoom: true,
     });
   });
 

@@ -312,6 +312,7 @@ describe('what the clock does to an interview', () => {
     expect(await sentBy('2027-03-28T06:00:00Z')).toBe(2);
     expect(await sentBy('2027-03-28T07:00:00Z')).toBe(2);
     expect((await reminders())[0]?.text).toContain('dimanche 28 mars 2027 à 03:00 (heure de Montréal)');
+    expect((await reminders())[0]?.text, 'the way into the room').toContain(`${app.origin}/interviews/${interview.id}/room`);
     expect((await app.mailsTo('kerboul@jobprod.test'))[0]?.text).toContain('dimanche 28 mars 2027 à 09:00 (heure de Paris)');
     expect(await registered(app, 'interview-reminded')).toBe(2);
     expect((await interviewNamed(camille, interview.id))?.endsAt).toBe('2027-03-28T07:45:00.000Z');

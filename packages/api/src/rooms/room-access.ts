@@ -1,3 +1,4 @@
+import { limits } from '@jobprod/shared/limits';
 import type { FilterQuery } from '@mikro-orm/core';
 import type { Viewer } from '../authorization/viewer.ts';
 import { hasRole } from '../authorization/who.ts';
@@ -6,7 +7,7 @@ import type { InterviewSide } from '../interviews/interview-life.ts';
 import { later } from '../platform/clock.ts';
 
 /** The room opens so long before the hour, for the device check, and closes so long after the end of it. */
-const minutesBefore = 15;
+const { roomOpensMinutesBefore: minutesBefore } = limits;
 const minutesAfter = 60;
 
 type Met = Pick<Interview, 'state' | 'startsAt' | 'endsAt'> & { candidate: { id: string }; interviewer: { id: string } };

@@ -32,6 +32,8 @@ export default {
     CANDIDATE_ABSENT: 'I could not come',
     INTERVIEWER_ABSENT: 'nobody came',
   },
+  toRoom: 'The interview room',
+  toRoomFor: 'The interview room with {{name}}',
   move: {
     open: 'Move',
     openFor: 'Move the interview with {{name}}',

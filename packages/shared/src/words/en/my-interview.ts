@@ -31,6 +31,7 @@ export default {
     with: 'With',
     where: 'Where',
     whereText: 'Online, in your browser',
+    toRoom: 'The interview room',
     move: 'Move',
     cancel: 'Cancel the interview',
     until: 'You can move it or cancel it until {{until}}.',

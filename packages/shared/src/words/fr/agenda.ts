@@ -30,6 +30,8 @@ export default {
     CANDIDATE_ABSENT: 'je n’ai pas pu venir',
     INTERVIEWER_ABSENT: 'personne n’est venu',
   },
+  toRoom: 'La salle d’entretien',
+  toRoomFor: 'La salle d’entretien avec {{name}}',
   move: {
     open: 'Déplacer',
     openFor: 'Déplacer l’entretien avec {{name}}',

@@ -30,6 +30,7 @@ export default {
     with: 'Avec',
     where: 'Où',
     whereText: 'En ligne, dans votre navigateur',
+    toRoom: 'La salle d’entretien',
     move: 'Déplacer',
     cancel: 'Annuler l’entretien',
     until: 'Vous pouvez le déplacer ou l’annuler jusqu’au {{until}}.',

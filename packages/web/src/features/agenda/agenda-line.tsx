@@ -55,6 +55,11 @@ export const AgendaLine = ({ interview, zone, named }: AgendaLineProps) => {
         {' · '}
         <Link to={addresses.staffCandidate(candidate.id)}>{name}</Link>
       </span>
+      {state === 'BOOKED' && !named && !viewerCanTell && (
+        <Link to={addresses.interviewRoom(id)} aria-label={t('toRoomFor', { name })}>
+          {t('toRoom')}
+        </Link>
+      )}
       {named && <span className={styles.soft}>{t('withInterviewer', { name: interview.interviewerName })}</span>}
       {zonesDiffer(zone, timeZone, new Date(startsAt)) && (
         <span className={styles.soft}>{t('forCandidate', { when: `${theirs.moment(startsAt)}, ${nameOf(timeZone)}` })}</span>

@@ -1,5 +1,7 @@
+import { addresses } from '@jobprod/shared/addresses';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { AheadInterviewFragment } from '../../gql/my-interview/graphql.ts';
 import { useZonedFormat, useZoneNames } from '../../lib/zoned-format.ts';
 import { Button } from '../../ui/button.tsx';
@@ -21,7 +23,7 @@ type BookedInterviewProps = {
 export const BookedInterview = ({ interview, onMoved, onCancelled }: BookedInterviewProps) => {
   const { t } = useTranslation('my-interview');
   const { nameOf } = useZoneNames();
-  const { startsAt, endsAt, timeZone, interviewerName, changeableUntil, viewerCanChange } = interview;
+  const { id, startsAt, endsAt, timeZone, interviewerName, changeableUntil, viewerCanChange } = interview;
   const format = useZonedFormat(timeZone);
   const [doing, setDoing] = useState<'move' | 'cancel'>();
   const moved = async () => {
@@ -44,7 +46,15 @@ export const BookedInterview = ({ interview, onMoved, onCancelled }: BookedInter
           },
           { name: t('booked.length'), value: t('booked.minutes', { count: minutesBetween(startsAt, endsAt) }) },
           { name: t('booked.with'), value: interviewerName },
-          { name: t('booked.where'), value: t('booked.whereText') },
+          {
+            name: t('booked.where'),
+            value: (
+              <>
+                <p>{t('booked.whereText')}</p>
+                <Link to={addresses.interviewRoom(id)}>{t('booked.toRoom')}</Link>
+              </>
+            ),
+          },
         ]}
       />
       <p className={styles.soft}>
