@@ -111,6 +111,7 @@ test('I2, I3: a room that ends while it records is over on the page: the camera 
   people,
   product,
 }) => {
+  test.slow();
   const camille = await people.candidate('Camille', 'Auberger', 'camille.auberger@courriel.example');
   await product.inviteStaff('irene@jobprod.example', 'INTERVIEWER', 'Irène', 'Marchand');
   await camille.comesIn();
