@@ -1,7 +1,7 @@
 import { forgetSignIns } from '../authentication/forget-sign-ins.job.ts';
 import { checkSource } from '../clips/check-source.job.ts';
-import { cutExcerpt } from '../clips/cut-excerpt.job.ts';
 import { copySourcesAnew, forgetCopies } from '../clips/copy-sources-anew.job.ts';
+import { cutExcerpt } from '../clips/cut-excerpt.job.ts';
 import { forgetUploadBytes } from '../clips/forget-upload-bytes.job.ts';
 import { keepUploads } from '../clips/keep-uploads.job.ts';
 import { renderClipJob } from '../clips/render-clip.job.ts';

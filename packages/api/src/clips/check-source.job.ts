@@ -52,7 +52,8 @@ export const checkSource = defineJob<{ sourceId: string }>({
 
     const { ok: _ok, ...facts } = probed;
     const release = await imageReleaseOf(em, source.candidate.id, clock.now());
-    if (source.origin === 'SENT' && !source.facts && facts.hasVideo && release && !release.image) return refusePicture(orm.em.fork(), sourceId, storeKey);
+    if (source.origin === 'SENT' && !source.facts && facts.hasVideo && release && !release.image)
+      return refusePicture(orm.em.fork(), sourceId, storeKey);
     const progress = reportProgress(orm, 'update clip_source set check_progress = ? where id = ?', sourceId, { topic: 'source-changed' });
     const withImage = release?.image ?? false;
     const copy = await copyOfSource(services, { sourceId, storeKey, facts, withImage, signal, onProgress: progress.tell });

@@ -23,7 +23,8 @@ export class ClipVersionResolver {
   }
 
   @FieldResolver(() => Boolean, {
-    description: 'Whether the release in force covers what it shows. Else it is neither previewed, approved nor published: its clip is rendered again, or begun anew.',
+    description:
+      'Whether the release in force covers what it shows. Else it is neither previewed, approved nor published: its clip is rendered again, or begun anew.',
   })
   async isCovered(@Root() version: ClipVersion, @Ctx() { em, now }: Context): Promise<boolean> {
     const release = await imageReleaseOf(em, version.clip.candidate.id, now);

@@ -252,6 +252,9 @@ export class ClipApprovalType {
   @Field(() => GraphQLDateTimeISO, { description: 'Until when the link works.' })
   expiresAt!: Date;
 
-  @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'Until when the clip may be shown; null when no release in force covers what it shows.' })
+  @Field(() => GraphQLDateTimeISO, {
+    nullable: true,
+    description: 'Until when the clip may be shown; null when no release in force covers what it shows.',
+  })
   releaseExpiresAt?: Date | null;
 }

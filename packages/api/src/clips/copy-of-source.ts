@@ -21,7 +21,10 @@ type Wanted = {
 };
 
 /** What the studio shows of a source: a small copy and a strip of frames, filed in the store of renditions. */
-export const copyOfSource = ({ media, settings }: Services, { sourceId, storeKey, facts, withImage, signal, onProgress }: Wanted): Promise<SourceCopy> =>
+export const copyOfSource = (
+  { media, settings }: Services,
+  { sourceId, storeKey, facts, withImage, signal, onProgress }: Wanted,
+): Promise<SourceCopy> =>
   withWorkDir(settings.dataDir, async (dir) =>
     media.sources.withLocalFile(asMediaKey(storeKey), async (path) => {
       const plan = planMontage({

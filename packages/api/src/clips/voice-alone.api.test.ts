@@ -98,7 +98,8 @@ describe('A1, T2: a release of voice alone', { timeout: 240_000 }, () => {
     await app.runDueJobs();
     const after = await sourceSeen(sourceId);
     expect(await framesAt(editor, after.proxyUrl ?? '')).toEqual(new Set([drawn]));
-    for (const key of [pictures.proxyKey, pictures.stripKey]) expect(await app.services.media.renditions.stat(asMediaKey(key ?? ''))).toBeNull();
+    for (const key of [pictures.proxyKey, pictures.stripKey])
+      expect(await app.services.media.renditions.stat(asMediaKey(key ?? ''))).toBeNull();
 
     const clip = await renderedClip(app, editor, await ownCandidateId(candidate), sourceId);
     const seen = await seenBy(candidate, clip.id);
@@ -128,9 +129,12 @@ describe('A1, T2: a release of voice alone', { timeout: 240_000 }, () => {
     const approved = await approvedClip(app, editor, candidate, email);
     const candidateId = await ownCandidateId(candidate);
     const [{ id: sourceId }] = (
-      await editor.ask<{ node: { sources: [{ id: string }] } }>('query($id: ID!) { node(id: $id) { ... on Candidate { sources { id } } } }', {
-        id: candidateId,
-      })
+      await editor.ask<{ node: { sources: [{ id: string }] } }>(
+        'query($id: ID!) { node(id: $id) { ... on Candidate { sources { id } } } }',
+        {
+          id: candidateId,
+        },
+      )
     ).node.sources;
     const asked = await renderedClip(app, editor, candidateId, sourceId, 'Un chantier');
     const token = await approvalToken(app, editor, asked.id, email);
@@ -175,7 +179,8 @@ describe('A1, T2: a release of voice alone', { timeout: 240_000 }, () => {
       input: { clipId, revision: createClip.clip.revision, segments },
     });
     const render = () => editor.ask(editorWords.render, { input: { clipId, revision: updateClip.clip.revision } });
-    const state = async () => (await editor.ask('query($id: ID!) { clip(id: $id) { state version { usesImage } } }', { id: clipId })) as unknown;
+    const state = async () =>
+      (await editor.ask('query($id: ID!) { clip(id: $id) { state version { usesImage } } }', { id: clipId })) as unknown;
     await render();
     // Held where the render would be filed: it is whole by then.
     await blocker.between(
@@ -204,7 +209,11 @@ describe('A1, T2: a release of voice alone', { timeout: 240_000 }, () => {
     await app.runDueJobs();
     const query = 'query($id: ID!) { node(id: $id) { ... on ClipSource { state proxyUrl refusal { code message } } } }';
     expect(await candidate.ask(query, { id: declareSource.source.id })).toEqual({
-      node: { state: 'REFUSED', proxyUrl: null, refusal: { code: 'SOURCE_REFUSED', message: expect.stringContaining('enregistrement sonore') } },
+      node: {
+        state: 'REFUSED',
+        proxyUrl: null,
+        refusal: { code: 'SOURCE_REFUSED', message: expect.stringContaining('enregistrement sonore') },
+      },
     });
     expect(await app.services.media.sources.stat(asMediaKey(sent.storeKey ?? ''))).toBeNull();
 

@@ -34,7 +34,9 @@ export const Studio = ({ clip, onReload, onMediaExpired }: StudioProps) => {
   const draft = useClipDraft(facts);
   const sources = sourcesOf(candidate);
   const isVoiceAlone = candidate.imageRelease?.state === 'LIVE' && !candidate.imageRelease.image;
-  const isMadeAnew = candidate.sources.some(({ state, proxyUrl }) => state === 'CHECKING' || (isVoiceAlone && state === 'READY' && !proxyUrl));
+  const isMadeAnew = candidate.sources.some(
+    ({ state, proxyUrl }) => state === 'CHECKING' || (isVoiceAlone && state === 'READY' && !proxyUrl),
+  );
   const player = useRef<HTMLVideoElement>(null);
   const joins = useJoins(player, sources);
   const { passages, posterAt } = draft.draft;
