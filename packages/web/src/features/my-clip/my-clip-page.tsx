@@ -61,7 +61,7 @@ const OneClip = ({ clip, refetch }: { clip: Clip; refetch: () => void }) => {
       {sent && <Notice tone="good">{t('sent')}</Notice>}
       <Refusals refusals={[...ask.refusals, ...withdrawal.refusals]} failure={ask.failure ?? withdrawal.failure} />
       <Row>
-        {viewerCanRequestApproval && !sent && (
+        {viewerCanRequestApproval && version?.isCovered && !sent && (
           <Button
             look="quiet"
             busy={ask.running}

@@ -97,12 +97,12 @@ export const ClipWay = ({ clip: given, revision, isSaved }: ClipWayProps) => {
         <Refusals key={index} refusals={action.refusals} failure={action.failure} />
       ))}
       <Row>
-        {clip.viewerCanPublish && (
+        {clip.viewerCanPublish && version?.isCovered && (
           <Button busy={publish.running} onClick={() => void publish.run({ input: { clipId } })}>
             {t('way.publish')}
           </Button>
         )}
-        {clip.viewerCanRequestApproval && (
+        {clip.viewerCanRequestApproval && version?.isCovered && (
           <Button
             look={clip.state === 'RENDERED' ? 'primary' : 'quiet'}
             busy={request.running || !isSaved}
