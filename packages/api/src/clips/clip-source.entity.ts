@@ -4,7 +4,7 @@ import { newId } from '../platform/ids.ts';
 import type { MediaFacts, ProbeRefusal } from '../platform/media/probe.ts';
 
 /** Why a source cannot be used: what its file is, or a picture that its release does not cover (A1). */
-export type SourceRefusal = ProbeRefusal | 'picture-not-covered';
+type SourceRefusal = ProbeRefusal | 'picture-not-covered';
 
 export type SourceState = 'CHECKING' | 'READY' | 'REFUSED' | 'DELETED';
 

@@ -54,7 +54,10 @@ export const FindingSeverityEnum = enumOf('FindingSeverity', 'How sure an identi
   WARNING: 'Possible: a human looks.',
 });
 
-@ObjectType('ClipSource', { implements: NodeType, description: 'A video the candidate sent, or a sound recording under voice alone; seen by them and by editors only.' })
+@ObjectType('ClipSource', {
+  implements: NodeType,
+  description: 'A video the candidate sent, or a sound recording under voice alone; seen by them and by editors only.',
+})
 export class ClipSourceType extends NodeType {
   @Field(() => SourceStateEnum, { description: 'Where it stands.' })
   state!: string;

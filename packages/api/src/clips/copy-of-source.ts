@@ -8,7 +8,7 @@ import { asMediaKey, mediaKey } from '../platform/media/store.ts';
 import type { Services } from '../platform/services.ts';
 import { withWorkDir } from '../platform/work-dir.ts';
 
-export type SourceCopy = { proxyKey: string; stripKey: string; showsImage: boolean };
+type SourceCopy = { proxyKey: string; stripKey: string; showsImage: boolean };
 
 type Wanted = {
   sourceId: string;

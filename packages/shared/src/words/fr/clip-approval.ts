@@ -12,7 +12,7 @@ export default {
   },
   noRelease: {
     title: 'Votre autorisation ne couvre pas ce clip',
-    text: 'Elle n’est plus en cours, ou porte sur votre voix seule alors que ce clip montre votre image : il ne peut être ni montré, ni approuvé. Avec votre voix seule, nous en referons un qui sera sonore. Pour approuver celui-ci, approuvez d’abord les conditions à nouveau, en autorisant votre image.',
+    text: 'Elle n’est plus en cours, ou porte sur votre voix seule alors que ce clip montre votre image : il ne peut être ni montré, ni approuvé. Avec votre voix seule, nous en referons un qui sera sonore. Pour approuver celui-ci, approuvez d’abord les conditions à nouveau, en autorisant votre image.',
     action: 'Lire les conditions',
   },
   shownAs: 'Ce qu’on lira à côté',

@@ -16,7 +16,7 @@ export default {
   },
   notCovered: {
     title: 'Votre autorisation ne couvre pas ce clip',
-    text: 'Elle n’est plus en cours, ou porte sur votre voix seule alors que ce clip montre votre image : il n’est montré à personne. Avec votre voix seule, nous en referons un qui sera sonore. Pour garder celui-ci, approuvez de nouveau les conditions en autorisant votre image.',
+    text: 'Elle n’est plus en cours, ou porte sur votre voix seule alors que ce clip montre votre image : il n’est montré à personne. Avec votre voix seule, nous en referons un qui sera sonore. Pour garder celui-ci, approuvez de nouveau les conditions en autorisant votre image.',
     action: 'Lire les conditions',
   },
   withdraw: {
