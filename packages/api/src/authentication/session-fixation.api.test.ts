@@ -171,7 +171,7 @@ describe('fault A12: a code guessed from one place and from a hundred', () => {
     const thieves = await Promise.all(
       Array.from({ length: 100 }, async (_, index) => {
         const browser = app.browser();
-        browser.source = `2001:db8:1::${index}`;
+        browser.source = `2001:db8:1:${index}::1`;
         return { browser, ...(await ask(browser)) };
       }),
     );
