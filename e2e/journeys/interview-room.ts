@@ -102,5 +102,7 @@ test('I1, I2, I3: a candidate and their interviewer meet in the browser, the can
   // Its first second is kept once it is over, and so is the last before the reload.
   expect(lost, `a page away for ${away} s cost no more than that`).toBeLessThan(away + 1);
   await camille.opens(address);
-  await camille.sees(`Il manque ${lost.toFixed(1)} s à votre enregistrement.`);
+  await camille.sees(
+    `Il manque ${new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(lost)} s à votre enregistrement.`,
+  );
 });
