@@ -4,7 +4,7 @@ export default {
   staffTitle: 'Commandes et paiements',
   toRegister: 'Toutes vos écritures aux registres',
   left: {
-    text: 'Votre entreprise a quitté le réseau : son compte ne se lit plus ici. Ses écritures, avec leurs preuves, restent aux registres.',
+    text: 'Votre entreprise a quitté le réseau : son compte ne se lit plus ici. Ses écritures, avec leurs preuves, restent aux registres.',
     action: 'Ouvrir vos écritures aux registres',
   },
   absent: {
