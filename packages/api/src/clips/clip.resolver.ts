@@ -225,7 +225,7 @@ export class ClipApprovalResolver {
   })
   async approveClip(@Arg('input', () => ApproveClipInput) { token, diffusion, excerpt }: ApproveClipInput, @Ctx() context: Context) {
     const part = excerpt ? { start: excerpt.startSeconds, end: excerpt.endSeconds } : null;
-    const by = { how: 'link of the mail, then an explicit button', from: context.exchange.source };
+    const by = { how: 'link of the mail, then an explicit button', from: context.exchange.address };
     return { version: await approveClip(context, { link: token }, { diffusion: diffusion ?? null, excerpt: part }, by) };
   }
 

@@ -57,7 +57,7 @@ export const approveTerms = (context: Context, approval: Approval): Promise<Term
         contentHash,
         consents: { image, voice, waiver },
         undertakings: [...undertakings],
-        from: { address: exchange.source, device: deviceOf(exchange.userAgent) },
+        from: { address: exchange.address, device: deviceOf(exchange.userAgent) },
         shown: { as: 'web-page', title: shown.title, ticked: 'one by one, nothing pre-ticked' },
       },
     });

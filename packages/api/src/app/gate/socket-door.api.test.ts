@@ -39,7 +39,7 @@ describe('the WebSocket door', () => {
   });
 
   const dial = (headers: Record<string, string> = {}): Socket => {
-    const socket = new Socket(app.origin, { 'x-forwarded-for': `2001:db8::${open.length}`, ...headers });
+    const socket = new Socket(app.origin, { 'x-forwarded-for': `2001:db8:0:${open.length}::1`, ...headers });
     open.push(socket);
     return socket;
   };
@@ -206,8 +206,9 @@ describe('the WebSocket door', () => {
     expect(await errorOf(socket, '4')).toBe('TOO_MANY_SUBSCRIPTIONS');
     expect(socket.closed).toBeUndefined();
 
-    const from = { 'x-forwarded-for': '2001:db8::abcd' };
-    const many = Array.from({ length: 20 }, () => dial(from));
+    // Each from another address of one network.
+    const from = { 'x-forwarded-for': '2001:db8:0:abcd::1' };
+    const many = Array.from({ length: 20 }, (_, index) => dial({ 'x-forwarded-for': `2001:db8:0:abcd::${index + 2}` }));
     await Promise.all(many.map((one) => one.ready()));
     const late = await dial(from).opened();
     late.send({ type: 'connection_init' });

@@ -28,7 +28,7 @@ describe('fault D07: a relay that drops, delays, refuses', () => {
   const mailQueued = async (): Promise<string> => {
     asked += 1;
     const email = `to-${asked}@example.test`;
-    asker.source = `2001:db8::${asked}`;
+    asker.source = `2001:db8:0:${asked}::1`;
     await asker.ask('mutation($email: EmailAddress!) { requestSignIn(input: { email: $email }) { sentTo } }', { email });
     return email;
   };
