@@ -1,6 +1,15 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Browser, eventually } from '../../../test/browser.ts';
-import { approveTerms, newCandidate, newCompany, newProgram, newRecruiter, newStaff, signIn, type TestCompany } from '../../../test/people.ts';
+import {
+  approveTerms,
+  newCandidate,
+  newCompany,
+  newProgram,
+  newRecruiter,
+  newStaff,
+  signIn,
+  type TestCompany,
+} from '../../../test/people.ts';
 import { errorsIn, Socket, type SocketMessage } from '../../../test/socket.ts';
 import { startTestApp, type TestApp } from '../../../test/test-app.ts';
 import { announce } from '../../platform/events.ts';
