@@ -3,7 +3,7 @@ import { LockMode } from '@mikro-orm/core';
 import { Account } from '../authentication/account.entity.ts';
 import { notFound } from '../authorization/access-errors.ts';
 import type { Acting } from '../authorization/context.ts';
-import { holdImageRelease } from '../image-releases/image-release-of.ts';
+import { holdReleaseCovering } from '../image-releases/release-covers.ts';
 import { later } from '../platform/clock.ts';
 import { announce } from '../platform/events.ts';
 import { digestOf, newAddressSecret, newId, newSecret } from '../platform/ids.ts';
@@ -19,6 +19,7 @@ import { refuseLeaks } from './clip-findings.ts';
 import { mayBecome } from './clip-life.ts';
 import { knownIdentityOf } from './known-identity.ts';
 import { newestVersion } from './newest-version.ts';
+import { usedBy } from './used-of-person.ts';
 
 const answerDays = 30;
 
@@ -34,8 +35,7 @@ export const requestClipApproval = ({ em, viewer, now, services }: Acting, clipI
     if (!version) throw new Refusal('CLIP_NOT_RENDERED');
     // T4: a version asked about before the terms in force is asked about again; anything else waits for them.
     await requireTermsOf(tx, clip.candidate.id, version.approvalRequestedAt ?? now, viewer.kind);
-    const release = await holdImageRelease(tx, clip.candidate.id, now);
-    if (!release) throw new Refusal('IMAGE_RELEASE_MISSING');
+    await holdReleaseCovering(tx, clip.candidate.id, usedBy(version), now);
     refuseLeaks(version, await knownIdentityOf(tx, clip.candidate));
     await tx.nativeUpdate(ApprovalQuestion, { version: { clip: clip.id }, answeredAt: null }, { answeredAt: now });
     const [link, reply] = [newSecret(), newAddressSecret()];

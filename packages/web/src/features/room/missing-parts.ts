@@ -6,7 +6,7 @@ type Track = {
   readonly lostBeforeSeconds: number;
 };
 
-export type MissingPart = { key: string; isOwn: boolean; what: 'gap' | 'lost' | 'refused' | 'partial'; seconds: number };
+type MissingPart = { key: string; isOwn: boolean; what: 'gap' | 'lost' | 'refused' | 'partial'; seconds: number };
 
 /** What is missing from what the two sides recorded, as far as the service knows: said to both (I3). */
 export const missingParts = (tracks: readonly Track[], side: Track['side']): MissingPart[] =>

@@ -35,6 +35,7 @@ import { useSeat } from './use-seat.ts';
 type Found = NonNullable<RoomPageQuery['interviewRoom']>;
 
 const lookEvery = 5_000;
+const noServers: Found['iceServers'] = [];
 
 /** Only what the candidate's release covers is recorded of them (I2); the interviewer's side as it is. */
 const useRecorded = (stream: MediaStream | undefined, covers: { image: boolean; voice: boolean }) =>
@@ -85,7 +86,7 @@ const Room = ({ found, isGone, ownerId }: { found: Found; isGone: boolean; owner
     interviewId,
     visit,
     isPolite: side === 'CANDIDATE',
-    iceServers: iceServers ?? [],
+    iceServers: iceServers ?? noServers,
     stream: isSeated && iceServers ? stream : undefined,
   });
   useSubscription(RoomChangedDocument, { variables: { interviewId } });
