@@ -11,6 +11,7 @@ import { queueMail } from '../platform/mail/mail.ts';
 import { replyAddress } from '../platform/mail/reply-address.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { append } from '../platform/register/append.ts';
+import { requireTermsOf } from '../terms/current-terms.ts';
 import { ApprovalQuestion } from './approval-question.entity.ts';
 import { Clip } from './clip.entity.ts';
 import { clipApprovalMail } from './clip-approval.mail.ts';
@@ -32,6 +33,8 @@ export const requestClipApproval = ({ em, viewer, now, services }: Acting, clipI
     if (!mayBecome(clip.state, 'AWAITING_APPROVAL')) throw new Refusal('CLIP_NOT_RENDERED');
     const version = await newestVersion(tx, clip);
     if (!version) throw new Refusal('CLIP_NOT_RENDERED');
+    // T4: a version asked about before the terms in force is asked about again; anything else waits for them.
+    await requireTermsOf(tx, clip.candidate.id, version.approvalRequestedAt ?? now, viewer.kind);
     await holdReleaseCovering(tx, clip.candidate.id, usedBy(version), now);
     refuseLeaks(version, await knownIdentityOf(tx, clip.candidate));
     await tx.nativeUpdate(ApprovalQuestion, { version: { clip: clip.id }, answeredAt: null }, { answeredAt: now });

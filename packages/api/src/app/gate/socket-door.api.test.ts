@@ -1,6 +1,15 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Browser, eventually } from '../../../test/browser.ts';
-import { newCandidate, newCompany, newProgram, newRecruiter, newStaff, signIn, type TestCompany } from '../../../test/people.ts';
+import {
+  approveTerms,
+  newCandidate,
+  newCompany,
+  newProgram,
+  newRecruiter,
+  newStaff,
+  signIn,
+  type TestCompany,
+} from '../../../test/people.ts';
 import { errorsIn, Socket, type SocketMessage } from '../../../test/socket.ts';
 import { startTestApp, type TestApp } from '../../../test/test-app.ts';
 import { announce } from '../../platform/events.ts';
@@ -22,6 +31,7 @@ describe('the WebSocket door', () => {
     app = await startTestApp();
     editor = await newStaff(app, { email: 'editor@jobprod.test', firstName: 'Edith', lastName: 'Monteur' }, 'EDITOR', 'ADMINISTRATOR');
     camille = await newCandidate(app, { email: 'camille@example.test', firstName: 'Camille', lastName: 'Durand' });
+    await approveTerms(camille);
     company = await newCompany(app, { name: 'Acme' });
     const { viewer } = await camille.ask<{ viewer: { candidate: { id: string } } }>('{ viewer { candidate { id } } }');
     const { createClip } = await editor.ask<Created>(

@@ -8,6 +8,8 @@ export default {
   LINK_USED_OR_EXPIRED: 'This link has been used or has expired. Ask for a new one.',
   ACCOUNT_CLOSED: 'This account is closed. Write to contact@jobprod.com.',
   TERMS_NOT_APPROVED: 'Approve the terms in force first.',
+  TERMS_NOT_APPROVED_staff:
+    'This candidate has not approved the terms in force yet: nothing new begins until they do. An e-mail asks them to, and so do their next visits.',
   TERMS_NOT_CURRENT: 'A newer version of the terms is in force: read it again before you approve.',
   WAIVER_REQUIRED: 'Showing a clip supposes that you waive any payment. Tick that box, or refuse image and voice.',
   UNDERTAKINGS_REQUIRED: 'All four undertakings are needed to go on.',
