@@ -179,8 +179,7 @@ describe('A1, T2: a release of voice alone', { timeout: 240_000 }, () => {
       input: { clipId, revision: createClip.clip.revision, segments },
     });
     const render = () => editor.ask(editorWords.render, { input: { clipId, revision: updateClip.clip.revision } });
-    const state = async () =>
-      (await editor.ask('query($id: ID!) { clip(id: $id) { state version { usesImage } } }', { id: clipId })) as unknown;
+    const state = () => editor.ask<unknown>('query($id: ID!) { clip(id: $id) { state version { usesImage } } }', { id: clipId });
     await render();
     // Held where the render would be filed: it is whole by then.
     await blocker.between(
