@@ -210,10 +210,14 @@ describe('booking an interview', () => {
     }
     for (const nobody of [colleague, stranger]) await expect(cancel(nobody, { interviewId: interview.id })).rejects.toThrow('NOT_FOUND');
     const agendaOf = async (browser: Browser) =>
-      (await browser.ask<{ interviewAgenda: { id: string }[] }>('{ interviewAgenda(from: "2026-11-26", days: 1) { id } }')).interviewAgenda;
+      (
+        await browser.ask<{ interviewAgenda: { id: string; viewerIsInterviewer: boolean }[] }>(
+          '{ interviewAgenda(from: "2026-11-26", days: 1) { id viewerIsInterviewer } }',
+        )
+      ).interviewAgenda;
     expect([await agendaOf(interviewer), await agendaOf(administrator), await agendaOf(colleague)]).toEqual([
-      [{ id: interview.id }],
-      [{ id: interview.id }],
+      [{ id: interview.id, viewerIsInterviewer: true }],
+      [{ id: interview.id, viewerIsInterviewer: false }],
       [],
     ]);
     await cancel(administrator, { interviewId: interview.id });

@@ -440,6 +440,7 @@ export default {
     lead: 'It is done: this address is now that of your JobProd account. It signs you in, and your agreements come from here.',
     detail:
       'What had been sent to the old address is of no use any more; questions left open are asked again here. Other devices have been signed out.',
+    clip: 'The title or description of your published clip holds your new address, or a part of it. No clip may carry it (article 2.2): it was taken off at once, and another will be proposed to you.',
     action: 'Sign in',
   },
   emailChangedToOld: {

@@ -453,6 +453,7 @@ export default {
     lead: 'C’est fait : cette adresse est désormais celle de votre compte JobProd. Elle vous connecte, et c’est d’ici que partent vos accords.',
     detail:
       'Ce qui avait été envoyé à l’ancienne adresse ne sert plus ; les questions restées ouvertes vous sont posées de nouveau ici. Les autres appareils ont été déconnectés.',
+    clip: 'Le titre ou la description de votre clip publié contient votre nouvelle adresse, ou une partie d’elle. Aucun clip ne peut la porter (article 2.2) : il a été retiré aussitôt, et un autre vous sera proposé.',
     action: 'Me connecter',
   },
   emailChangedToOld: {
