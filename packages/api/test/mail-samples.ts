@@ -124,7 +124,7 @@ export const mailSamples = ({ language, company: facts, firstName, lastName, wor
   const [, movedToInterviewer] = both(interviewMovedMails(told, at, { by: 'CANDIDATE', words }, at));
   const [cancelledToCandidate] = both(interviewCancelledMails(told, { by: 'INTERVIEWER', words }, at));
   const [, cancelledToInterviewer] = both(interviewCancelledMails(told, { by: 'CANDIDATE', words }, at));
-  const [reminderToCandidate, reminderToInterviewer] = both(interviewReminderMails(told));
+  const [reminderToCandidate, reminderToInterviewer] = both(interviewReminderMails(told, at));
   const invitation = Object.assign(new RecruiterInvitation(), { email: recruiter.email, language, expiresAt: at });
   const signsIn = (account: Account | null, isRegistering: boolean) =>
     signInMail({

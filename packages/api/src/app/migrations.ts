@@ -35,6 +35,7 @@ import { Migration20261123082600_interviewer_availability } from '../../migratio
 import { Migration20261123083500_copying } from '../../migrations/20261123083500-copying.ts';
 import { Migration20261123100000_used_image } from '../../migrations/20261123100000-used-image.ts';
 import { Migration20261123100100_mailbox_recovery_account } from '../../migrations/20261123100100-mailbox-recovery-account.ts';
+import { Migration20261123100300_recordings_end } from '../../migrations/20261123100300-recordings-end.ts';
 
 /** In the order they run. A migration that has landed is never edited: a new one follows it. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   { name: '20261123083500-copying', class: Migration20261123083500_copying },
   { name: '20261123100000-used-image', class: Migration20261123100000_used_image },
   { name: '20261123100100-mailbox-recovery-account', class: Migration20261123100100_mailbox_recovery_account },
+  { name: '20261123100300-recordings-end', class: Migration20261123100300_recordings_end },
 ];

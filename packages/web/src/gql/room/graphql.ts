@@ -82,7 +82,7 @@ export type RecordingTrackState =
   | 'LOST'
   /** Its device is sending it, or has not sent its end yet. */
   | 'RECEIVING'
-  /** What came is no usable recording. */
+  /** What came is no usable recording, or no release covers it. */
   | 'REFUSED';
 
 /** What `sendInterviewSignal` takes. */
