@@ -4,6 +4,7 @@ import { createTransport } from 'nodemailer';
 import { IncomingMail } from '../src/incoming-mail/incoming-mail.entity.ts';
 import { openReading, type Reading } from '../src/incoming-mail/sealed.ts';
 import { startIncomingMail } from '../src/incoming-mail/start-incoming-mail.ts';
+import { OutboundMail } from '../src/platform/mail/outbound-mail.entity.ts';
 import { startDns } from './dns.ts';
 import { startTestApp, type TestApp } from './test-app.ts';
 
@@ -56,11 +57,18 @@ export const startMailApp = async (options: Parameters<typeof startTestApp>[0] =
     return Buffer.concat([Buffer.from(signatures), raw]);
   };
 
+  /** As a mail program names the answer to a mail of ours. */
+  const subjectOf = async (to: readonly string[]): Promise<string> => {
+    const where = { replyTo: { $in: [...to] } };
+    const [answered] = await app.services.orm.em.fork().find(OutboundMail, where, { orderBy: { queuedAt: 'desc' }, limit: 1 });
+    return answered?.subject ?? 'JobProd';
+  };
+
   const compose = async ({ signedBy, headers = {}, messageId, from, to, subject, text, html }: Letter): Promise<Buffer> => {
     const { message } = await createTransport({ streamTransport: true, buffer: true, newline: 'windows' }).sendMail({
       from,
       to: [to].flat(),
-      subject: subject ?? 'Re: JobProd',
+      subject: subject ?? `Re: ${await subjectOf([to].flat())}`,
       ...(text === undefined ? {} : { text }),
       ...(html === undefined ? {} : { html }),
       messageId: messageId ?? `<${randomUUID()}@client.test>`,
