@@ -59,7 +59,7 @@ export const startMailApp = async (options: Parameters<typeof startTestApp>[0] =
 
   /** As a mail program names the answer to a mail of ours. */
   const subjectOf = async (to: readonly string[]): Promise<string> => {
-    const where = { replyTo: { $in: [...to] } };
+    const where = { replyTo: { $in: to.map((address) => address.toLowerCase()) } };
     const [answered] = await app.services.orm.em.fork().find(OutboundMail, where, { orderBy: { queuedAt: 'desc' }, limit: 1 });
     return answered?.subject ?? 'JobProd';
   };

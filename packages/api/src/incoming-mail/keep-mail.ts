@@ -43,7 +43,9 @@ export const keepMail = async (services: Services, arrival: Arrival, via: MailWa
   try {
     await em.fork().transactional(async (tx) => {
       // Whose account it is stays so until this is kept: an erasure waits for it, or has closed the account before.
-      const [account] = await tx.execute<{ id: string }[]>('select id from account where email = ? and closed_at is null for share', [writer]);
+      const [account] = await tx.execute<{ id: string }[]>('select id from account where email = ? and closed_at is null for share', [
+        writer,
+      ]);
       if (key.owner.startsWith('account ') !== (account !== undefined)) throw new KeyIsGone();
       // Erased in between, the key would close what nobody could ever read.
       const [held] = await tx.execute<{ id: string }[]>('select id from mail_key where id = ? and erased_at is null for share', [key.id]);

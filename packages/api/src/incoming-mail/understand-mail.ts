@@ -1,9 +1,9 @@
 import { limits } from '@jobprod/shared/limits';
 import { isAddedTo } from '@jobprod/shared/mail-reading/added-to-history';
+import { plain } from '@jobprod/shared/mail-reading/plain-words';
 import { type AnswerFacts, isChoiceAlone, type MailAnswer, readAnswer, readDiffusion } from '@jobprod/shared/mail-reading/read-answer';
 import { type ReleaseWithdrawal, readReleaseWithdrawal } from '@jobprod/shared/mail-reading/read-release-withdrawal';
 import { readRequest } from '@jobprod/shared/mail-reading/read-request';
-import { plain } from '@jobprod/shared/mail-reading/plain-words';
 import type { Asked } from './asked-by-mail.ts';
 import type { MailAct } from './mail-act.ts';
 import type { MailPurpose } from './mail-life.ts';
@@ -23,7 +23,8 @@ export type Said = {
   subjects?: readonly string[];
 };
 
-const answers = /^\s*(?:\[(?:externe?|external|ext)\]\s*)?(?:(?:re|ré|rép|réf|aw|sv|antw)(?:\s?\[\d+\])?\s*:\s*(?:\[(?:externe?|external|ext)\]\s*)?)*/i;
+const answers =
+  /^\s*(?:\[(?:externe?|external|ext)\]\s*)?(?:(?:re|ré|rép|réf|aw|sv|antw)(?:\s?\[\d+\])?\s*:\s*(?:\[(?:externe?|external|ext)\]\s*)?)*/i;
 const wordsOf = (subject: string): string => (plain(subject).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 
 /** A subject that is not ours, or passes somebody else's message on, makes a yes beneath it unclear, unless it is empty or itself a yes. */

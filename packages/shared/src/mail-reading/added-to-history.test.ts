@@ -48,7 +48,8 @@ describe('C3, N6: what was typed into the message answered to, below an answer',
     ['as a quoted line of its own', '> Bonjour Camille,\n> SAUF LA FIN, à couper'],
     ['in a quotation of HTML', htmlToText('<p>Oui</p><blockquote>Bonjour Camille, <b>non, coupez la fin</b></blockquote>')],
   ])('something, typed %s', (_name, quoted) =>
-    expect(isAddedTo(splitMailText(`J’approuve, diffusion publique.\n\n${quoted}`).history, sent)).toBe(true));
+    expect(isAddedTo(splitMailText(`J’approuve, diffusion publique.\n\n${quoted}`).history, sent)).toBe(true),
+  );
 
   it('ends on any text whatever, soon', () => {
     const long = 'oui '.repeat(30_000);

@@ -213,7 +213,7 @@ const neutral = next(
     'avec (?:grand |un grand )?plaisir|volontiers|gladly|with (?:great )?pleasure|ok|okay|ouais|entendu|hourra|youpi',
     "s'il vous plait|svp|stp|please|et|and|donc",
     "(?:suite|en reponse|comme suite|pour faire suite|faisant suite|je reponds) a votre (?:mail|e-mail|courriel|message|demande|proposition)(?: (?:du [\\d/. ]+(?: \\p{L}+)?(?: \\d{4})?|d'hier|de ce (?:jour|matin)))?|(?:in reply|in response|further) to your (?:e-?mail|message|request)|following your (?:e-?mail|message)|par la presente|par le present (?:mail|message|courriel)|par (?:ce (?:mail|message)|retour de mail)|comme convenu|as agreed|as requested|comme demande",
-    "(?:je (?:reste|demeure)|restant|i remain) (?:a votre (?:entiere )?disposition|at your disposal)(?: pour (?:toute (?:question|information)|tout (?:renseignement|echange|complement)))?",
+    '(?:je (?:reste|demeure)|restant|i remain) (?:a votre (?:entiere )?disposition|at your disposal)(?: pour (?:toute (?:question|information)|tout (?:renseignement|echange|complement)))?',
     '(?:pour ma part|de mon cote|quant a moi|me concernant|for my part|as for me|(?:voici |here is )?(?:ma |my )(?:reponse|answer|reply|decision)|(?:reponse|answer|decision)$)',
     "(?:madame|monsieur|mesdames|messieurs|mme|sir|madam|jobprod|l'equipe|toute l'equipe|team)",
     "j'espere que vous allez bien|i hope (?:you are|you're) well|i hope this (?:finds you well|e-?mail finds you well)|hope (?:you are|you're|all is) well",
@@ -224,7 +224,7 @@ const neutral = next(
 const received = next(
   any(
     "(?:merci|je vous (?:en )?remercie)(?: (?:beaucoup|bien|infiniment|encore|d'avance))? (?:pour|de) (?:(?:votre|vos|ce|cet|le|l')? ?(?:gentil |prompt |rapide )?(?:retour|message|mail|e-mail|courriel|envoi|reponse|lien)|(?:me |m'|nous )?(?:l'avoir |avoir )?(?:envoyee?|prevenue?|informee?))",
-    "(?:thanks|thank you)(?: (?:a lot|again|so much|very much))? for (?:(?:your|the|this) (?:quick |prompt |kind )?(?:message|e-?mail|reply|link|note|update)|(?:sending|sharing|forwarding)(?: me)?(?: (?:it|this|the clip|the video|them))?|letting me know|getting in touch)",
+    '(?:thanks|thank you)(?: (?:a lot|again|so much|very much))? for (?:(?:your|the|this) (?:quick |prompt |kind )?(?:message|e-?mail|reply|link|note|update)|(?:sending|sharing|forwarding)(?: me)?(?: (?:it|this|the clip|the video|them))?|letting me know|getting in touch)',
     "bonne reception|n'hesitez pas a (?:me|m') ?(?:contacter|joindre|recontacter|rappeler|appeler|ecrire)(?: (?:si besoin|au besoin|en cas de besoin))?",
     "(?:j'ai )?bien recu(?: (?:votre|le|la|mon|ma) (?:mail|e-mail|courriel|message|clip|video|montage|lien))?|j'ai (?:bien )?recu (?:votre|le|la|mon|ma) (?:mail|e-mail|courriel|message|clip|video|montage|lien)",
     "j'ai (?:bien |enfin |pu |bien pu )?(?:regarde|regarder|visionne|visionner|vu|voir|ecoute|ecouter|revu|visualise)(?: (?:le|la|mon|ma|ce|cette|votre) (?:clip|video|montage|version|film|mail))?(?: (?:avec (?:attention|plaisir)|ce (?:matin|soir)|hier soir|deux fois|en entier|jusqu'au bout))?",

@@ -9,7 +9,7 @@ const hour = String.raw`(?:T|,? ?(?:à|at|vers|,)? ?)\d{1,2} ?[:h.]\d\d(?:[:.]\d
 const mailbox = String.raw`<[^<>\s@]{1,64}@[^<>\s@]{1,120}>`;
 /** Who wrote: a name of a few words, with their address or without. */
 const writer = String.raw`,? ?(?:"[^"]{1,60}"|'[^']{1,60}'|[\p{L}\p{N}.&'’-]+(?: [\p{L}\p{N}.&'’@()-]+){0,5}|[^<>\s@]{1,64}@[^<>\s@]{1,120})? ?(?:${mailbox})?(?: \(?(?:via|par) [^<>\s]{1,60}\)?)?,?`;
-const wrote = String.raw`(?:a écrit|écrivait|a écrit ce qui suit|wrote)`;
+const wrote = `(?:a écrit|écrivait|a écrit ce qui suit|wrote)`;
 
 /** Everything after such a line is history. Each is of one form from its start to its end: a line with more behind it was typed. */
 const historyStarts: readonly RegExp[] = [

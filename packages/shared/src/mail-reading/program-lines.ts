@@ -9,7 +9,7 @@ const device =
 const program =
   "(?:the |l'|la |le |mon )?(?:outlook|gmail|yahoo|aol|proton|messagerie securisee proton|bluemail|spark|k-9|fairemail|thunderbird|(?:appli(?:cation)?|app) (?:mail|orange|free|sfr|outlook|yahoo|laposte|bouygues)|courrier pour windows|mail (?:pour|for) windows|mail orange|orange|free|sfr|laposte|la poste|mailo|tuta(?:nota)?|email|type(?:app)?|edison|airmail|newton|canary|zoho|icloud|bouygues|webmail|roundcube|zimbra|nine|aqua mail|aquamail|workspace)";
 const model =
-  "(?: (?:pro|max|mini|plus|ultra|air|se|note|fold|flip|edge|lite|neo|[a-z]{0,2}\\d{1,4}[a-z]{0,2}|[45]g|lte|mail|e-?mail|courriel|mobile|smartphone|telephone|phone|tablette|tablet|device|appareil|android|ios|mac|macos|windows|iphone|ipad|samsung|galaxy|huawei|xiaomi|redmi|honor|pixel|google|apple|orange|free|sfr|bouygues|telecom|yahoo|outlook|gmail|aol|proton|k-9|pour|for|on|sur|avec|with|de|secure|securise|securisee|app|application|laposte|net|[123]\\d))";
+  '(?: (?:pro|max|mini|plus|ultra|air|se|note|fold|flip|edge|lite|neo|[a-z]{0,2}\\d{1,4}[a-z]{0,2}|[45]g|lte|mail|e-?mail|courriel|mobile|smartphone|telephone|phone|tablette|tablet|device|appareil|android|ios|mac|macos|windows|iphone|ipad|samsung|galaxy|huawei|xiaomi|redmi|honor|pixel|google|apple|orange|free|sfr|bouygues|telecom|yahoo|outlook|gmail|aol|proton|k-9|pour|for|on|sur|avec|with|de|secure|securise|securisee|app|application|laposte|net|[123]\\d))';
 const where = '(?:<?(?:https?://|www\\.)[\\w./?=&%#:+~-]+>?)';
 const brevity =
   '(?: (?:veuillez (?:excuser|pardonner) (?:ma|la) (?:brievete|concision)|(?:please )?excuse (?:my|any) (?:brevity|typos)|desole pour la brievete)\\.?)';
@@ -18,9 +18,7 @@ const lines: readonly RegExp[] = [
   wholly(
     `(?:envoye|expedie|transmis)e? (?:de|depuis|avec|a partir de|a partir d'|a partir|par|via|a l'aide de) ?(?:${device}|${program})${model}{0,6}\\.?${brevity}? ?${where}?\\.?`,
   ),
-  wholly(
-    `(?:sent|written|posted) (?:from|with|via|by|using) (?:${device}|${program})${model}{0,6}\\.?${brevity}? ?${where}?\\.?`,
-  ),
+  wholly(`(?:sent|written|posted) (?:from|with|via|by|using) (?:${device}|${program})${model}{0,6}\\.?${brevity}? ?${where}?\\.?`),
   wholly(`(?:telecharge[rz]?|obtenir|obtenez|get|download) outlook (?:pour|for) (?:ios|android|mac|windows)\\.? ?${where}?`),
   wholly(`outlook (?:pour|for) (?:ios|android)\\.? ?${where}?`),
   /^(?:envoye|expedie|sent) (?:a partir de|a partir d'|a partir|depuis|de|from|using)$/,
@@ -45,17 +43,20 @@ export const isProgramsLine = (line: string): boolean => {
   return lines.some((pattern) => pattern.test(text));
 };
 
-const these = "(?:ce|cet|le present) (?:message|courriel|courrier|mail|e-?mail|email|courrier electronique)";
+const these = '(?:ce|cet|le present) (?:message|courriel|courrier|mail|e-?mail|email|courrier electronique)';
 const thisMail = '(?:this|the) (?:e-?mail|message|communication|transmission|electronic mail)';
 const attached =
-  "(?: (?:et|ainsi que) (?:toutes? )?(?:ses|les|ces|leurs|tous les)? ?(?:eventuelles? |eventuels? )?(?:pieces? jointes?|documents? joints?|fichiers? joints?|annexes)(?: eventuelles?)?)?";
-const withAttached = '(?: (?:and|including|together with|with) (?:any|its|all|the)? ?(?:attachments?|attached files?|files transmitted with it|enclosures?))?';
+  '(?: (?:et|ainsi que) (?:toutes? )?(?:ses|les|ces|leurs|tous les)? ?(?:eventuelles? |eventuels? )?(?:pieces? jointes?|documents? joints?|fichiers? joints?|annexes)(?: eventuelles?)?)?';
+const withAttached =
+  '(?: (?:and|including|together with|with) (?:any|its|all|the)? ?(?:attachments?|attached files?|files transmitted with it|enclosures?))?';
 const whom =
   "(?:l'attention|l'intention|l'usage)? ?(?:exclusive|exclusif|unique)? ?(?:de |du |d'|a |au |aux |des )?(?:son|sa|ses|leurs?|la|le|les|l'usage exclusif de(?: ses| son)?)? ?(?:seuls? |uniques? )?(?:destinataires?|personnes? (?:designees?|mentionnees?|a (?:qui|laquelle) il est (?:adresse|destine)))(?: (?:designes?|mentionnes?|ci-dessus))?";
 const secret = '(?:strictement |purement )?(?:confidentiel(?:le)?s?|prives?|personnels?|couverts? par le secret professionnel)';
 /** The sentences of legal notices, each from its first word to its last: a paragraph that says one thing more was written by its writer. */
 const noticeSentences: readonly RegExp[] = [
-  wholly(`(?:${these}|les informations contenues dans ${these})${attached} (?:sont|est|peuvent etre|peut etre) ${secret}(?: et ${secret})?`),
+  wholly(
+    `(?:${these}|les informations contenues dans ${these})${attached} (?:sont|est|peuvent etre|peut etre) ${secret}(?: et ${secret})?`,
+  ),
   wholly(
     `(?:${these}|les informations contenues dans ${these})${attached} (?:(?:sont|est) ${secret} et )?(?:(?:sont|est) )?(?:etablis?|destinee?s?|adressee?s?|reservee?s?)(?: exclusivement| uniquement)? (?:a )?${whom}(?: et (?:sont|est|peuvent|peut)(?: contenir| etre)? ?(?:des informations )?${secret})?`,
   ),
@@ -76,11 +77,15 @@ const noticeSentences: readonly RegExp[] = [
   wholly(
     `(?:${thisMail}|the (?:information|contents?) (?:contained )?(?:in|of) ${thisMail})${withAttached} (?:is|are|may be)(?: strictly)? (?:confidential|privileged)(?: and (?:may be )?(?:legally )?(?:privileged|confidential))?(?: and)?(?: (?:is |are )?intended (?:solely |only )?for the (?:sole )?(?:use of the )?(?:individual|person|addressee|named addressee|intended recipients?|recipients?)(?:\\(s\\))?(?: or entity)?(?: (?:to whom|to which) (?:it is|they are) addressed)?(?: only)?)?`,
   ),
-  wholly(`${thisMail}${withAttached} (?:is|are) intended (?:solely |only )?for the (?:use of the )?(?:addressee|intended recipient|recipient|named person)s?(?: only)?`),
+  wholly(
+    `${thisMail}${withAttached} (?:is|are) intended (?:solely |only )?for the (?:use of the )?(?:addressee|intended recipient|recipient|named person)s?(?: only)?`,
+  ),
   wholly(
     `if you (?:are not the (?:intended |named )?(?:recipient|addressee)|have received ${thisMail} (?:in error|by mistake)),? ?(?:please )?(?:notify|inform|contact) the sender(?: immediately)?(?: and (?:do not (?:copy|disclose|use|distribute)(?: or (?:copy|disclose|use|distribute))? it|delete (?:it|${thisMail})))?`,
   ),
-  wholly(`(?:please )?(?:consider the environment|think|think of the environment) before (?:you print|printing) this (?:e-?mail|message)(?: unless you really need to)?`),
+  wholly(
+    `(?:please )?(?:consider the environment|think|think of the environment) before (?:you print|printing) this (?:e-?mail|message)(?: unless you really need to)?`,
+  ),
 ];
 
 /** How many lines from `at` a legal notice takes: a paragraph of which every sentence is one of a notice. */

@@ -146,7 +146,12 @@ const relayVerdict = (fields: readonly string[], from: string | undefined, { nam
 };
 
 /** A relay says that a signature passed, not over which headers, how much of the text, or whether its domain only tries it out: that is looked at here. */
-const withOwnSignatures = async (verdict: MailVerdict, { raw }: Arrival, { resolve }: MailTrust, receivedAt: Date): Promise<MailVerdict> => {
+const withOwnSignatures = async (
+  verdict: MailVerdict,
+  { raw }: Arrival,
+  { resolve }: MailTrust,
+  receivedAt: Date,
+): Promise<MailVerdict> => {
   const { results } = await dkimVerify(raw, { resolver: resolve });
   return { ...verdict, ...signaturesOf(standingAmong(results, receivedAt)) };
 };
