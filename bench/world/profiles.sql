@@ -71,8 +71,8 @@ insert into profile (id, candidate_id, slug, reference, state, revision, headlin
 insert into clip (id, candidate_id, state, title, description, language, segments, created_at, updated_at, published_at)
   select clip_id, candidate_id, 'PUBLISHED', 'Un métier, des projets', 'Une minute pour dire ce que je sais faire et ce que je cherche.', 'fr', '[]', pg_temp.this_instant() - interval '200 days', pg_temp.this_instant() - interval '190 days', pg_temp.this_instant() - interval '190 days'
   from person where number % 3 <> 0;
-insert into clip_version (id, clip_id, number, title, description, language, segments, poster_at, duration_seconds, manifest_hash, renditions, poster, rendered_at, approved_at, diffusion)
-  select version_id, clip_id, 1, 'Un métier, des projets', 'Une minute pour dire ce que je sais faire et ce que je cherche.', 'fr', '[]', 0, 40 + pg_temp.draw(number, 16, 80), 'none', '[]', '{}', pg_temp.this_instant() - interval '195 days', pg_temp.this_instant() - interval '191 days', 'PUBLIC'
+insert into clip_version (id, clip_id, number, title, description, language, segments, poster_at, duration_seconds, manifest_hash, renditions, poster, uses_image, rendered_at, approved_at, diffusion)
+  select version_id, clip_id, 1, 'Un métier, des projets', 'Une minute pour dire ce que je sais faire et ce que je cherche.', 'fr', '[]', 0, 40 + pg_temp.draw(number, 16, 80), 'none', '[]', '{}', true, pg_temp.this_instant() - interval '195 days', pg_temp.this_instant() - interval '191 days', 'PUBLIC'
   from person where number % 3 <> 0;
 insert into clip_placement (id, profile_id, clip_version_id, public_id, title, description, duration_seconds, uses_image, uses_voice, placed_at)
   select uuidv7(), profile_id, version_id, 'clip-' || lpad(number::text, 18, '0'), 'Un métier, des projets', 'Une minute pour dire ce que je sais faire et ce que je cherche.', 40 + pg_temp.draw(number, 16, 80), true, true, pg_temp.this_instant() - interval '190 days'

@@ -4,7 +4,10 @@ import { test } from '../product.ts';
 
 const title = 'Conduire un chantier bois, du plan à la remise des clés';
 
-test('C1, C2, C3, C4: a video becomes a clip that its person approves and everybody can watch', async ({ people, product }) => {
+test('C1, C2, C3, C4, T7: a video becomes a clip that its person approves, takes a copy of, and everybody can watch', async ({
+  people,
+  product,
+}) => {
   const camille = await people.candidate('Camille', 'Auberger', 'camille@courriel.example');
   await camille.registers();
   await camille.approvesTheTerms();
@@ -27,6 +30,10 @@ test('C1, C2, C3, C4: a video becomes a clip that its person approves and everyb
   const passerBy = await people.visitor();
   expect(await passerBy.statusOf(await camille.address())).toBe(404);
   await camille.approvesTheClipPublicly(title);
+  const copy = await camille.takesTheirCopy();
+  // An MP4, and nobody's name in it.
+  expect(copy.subarray(4, 8).toString('latin1')).toBe('ftyp');
+  expect(copy.includes('Camille')).toBe(false);
   await elise.publishesTheClip();
   await camille.publishesTheirProfile();
   await passerBy.watchesTheClipAt(await camille.address(), title);

@@ -102,5 +102,30 @@ test('I1, I2, I3: a candidate and their interviewer meet in the browser, the can
   // Its first second is kept once it is over, and so is the last before the reload.
   expect(lost, `a page away for ${away} s cost no more than that`).toBeLessThan(away + 1);
   await camille.opens(address);
-  await camille.sees(`Il manque ${lost.toFixed(1)} s à votre enregistrement.`);
+  await camille.sees(
+    `Il manque ${new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(lost)} s à votre enregistrement.`,
+  );
+});
+
+test('I2, I3: a room that ends while it records is over on the page: the camera is let go of, and what was recorded arrives', async ({
+  people,
+  product,
+}) => {
+  test.slow();
+  const camille = await people.candidate('Camille', 'Auberger', 'camille.auberger@courriel.example');
+  await product.inviteStaff('irene@jobprod.example', 'INTERVIEWER', 'Irène', 'Marchand');
+  await camille.comesIn();
+  const interviewId = await product.meets(camille.email, 'irene@jobprod.example', product.clock.now());
+  const candidate = new Interviewed(camille);
+  await candidate.sitsDown();
+  await candidate.enters(`/interviews/${interviewId}/room`);
+  await expect(camille.page.getByRole('heading', { level: 1 }), 'the focus is on what came').toBeFocused();
+  await camille.presses('J’accepte, enregistrer');
+  await candidate.seesItRecord();
+  await candidate.keepsMoreThan(2);
+  product.clock.advance({ hours: 2 });
+  await camille.sees('La salle est fermée');
+  await expect(camille.page.locator('video')).toHaveCount(0);
+  await expect.poll(() => candidate.isStillKept(), { timeout: 60_000, message: 'all of it has arrived, its end too' }).toEqual([]);
+  await camille.sees('Plus rien n’est enregistré');
 });

@@ -61,6 +61,23 @@ test('T8: “this was not me”: a recovery is stopped from the old mailbox, and
   await again.mail('that it was stopped', ({ subject }) => subject === 'Votre demande a été arrêtée');
 });
 
+test('T8: a doubt comes up during the waiting time: staff find the case again in their queue and refuse it', async ({ people }) => {
+  const ariane = await people.administrator('Ariane', 'Lemoine', 'ariane@jobprod.example');
+  await ariane.comesIn();
+  const camille = await people.candidate('Camille', 'Auberger', old);
+  const doubtful = await people.readerAt('douteux@ailleurs.example');
+  await doubtful.asksToBeLetInAs(old);
+  await ariane.establishesWhoLostTheirMailbox(old);
+  await ariane.opens('/staff');
+  await ariane.sees('délai en cours');
+  expect(await faultsOf(ariane, 'the queue, with a waiting time that runs')).toEqual([]);
+  await ariane.doubtsWhoLostTheirMailbox(old, 'Un doute nous est venu depuis notre entretien.');
+  await doubtful.mail('that it was refused', ({ subject }) => subject === 'Votre demande n’a pas abouti');
+  await ariane.opens('/staff');
+  await expect(ariane.page.getByText('délai en cours')).toHaveCount(0);
+  await camille.comesIn();
+});
+
 test('T8: whoever lost their mailbox is let in by staff: identity established, the old address warned, a waiting time', async ({
   people,
   product,

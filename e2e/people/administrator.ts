@@ -18,6 +18,20 @@ export class Administrator extends PersonWithMailbox {
     await this.sees('Identité établie, délai en cours');
   }
 
+  /** T8: a doubt comes up while the waiting time runs: found again from the queue, the case is refused. */
+  async doubtsWhoLostTheirMailbox(oldEmail: string, reason: string): Promise<void> {
+    await this.opens('/staff');
+    const running = this.page.getByRole('listitem').filter({ hasText: 'délai en cours' });
+    await expect(running).toContainText('sauf refus');
+    await expect(running).not.toContainText('En retard');
+    await running.getByRole('link').click();
+    await this.isAtHome();
+    await this.sees(oldEmail);
+    await this.writes('Pourquoi', reason);
+    await this.presses('Refuser la demande');
+    await this.sees('Refusée');
+  }
+
   /** T3: both languages at once, read again as they will be read; asked once more, since nobody can alter it afterwards. */
   async publishesTermsWith(sentence: { fr: string; en: string }): Promise<void> {
     await this.opens('/staff/terms');

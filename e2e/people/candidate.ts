@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
 import { faultsOf } from '../page-faults.ts';
 import type { PersonWithMailbox } from './person-with-mailbox.ts';
@@ -92,6 +93,17 @@ export class Candidate extends ProfileOwner {
     await this.page.getByRole('radio', { name: 'Tout le monde' }).check();
     await this.presses('J’approuve ce clip');
     await this.sees('Merci, c’est approuvé');
+  }
+
+  /** T7: what they approved, as a file of their own; the bytes. */
+  async takesTheirCopy(): Promise<Buffer> {
+    await this.opens('/me/clip');
+    const [download] = await Promise.all([
+      this.page.waitForEvent('download'),
+      this.page.getByRole('link', { name: /^Télécharger ma copie/ }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('jobprod-clip.mp4');
+    return readFile(await download.path());
   }
 
   async withdrawsTheirClip(): Promise<void> {

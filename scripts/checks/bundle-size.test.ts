@@ -27,7 +27,7 @@ describe('the weight of the first page', () => {
     'is refused past it, by what %s brings',
     (source) => {
       const { status, stderr } = weighed(source, 230);
-      expect(stderr).toMatch(/^The first page weighs 2\d\d\.\d kB of JavaScript \(gzip\), more than 220\.$/m);
+      expect(stderr).toMatch(/^The first page weighs 2\d\d\.\d kB of JavaScript \(gzip\), more than 200\.$/m);
       expect(status).toBe(1);
     },
   );

@@ -44,7 +44,7 @@ const attempt = async (origin: string, email: string): Promise<{ email: string; 
   const variables = { input: { email, firstName: 'Camille', lastName: 'Durand', isAdult: true } };
   const headers = {
     'content-type': 'application/json',
-    'x-forwarded-for': `2001:db8::${email.length}:${email.charCodeAt(0)}${email.charCodeAt(1)}`,
+    'x-forwarded-for': `2001:db8:${email.length}:${Buffer.from(email.slice(0, 2)).toString('hex')}::1`,
   };
   const response = await fetch(`${origin}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
   await response.text();

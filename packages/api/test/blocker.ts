@@ -19,7 +19,7 @@ export const openBlocker = async (app: TestApp) => {
         await client.query('begin');
         await client.query(hold);
         const begun = begin();
-        await eventually(async () => (await waiting()) > 0);
+        await eventually(async () => (await waiting()) > 0, 60);
         await act();
         await client.query('commit');
         return await begun;

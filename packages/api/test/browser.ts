@@ -8,8 +8,8 @@ export class Browser {
   readonly #origin: string;
   readonly #language: 'fr' | 'en';
   bearer: string | undefined;
-  /** Each browser is at a place of its own; the test app trusts one proxy. */
-  source = `2001:db8::${Math.floor(Math.random() * 0xffff).toString(16)}:${Math.floor(Math.random() * 0xffff).toString(16)}`;
+  /** Each browser is in a network of its own; the test app trusts one proxy. */
+  source = `2001:db8:${Math.floor(Math.random() * 0xffff).toString(16)}:${Math.floor(Math.random() * 0xffff).toString(16)}::1`;
 
   constructor(origin: string, { language = 'fr' }: { language?: 'fr' | 'en' } = {}) {
     this.#origin = origin;

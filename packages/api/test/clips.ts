@@ -8,10 +8,8 @@ import { mediaKey } from '../src/platform/media/store.ts';
 import type { Browser } from './browser.ts';
 import type { TestApp } from './test-app.ts';
 
-/** A real video, arrived whole but not declared yet, as a finished upload leaves it. Answers the upload's id. */
-export const arrivedVideo = async (app: TestApp, candidateId: string, video: Partial<SampleVideo> = {}): Promise<string> => {
-  const path = join(app.services.settings.dataDir, `${randomUUID()}.mp4`);
-  await makeSampleVideo(app.services.media.engine, { path, seconds: 6, width: 640, height: 360, ...video });
+/** A file, arrived whole but not declared yet, as a finished upload leaves it. Answers the upload's id. */
+const arrivedFile = async (app: TestApp, candidateId: string, path: string): Promise<string> => {
   const sha256 = await sha256OfFile(path);
   const id = randomUUID();
   const storeKey = mediaKey(id, sha256);
@@ -22,6 +20,13 @@ export const arrivedVideo = async (app: TestApp, candidateId: string, video: Par
   return id;
 };
 
+/** The same of a real video. */
+export const arrivedVideo = async (app: TestApp, candidateId: string, video: Partial<SampleVideo> = {}): Promise<string> => {
+  const path = join(app.services.settings.dataDir, `${randomUUID()}.mp4`);
+  await makeSampleVideo(app.services.media.engine, { path, seconds: 6, width: 640, height: 360, ...video });
+  return arrivedFile(app, candidateId, path);
+};
+
 export const ownCandidateId = async (browser: Browser): Promise<string> => {
   const { viewer } = await browser.ask<{ viewer: { candidate: { id: string } } }>('{ viewer { candidate { id } } }');
   return viewer.candidate.id;
@@ -30,11 +35,21 @@ export const ownCandidateId = async (browser: Browser): Promise<string> => {
 const declare = 'mutation($input: DeclareSourceInput!) { declareSource(input: $input) { source { id state } errors { code } } }';
 
 /** Sends and declares a real video; it is checked when this returns. Answers the source's id. */
-export const sentVideo = async (app: TestApp, candidate: Browser, video: Partial<SampleVideo> = {}): Promise<string> => {
+export const sentVideo = async (app: TestApp, candidate: Browser, video: Partial<SampleVideo> = {}): Promise<string> =>
+  declared(app, candidate, await arrivedVideo(app, await rowIdOf(candidate), video));
+
+/** The same of any file. */
+export const sentFile = async (app: TestApp, candidate: Browser, path: string): Promise<string> =>
+  declared(app, candidate, await arrivedFile(app, await rowIdOf(candidate), path));
+
+const rowIdOf = async (candidate: Browser): Promise<string> => {
   const [, rowId = ''] = Buffer.from(await ownCandidateId(candidate), 'base64url')
     .toString()
     .split(':');
-  const uploadId = await arrivedVideo(app, rowId, video);
+  return rowId;
+};
+
+const declared = async (app: TestApp, candidate: Browser, uploadId: string): Promise<string> => {
   const { declareSource } = await candidate.ask<{ declareSource: { source: { id: string } | null; errors: { code: string }[] } }>(declare, {
     input: { uploadId, isMine: true },
   });

@@ -102,7 +102,7 @@ export const mailSamples = ({ language, company: facts, firstName, lastName, wor
   if (!toCandidate || !toCompany) throw new Error('One mail to each');
   const asked = { change: { newEmail: 'camille@new.example', expiresAt: at }, token, origin };
   const asker = { newEmail: 'camille@new.example', language, confirmUntil: at };
-  const [changedToNew, changedToOld] = emailChangedMails(person, 'camille@old.example', origin);
+  const [changedToNew, changedToOld] = emailChangedMails(person, { oldEmail: 'camille@old.example', hasLostClip: true, origin });
   const writes = { origin, recruiterName: `${lastName} ${firstName}`, companyName: facts.name, jobBrief, text: words };
   const version = Object.assign(new TermsVersion(), { number: 12 });
   const acceptance = Object.assign(new TermsAcceptance(), { version, contentHash: 'a'.repeat(64), approvedAt: at });
@@ -124,7 +124,7 @@ export const mailSamples = ({ language, company: facts, firstName, lastName, wor
   const [, movedToInterviewer] = both(interviewMovedMails(told, at, { by: 'CANDIDATE', words }, at));
   const [cancelledToCandidate] = both(interviewCancelledMails(told, { by: 'INTERVIEWER', words }, at));
   const [, cancelledToInterviewer] = both(interviewCancelledMails(told, { by: 'CANDIDATE', words }, at));
-  const [reminderToCandidate, reminderToInterviewer] = both(interviewReminderMails(told));
+  const [reminderToCandidate, reminderToInterviewer] = both(interviewReminderMails(told, at));
   const invitation = Object.assign(new RecruiterInvitation(), { email: recruiter.email, language, expiresAt: at });
   const signsIn = (account: Account | null, isRegistering: boolean) =>
     signInMail({

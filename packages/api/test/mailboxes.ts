@@ -53,13 +53,18 @@ export const requestRecovery = async (browser: Browser, asked: Asked) => {
   return { sentTo: payload.sentTo, codes: codes(payload) };
 };
 
-export type QueueItem = { id: string; kind: string; candidate: { firstName: string } | null };
+export type QueueItem = { id: string; kind: string; dueAt: string | null; candidate: { firstName: string } | null };
+
+const mailboxItems = async (staff: Browser, wanted: string): Promise<QueueItem[]> =>
+  (await staff.ask<{ staffQueue: QueueItem[] }>('{ staffQueue { id kind dueAt candidate { firstName } } }')).staffQueue.filter(
+    ({ kind }) => kind === wanted,
+  );
 
 /** The cases that wait for a member of staff. */
-export const casesFor = async (staff: Browser): Promise<QueueItem[]> =>
-  (await staff.ask<{ staffQueue: QueueItem[] }>('{ staffQueue { id kind candidate { firstName } } }')).staffQueue.filter(
-    ({ kind }) => kind === 'MAILBOX_TO_RECOVER',
-  );
+export const casesFor = (staff: Browser): Promise<QueueItem[]> => mailboxItems(staff, 'MAILBOX_TO_RECOVER');
+
+/** The cases whose waiting time runs. */
+export const runningCasesFor = (staff: Browser): Promise<QueueItem[]> => mailboxItems(staff, 'MAILBOX_WAITING');
 
 export type Case = {
   id: string;

@@ -27,10 +27,14 @@ export const startRelay = async () => {
   const received: Relayed[] = [];
   const manners: Manner[] = [];
   const sockets = new Map<string, Socket>();
+  const nobodyAt = new Set<string>();
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['AUTH', 'STARTTLS'],
     disableReverseLookup: true,
+    onRcptTo({ address }, _session, answer) {
+      answer(nobodyAt.has(address) ? refusal(550, '5.1.1 No such mailbox') : null);
+    },
     onData(stream, session, answer) {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -63,6 +67,8 @@ export const startRelay = async () => {
     received,
     /** The next messages are met so, in this order. */
     meets: (...next: Manner[]) => manners.push(...next),
+    /** There is no such address, for good. */
+    knowsNobodyAt: (address: string) => nobodyAt.add(address),
     stop,
     [Symbol.asyncDispose]: stop,
   };

@@ -18,7 +18,9 @@ export const limits = {
   sourceBytes: 2 * 1024 * 1024 * 1024,
   sourceSeconds: 2 * 60 * 60,
   trackBytes: 4 * 1024 * 1024 * 1024,
-  tracks: 60,
+  /** Of one side of one interview, over all its recordings. */
+  tracks: 120,
+  tracksBytes: 16 * 1024 * 1024 * 1024,
   headline: 120,
   profileSummary: 3_000,
   profileWord: 80,

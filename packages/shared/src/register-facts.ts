@@ -78,6 +78,7 @@ export type FactName =
   | 'mailbox-recovery-confirmed'
   | 'mailbox-recovery-expired'
   | 'mailbox-recovery-not-possible'
+  | 'mailbox-recovery-put-off'
   | 'mailbox-recovery-refused'
   | 'mailbox-recovery-seen'
   | 'mailbox-recovery-stopped'

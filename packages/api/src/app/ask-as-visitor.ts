@@ -12,6 +12,7 @@ import type { Question } from './web-bundle.ts';
 /** Nobody's browser: it has no cookie and takes none. */
 const noExchange: Context['exchange'] = {
   source: '',
+  address: '',
   userAgent: '',
   cookie: () => undefined,
   setCookie: () => undefined,

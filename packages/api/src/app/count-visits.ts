@@ -1,4 +1,5 @@
 import type { Request } from 'express';
+import { networkOf } from '../platform/network.ts';
 import type { Services } from '../platform/services.ts';
 import { countVisit } from '../promotion/count-visit.ts';
 import { publicPageOf } from '../promotion/referrer.ts';
@@ -11,7 +12,7 @@ export const countVisits =
     const page = publicPageOf(request.get('referer'), new URL(settings.origin).host);
     const { slug } = variables;
     if (operationName !== 'ProfilePage' || page === null || typeof slug !== 'string') return;
-    countVisit(orm.em.fork(), { slug, page, source: request.ip ?? '' }, clock.now()).catch((err: unknown) =>
+    countVisit(orm.em.fork(), { slug, page, source: networkOf(request.ip ?? '') }, clock.now()).catch((err: unknown) =>
       log.error({ err }, 'a visit could not be counted'),
     );
   };

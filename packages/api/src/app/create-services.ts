@@ -18,6 +18,7 @@ import { migrate } from '../platform/orm/migrate.ts';
 import { createOrm } from '../platform/orm/orm.ts';
 import type { Services, Settings } from '../platform/services.ts';
 import { openTokenKeys } from '../platform/tokens/token-keys.ts';
+import { stopRecordingOf } from '../recordings/change-recording.ts';
 import { ensureFirstTerms } from '../terms/ensure-first-terms.ts';
 import { entities } from './entities.ts';
 import { markActs } from './gate/acting.ts';
@@ -96,6 +97,7 @@ export const createServices = async ({
       tokenKeys,
       mailTransport,
       beforeMailLeaves: watchForCompanies(log, settings.isProduction),
+      interviewLeavesHour: stopRecordingOf,
       mailVault,
       mailTrust: mailTrust(trust.dns, trust.relay),
       registerKeyring,

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import type { CookieOptions, Exchange } from '../authorization/context.ts';
+import { networkOf } from '../platform/network.ts';
 
 const cookieIn = (header: string | undefined, name: string): string | undefined => {
   for (const part of (header ?? '').slice(0, 8_192).split(';').reverse()) {
@@ -25,7 +26,8 @@ const written = (name: string, value: string, { maxAgeSeconds, httpOnly = true }
   ].join('; ');
 
 export const exchangeOf = ({ headers, ip }: Incoming, response?: ServerResponse): Exchange => ({
-  source: ip ?? '',
+  source: networkOf(ip ?? ''),
+  address: ip ?? '',
   userAgent: (headers['user-agent'] ?? '').slice(0, 300),
   cookie: (name) => cookieIn(headers.cookie, name),
   setCookie: (name, value, options = {}) => void (response ?? unsaid()).appendHeader('Set-Cookie', written(name, value, options)),

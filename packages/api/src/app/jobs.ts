@@ -1,7 +1,9 @@
 import { forgetSignIns } from '../authentication/forget-sign-ins.job.ts';
 import { checkSource } from '../clips/check-source.job.ts';
+import { copySourcesAnew, forgetCopies } from '../clips/copy-sources-anew.job.ts';
 import { cutExcerpt } from '../clips/cut-excerpt.job.ts';
-import { forgetUploadBytes, keepUploads } from '../clips/keep-uploads.job.ts';
+import { forgetUploadBytes } from '../clips/forget-upload-bytes.job.ts';
+import { keepUploads } from '../clips/keep-uploads.job.ts';
 import { renderClipJob } from '../clips/render-clip.job.ts';
 import { forgetReadings } from '../copying/forget-readings.job.ts';
 import { forgetUnlocks } from '../diffusion/unlocked-profiles.ts';
@@ -39,6 +41,7 @@ export const jobs: readonly AnyJob<Services>[] = [
   renderClipJob,
   cutExcerpt,
   forgetUploadBytes,
+  forgetCopies,
   announceTerms,
   processMail,
   fileTrack,
@@ -61,6 +64,7 @@ export const ticks: readonly Tick<Services>[] = [
   remindOfInterviews,
   settleMailboxes,
   keepUploads,
+  copySourcesAnew,
   keepTracks,
   forgetRooms,
   sweepMedia,

@@ -42,7 +42,8 @@ export const mountMedia = (app: Express, services: Services): void => {
     const absent = () => response.status(404).set('Cache-Control', 'no-store').type('text/plain').send('Not found');
     const file = await fileAsked(services, request, response);
     if (!file) return absent();
-    const held = file.clipPlayed === undefined ? undefined : await heldOff(file.context, 'PLAYED', [file.clipPlayed]);
+    const held =
+      file.clipPlayed === undefined || request.method !== 'GET' ? undefined : await heldOff(file.context, 'PLAYED', [file.clipPlayed]);
     if (held) {
       return response
         .status(429)

@@ -33,6 +33,9 @@ import { Migration20261123081700_rooms_and_recordings } from '../../migrations/2
 import { Migration20261123082000_mailboxes } from '../../migrations/20261123082000-mailboxes.ts';
 import { Migration20261123082600_interviewer_availability } from '../../migrations/20261123082600-interviewer-availability.ts';
 import { Migration20261123083500_copying } from '../../migrations/20261123083500-copying.ts';
+import { Migration20261123100000_used_image } from '../../migrations/20261123100000-used-image.ts';
+import { Migration20261123100100_mailbox_recovery_account } from '../../migrations/20261123100100-mailbox-recovery-account.ts';
+import { Migration20261123100300_recordings_end } from '../../migrations/20261123100300-recordings-end.ts';
 
 /** In the order they run. A migration that has landed is never edited: a new one follows it. */
 export const migrations = [
@@ -71,4 +74,7 @@ export const migrations = [
   { name: '20261123082000-mailboxes', class: Migration20261123082000_mailboxes },
   { name: '20261123082600-interviewer-availability', class: Migration20261123082600_interviewer_availability },
   { name: '20261123083500-copying', class: Migration20261123083500_copying },
+  { name: '20261123100000-used-image', class: Migration20261123100000_used_image },
+  { name: '20261123100100-mailbox-recovery-account', class: Migration20261123100100_mailbox_recovery_account },
+  { name: '20261123100300-recordings-end', class: Migration20261123100300_recordings_end },
 ];

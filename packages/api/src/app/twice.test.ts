@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { approvalToken, arrivedVideo, ownCandidateId, renderedClip, sentVideo } from '../../test/clips.ts';
 import { agree, askForIntroduction } from '../../test/introductions.ts';
-import { newCompany, newRecruiter, newStaff } from '../../test/people.ts';
+import { approveTerms, newCompany, newRecruiter, newStaff } from '../../test/people.ts';
 import { newPublishedProfile } from '../../test/profiles.ts';
 import { agreeToRecord, beginTake, bookedInterview, browserRecording, changeRecording, sendChunk } from '../../test/rooms.ts';
 import { startTestApp, type TestApp } from '../../test/test-app.ts';
@@ -49,6 +49,11 @@ const story = async (app: TestApp, times: number): Promise<void> => {
   const { url } = await beginTake(profile.owner, { recordingId, takeId: randomUUID() });
   await sendChunk(profile.owner, url, 0, await browserRecording(app.services.settings.dataDir, 2), { end: true });
   await changeRecording(profile.owner, interviewId, 'stopRecording');
+  await app.runDueJobs();
+
+  // Voice alone from here on: what the studio shows of the videos is made anew.
+  app.clock.advance({ seconds: 1 });
+  await approveTerms(profile.owner, { image: false });
   await app.runDueJobs();
 
   // A whole upload, handed over as often as everything else, and never declared.

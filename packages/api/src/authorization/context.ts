@@ -6,8 +6,10 @@ export type CookieOptions = { maxAgeSeconds?: number; httpOnly?: boolean };
 
 /** The HTTP side of a request: what an operation may know of the browser and say back to it. */
 export type Exchange = {
-  /** The peer's address as the configured proxy tells it; used digested, never stored in clear. */
+  /** The place of the peer's address (`networkOf`), where attempts and readings are counted; used digested, never stored in clear. */
   source: string;
+  /** The peer's address as the configured proxy tells it: for proofs of who approved what from where (T2), and nothing else. */
+  address: string;
   userAgent: string;
   cookie(name: string): string | undefined;
   setCookie(name: string, value: string, options?: CookieOptions): void;

@@ -1,7 +1,7 @@
 import { limits } from '@jobprod/shared/limits';
 import { LockMode } from '@mikro-orm/core';
 import type { Context } from '../authorization/context.ts';
-import { holdImageRelease } from '../image-releases/image-release-of.ts';
+import { holdReleaseCovering } from '../image-releases/release-covers.ts';
 import { announce } from '../platform/events.ts';
 import { textOf } from '../platform/graphql/text.ts';
 import { enqueue } from '../platform/jobs/jobs.ts';
@@ -16,6 +16,7 @@ import { cutExcerpt } from './cut-excerpt.job.ts';
 import { knownIdentityOf } from './known-identity.ts';
 import { newestVersion } from './newest-version.ts';
 import { type QuestionKey, takeQuestion } from './open-question.ts';
+import { usedBy } from './used-of-person.ts';
 
 /** The version a mail is about, where its clip still waits for that answer: approving version 3 while 4 stands is refused, plainly (C3). */
 const versionAsked = async (em: Em, key: QuestionKey, now: Date): Promise<ClipVersion> => {
@@ -56,7 +57,7 @@ export const approveClip = (
     if (!diffusion) throw new Refusal('DIFFUSION_CHOICE_REQUIRED', {}, ['diffusion']);
     const version = await versionAsked(tx, key, now);
     const { candidate } = version.clip;
-    if (!(await holdImageRelease(tx, candidate.id, now))) throw new Refusal('IMAGE_RELEASE_MISSING');
+    await holdReleaseCovering(tx, candidate.id, usedBy(version), now);
     refuseLeaks(version, await knownIdentityOf(tx, candidate));
     const excerpt = checkExcerpt(wanted, version.durationSeconds);
     Object.assign(version, { approvedAt: now, diffusion, excerpt });

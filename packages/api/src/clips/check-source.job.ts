@@ -1,25 +1,22 @@
-import { join } from 'node:path';
 import { limits } from '@jobprod/shared/limits';
+import { imageReleaseOf } from '../image-releases/image-release-of.ts';
 import { announce } from '../platform/events.ts';
-import { defineJob } from '../platform/jobs/jobs.ts';
-import { sha256OfFile } from '../platform/media/file-hash.ts';
-import { makeStrip } from '../platform/media/make-strip.ts';
-import { renderMontage } from '../platform/media/montage.ts';
-import { planMontage, renditions } from '../platform/media/montage-plan.ts';
+import { defineJob, enqueue } from '../platform/jobs/jobs.ts';
 import { probe } from '../platform/media/probe.ts';
-import { asMediaKey, mediaKey } from '../platform/media/store.ts';
+import { asMediaKey } from '../platform/media/store.ts';
 import type { Em } from '../platform/orm/orm.ts';
-import { withWorkDir } from '../platform/work-dir.ts';
 import { ClipSource, type SourceState } from './clip-source.entity.ts';
+import { copyOfSource } from './copy-of-source.ts';
+import { forgetUploadBytes } from './forget-upload-bytes.job.ts';
 import { reportProgress } from './report-progress.ts';
 
-/** A track of an interview may be a voice alone (I1), and what a lost device left of one. */
-const whatWillDo = ({ origin }: ClipSource) => ({ acceptSoundAlone: origin !== 'SENT', acceptPartial: origin !== 'SENT' });
+/** A track of an interview may be what a lost device left of one (I3). A voice alone always does (I1, A1). */
+const whatWillDo = ({ origin }: ClipSource) => ({ acceptSoundAlone: true, acceptPartial: origin !== 'SENT' });
 
 const settle = async (
   em: Em,
   id: string,
-  changes: { state: SourceState } & Partial<Pick<ClipSource, 'facts' | 'refusal' | 'proxyKey' | 'stripKey'>>,
+  changes: { state: SourceState } & Partial<Pick<ClipSource, 'facts' | 'refusal' | 'proxyKey' | 'stripKey' | 'showsImage'>>,
 ): Promise<void> => {
   await em.transactional(async (tx) => {
     await tx.nativeUpdate(ClipSource, { id, state: 'CHECKING' }, { ...changes, checkProgress: 1 });
@@ -27,41 +24,40 @@ const settle = async (
   });
 };
 
-/** Reads a source to its end, refuses what is not a usable video, and makes what the studio shows of it: a small copy and a strip of frames. */
+/** A picture sent under a release of voice alone is not kept: its bytes go at once (A1, I4). What was sent and checked before is: its sound may still be used. */
+const refusePicture = async (em: Em, id: string, storeKey: string): Promise<void> => {
+  await em.transactional(async (tx) => {
+    const refused = { state: 'REFUSED' as const, refusal: 'picture-not-covered' as const, storeKey: null, checkProgress: 1 };
+    const done = await tx.nativeUpdate(ClipSource, { id, state: 'CHECKING' }, refused);
+    if (done === 0) return;
+    await enqueue(tx, forgetUploadBytes, { storeKey });
+    await announce(tx, 'source-changed', id);
+  });
+};
+
+/** Reads a source to its end, refuses what cannot be used or may not be kept, and makes what the studio shows of it. */
 export const checkSource = defineJob<{ sourceId: string }>({
   name: 'check-source',
   maxAttempts: 5,
-  async run({ sourceId }, { services: { orm, media, settings }, signal }) {
+  async run({ sourceId }, { services, signal }) {
+    const { orm, media, clock } = services;
     const em = orm.em.fork();
     const source = await em.findOne(ClipSource, { id: sourceId, state: 'CHECKING' });
     if (!source?.storeKey) return;
-    const storeKey = asMediaKey(source.storeKey);
-    const probed = await media.sources.withLocalFile(storeKey, (path) =>
+    const { storeKey } = source;
+    const probed = await media.sources.withLocalFile(asMediaKey(storeKey), (path) =>
       probe(media.engine, path, { maximumSeconds: limits.sourceSeconds, ...whatWillDo(source), signal }),
     );
     if (!probed.ok) return settle(orm.em.fork(), sourceId, { state: 'REFUSED', refusal: probed.code });
 
     const { ok: _ok, ...facts } = probed;
+    const release = await imageReleaseOf(em, source.candidate.id, clock.now());
+    if (source.origin === 'SENT' && !source.facts && facts.hasVideo && release && !release.image)
+      return refusePicture(orm.em.fork(), sourceId, storeKey);
     const progress = reportProgress(orm, 'update clip_source set check_progress = ? where id = ?', sourceId, { topic: 'source-changed' });
-    await withWorkDir(settings.dataDir, async (dir) =>
-      media.sources.withLocalFile(storeKey, async (path) => {
-        const plan = planMontage({
-          sources: [{ id: sourceId, path, facts }],
-          segments: [{ source: sourceId, from: 0, to: facts.duration }],
-          renditions: [renditions[360]],
-          preset: 'ultrafast',
-        });
-        const copy = await renderMontage(plan, { engine: media.engine, outDir: join(dir, 'proxy'), signal, onProgress: progress.tell });
-        const [small] = copy.renditions;
-        if (!small) throw new Error('The small copy has no rendition');
-        const strip = await makeStrip(media.engine, join(dir, 'proxy', small.name), facts.duration, join(dir, 'strip.jpg'), signal);
-        const proxyKey = mediaKey(sourceId, small.sha256);
-        const stripKey = mediaKey(sourceId, await sha256OfFile(strip, signal));
-        await media.renditions.put(join(dir, 'proxy', small.name), proxyKey);
-        await media.renditions.put(strip, stripKey);
-        await progress.done();
-        await settle(orm.em.fork(), sourceId, { state: 'READY', facts, proxyKey, stripKey });
-      }),
-    );
+    const withImage = release?.image ?? false;
+    const copy = await copyOfSource(services, { sourceId, storeKey, facts, withImage, signal, onProgress: progress.tell });
+    await progress.done();
+    await settle(orm.em.fork(), sourceId, { state: 'READY', facts, ...copy });
   },
 });

@@ -3,6 +3,9 @@ import { Candidate } from '../candidates/candidate.entity.ts';
 import { newId } from '../platform/ids.ts';
 import type { MediaFacts, ProbeRefusal } from '../platform/media/probe.ts';
 
+/** Why a source cannot be used: what its file is, or a picture that its release does not cover (A1). */
+type SourceRefusal = ProbeRefusal | 'picture-not-covered';
+
 export type SourceState = 'CHECKING' | 'READY' | 'REFUSED' | 'DELETED';
 
 /** Where a source comes from: sent by the candidate, or what one of the two browsers of an interview recorded. */
@@ -31,7 +34,7 @@ export class ClipSource {
   offsetSeconds?: number | null;
 
   @Property({ type: 'text', nullable: true })
-  refusal?: ProbeRefusal | null;
+  refusal?: SourceRefusal | null;
 
   /** One upload is declared once; an interview's track is filed once. */
   @Property({ type: 'text', unique: true })
@@ -65,4 +68,8 @@ export class ClipSource {
 
   @Property({ type: 'text', nullable: true })
   stripKey?: string | null;
+
+  /** Whether that copy and strip show pictures, or the sound drawn: made for what the release covered then, and not shown under one that covers less (A1). */
+  @Property({ type: 'boolean' })
+  showsImage: boolean = false;
 }

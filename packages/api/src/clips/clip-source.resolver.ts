@@ -52,7 +52,8 @@ export class ClipSourceResolver {
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'Address of a small playable copy, minutes long, for its owner and editors; null until checked.',
+    description:
+      'Address of a small playable copy, minutes long, for its owner and editors; under a release of voice alone its sound is drawn instead of the picture. Null until checked, and while it is made anew.',
   })
   proxyUrl(@Root() source: ClipSource, @Ctx() context: Context): Promise<string | null> | null {
     return source.proxyKey ? sourceMediaUrl(context, source, 'proxy.mp4') : null;

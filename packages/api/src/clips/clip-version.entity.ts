@@ -50,6 +50,10 @@ export class ClipVersion {
   @Property({ type: 'json' })
   poster!: StoredFile;
 
+  /** Whether any passage was rendered as a picture; else its sound is drawn, and nothing of it is anybody's image (A1). */
+  @Property({ type: 'boolean' })
+  usesImage!: boolean;
+
   @Property({ type: 'timestamptz' })
   renderedAt!: Date;
 

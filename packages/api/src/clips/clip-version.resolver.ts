@@ -1,8 +1,11 @@
 import { Ctx, FieldResolver, Float, Resolver, Root } from 'type-graphql';
 import type { Context } from '../authorization/context.ts';
+import { imageReleaseOf } from '../image-releases/image-release-of.ts';
+import { covers } from '../image-releases/release-covers.ts';
 import { ClipVersionType, ExcerptType } from './clip.types.ts';
 import type { ClipVersion } from './clip-version.entity.ts';
 import { versionMediaUrl } from './media-addresses.ts';
+import { usedBy } from './used-of-person.ts';
 
 @Resolver(() => ClipVersionType)
 export class ClipVersionResolver {
@@ -17,6 +20,15 @@ export class ClipVersionResolver {
   })
   changesAtSeconds(@Root() { changesAt }: ClipVersion): number | null {
     return changesAt ?? null;
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether the release in force covers what it shows. Else it is neither previewed, approved nor published: its clip is rendered again, or begun anew.',
+  })
+  async isCovered(@Root() version: ClipVersion, @Ctx() { em, now }: Context): Promise<boolean> {
+    const release = await imageReleaseOf(em, version.clip.candidate.id, now);
+    return release !== null && covers(release, usedBy(version));
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Address of the private preview, minutes long.' })

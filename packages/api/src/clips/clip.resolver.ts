@@ -5,6 +5,7 @@ import type { Context } from '../authorization/context.ts';
 import { Candidate } from '../candidates/candidate.entity.ts';
 import { CandidateType } from '../candidates/candidate.types.ts';
 import { imageReleaseOf } from '../image-releases/image-release-of.ts';
+import { covers } from '../image-releases/release-covers.ts';
 import { changesOf } from '../platform/graphql/changes-of.ts';
 import { idOf, toGlobalId } from '../platform/graphql/global-id.ts';
 import { say } from '../platform/words.ts';
@@ -42,6 +43,7 @@ import { findQuestion } from './open-question.ts';
 import { personalCopy, personalCopyPath } from './personal-copy.ts';
 import { cancelRender, renderClip } from './render-clip.ts';
 import { requestClipApproval } from './request-approval.ts';
+import { usedBy } from './used-of-person.ts';
 
 @Resolver(() => ClipType)
 export class ClipResolver {
@@ -214,7 +216,7 @@ export class ClipApprovalResolver {
       clip: newest?.id === version.id && clip.state === 'AWAITING_APPROVAL' ? 'PENDING' : 'SUPERSEDED',
       candidateFirstName: account.firstName,
       expiresAt,
-      releaseExpiresAt: release?.expiresAt ?? null,
+      releaseExpiresAt: release && covers(release, usedBy(version)) ? release.expiresAt : null,
     };
   }
 
@@ -223,7 +225,7 @@ export class ClipApprovalResolver {
   })
   async approveClip(@Arg('input', () => ApproveClipInput) { token, diffusion, excerpt }: ApproveClipInput, @Ctx() context: Context) {
     const part = excerpt ? { start: excerpt.startSeconds, end: excerpt.endSeconds } : null;
-    const by = { how: 'link of the mail, then an explicit button', from: context.exchange.source };
+    const by = { how: 'link of the mail, then an explicit button', from: context.exchange.address };
     return { version: await approveClip(context, { link: token }, { diffusion: diffusion ?? null, excerpt: part }, by) };
   }
 

@@ -54,7 +54,10 @@ export const FindingSeverityEnum = enumOf('FindingSeverity', 'How sure an identi
   WARNING: 'Possible: a human looks.',
 });
 
-@ObjectType('ClipSource', { implements: NodeType, description: 'A video the candidate sent; seen by them and by editors only.' })
+@ObjectType('ClipSource', {
+  implements: NodeType,
+  description: 'A video the candidate sent, or a sound recording under voice alone; seen by them and by editors only.',
+})
 export class ClipSourceType extends NodeType {
   @Field(() => SourceStateEnum, { description: 'Where it stands.' })
   state!: string;
@@ -151,6 +154,9 @@ export class ClipVersionType extends NodeType {
 
   @Field(() => String, { description: 'SHA-256 over sources, passages, media, title, description and poster: what an approval binds.' })
   manifestHash!: string;
+
+  @Field(() => Boolean, { description: 'Whether it shows pictures; else its sound is drawn, and nobody’s image is in it.' })
+  usesImage!: boolean;
 
   @Field(() => GraphQLDateTimeISO, { description: 'When it was rendered.' })
   renderedAt!: Date;
@@ -249,6 +255,9 @@ export class ClipApprovalType {
   @Field(() => GraphQLDateTimeISO, { description: 'Until when the link works.' })
   expiresAt!: Date;
 
-  @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'Until when the clip may be shown; null when no release is in force.' })
+  @Field(() => GraphQLDateTimeISO, {
+    nullable: true,
+    description: 'Until when the clip may be shown; null when no release in force covers what it shows.',
+  })
   releaseExpiresAt?: Date | null;
 }

@@ -35,6 +35,7 @@ export const declareSource = async ({ em, viewer, now }: Context, uploadId: stri
       sizeBytes,
       sentAt: now,
       checkProgress: 0,
+      showsImage: false,
     });
     await tx.persist(source).remove(upload).flush();
     await append(tx, {

@@ -10,6 +10,7 @@ import { newId } from '../platform/ids.ts';
 import type { Em } from '../platform/orm/orm.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { append } from '../platform/register/append.ts';
+import { requireCurrentTerms } from '../terms/current-terms.ts';
 import { Clip, type Segment } from './clip.entity.ts';
 import { durationOf } from './clip-duration.ts';
 import { refuseLeaks } from './clip-findings.ts';
@@ -61,6 +62,7 @@ export const createClip = (
   em.transactional(async (tx) => {
     const candidate = await tx.findOne(Candidate, { id: candidateId }, { populate: ['account'] });
     if (!candidate || viewer.kind !== 'staff') throw notFound();
+    await requireCurrentTerms(tx, candidate.id, viewer.kind);
     const clip = tx.create(Clip, {
       id: newId(),
       candidate,

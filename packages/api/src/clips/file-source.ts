@@ -3,7 +3,7 @@ import { enqueue } from '../platform/jobs/jobs.ts';
 import type { Em } from '../platform/orm/orm.ts';
 import { checkSource } from './check-source.job.ts';
 import { ClipSource } from './clip-source.entity.ts';
-import { forgetUploadBytes } from './keep-uploads.job.ts';
+import { forgetUploadBytes } from './forget-upload-bytes.job.ts';
 
 type Filed = Pick<ClipSource, 'candidate' | 'origin' | 'uploadId' | 'sha256' | 'sizeBytes' | 'sentAt'> & {
   storeKey: string;
@@ -13,7 +13,7 @@ type Filed = Pick<ClipSource, 'candidate' | 'origin' | 'uploadId' | 'sha256' | '
 
 /** Files what an interview recorded as a source for the studio, to be checked as any other; in the caller's transaction. */
 export const fileSource = async (tx: Em, filed: Filed): Promise<ClipSource> => {
-  const source = tx.create(ClipSource, { id: newId(), state: 'CHECKING', checkProgress: 0, ...filed });
+  const source = tx.create(ClipSource, { id: newId(), state: 'CHECKING', checkProgress: 0, showsImage: false, ...filed });
   await tx.persist(source).flush();
   await enqueue(tx, checkSource, { sourceId: source.id });
   return source;

@@ -1,20 +1,14 @@
 import { LockMode } from '@mikro-orm/core';
 import { later, systemClock } from '../platform/clock.ts';
-import { defineJob, defineTick, enqueue } from '../platform/jobs/jobs.ts';
-import { asMediaKey } from '../platform/media/store.ts';
+import { defineTick, enqueue } from '../platform/jobs/jobs.ts';
 import type { Services } from '../platform/services.ts';
 import { FinishedUpload } from './finished-upload.entity.ts';
+import { forgetUploadBytes } from './forget-upload-bytes.job.ts';
 import { takeUpload } from './take-upload.ts';
 
 /** An upload can be gone on with for so long after its last byte, as files' own dates tell: these are real days, whatever the product's clock says. */
 const unfinishedDays = 7;
 const undeclaredDays = 1;
-
-/** Deletes the bytes of a video nobody declared, once its row is gone. */
-export const forgetUploadBytes = defineJob<{ storeKey: string }>({
-  name: 'forget-upload-bytes',
-  run: ({ storeKey }, { services: { media } }) => media.sources.remove(asMediaKey(storeKey)),
-});
 
 /** What arrived whole and was not declared within a day: no link to the job search, so it is not kept (I4). */
 const forgetUndeclared = async ({ orm }: Services, now: Date): Promise<void> => {

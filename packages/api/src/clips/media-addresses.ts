@@ -1,22 +1,22 @@
 import type { Context } from '../authorization/context.ts';
 import { readerOf } from '../authorization/reader.ts';
 import { imageReleaseOf } from '../image-releases/image-release-of.ts';
+import { covers, type Used } from '../image-releases/release-covers.ts';
 import { mintMediaPrefix } from '../platform/media/signed-url.ts';
 import type { ClipSource } from './clip-source.entity.ts';
 import type { ClipVersion } from './clip-version.entity.ts';
+import { usedBy, usedByCopy } from './used-of-person.ts';
 
 const seconds = 5 * 60;
 
-/** Minted where the element was already asked for by who may see it; asked again while it is served. Null once no release holds (A2). */
+/** Minted where the element was already asked for by who may see it; asked again while it is served. Null once no release holds (A2), or under one that covers less than is shown (A1). */
 const addressOf = async (
   { em, services, viewer, now }: Context,
-  element: string,
-  id: string,
-  candidateId: string,
+  { element, id, candidateId, used }: { element: string; id: string; candidateId: string; used: Used },
   name: string,
 ): Promise<string | null> => {
   const release = await imageReleaseOf(em, candidateId, now);
-  if (!release) return null;
+  if (!release || !covers(release, used)) return null;
   const grant = { viewer: readerOf(viewer), element, version: id };
   const prefix = await mintMediaPrefix({
     keys: services.tokenKeys,
@@ -29,8 +29,8 @@ const addressOf = async (
   return prefix === undefined ? null : `${prefix}${name}`;
 };
 
-export const sourceMediaUrl = (context: Context, { id, candidate }: ClipSource, name: 'proxy.mp4' | 'strip.jpg'): Promise<string | null> =>
-  addressOf(context, 'clip-source', id, candidate.id, name);
+export const sourceMediaUrl = (context: Context, source: ClipSource, name: 'proxy.mp4' | 'strip.jpg'): Promise<string | null> =>
+  addressOf(context, { element: 'clip-source', id: source.id, candidateId: source.candidate.id, used: usedByCopy(source) }, name);
 
-export const versionMediaUrl = (context: Context, { id, clip }: ClipVersion, name: 'preview.mp4' | 'poster.jpg'): Promise<string | null> =>
-  addressOf(context, 'clip-version', id, clip.candidate.id, name);
+export const versionMediaUrl = (context: Context, version: ClipVersion, name: 'preview.mp4' | 'poster.jpg'): Promise<string | null> =>
+  addressOf(context, { element: 'clip-version', id: version.id, candidateId: version.clip.candidate.id, used: usedBy(version) }, name);

@@ -66,6 +66,17 @@ describe('what of a clip goes where', { timeout: 180_000 }, () => {
     }
   });
 
+  it('T5, T7: an answer without any of its bytes is no copy taken', async () => {
+    const answers = [
+      await camille.fetch(copyPath(), { method: 'HEAD' }),
+      await camille.fetch(copyPath(), { headers: { 'if-none-match': '*' } }),
+      await camille.fetch(copyPath(), { headers: { 'if-match': '"other"' } }),
+      await camille.fetch(copyPath(), { headers: { range: 'bytes=999999999-' } }),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([200, 304, 412, 416]);
+    expect(await takenTimes()).toBe(0);
+  });
+
   it('T7, C2: its candidate takes a personal copy of what they approved, under a name that says nothing of them', async () => {
     expect((await ownClip(camille))?.copyUrl).toBe(`${app.services.settings.origin}${copyPath()}`);
     const response = await camille.fetch(copyPath());
@@ -111,6 +122,27 @@ describe('what of a clip goes where', { timeout: 180_000 }, () => {
       [rita, theirs],
     ] as const)
       expect((await who.fetch(address, { headers: { range: 'bytes=0-9' } })).status).toBe(206);
+    app.services.settings.readingsADay = { LISTED: 10_000, OPENED: 500, PLAYED: 300 };
+  });
+
+  it('T7: a player’s eight requests at once for one clip are one clip of the day, and asking for its headers is none', async () => {
+    const notes = async () =>
+      (await app.services.orm.em.fork().execute<{ count: number }[]>('select count(*)::int as count from copying_note'))[0]?.count;
+    const before = await notes();
+    app.services.settings.readingsADay = { LISTED: 10_000, OPENED: 500, PLAYED: 0 };
+    const looker = app.browser();
+    expect((await looker.fetch(await clipUrl(looker), { method: 'HEAD' })).status).toBe(200);
+    app.services.settings.readingsADay = { LISTED: 10_000, OPENED: 500, PLAYED: 10 };
+    const player = app.browser();
+    const address = await clipUrl(player);
+    const parts = await Promise.all(
+      Array.from({ length: 8 }, (_, index) =>
+        player.fetch(address, { headers: index === 0 ? {} : { range: `bytes=${index * 100}-${index * 100 + 99}` } }),
+      ),
+    );
+    await Promise.all(parts.map((part) => part.arrayBuffer()));
+    expect(parts.map(({ status }) => status)).toEqual([200, 206, 206, 206, 206, 206, 206, 206]);
+    expect(await notes()).toBe(before);
     app.services.settings.readingsADay = { LISTED: 10_000, OPENED: 500, PLAYED: 300 };
   });
 

@@ -26,8 +26,7 @@ export const mountPersonalCopies = (
     };
     const taken = await copy();
     const key = taken && asMediaKey(taken.file.key);
-    if (!taken || !key || !(await services.media.renditions.stat(key))) return absent();
-    if (request.method === 'GET') await registerPersonalCopy(taken.em, taken.version, taken.file, taken.now);
+    if (!taken || !key) return absent();
     const answer = await serveFile({
       request,
       response,
@@ -35,6 +34,7 @@ export const mountPersonalCopies = (
       key,
       contentType: 'video/mp4',
       keepAs: 'jobprod-clip.mp4',
+      onSending: () => registerPersonalCopy(taken.em, taken.version, taken.file, taken.now),
       mayStill: async () => (await copy()) !== null,
     });
     return answer === 'absent' ? absent() : undefined;

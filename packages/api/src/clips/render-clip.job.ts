@@ -1,6 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import { Account } from '../authentication/account.entity.ts';
-import { holdImageRelease } from '../image-releases/image-release-of.ts';
+import { holdImageRelease, imageReleaseOf } from '../image-releases/image-release-of.ts';
+import { covers } from '../image-releases/release-covers.ts';
 import { announce } from '../platform/events.ts';
 import { newId } from '../platform/ids.ts';
 import { defineJob } from '../platform/jobs/jobs.ts';
@@ -17,6 +18,7 @@ import { ClipVersion } from './clip-version.entity.ts';
 import { type RenderedEdit, renderEdit } from './render-edit.ts';
 import { reportProgress } from './report-progress.ts';
 import { stopRender } from './stop-render.ts';
+import { usedBy } from './used-of-person.ts';
 
 /** The clip first, then its render: the order of everyone who takes both. */
 const holdClip = (tx: Em, { clip }: ClipRender): Promise<Clip> =>
@@ -30,11 +32,12 @@ const fail = (services: Services, render: ClipRender, now: Date): Promise<void> 
     await announce(tx, 'clip-changed', render.clip.id);
   });
 
-/** Files the version, unless the render was cancelled meanwhile, or the release taken back: nothing new comes of that image any more (A3). Run again after a crash, it files it once. */
+/** Files the version, unless the render was cancelled meanwhile, or the release taken back or replaced by one of voice alone: nothing new comes of that image any more (A1, A3). Run again after a crash, it files it once. */
 const finish = (services: Services, render: ClipRender, sources: readonly ClipSource[], rendered: RenderedEdit, now: Date): Promise<void> =>
   services.orm.em.fork().transactional(async (tx) => {
     const clip = await holdClip(tx, render);
-    if (!(await holdImageRelease(tx, clip.candidate.id, now))) return stopRender(tx, clip, now);
+    const release = await holdImageRelease(tx, clip.candidate.id, now);
+    if (!release || !covers(release, usedBy(rendered))) return stopRender(tx, clip, now);
     const done = await tx.nativeUpdate(ClipRender, { id: render.id, state: 'RUNNING' }, { state: 'DONE', progress: 1, finishedAt: now });
     if (done === 0) return;
     const number = (await tx.count(ClipVersion, { clip })) + 1;
@@ -53,6 +56,7 @@ const finish = (services: Services, render: ClipRender, sources: readonly ClipSo
         clip: clip.id,
         number,
         manifestHash,
+        usesImage: rendered.usesImage,
         sources: sources.map(({ id, sha256 }) => ({ id, sha256 })),
         media: rendered.renditions.map(({ sha256 }) => sha256),
       },
@@ -95,10 +99,12 @@ export const renderClipJob = defineJob<{ renderId: string }>({
       about: render.clip.id,
     });
     try {
+      const release = await imageReleaseOf(em, render.clip.candidate.id, now);
       const rendered = await renderEdit(services, {
         scope: renderId,
         segments: render.edit.segments,
         posterAt: render.edit.posterAt,
+        withImage: release?.image ?? false,
         sources,
         planted: [firstName, lastName, email].filter((known) => known.length >= 4),
         signal: AbortSignal.any([signal, cancel.signal]),

@@ -9,13 +9,21 @@ import type { ClipSource } from './clip-source.entity.ts';
 import type { StoredFile } from './clip-version.entity.ts';
 import { withSourceFiles } from './with-source-files.ts';
 
-export type RenderedEdit = { renditions: StoredFile[]; poster: StoredFile; durationSeconds: number };
+export type RenderedEdit = {
+  renditions: StoredFile[];
+  poster: StoredFile;
+  durationSeconds: number;
+  /** Whether any passage came out as a picture. */
+  usesImage: boolean;
+};
 
 type Wanted = {
   /** Whose files they are in the store: those of one version, or of one excerpt. */
   scope: string;
   segments: readonly Segment[];
   posterAt: number;
+  /** Whether the pictures are taken; else the sound is drawn in their place. */
+  withImage: boolean;
   sources: readonly ClipSource[];
   /** Names and addresses that must be nowhere in the bytes (C2). */
   planted: readonly string[];
@@ -26,13 +34,18 @@ type Wanted = {
 /** Cuts, joins and levels real media, and files the result in the store of renditions. */
 export const renderEdit = async (
   { media, settings }: Services,
-  { scope, segments, posterAt, sources, planted, signal, onProgress }: Wanted,
+  { scope, segments, posterAt, withImage, sources, planted, signal, onProgress }: Wanted,
 ): Promise<RenderedEdit> =>
   withWorkDir(settings.dataDir, (dir) =>
     withSourceFiles(media.sources, sources, async (files) => {
       const plan = planMontage({
         sources: files,
-        segments: segments.map(({ sourceId, start, end }) => ({ source: sourceId, from: start, to: end })),
+        segments: segments.map(({ sourceId, start, end }) => ({
+          source: sourceId,
+          from: start,
+          to: end,
+          picture: withImage ? ('video' as const) : ('waveform' as const),
+        })),
         posterAt,
       });
       const outDir = join(dir, 'clip');
@@ -50,6 +63,7 @@ export const renderEdit = async (
       };
       const renditions: StoredFile[] = [];
       for (const rendition of rendered.renditions) renditions.push(await store(rendition));
-      return { renditions, poster: await store(rendered.poster), durationSeconds: rendered.seconds };
+      const usesImage = plan.segments.some(({ picture }) => picture === 'video');
+      return { renditions, poster: await store(rendered.poster), durationSeconds: rendered.seconds, usesImage };
     }),
   );

@@ -3,7 +3,7 @@ import { LockMode } from '@mikro-orm/core';
 import { Account } from '../authentication/account.entity.ts';
 import { notFound } from '../authorization/access-errors.ts';
 import type { Acting } from '../authorization/context.ts';
-import { holdImageRelease } from '../image-releases/image-release-of.ts';
+import { holdReleaseCovering } from '../image-releases/release-covers.ts';
 import { later } from '../platform/clock.ts';
 import { announce } from '../platform/events.ts';
 import { digestOf, newAddressSecret, newId, newSecret } from '../platform/ids.ts';
@@ -11,6 +11,7 @@ import { queueMail } from '../platform/mail/mail.ts';
 import { replyAddress } from '../platform/mail/reply-address.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { append } from '../platform/register/append.ts';
+import { requireTermsOf } from '../terms/current-terms.ts';
 import { ApprovalQuestion } from './approval-question.entity.ts';
 import { Clip } from './clip.entity.ts';
 import { clipApprovalMail } from './clip-approval.mail.ts';
@@ -18,6 +19,7 @@ import { refuseLeaks } from './clip-findings.ts';
 import { mayBecome } from './clip-life.ts';
 import { knownIdentityOf } from './known-identity.ts';
 import { newestVersion } from './newest-version.ts';
+import { usedBy } from './used-of-person.ts';
 
 const answerDays = 30;
 
@@ -31,8 +33,9 @@ export const requestClipApproval = ({ em, viewer, now, services }: Acting, clipI
     if (!mayBecome(clip.state, 'AWAITING_APPROVAL')) throw new Refusal('CLIP_NOT_RENDERED');
     const version = await newestVersion(tx, clip);
     if (!version) throw new Refusal('CLIP_NOT_RENDERED');
-    const release = await holdImageRelease(tx, clip.candidate.id, now);
-    if (!release) throw new Refusal('IMAGE_RELEASE_MISSING');
+    // T4: a version asked about before the terms in force is asked about again; anything else waits for them.
+    await requireTermsOf(tx, clip.candidate.id, version.approvalRequestedAt ?? now, viewer.kind);
+    await holdReleaseCovering(tx, clip.candidate.id, usedBy(version), now);
     refuseLeaks(version, await knownIdentityOf(tx, clip.candidate));
     await tx.nativeUpdate(ApprovalQuestion, { version: { clip: clip.id }, answeredAt: null }, { answeredAt: now });
     const [link, reply] = [newSecret(), newAddressSecret()];

@@ -1,11 +1,15 @@
 import { join } from 'node:path';
+import { parisDay } from '@jobprod/shared/civil-time';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Browser } from '../../test/browser.ts';
+import { type Browser, eventually } from '../../test/browser.ts';
 import { newCompany, newProgram, newRecruiter, newStaff } from '../../test/people.ts';
 import { newPublishedProfile, type Published } from '../../test/profiles.ts';
 import { startTestApp, type TestApp } from '../../test/test-app.ts';
 import { readPersistedDocuments } from '../app/gate/persisted-documents.ts';
 import { webDist } from '../app/web-dist.ts';
+import { idOf } from '../platform/graphql/global-id.ts';
+import { digestOf } from '../platform/ids.ts';
+import { networkOf } from '../platform/network.ts';
 
 const bySlug = 'query($slug: String!) { profile(slug: $slug) { id } }';
 type Held = { code: string; retryAfterSeconds: number };
@@ -100,7 +104,9 @@ describe('T7: bulk copying is held off', () => {
 
   it('T7: a visitor is counted by where they come from, in the page that the server draws too; staff and owners are not counted', async () => {
     const [visitor, neighbour] = [app.browser(), app.browser()];
-    neighbour.source = visitor.source;
+    // Another address of the same home: its network is one place.
+    visitor.source = '2001:db8:7:1:aaaa::1';
+    neighbour.source = '2001:db8:7:1:bbbb::2';
     const drawn = async (who: Browser, index: number) => {
       const response = await who.fetch(`/profiles/${slug(index)}`);
       return [response.status, (await response.text()).includes('Menuisière')];
@@ -135,13 +141,44 @@ describe('T7: bulk copying is held off', () => {
     expect((await lists(other, 3)).told?.nodes).toHaveLength(3);
   });
 
-  it('T7: side by side, readings go past the bound by no more than they ask for at once', async () => {
+  it('T7: side by side, a reader goes past the bound by no more than they ask for at once; once it is reached, by nothing', async () => {
     const program = await newProgram(app, hugo);
-    const answers = await Promise.all([0, 1, 2, 3, 0, 1, 2, 3].map((index) => opens(program, slug(index))));
+    expect(await opensInTurn(program, [0, 1])).toEqual(['yes', 'yes']);
+    const more = await Promise.all([2, 3, 0, 2, 3, 1, 2, 3].map(async (index) => [index, await opens(program, slug(index))] as const));
+    for (const [index, answer] of more) expect(answer).toBe(index < 2 ? 'yes' : 'TOO_MANY_PROFILES');
+
+    const other = await newProgram(app, hugo);
+    const answers = await Promise.all([0, 1, 2, 3].map((index) => opens(other, slug(index))));
     expect(answers.filter((answer) => answer === 'yes').length).toBeGreaterThanOrEqual(2);
-    const after = await opensInTurn(program, [0, 1, 2, 3]);
-    expect(after.filter((answer) => answer === 'yes').length).toBeLessThanOrEqual(4);
-    expect(new Set([...answers, ...after]).has('null')).toBe(false);
+    // What they were given stays open, and nothing else opens.
+    expect(await opensInTurn(other, [0, 1, 2, 3])).toEqual(answers);
+  });
+
+  it('T7: the same thing asked for several times at once is one, is given each time, and nobody is noted for it', async () => {
+    const visitor = app.browser();
+    const reader = digestOf(`VISITOR ${networkOf(visitor.source)}`);
+    // The last of the day, being counted by another request that has not ended: theirs waits for it.
+    app.services.settings.readingsADay = { ...bounds, OPENED: 1 };
+    const em = app.services.orm.em.fork();
+    const noted = async () => (await em.fork().execute('select 1 from copying_note where reader = ?', [reader])).length;
+    const waiting = async () => {
+      const rows = await em.fork().execute('select 1 from pg_locks where not granted and locktype = ?', ['transactionid']);
+      return rows.length > 0;
+    };
+    const answers = await em.transactional(async (tx) => {
+      await tx.execute(`insert into reading (reader, day, kind, thing) values (?, ?, 'OPENED', ?)`, [
+        reader,
+        parisDay(app.clock.now()),
+        idOf('Profile', profiles[3]?.id ?? ''),
+      ]);
+      const asked = Promise.all([1, 2, 3, 4].map(() => opens(visitor, slug(3))));
+      await eventually(waiting);
+      return { asked };
+    });
+    expect(await answers.asked).toEqual(['yes', 'yes', 'yes', 'yes']);
+    expect(await noted()).toBe(0);
+    expect(await opensInTurn(visitor, [2, 3])).toEqual(['TOO_MANY_PROFILES', 'yes']);
+    expect(await noted()).toBe(1);
   });
 
   it('T7: staff find one note a reader and day, say what it was, once, and it is registered; the company can prove it was told', async () => {
@@ -160,6 +197,38 @@ describe('T7: bulk copying is held off', () => {
       '{ registerEntries(first: 100) { nodes { type } } }',
     );
     expect(registerEntries.nodes.map(({ type }) => type)).toContain('copying-noticed');
+    expect(registerEntries.nodes.map(({ type }) => type)).toContain('copying-judged');
+  });
+
+  it('G4, T7: what was decided of a candidate or a program goes to them; of a visitor, who is nobody’s party, no words enter the register', async () => {
+    app.services.settings.readingsADay = { ...bounds, OPENED: 1 };
+    const olga = profiles[2]?.owner ?? expect.fail();
+    expect(await opensInTurn(olga, [0, 1])).toEqual(['yes', 'TOO_MANY_PROFILES']);
+    const waiting = await queue();
+    const close = 'mutation($input: CloseCopyingNoteInput!) { closeCopyingNote(input: $input) { errors { code } } }';
+    for (const { id, copying } of waiting)
+      await manager.ask(close, { input: { itemId: id, reason: `Vu avec Olga Durand (${copying?.by})` } });
+    const em = app.services.orm.em.fork();
+    const judged = (
+      await em.execute<{ facts: string }[]>(
+        `select p.payload as facts from register_entry e join register_payload p on p.entry_id = e.id where e.type = 'copying-judged'`,
+      )
+    ).map(({ facts }) => JSON.parse(facts) as { parties: string[]; payload: { note: string; reason?: string } });
+    const wordsFor = (party: string | undefined) =>
+      judged.filter(({ parties }) => party !== undefined && parties.includes(party)).map(({ payload }) => payload.reason);
+    const { viewer } = await olga.ask<{ viewer: { candidate: { id: string } } }>('{ viewer { candidate { id } } }');
+    expect(wordsFor(idOf('Candidate', viewer.candidate.id))).toEqual(['Vu avec Olga Durand (CANDIDATE)']);
+    const acme = await rita.ask<{ viewer: { recruiter: { company: { id: string } } } }>('{ viewer { recruiter { company { id } } } }');
+    const ofAcme = wordsFor(idOf('Company', acme.viewer.recruiter.company.id));
+    expect(ofAcme).toEqual(expect.arrayContaining(['Une recherche pressée : vue avec elle.', 'Vu avec Olga Durand (API_CLIENT)']));
+    const told = waiting.filter(({ copying }) => copying?.by === 'VISITOR');
+    expect(told.length).toBeGreaterThan(0);
+    const [kept] = await em.execute<{ count: number }[]>(
+      `select count(*)::int as count from copying_note where "by" = 'VISITOR' and reason = 'Vu avec Olga Durand (VISITOR)'`,
+    );
+    expect(kept?.count).toBe(told.length);
+    const nobodys = judged.filter(({ parties }) => parties.length === 0);
+    expect(nobodys.map(({ payload }) => Object.keys(payload))).toEqual(told.map(() => ['note']));
   });
 
   it('T7: the next day is a new one, and the readings of the last are forgotten', async () => {

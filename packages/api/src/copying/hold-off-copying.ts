@@ -79,7 +79,8 @@ export const heldOff = async (context: Reader, kind: ReadingKind, things: readon
     statement,
     names.map((name) => values[name]),
   );
-  if (!row || row.given === new Set(fresh).size) {
+  // With room left everything was counted: what another request was just counting is neither found nor added here, and given none the less.
+  if (!row || row.told < limit || row.given === new Set(fresh).size) {
     known.add(day, counted.reader, kind, fresh);
     return undefined;
   }

@@ -10,8 +10,9 @@ import { ClipVersion } from '../clips/clip-version.entity.ts';
 import { knownIdentityOf } from '../clips/known-identity.ts';
 import { newestVersion } from '../clips/newest-version.ts';
 import { approvedFiles } from '../clips/served-files.ts';
+import { usedBy } from '../clips/used-of-person.ts';
 import { withdrawClip } from '../clips/withdraw-clip.ts';
-import { holdImageRelease } from '../image-releases/image-release-of.ts';
+import { holdReleaseCovering } from '../image-releases/release-covers.ts';
 import { announce } from '../platform/events.ts';
 import type { Em } from '../platform/orm/orm.ts';
 import { Refusal } from '../platform/refusal.ts';
@@ -31,7 +32,7 @@ const retire = async (em: Em, profile: Profile, now: Date): Promise<void> => {
 
 /**
  * Puts the approved version of a clip on its candidate's profile: exactly what was approved, by the editor or the candidate (C3, C4). Its words are checked against the
- * candidate's name once more (C2), and the release must hold. Restricted, where the candidate chose so with the approval, it is so from the first instant.
+ * candidate's name once more (C2), and the release must hold and cover what its files show (A1). Restricted, where the candidate chose so with the approval, it is so from the first instant.
  */
 export const publishClip = ({ em, viewer, now }: Context, clipId: string): Promise<Clip> =>
   em.transactional(async (tx) => {
@@ -42,8 +43,8 @@ export const publishClip = ({ em, viewer, now }: Context, clipId: string): Promi
     const version = await newestVersion(tx, clip);
     const files = version && approvedFiles(version);
     if (!version || !files) throw new Refusal('CLIP_NOT_RENDERED');
-    const release = await holdImageRelease(tx, clip.candidate.id, now);
-    if (!release) throw new Refusal('IMAGE_RELEASE_MISSING');
+    const used = usedBy(version);
+    await holdReleaseCovering(tx, clip.candidate.id, used, now);
     // Held: a name corrected meanwhile is waited for, or finds the clip published.
     await tx.findOneOrFail(Account, { id: clip.candidate.account.id }, { lockMode: LockMode.PESSIMISTIC_READ, refresh: true });
     refuseLeaks(version, await knownIdentityOf(tx, clip.candidate));
@@ -66,8 +67,7 @@ export const publishClip = ({ em, viewer, now }: Context, clipId: string): Promi
         description,
         durationSeconds: files.durationSeconds,
         excerpt: excerpt ? { startSeconds: excerpt.start, endSeconds: excerpt.end } : null,
-        usesImage: release.image,
-        usesVoice: release.voice,
+        ...used,
       },
       by,
       now,

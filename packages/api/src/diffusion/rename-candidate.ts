@@ -12,22 +12,21 @@ import { removeClip, standingClip } from '../profiles/place-clip.ts';
 import { Profile } from '../profiles/profile.entity.ts';
 
 /** No clip of theirs is published or changed until the transaction ends: whoever publishes holds the clip, then asks for the name. */
-const holdClips = (em: Em, candidate: Candidate): Promise<Clip[]> =>
+export const holdClips = (em: Em, candidateId: string): Promise<Clip[]> =>
   em.find(
     Clip,
-    { candidate, state: { $ne: 'WITHDRAWN' } },
+    { candidate: candidateId, state: { $ne: 'WITHDRAWN' } },
     { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' }, refresh: true },
   );
 
 /**
- * C2: a title or description that carries the name as it now is comes off at once, everywhere. It was approved as it stood, so no word of it can be changed: the clip is
+ * C2: a title or description that carries the name or address as it now is comes off at once, everywhere. It was approved as it stood, so no word of it can be changed: the clip is
  * withdrawn, and another made of it. What is not published yet is checked again at each of its steps.
  */
-const withdrawIfNamed = async (
+export const withdrawIfNamed = async (
   em: Em,
   candidate: Candidate,
-  clips: readonly Clip[],
-  by: RegisterReference,
+  { clips, what, by }: { clips: readonly Clip[]; what: 'name, as corrected,' | 'new address'; by: RegisterReference },
   now: Date,
 ): Promise<boolean> => {
   const profile = await em.findOne(Profile, { candidate });
@@ -46,7 +45,7 @@ const withdrawIfNamed = async (
     by,
     about: { kind: 'clip', id: clip.id },
     parties: [candidate.id],
-    payload: { reason: `C2: the candidate’s name, as corrected, stands in its ${certain.map(({ field }) => field).join(', ')}` },
+    payload: { reason: `C2: the candidate’s ${what} stands in its ${certain.map(({ field }) => field).join(', ')}` },
   });
   await removeClip(em, profile, 'WITHDRAWN', by, now);
   await announce(em, 'clip-changed', clip.id);
@@ -63,9 +62,9 @@ export const renameCandidate = async (
   by: RegisterReference,
   now: Date,
 ): Promise<{ hasLostClip: boolean }> => {
-  const clips = await holdClips(em, candidate);
+  const clips = await holdClips(em, candidate.id);
   const account = await em.findOneOrFail(Account, { id: candidate.account.id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   Object.assign(account, { firstName, lastName });
   await em.flush();
-  return { hasLostClip: await withdrawIfNamed(em, candidate, clips, by, now) };
+  return { hasLostClip: await withdrawIfNamed(em, candidate, { clips, what: 'name, as corrected,', by }, now) };
 };

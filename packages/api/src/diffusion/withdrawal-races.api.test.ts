@@ -135,7 +135,7 @@ describe('fault J04: a withdrawal against what goes on', { timeout: 120_000 }, (
       () => app.runDueJobs(),
       async () => {
         withdrawn = withdrawClip(draft.id);
-        await eventually(async () => (await blocker.waiting()) > 1);
+        await eventually(async () => (await blocker.waiting()) > 1, 60);
       },
     );
     expect(await withdrawn).toBe('done');
@@ -150,7 +150,7 @@ describe('fault J04: a withdrawal against what goes on', { timeout: 120_000 }, (
       cancelled = act(editor, 'cancelRender', { clipId: draft.id });
       await app.runDueJobs();
     };
-    await blocker.between(holdClip(draft.id), work, () => eventually(async () => (await blocker.waiting()) > 1));
+    await blocker.between(holdClip(draft.id), work, () => eventually(async () => (await blocker.waiting()) > 1, 60));
     expect(await cancelled).toBe('done');
     expect(await stateOf(draft.id)).toBe('DRAFT');
     expect(await rows(`graphile_worker.jobs where task_identifier = 'render-clip' and last_error is not null`)).toBe(0);

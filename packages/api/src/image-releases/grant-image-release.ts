@@ -8,13 +8,8 @@ import { holding } from './release-holds.ts';
 
 export type Grant = { candidateId: string; acceptanceId: string; image: boolean; voice: boolean };
 
-/** Opens the 18 months that come with an approval (A1, A2); what ran before is replaced from that instant. Nothing is granted where neither image nor voice is. */
-export const grantImageRelease = async (
-  em: Em,
-  { candidateId, acceptanceId, image, voice }: Grant,
-  now: Date,
-): Promise<ImageRelease | null> => {
-  if (!image && !voice) return null;
+/** Opens the 18 months that come with an approval (A1, A2); what ran before is replaced from that instant. */
+export const grantImageRelease = async (em: Em, { candidateId, acceptanceId, image, voice }: Grant, now: Date): Promise<ImageRelease> => {
   await em.nativeUpdate(ImageRelease, { candidate: candidateId, ...holding(now) }, { replacedAt: now });
   const expiresAt = releaseExpiry(now);
   const release = em.create(ImageRelease, { id: newId(), candidate: candidateId, acceptanceId, image, voice, startsAt: now, expiresAt });

@@ -34,7 +34,8 @@ describe('the life of an image release', () => {
     await followSignInLink(app, english, 'enid@example.test');
     await approveTerms(english);
     await candidate('fleur');
-    const before = (await subjects('fleur')).length;
+    // All but what was written to them before they had an account, which is forgotten a year later (G5).
+    const before = (await subjects('fleur')).length - 1;
     const days = [
       '2028-03-23T08:59:59Z',
       '2028-03-23T09:00:00Z',

@@ -13,7 +13,7 @@ import { releaseHolds } from './release-holds.ts';
 import { releaseOfLink } from './release-link.ts';
 import { releaseWithdrawnMail } from './release-withdrawn.mail.ts';
 
-type Way = 'account' | 'mail-link' | 'mail';
+type Way = 'account' | 'mail-link' | 'mail' | 'terms-approval';
 
 /** Takes the release back, at once and for everything (A3). The waiver of payment stands. */
 const withdraw = async (
@@ -65,4 +65,14 @@ export const withdrawByMail = async (
   const release = await imageReleaseOf(em, candidateId, now);
   if (!release) throw new Refusal('NOT_POSSIBLE_NOW');
   await withdraw(em, { id: release.id, candidate: candidateId }, 'mail', { now, services });
+};
+
+/** By an approval of the terms that consents to neither image nor voice: asked anew, they said no, and what ran ends with it (A3, T4). Nothing is done where none runs. */
+export const withdrawByApproval = async (
+  { em, now, services }: Pick<Context, 'em' | 'now' | 'services'>,
+  candidateId: string,
+): Promise<void> => {
+  const running = { candidate: candidateId, startsAt: { $lte: now }, expiresAt: { $gt: now }, withdrawnAt: null, replacedAt: null };
+  const release = await em.findOne(ImageRelease, running, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+  if (release) await withdraw(em, { id: release.id }, 'terms-approval', { now, services });
 };

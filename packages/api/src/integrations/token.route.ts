@@ -1,5 +1,6 @@
 import { addresses } from '@jobprod/shared/addresses';
 import express, { type Express, type Request } from 'express';
+import { networkOf } from '../platform/network.ts';
 import { Refusal } from '../platform/refusal.ts';
 import type { Services } from '../platform/services.ts';
 import { throttle } from '../platform/throttle/throttle.ts';
@@ -18,7 +19,7 @@ const answer = async (services: Services, request: Request): Promise<Issued | Oa
   if (!isForm) return { status: 400, error: 'invalid_request', description: `Send ${formType}` };
   const em = services.orm.em.fork();
   const now = services.clock.now();
-  await throttle(em, `tokens from ${request.ip ?? ''}`, perSource, now);
+  await throttle(em, `tokens from ${networkOf(request.ip ?? '')}`, perSource, now);
   const asked = readTokenRequest(String(request.body), request.headers.authorization);
   if ('error' in asked) return asked;
   const issued = await issueToken(services, em, asked, now);

@@ -1,7 +1,7 @@
 import type { Context } from '../authorization/context.ts';
 import type { Em } from '../platform/orm/orm.ts';
 import type { RegisterReference } from '../platform/register/append.ts';
-import type { Settings } from '../platform/services.ts';
+import type { Services } from '../platform/services.ts';
 import { actorOf, holdInterview, sideOf } from './hold-interview.ts';
 import type { Interview } from './interview.entity.ts';
 import { interviewCancelledMails } from './interview.mail.ts';
@@ -15,7 +15,7 @@ export const callOff = async (
   em: Em,
   interview: Interview,
   { by, actor, words, reason }: Calling,
-  { settings, now }: { settings: Settings; now: Date },
+  { services: { settings, interviewLeavesHour }, now }: { services: Services; now: Date },
 ): Promise<void> => {
   interview.state = 'CANCELLED';
   interview.cancelledAt = now;
@@ -23,6 +23,7 @@ export const callOff = async (
   interview.cancellationWords = words;
   interview.calendarSequence += 1;
   await em.flush();
+  await interviewLeavesHour(em, interview.id, now);
   const told = await toldOf(em, interview, settings);
   const mails = await sendTo(em, told, interviewCancelledMails(told, { by, words }, now), now);
   await registerInterview(em, interview, {
@@ -45,7 +46,7 @@ export const cancelInterview = (context: Context, interviewId: string, words: st
     }
     const side = sideOf(viewer);
     refuseUnlessChangeable(interview, side, now);
-    await callOff(tx, interview, { by: side, actor: actorOf(viewer), words }, { settings: services.settings, now });
+    await callOff(tx, interview, { by: side, actor: actorOf(viewer), words }, { services, now });
     return interview;
   });
 };

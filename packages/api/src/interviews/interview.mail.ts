@@ -45,6 +45,8 @@ const calendarFile = (told: Told, side: InterviewSide, method: CalendarEvent['me
     side === 'CANDIDATE' ? 'mail:interview.calendarForCandidate' : 'mail:interview.calendarForInterviewer',
     names(told),
   );
+  // What is called off has no room any more, and nothing left to move.
+  const change = `${say(language, 'mail:interview.calendarChange')}\n${url}`;
   const content = writeCalendar({
     uid: `interview-${interview.id}@${settings.mailDomain}`,
     sequence: interview.calendarSequence,
@@ -54,9 +56,9 @@ const calendarFile = (told: Told, side: InterviewSide, method: CalendarEvent['me
     endsAt: interview.endsAt,
     timeZone: zone,
     summary: say(language, 'mail:interview.calendarSummary'),
-    description: `${about}\n${roomOf(told)}\n\n${say(language, 'mail:interview.calendarChange')}\n${url}`,
+    description: method === 'CANCEL' ? about : `${about} ${say(language, 'mail:interview.calendarRoom')}\n${roomOf(told)}\n\n${change}`,
     location: say(language, 'mail:interview.calendarLocation'),
-    url: roomOf(told),
+    ...(method === 'CANCEL' ? {} : { url: roomOf(told) }),
     organizer: { name: 'JobProd', email: settings.contactAddress },
     guest: { name: fullName(account), email: account.email },
   });
@@ -114,10 +116,13 @@ const mailTo = (
 
 const sides = ['CANDIDATE', 'INTERVIEWER'] as const;
 
-const untilWhen = (told: Told, side: InterviewSide, language: Language, zone: string): string[] =>
-  side === 'CANDIDATE'
-    ? [say(language, 'mail:interview.change', { until: momentIn(language, changeableUntil(told.interview, side), zone) })]
-    : [];
+/** Until when a candidate may change it, while they still may. */
+const untilWhen = (told: Told, side: InterviewSide, now: Date, key = 'change'): string[] => {
+  const { account, zone } = reader(told, side);
+  const until = changeableUntil(told.interview, side);
+  if (side !== 'CANDIDATE' || until <= now) return [];
+  return [say(account.language, `mail:interview.${key}`, { until: momentIn(account.language, until, zone) })];
+};
 
 export const interviewBookedMails = (told: Told, now: Date): Mail[] =>
   sides.map((side) => {
@@ -132,7 +137,7 @@ export const interviewBookedMails = (told: Told, now: Date): Mail[] =>
         ...(side === 'CANDIDATE' ? [say(language, 'mail:interview.inBrowser')] : []),
         say(language, 'mail:interview.calendar'),
       ],
-      afterwards: untilWhen(told, side, language, zone),
+      afterwards: untilWhen(told, side, now),
       attachments: [calendarFile(told, side, 'REQUEST', now)],
     });
   });
@@ -155,7 +160,7 @@ export const interviewMovedMails = (told: Told, before: Date, change: Change, no
         ...wordsFor(change, side, language),
         say(language, 'mail:interview.calendar'),
       ],
-      afterwards: untilWhen(told, side, language, zone),
+      afterwards: untilWhen(told, side, now),
       attachments: [calendarFile(told, side, 'REQUEST', now)],
     });
   });
@@ -176,7 +181,7 @@ export const interviewCancelledMails = (told: Told, change: Change, now: Date): 
     });
   });
 
-export const interviewReminderMails = (told: Told): Mail[] =>
+export const interviewReminderMails = (told: Told, now: Date): Mail[] =>
   sides.map((side) => {
     const { account, zone, suffix } = reader(told, side);
     const { language } = account;
@@ -189,6 +194,8 @@ export const interviewReminderMails = (told: Told): Mail[] =>
         say(language, 'mail:interview.roomOpens', { minutes: limits.roomOpensMinutesBefore }),
       ],
       isToRoom: true,
+      // The one button leads to the room: where to change the hour is said.
+      afterwards: side === 'CANDIDATE' ? untilWhen(told, side, now, 'changeWhere') : [say(language, 'mail:interview.changeInAgenda')],
     });
   });
 

@@ -4,6 +4,7 @@ import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root, Subs
 import { StaffMember } from '../authentication/staff-member.entity.ts';
 import { notFound } from '../authorization/access-errors.ts';
 import type { Context } from '../authorization/context.ts';
+import { hasRole } from '../authorization/who.ts';
 import { Candidate } from '../candidates/candidate.entity.ts';
 import { CandidateType } from '../candidates/candidate.types.ts';
 import { changesOf } from '../platform/graphql/changes-of.ts';
@@ -158,6 +159,11 @@ export class InterviewResolver {
   @FieldResolver(() => Boolean, { description: 'Whether the viewer may say now how it went.' })
   viewerCanTell(@Root() interview: Interview, @Ctx() { now }: Context): boolean {
     return mayTell(interview, now);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the viewer is its interviewer, and so has a seat in its room.' })
+  viewerIsInterviewer(@Root() interview: Interview, @Ctx() { viewer }: Context): boolean {
+    return viewer.kind === 'staff' && viewer.staffId === interview.interviewer.id && hasRole(viewer, 'INTERVIEWER');
   }
 }
 

@@ -110,6 +110,7 @@ describe('booking an interview', () => {
     const file = calendarOf(toCandidate?.attachments ?? []);
     expect(file).toContain('DTSTART;TZID=Indian/Reunion:20261124T120000\r\n');
     expect(file).toContain('SEQUENCE:0\r\n');
+    expect(file, 'the way into the room').toContain('URL:');
     expect(file).toContain('CLASS:PRIVATE\r\n');
     const [toInterviewer] = await app.mailsTo('kerboul@jobprod.test');
     expect(toInterviewer?.text).toContain('mardi 24 novembre 2026 à 09:00 (heure de Paris)');
@@ -175,6 +176,7 @@ describe('booking an interview', () => {
       true,
       true,
     ]);
+    expect([file.includes('/room'), file.includes('Pour le déplacer')], 'nothing is left to enter or to move').toEqual([false, false]);
     expect(codes((await cancel(camille, { interviewId: ahead.id })).errors)).toEqual(['NOT_POSSIBLE_NOW']);
     expect(codes((await move(interviewer, { interviewId: ahead.id, startsAt: '2026-11-24T08:00:00Z' })).errors)).toEqual([
       'NOT_POSSIBLE_NOW',
@@ -208,10 +210,14 @@ describe('booking an interview', () => {
     }
     for (const nobody of [colleague, stranger]) await expect(cancel(nobody, { interviewId: interview.id })).rejects.toThrow('NOT_FOUND');
     const agendaOf = async (browser: Browser) =>
-      (await browser.ask<{ interviewAgenda: { id: string }[] }>('{ interviewAgenda(from: "2026-11-26", days: 1) { id } }')).interviewAgenda;
+      (
+        await browser.ask<{ interviewAgenda: { id: string; viewerIsInterviewer: boolean }[] }>(
+          '{ interviewAgenda(from: "2026-11-26", days: 1) { id viewerIsInterviewer } }',
+        )
+      ).interviewAgenda;
     expect([await agendaOf(interviewer), await agendaOf(administrator), await agendaOf(colleague)]).toEqual([
-      [{ id: interview.id }],
-      [{ id: interview.id }],
+      [{ id: interview.id, viewerIsInterviewer: true }],
+      [{ id: interview.id, viewerIsInterviewer: false }],
       [],
     ]);
     await cancel(administrator, { interviewId: interview.id });
@@ -240,6 +246,21 @@ describe('booking an interview', () => {
     // And a new hour can be had.
     const again = await booked(camille, '2026-12-01T08:00:00Z');
     await cancel(camille, { interviewId: again.id });
+  });
+
+  it('I1: how it went can be told again a few times a day, not without end', async () => {
+    const interview = await booked(camille, '2026-12-05T08:00:00Z');
+    const clock = app.clock.now();
+    app.clock.set('2026-12-05T09:00:00Z');
+    const before = await registered(app, 'interview-outcome-told');
+    const answers: string[] = [];
+    for (let round = 0; round < 14; round += 1) {
+      const outcome = round % 2 === 0 ? 'INTERVIEWER_ABSENT' : 'HELD';
+      answers.push(...codes((await tell(camille, { interviewId: interview.id, outcome })).errors));
+    }
+    expect(answers).toEqual(Array.from({ length: 4 }, () => 'TOO_MANY_ATTEMPTS'));
+    expect(await registered(app, 'interview-outcome-told')).toBe(before + 10);
+    app.clock.set(clock);
   });
 
   it('I1: hours that make no sense are refused, and say which', async () => {
@@ -312,7 +333,12 @@ describe('what the clock does to an interview', () => {
     expect(await sentBy('2027-03-28T06:00:00Z')).toBe(2);
     expect(await sentBy('2027-03-28T07:00:00Z')).toBe(2);
     expect((await reminders())[0]?.text).toContain('dimanche 28 mars 2027 à 03:00 (heure de Montréal)');
-    expect((await reminders())[0]?.text, 'the way into the room').toContain(`${app.origin}/interviews/${interview.id}/room`);
+    const [lastHour, dayBefore] = (await reminders()).map(({ text }) => text);
+    expect(dayBefore, 'where to change it').toContain('depuis votre espace, page');
+    expect(lastHour, 'too late for that').not.toContain('Un empêchement');
+    expect((await reminders())[0]?.text, 'the way into the room').toContain(
+      `${app.services.settings.origin}/interviews/${interview.id}/room`,
+    );
     expect((await app.mailsTo('kerboul@jobprod.test'))[0]?.text).toContain('dimanche 28 mars 2027 à 09:00 (heure de Paris)');
     expect(await registered(app, 'interview-reminded')).toBe(2);
     expect((await interviewNamed(camille, interview.id))?.endsAt).toBe('2027-03-28T07:45:00.000Z');

@@ -53,6 +53,7 @@ export const moveInterview = async (context: Context, { interviewId, startsAt, t
       interview.movedAt = now;
       interview.remindedHours = null;
       await tx.flush();
+      await services.interviewLeavesHour(tx, interview.id, now);
       const told = await toldOf(tx, interview, services.settings);
       const mails = await sendTo(tx, told, interviewMovedMails(told, before, { by: side, words }, now), now);
       await registerInterview(tx, interview, {

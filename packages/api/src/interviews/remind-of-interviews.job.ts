@@ -17,7 +17,7 @@ const remind = (em: Em, id: string, settings: Settings, now: Date): Promise<void
     interview.remindedHours = hours;
     await tx.flush();
     const told = await toldOf(tx, interview, settings);
-    const mails = await sendTo(tx, told, interviewReminderMails(told), now);
+    const mails = await sendTo(tx, told, interviewReminderMails(told, now), now);
     await registerInterview(tx, interview, {
       register: 'communications',
       type: 'interview-reminded',

@@ -1,6 +1,6 @@
 import { defineTick } from '../platform/jobs/jobs.ts';
 import type { Em } from '../platform/orm/orm.ts';
-import type { Settings } from '../platform/services.ts';
+import type { Services } from '../platform/services.ts';
 import { callOff } from './cancel-interview.ts';
 import { forgetLapsed } from './claim-hour.ts';
 import { lockInterview } from './hold-interview.ts';
@@ -19,12 +19,12 @@ const withoutOneOfThem = (em: Em, now: Date): Promise<Ended[]> =>
   );
 
 /** Calls off what cannot take place any more; hours nobody confirmed go. */
-export const settleInterviews = async (em: Em, settings: Settings, now: Date): Promise<void> => {
+export const settleInterviews = async (em: Em, services: Services, now: Date): Promise<void> => {
   for (const { id, reason } of await withoutOneOfThem(em, now))
     await em.fork().transactional(async (tx) => {
       const interview = await lockInterview(tx, id);
       if (interview?.state !== 'BOOKED') return;
-      await callOff(tx, interview, { by: 'SERVICE', actor: { kind: 'service' }, words: null, reason }, { settings, now });
+      await callOff(tx, interview, { by: 'SERVICE', actor: { kind: 'service' }, words: null, reason }, { services, now });
     });
   await forgetLapsed(em, {}, now);
 };
@@ -32,7 +32,7 @@ export const settleInterviews = async (em: Em, settings: Settings, now: Date): P
 export const settleInterviewsTick = defineTick({
   name: 'settle-interviews',
   everySeconds: 10,
-  async run({ services: { orm, settings }, now }) {
-    await settleInterviews(orm.em.fork(), settings, now);
+  async run({ services, now }) {
+    await settleInterviews(services.orm.em.fork(), services, now);
   },
 });

@@ -1,12 +1,16 @@
 import type { Context } from '../authorization/context.ts';
 import type { Em } from '../platform/orm/orm.ts';
 import { Refusal } from '../platform/refusal.ts';
+import { throttle } from '../platform/throttle/throttle.ts';
 import { actorOf, holdInterview, sideOf } from './hold-interview.ts';
 import type { Interview } from './interview.entity.ts';
 import { interviewMissedMail } from './interview.mail.ts';
 import { mayTell, stateTold } from './interview-facts.ts';
 import type { InterviewOutcome, InterviewSide } from './interview-life.ts';
 import { registerInterview, sendTo, toldOf } from './tell-interview.ts';
+
+/** Each change of mind is an entry and perhaps a mail to the other. */
+const perDay = { limit: 10, minutes: 24 * 60 };
 
 /** One side's word on how it went, on a row that the transaction holds. */
 export const noteOutcome = (interview: Interview, side: InterviewSide, outcome: InterviewOutcome, at: Date): void => {
@@ -25,9 +29,10 @@ const tellOther = async (em: Em, interview: Interview, side: InterviewSide, { se
 };
 
 /** Once the hour is over, each of the two says whether it took place and who did not come (I1); what they say stays side by side. */
-export const tellOutcome = (context: Context, interviewId: string, outcome: InterviewOutcome): Promise<Interview> => {
+export const tellOutcome = async (context: Context, interviewId: string, outcome: InterviewOutcome): Promise<Interview> => {
   const { em, viewer, now } = context;
   const side = sideOf(viewer);
+  await throttle(em, `interview-outcome ${interviewId} ${actorOf(viewer).id ?? ''}`, perDay, now);
   return em.transactional(async (tx) => {
     const interview = await holdInterview(tx, interviewId, context);
     if (!mayTell(interview, now)) throw new Refusal('NOT_POSSIBLE_NOW');

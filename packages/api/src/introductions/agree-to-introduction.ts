@@ -5,7 +5,7 @@ import { queueMail } from '../platform/mail/mail.ts';
 import type { Em } from '../platform/orm/orm.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { append } from '../platform/register/append.ts';
-import { currentTerms, requireCurrentTerms } from '../terms/current-terms.ts';
+import { requireTermsOf } from '../terms/current-terms.ts';
 import { holdIntroduction } from './hold-introduction.ts';
 import { Introduction } from './introduction.entity.ts';
 import { introductionMadeMails } from './introduction.mail.ts';
@@ -14,11 +14,6 @@ import { IntroductionQuestion } from './introduction-question.entity.ts';
 import { type QuestionKey, questionOf } from './open-question.ts';
 import { partiesOf } from './parties.ts';
 import type { Side } from './side.ts';
-
-/** A new act waits for the terms in force; an introduction that was asked for before them goes on (T4). */
-const refuseOldTerms = async (em: Em, { candidate, requestedAt }: Introduction): Promise<void> => {
-  if ((await currentTerms(em)).publishedAt <= requestedAt) await requireCurrentTerms(em, candidate.id);
-};
 
 const register = (
   em: Em,
@@ -75,7 +70,7 @@ export const agreeToIntroduction = async (
     const next = afterAgreement(introduction.state, side);
     if (question.closedAt || !next) throw new Refusal('ALREADY_ANSWERED');
     if (!mayGoOn) throw new Refusal('LINK_USED_OR_EXPIRED');
-    if (side === 'CANDIDATE') await refuseOldTerms(tx, introduction);
+    if (side === 'CANDIDATE') await requireTermsOf(tx, introduction.candidate.id, introduction.requestedAt);
     const at = new Date(
       Math.max(now.getTime(), introduction.companyAgreedAt?.getTime() ?? 0, introduction.candidateAgreedAt?.getTime() ?? 0),
     );

@@ -8,7 +8,7 @@ import { emailChangeNotPossibleMail } from './email-change.mail.ts';
 import { isAgreed, isConfirmedBy } from './email-change-life.ts';
 import { emailChangeOfLink, holdEmailChange } from './email-change-of-link.ts';
 import { endEmailChange } from './end-email-changes.ts';
-import { candidateOf, holdAccount } from './hold-account.ts';
+import { candidateOf, holdAccount, holdAccountAndClips } from './hold-account.ts';
 import { moveAccount } from './move-account.ts';
 import { stopRecoveriesOf } from './stop-recovery.ts';
 
@@ -41,6 +41,7 @@ export const confirmEmailChange = (context: Context, token: string): Promise<Ema
   context.em.transactional(async (tx) => {
     const { now } = context;
     const found = await emailChangeOfLink(tx, token, now);
+    if (found) await holdAccountAndClips(tx, found.change.account.id);
     const change = found && (await holdEmailChange(tx, found.change.id, now));
     if (!found || !change || isConfirmedBy(change, found.side)) throw new Refusal('LINK_USED_OR_EXPIRED');
     Object.assign(change, found.side === 'OLD' ? { oldConfirmedAt: now } : { newConfirmedAt: now });

@@ -17,13 +17,16 @@ const waiting = (token: string, now: Date) => ({
 export const recoveryToConfirm = (em: Em, token: string, now: Date): Promise<MailboxRecovery | null> =>
   em.findOne(MailboxRecovery, waiting(token, now));
 
-/** The new mailbox is theirs, by its link and an explicit button: now it is for staff to say whose account it is about. */
+/**
+ * The new mailbox is theirs, by its link and an explicit button: now it is for staff to say who they are. From here on the case is about the account that has the old address
+ * now, and about no other that may have it later.
+ */
 export const confirmRecovery = ({ em, now }: Pick<Context, 'em' | 'now'>, token: string): Promise<MailboxRecovery> =>
   em.transactional(async (tx) => {
     const recovery = await tx.findOne(MailboxRecovery, waiting(token, now), { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
     if (!recovery) throw new Refusal('LINK_USED_OR_EXPIRED');
-    Object.assign(recovery, { state: 'TO_DECIDE', confirmedAt: now });
+    const candidate = await registerRecovery(tx, recovery, { type: 'mailbox-recovery-confirmed', by: { kind: 'visitor' } }, now);
+    tx.assign(recovery, { state: 'TO_DECIDE', confirmedAt: now, account: candidate?.account ?? null });
     await tx.flush();
-    await registerRecovery(tx, recovery, { type: 'mailbox-recovery-confirmed', by: { kind: 'visitor' } }, now);
     return recovery;
   });

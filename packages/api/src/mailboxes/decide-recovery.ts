@@ -11,7 +11,7 @@ import { digestOf, newSecret } from '../platform/ids.ts';
 import { queueMail } from '../platform/mail/mail.ts';
 import type { Em } from '../platform/orm/orm.ts';
 import { Refusal } from '../platform/refusal.ts';
-import { candidateAt, holdAccount } from './hold-account.ts';
+import { holdAccount } from './hold-account.ts';
 import { MailboxRecovery } from './mailbox-recovery.entity.ts';
 import { recoveryAcceptedMail, recoveryRefusedMail, recoveryWarningMail } from './mailbox-recovery.mail.ts';
 import { type IdentityProof, type MailboxRecoveryState, mayRecoveryBecome } from './mailbox-recovery-life.ts';
@@ -25,6 +25,10 @@ const said = (words: string, path: string): string => {
 
 /** A case comes to staff once its new mailbox is confirmed; before, and where there is none, it is not there. */
 export const caseOf = { $nin: ['ASKED', 'EXPIRED'] satisfies MailboxRecoveryState[] };
+
+/** The account is open, and still has the address that was lost. */
+export const isAbout = ({ oldEmail }: Pick<MailboxRecovery, 'oldEmail'>, { email, closedAt }: Account): boolean =>
+  email === oldEmail && !closedAt;
 
 const hold = async (em: Em, id: string, next: MailboxRecoveryState): Promise<MailboxRecovery> => {
   const recovery = await em.findOne(MailboxRecovery, { id, state: { ...caseOf } }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
@@ -57,20 +61,20 @@ export const acceptRecovery = async (
   return em.transactional(async (tx) => {
     const known = await tx.findOne(MailboxRecovery, { id, state: { ...caseOf } });
     if (!known) throw notFound();
-    const candidate = await candidateAt(tx, known.oldEmail);
-    if (candidate) await holdAccount(tx, candidate.account.id);
+    const account = known.account && (await holdAccount(tx, known.account.id));
     const recovery = await hold(tx, id, 'ACCEPTED');
-    const account = candidate?.account;
     const isTaken = (await tx.count(Account, { email: recovery.newEmail })) > 0;
     // Held since: whose address it was a moment ago may have another by now.
-    if (!account || account.email !== recovery.oldEmail || isTaken) throw new Refusal('NOT_POSSIBLE_NOW');
+    if (!account || !isAbout(recovery, account) || isTaken) throw new Refusal('NOT_POSSIBLE_NOW');
     if ((await tx.count(MailboxRecovery, { account: account.id, state: 'ACCEPTED' })) > 0) throw new Refusal('NOT_POSSIBLE_NOW');
     const token = newSecret();
     const dueAt = later(now, { days: services.settings.recoveryDays });
-    const decision = { account, established, establishedWords, decidedAt: now, decidedBy: viewer.staffId };
+    const decision = { established, establishedWords, decidedAt: now, decidedBy: viewer.staffId };
     tx.assign(recovery, { ...decision, state: 'ACCEPTED', stopDigest: digestOf(token), dueAt });
     await tx.flush();
-    await queueMail(tx, recoveryWarningMail(account, { dueAt, token, origin: services.settings.origin }), now);
+    const warning = await queueMail(tx, recoveryWarningMail(account, { dueAt, token, origin: services.settings.origin }), now);
+    recovery.warningMailId = warning.id;
+    await tx.flush();
     await queueMail(tx, recoveryAcceptedMail(recovery, dueAt), now);
     const payload = { established, words: establishedWords, to: digestOf(recovery.newEmail), dueAt: dueAt.toISOString() };
     await registerRecovery(tx, recovery, { type: 'mailbox-recovery-accepted', by: referenceOf(viewer), payload }, now);
@@ -87,9 +91,8 @@ export const refuseRecovery = async ({ em, viewer, now }: Context, id: string, r
     tx.assign(recovery, { state: 'REFUSED', reason: why, decidedAt: now, decidedBy: viewer.staffId, endedAt: now });
     await tx.flush();
     await queueMail(tx, recoveryRefusedMail(recovery, why), now);
-    const isKnown = recovery.account != null || (await candidateAt(tx, recovery.oldEmail)) !== null;
     // Of nobody known here, nothing they or we wrote stays in the register: nobody could have it forgotten.
-    const payload: Record<string, JsonValue> = isKnown ? { reason: why } : {};
+    const payload: Record<string, JsonValue> = recovery.account ? { reason: why } : {};
     await registerRecovery(tx, recovery, { type: 'mailbox-recovery-refused', by: referenceOf(viewer), payload }, now);
     return recovery;
   });

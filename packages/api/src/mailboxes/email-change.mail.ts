@@ -63,7 +63,10 @@ export const addressAskedForMail = (language: Language, to: string): Mail => {
 };
 
 /** To both, once it is done: the new one says where to go on, the old one where to write if it was not them. */
-export const emailChangedMails = ({ id, email, firstName, language }: Account, oldEmail: string, origin: string): readonly [Mail, Mail] => {
+export const emailChangedMails = (
+  { id, email, firstName, language }: Account,
+  { oldEmail, hasLostClip, origin }: { oldEmail: string; hasLostClip: boolean; origin: string },
+): readonly [Mail, Mail] => {
   const words = (side: 'New' | 'Old', key: string) => say(language, `mail:emailChangedTo${side}.${key}`);
   const greeting = say(language, 'mail:common.greeting', { firstName });
   return [
@@ -75,7 +78,7 @@ export const emailChangedMails = ({ id, email, firstName, language }: Account, o
       content: {
         subject: words('New', 'subject'),
         greeting,
-        paragraphs: [words('New', 'lead'), words('New', 'detail')],
+        paragraphs: [words('New', 'lead'), words('New', 'detail'), ...(hasLostClip ? [words('New', 'clip')] : [])],
         action: { label: words('New', 'action'), url: `${origin}${addresses.signIn}` },
       },
     },

@@ -4,7 +4,7 @@ export const mailboxRecoveryLife = {
   TO_DECIDE: { from: ['ASKED'] },
   ACCEPTED: { from: ['TO_DECIDE'] },
   REFUSED: { from: ['TO_DECIDE', 'ACCEPTED'] },
-  STOPPED: { from: ['ACCEPTED'] },
+  STOPPED: { from: ['TO_DECIDE', 'ACCEPTED'] },
   EXPIRED: { from: ['ASKED'] },
   DONE: { from: ['ACCEPTED'] },
   NOT_POSSIBLE: { from: ['ACCEPTED'] },

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from '../../test/browser.ts';
-import { ownCandidateId } from '../../test/clips.ts';
+import { ownCandidateId, publishedClip } from '../../test/clips.ts';
 import { cliffsDelta, timedByTurns } from '../../test/effect-size.ts';
 import {
   acceptCase,
@@ -13,10 +13,15 @@ import {
   newCase,
   refuseCase,
   requestRecovery,
+  runningCasesFor,
   stopRecovery,
 } from '../../test/mailboxes.ts';
 import { newCandidate, newStaff, signIn, tokenMailed } from '../../test/people.ts';
+import { newPublishedProfile } from '../../test/profiles.ts';
+import { startRelay } from '../../test/relay.ts';
 import { startTestApp, type TestApp } from '../../test/test-app.ts';
+import { createLog } from '../platform/log.ts';
+import { smtpTransport } from '../platform/mail/smtp-transport.ts';
 import { MailboxRecovery } from './mailbox-recovery.entity.ts';
 import { settleMailboxes } from './settle-mailboxes.job.ts';
 
@@ -136,6 +141,7 @@ describe('T8: somebody who lost their mailbox gets back in through staff', { tim
         .split(':')[1] ?? '';
     const found = await newCase(app, officer, { oldEmail: old, newEmail: next });
     const { recovery, codes } = await acceptCase(officer, found.id);
+    await app.runDueJobs();
     expect([codes, recovery?.state]).toEqual([[], 'ACCEPTED']);
     const due = new Date(app.clock.now().getTime() + 7 * 24 * 3_600_000);
     expect(recovery?.dueAt).toBe(due.toISOString());
@@ -270,6 +276,159 @@ describe('T8: somebody who lost their mailbox gets back in through staff', { tim
     expect(answer.errors?.[0]?.extensions?.code).toBe('NOT_FOUND');
   });
 
+  it('T8: during the waiting time it stands in the queue with the moment of the change, and leads to the case; refused from there, it leaves', async () => {
+    const { old, next } = await someone();
+    const found = await newCase(app, officer, { oldEmail: old, newEmail: next });
+    const { recovery } = await acceptCase(officer, found.id);
+    for (const staff of [officer, administrator]) {
+      const [item] = (await runningCasesFor(staff)).filter(({ dueAt }) => dueAt === recovery?.dueAt);
+      expect(item).toMatchObject({ candidate: { firstName: 'Camille' } });
+      expect(await lookAtCase(staff, item?.id ?? '')).toMatchObject({ id: found.id, state: 'ACCEPTED', viewerCanRefuse: true });
+    }
+    const editor = await newStaff(app, { email: 'queue-editor@jobprod.test', firstName: 'Une', lastName: 'Autre' }, 'EDITOR');
+    expect(await runningCasesFor(editor)).toEqual([]);
+    await refuseCase(administrator, found.id, 'Un doute est venu.');
+    expect((await runningCasesFor(officer)).filter(({ dueAt }) => dueAt === recovery?.dueAt)).toEqual([]);
+  });
+
+  /** As the worker does after a while. */
+  const sendsAgain = async (): Promise<void> => {
+    await app.services.orm.em
+      .fork()
+      .execute(`select graphile_worker.reschedule_jobs(array(select id from graphile_worker.jobs), '2020-01-01'::timestamptz)`);
+    await app.runDueJobs();
+  };
+
+  it('T8: while the warning cannot leave nothing changes, and the waiting time runs whole from when it left', async () => {
+    const { old, next } = await someone();
+    const found = await newCase(app, officer, { oldEmail: old, newEmail: next });
+    await app.runDueJobs();
+    const usual = app.services.mailTransport;
+    app.services.mailTransport = smtpTransport('smtp://127.0.0.1:9');
+    const { recovery } = await acceptCase(officer, found.id);
+    const acceptedAt = app.clock.now();
+    const after = (days: number) => new Date(acceptedAt.getTime() + days * 24 * 3_600_000);
+    const isAt = async (staff: string) => lookAtCase(await comesBack(staff), found.id);
+    expect(recovery?.dueAt).toBe(after(7).toISOString());
+    await app.runDueJobs();
+    app.clock.set(after(7));
+    await app.runDueJobs();
+    expect(await isAt('dpo@jobprod.test'), 'nobody was warned').toMatchObject({ state: 'ACCEPTED', dueAt: after(14).toISOString() });
+
+    app.clock.set(after(8));
+    app.services.mailTransport = usual;
+    await sendsAgain();
+    expect((await app.mailsTo(old)).find(({ template }) => template === 'mailbox-recovery.warning')).toMatchObject({ state: 'sent' });
+    app.clock.set(after(14));
+    await app.runDueJobs();
+    expect(await isAt('dpo@jobprod.test'), 'warned six days').toMatchObject({ state: 'ACCEPTED', dueAt: after(15).toISOString() });
+    expect(
+      (await templatesTo(next)).filter((template) => template === 'mailbox-recovery.accepted'),
+      'told of the new moment',
+    ).toHaveLength(2);
+    expect(await toStop(app.browser(), await tokenMailed(app, old, '/email/stop')), 'and it can be stopped until then').not.toBeNull();
+    app.clock.set(after(15));
+    await app.runDueJobs();
+    expect(await isAt('dpo@jobprod.test')).toMatchObject({ state: 'DONE' });
+    expect((await entriesAbout(found)).filter(({ type }) => type === 'mailbox-recovery-put-off')).toHaveLength(2);
+    officer = await comesBack('dpo@jobprod.test');
+    administrator = await comesBack('admin@jobprod.test');
+  });
+
+  it('T8: an address that does not exist any more is waited for no longer than was said', async () => {
+    const { old, next } = await someone();
+    const found = await newCase(app, officer, { oldEmail: old, newEmail: next });
+    await app.runDueJobs();
+    const relay = await startRelay();
+    const usual = app.services.mailTransport;
+    app.services.mailTransport = smtpTransport(relay.url);
+    relay.knowsNobodyAt(old);
+    await acceptCase(officer, found.id);
+    await app.runDueJobs();
+    app.services.mailTransport = usual;
+    await relay.stop();
+    expect((await app.mailsTo(old)).find(({ template }) => template === 'mailbox-recovery.warning')).toMatchObject({ state: 'failed' });
+    app.clock.advance({ days: 7 });
+    await app.runDueJobs();
+    expect(await emailOf(await signIn(app, next))).toBe(next);
+    officer = await comesBack('dpo@jobprod.test');
+    administrator = await comesBack('admin@jobprod.test');
+  });
+
+  it('T8: a case is about the account that had the address when it was confirmed, whoever has that address later', async () => {
+    const { old, next, browser } = await someone();
+    const asked = await newCase(app, officer, { oldEmail: old, newEmail: `lost-${next}` });
+    const links = await askedChange(app, browser, old, next);
+    await confirmEmailChange(app.browser(), links.old);
+    await confirmEmailChange(app.browser(), links.new);
+    expect(await lookAtCase(officer, asked.id), 'both mailboxes answered: nothing is lost').toMatchObject({ state: 'STOPPED' });
+    expect((await casesFor(officer)).map(({ id }) => id)).not.toContain(asked.id);
+    expect((await templatesTo(`lost-${next}`))[0]).toBe('mailbox-recovery.stopped');
+
+    // Nobody has the address when it is confirmed; somebody else registers there afterwards.
+    const late = await newCase(app, officer, { oldEmail: old, newEmail: `late-${next}` });
+    const other = await newCandidate(app, { email: old, firstName: 'Ada', lastName: 'Vite' });
+    expect(await lookAtCase(officer, late.id)).toMatchObject({ candidate: null, viewerCanAccept: false, viewerCanRefuse: true });
+    expect((await casesFor(officer)).find(({ candidate }) => candidate?.firstName === 'Ada')).toBeUndefined();
+    expect((await acceptCase(officer, late.id)).codes).toEqual(['NOT_POSSIBLE_NOW']);
+    expect((await refuseCase(officer, late.id, 'Ce compte est à quelqu’un d’autre.')).codes).toEqual([]);
+    expect(await emailOf(other)).toBe(old);
+  });
+
+  it('T8: one case that cannot be carried out is logged and keeps none of the others waiting, nor the forgetting', async () => {
+    const [bad, good] = [await someone(), await someone()];
+    const broken = await newCase(app, officer, { oldEmail: bad.old, newEmail: bad.next });
+    const whole = await newCase(app, officer, { oldEmail: good.old, newEmail: good.next });
+    for (const { id } of [broken, whole]) await acceptCase(officer, id);
+    await requestRecovery(app.browser(), { oldEmail: good.old, newEmail: `never-${good.next}` });
+    await app.runDueJobs();
+    const em = app.services.orm.em.fork();
+    // Staff have no candidate: the move throws in the middle.
+    await em.execute(
+      `update mailbox_recovery set account_id = (select id from account where email = 'admin@jobprod.test') where new_email = ?`,
+      [bad.next],
+    );
+    app.clock.advance({ days: 8 });
+    const lines: string[] = [];
+    const log = createLog('error', { write: (line: string) => void lines.push(line) });
+    const run = () =>
+      settleMailboxes.run({ services: { ...app.services, log }, now: app.clock.now(), signal: new AbortController().signal });
+    await run();
+    app.clock.advance({ days: 1 });
+    await run();
+    expect(lines.join('')).toContain('what is due of a mailbox could not be settled');
+    expect(await emailOf(await signIn(app, good.next))).toBe(good.next);
+    expect(await em.fork().count(MailboxRecovery, { newEmail: `never-${good.next}` })).toBe(0);
+    await em.nativeDelete(MailboxRecovery, { newEmail: bad.next });
+    officer = await comesBack('dpo@jobprod.test');
+    administrator = await comesBack('admin@jobprod.test');
+  });
+
+  it('C2, T8: a published clip whose words say the new address comes off with the move, and its candidate is told', async () => {
+    const editor = await newStaff(app, { email: 'clip-editor@jobprod.test', firstName: 'Edith', lastName: 'Monteur' }, 'EDITOR');
+    const camille = await newPublishedProfile(app, { email: 'camille@example.test', firstName: 'Camille', lastName: 'Durand' });
+    const id = await publishedClip(app, editor, camille.owner, 'camille@example.test', 'Un chantier mené avec Kowalczyk');
+    const stateOf = async () =>
+      (await editor.ask<{ clip: { state: string } }>('query($id: ID!) { clip(id: $id) { state } }', { id })).clip.state;
+    const moves = async (from: string, to: string) => {
+      const links = await askedChange(app, camille.owner, from, to);
+      await confirmEmailChange(app.browser(), links.old);
+      return confirmEmailChange(app.browser(), links.new);
+    };
+    const told = async (email: string) =>
+      (await app.mailsTo(email)).find(({ template }) => template === 'email-changed.toNew')?.text.replaceAll(/\s+/g, ' ');
+    expect(await moves('camille@example.test', 'bonjour-durable@new.test')).toBe('DONE');
+    expect([await stateOf(), (await told('bonjour-durable@new.test'))?.includes('retiré aussitôt')]).toEqual(['PUBLISHED', false]);
+    expect(await moves('bonjour-durable@new.test', 'kowalczyk@new.test')).toBe('DONE');
+    expect([await stateOf(), (await told('kowalczyk@new.test'))?.includes('retiré aussitôt')]).toEqual(['WITHDRAWN', true]);
+    const entries = await app.services.orm.em
+      .fork()
+      .execute<{ payload: string }[]>(
+        "select payload from register_entry join register_payload on entry_id = id where type = 'clip-withdrawn'",
+      );
+    expect(entries.map(({ payload }) => payload).join('')).toContain('new address stands in its title');
+  });
+
   it('T8: of two cases about one account accepted at once, one runs', async () => {
     const { old, next } = await someone();
     const cases = [
@@ -296,6 +455,7 @@ describe('T8: somebody who lost their mailbox gets back in through staff', { tim
     const { old, next } = await someone();
     const found = await newCase(app, officer, { oldEmail: old, newEmail: next });
     await acceptCase(officer, found.id);
+    await app.runDueJobs();
     await newCandidate(app, { email: next, firstName: 'Ada', lastName: 'Vite' });
     app.clock.advance({ days: 7 });
     await app.runDueJobs();
@@ -310,6 +470,7 @@ describe('T8: somebody who lost their mailbox gets back in through staff', { tim
     const { old, next, browser } = await someone();
     const found = await newCase(app, officer, { oldEmail: old, newEmail: next });
     await acceptCase(officer, found.id);
+    await app.runDueJobs();
     app.clock.advance({ days: 6, hours: 23 });
     const links = await askedChange(app, browser, old, `thief-${next}`);
     await confirmEmailChange(app.browser(), links.new);
@@ -325,6 +486,7 @@ describe('T8: somebody who lost their mailbox gets back in through staff', { tim
     const { old, next } = await someone();
     const found = await newCase(app, officer, { oldEmail: old, newEmail: next });
     await acceptCase(officer, found.id);
+    await app.runDueJobs();
     app.clock.advance({ days: 7 });
     const run = () => settleMailboxes.run({ services: app.services, now: app.clock.now(), signal: new AbortController().signal });
     await Promise.all([run(), run(), run()]);

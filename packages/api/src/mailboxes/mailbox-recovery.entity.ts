@@ -46,7 +46,7 @@ export class MailboxRecovery {
   @Property({ type: 'timestamptz', nullable: true })
   confirmedAt?: Date | null;
 
-  /** From the acceptance on. */
+  /** Whose the old address was when the new mailbox confirmed; null where it was no candidate’s. Whoever has that address later is somebody else. */
   @ManyToOne({ entity: () => Account, nullable: true, index: true })
   account?: Account | null;
 
@@ -70,6 +70,10 @@ export class MailboxRecovery {
   /** Of the link by which whoever reads at the old address stops it. */
   @Property({ type: 'text', unique: true, nullable: true })
   stopDigest?: string | null;
+
+  /** The mail that warns the old address: the waiting time does not end before it has run whole since that left. */
+  @Property({ type: 'uuid', nullable: true })
+  warningMailId?: string | null;
 
   /** The instant at which the address changes, unless it was stopped before. */
   @Property({ type: 'timestamptz', nullable: true, index: true })

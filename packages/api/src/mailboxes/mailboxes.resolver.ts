@@ -6,11 +6,11 @@ import { CandidateType } from '../candidates/candidate.types.ts';
 import { fromGlobalId, idOf, toGlobalId } from '../platform/graphql/global-id.ts';
 import { confirmEmailChange } from './confirm-email-change.ts';
 import { confirmRecovery, recoveryToConfirm } from './confirm-recovery.ts';
-import { acceptRecovery, refuseRecovery, seeRecovery } from './decide-recovery.ts';
+import { acceptRecovery, isAbout, refuseRecovery, seeRecovery } from './decide-recovery.ts';
 import { EmailChange } from './email-change.entity.ts';
 import { isConfirmedBy } from './email-change-life.ts';
 import { emailChangeOfLink } from './email-change-of-link.ts';
-import { candidateAt, candidateOf } from './hold-account.ts';
+import { candidateOf } from './hold-account.ts';
 import type { MailboxRecovery } from './mailbox-recovery.entity.ts';
 import { mayRecoveryBecome } from './mailbox-recovery-life.ts';
 import {
@@ -44,8 +44,8 @@ import { takeBackEmailChange } from './take-back-email-change.ts';
 const token = { description: 'What the mail’s link carries after its #.' };
 /** A case is named by itself, or by the item of the queue that tells of it. */
 const recoveryOf = (id: string): string => {
-  const item = 'QueueItem-MAILBOX_TO_RECOVER';
-  return idOf(fromGlobalId(id)?.type === item ? item : 'MailboxRecovery', id);
+  const type = fromGlobalId(id)?.type;
+  return idOf(type === 'QueueItem-MAILBOX_TO_RECOVER' || type === 'QueueItem-MAILBOX_WAITING' ? type : 'MailboxRecovery', id);
 };
 /** As the session tells of them. */
 type OwnCandidate = { account: Pick<Account, 'id'> };
@@ -184,10 +184,10 @@ export class MailboxRecoveryResolver {
 
   @FieldResolver(() => CandidateType, {
     nullable: true,
-    description: 'The candidate whose account it is about; null where the old address is no candidate’s.',
+    description: 'The candidate whose account it is about; null where the old address was no candidate’s when the new mailbox confirmed.',
   })
-  candidate(@Root() { account, oldEmail }: MailboxRecovery, @Ctx() { em }: Context): Promise<Candidate | null> {
-    return account ? candidateOf(em, account) : candidateAt(em, oldEmail);
+  candidate(@Root() { account }: MailboxRecovery, @Ctx() { em }: Context): Promise<Candidate | null> | null {
+    return account ? candidateOf(em, account) : null;
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the new address is no other account’s.' })
@@ -197,8 +197,9 @@ export class MailboxRecoveryResolver {
 
   @FieldResolver(() => Boolean, { description: 'Whether it can be accepted now, once identity is established.' })
   async viewerCanAccept(@Root() recovery: MailboxRecovery, @Ctx() { em }: Context): Promise<boolean> {
-    if (!mayRecoveryBecome(recovery.state, 'ACCEPTED')) return false;
-    return (await candidateAt(em, recovery.oldEmail)) !== null && (await em.count(Account, { email: recovery.newEmail })) === 0;
+    if (!recovery.account || !mayRecoveryBecome(recovery.state, 'ACCEPTED')) return false;
+    const account = await em.findOneOrFail(Account, { id: recovery.account.id });
+    return isAbout(recovery, account) && (await em.count(Account, { email: recovery.newEmail })) === 0;
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether it can be refused now.' })

@@ -3,6 +3,7 @@ import { Account } from '../authentication/account.entity.ts';
 import { endSessions } from '../authentication/revoke-session.ts';
 import { Candidate } from '../candidates/candidate.entity.ts';
 import { askAgainAboutClips } from '../clips/ask-again-at.ts';
+import { holdClips, withdrawIfNamed } from '../diffusion/rename-candidate.ts';
 import { forgetReleaseLinks } from '../image-releases/release-link.ts';
 import { forgetConfirmations } from '../incoming-mail/confirm-mail.ts';
 import { askAgainAboutIntroductions } from '../introductions/ask-again-at.ts';
@@ -44,8 +45,8 @@ const take = async (em: Em, { id, email, formerEmailDigests }: Account, newEmail
 };
 
 /**
- * Gives an account, held by the caller, its new key (T8). From this transaction on: what was sent to the old mailbox opens and answers nothing, other browsers are
- * signed out, mails go to the new one and come from there, and both are told. False, and nothing done, where the new address is taken.
+ * Gives an account, held by the caller with its clips before it, its new key (T8). From this transaction on: what was sent to the old mailbox opens and answers nothing, other browsers are
+ * signed out, mails go to the new one and come from there, a published clip whose words say the new one is withdrawn (C2), and both are told. False, and nothing done, where the new address is taken.
  */
 export const moveAccount = async (em: Em, account: Account, { newEmail, how, by, about, kept }: Move, work: Work): Promise<boolean> => {
   const { services, now } = work;
@@ -58,6 +59,7 @@ export const moveAccount = async (em: Em, account: Account, { newEmail, how, by,
   await addressWorks(em, newEmail);
   await forgetReleaseLinks(em, candidate.id);
   await forgetConfirmations(em, account.id);
+  const hasLostClip = await withdrawIfNamed(em, candidate, { clips: await holdClips(em, candidate.id), what: 'new address', by }, now);
   await askAgainAboutClips(em, account, candidate.id, work);
   await askAgainAboutIntroductions(em, candidate.id, work);
   await append(em, {
@@ -69,6 +71,7 @@ export const moveAccount = async (em: Em, account: Account, { newEmail, how, by,
     parties: [candidate.id],
     payload: { how, from: digestOf(oldEmail), to: digestOf(newEmail) },
   });
-  for (const mail of emailChangedMails(account, oldEmail, services.settings.origin)) await queueMail(em, mail, now);
+  for (const mail of emailChangedMails(account, { oldEmail, hasLostClip, origin: services.settings.origin }))
+    await queueMail(em, mail, now);
   return true;
 };

@@ -43,11 +43,11 @@ export const stopRecovery = ({ em, viewer, now }: Context, token: string | undef
     return held;
   });
 
-/** An account, held by the caller, has a new address that both its mailboxes confirmed: nothing is lost. */
+/** An account, held by the caller, has a new address that both its mailboxes confirmed: nothing is lost, and there is nothing more to establish. */
 export const stopRecoveriesOf = async (em: Em, account: Account, by: RegisterReference, now: Date): Promise<void> => {
   const running = await em.find(
     MailboxRecovery,
-    { account: account.id, state: 'ACCEPTED' },
+    { account: account.id, state: { $in: ['TO_DECIDE', 'ACCEPTED'] } },
     { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
   );
   for (const recovery of running) await stop(em, recovery, by, now);

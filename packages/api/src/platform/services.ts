@@ -69,6 +69,8 @@ export type Services = {
   mailTransport: MailTransport;
   /** The last look at a mail: stops what must not leave, or raises the alarm. */
   beforeMailLeaves: (em: Em, mail: OutboundMail) => Promise<void>;
+  /** What an interview's move or calling off ends in the slices that know of its room, in its transaction (I2). */
+  interviewLeavesHour: (em: Em, interviewId: string, now: Date) => Promise<void>;
   mailVault: MailVault;
   mailTrust: MailTrust;
   registerKeyring: RegisterKeyring;

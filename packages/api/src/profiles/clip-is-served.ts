@@ -1,5 +1,6 @@
 import type { Viewer } from '../authorization/viewer.ts';
 import type { ImageRelease } from '../image-releases/image-release.entity.ts';
+import { covers } from '../image-releases/release-covers.ts';
 import { holdingSql, releaseHolds } from '../image-releases/release-holds.ts';
 import { allOf, Sql, sql } from '../platform/orm/sql.ts';
 import type { ClipPlacement } from './clip-placement.entity.ts';
@@ -9,8 +10,8 @@ type Shown = Pick<ClipPlacement, 'placedAt' | 'removedAt' | 'usesImage' | 'usesV
 type Release = Pick<ImageRelease, 'startsAt' | 'expiresAt' | 'withdrawnAt' | 'replacedAt' | 'image' | 'voice'>;
 
 /** Whether a release lets this clip be shown at an instant: it holds (A2, A3), and covers what of the person the clip shows (A1). */
-export const releaseCovers = (release: Release | null, { usesImage, usesVoice }: Shown, on: Date): boolean =>
-  release !== null && releaseHolds(release, on) && (release.image || !usesImage) && (release.voice || !usesVoice);
+export const releaseCovers = (release: Release | null, used: Shown, on: Date): boolean =>
+  release !== null && releaseHolds(release, on) && covers(release, used);
 
 /**
  * Whether the clip of a profile is served to this viewer at an instant: it stands there (C5), under a release that holds and covers it (A2: to the millisecond,

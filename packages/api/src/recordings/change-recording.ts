@@ -3,13 +3,20 @@ import type { Context } from '../authorization/context.ts';
 import { holdImageRelease } from '../image-releases/image-release-of.ts';
 import type { Interview } from '../interviews/interview.entity.ts';
 import type { InterviewSide } from '../interviews/interview-life.ts';
+import { systemClock } from '../platform/clock.ts';
 import { announce } from '../platform/events.ts';
 import type { Em } from '../platform/orm/orm.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { append, type RegisterReference } from '../platform/register/append.ts';
+import { throttle } from '../platform/throttle/throttle.ts';
 import { openRoomOf, type Room } from '../rooms/room-of.ts';
 import { Recording } from './recording.entity.ts';
+import { accountOf } from './recording-account.ts';
 import { mayBecome, type RecordingState } from './recording-life.ts';
+import { covers } from './release-covers.ts';
+
+/** How often a side goes on with a recording in a day. Pausing and stopping are never refused. */
+const resumesPerDay = { limit: 30, minutes: 24 * 60 };
 
 const facts = { RUNNING: 'recording-resumed', PAUSED: 'recording-paused', STOPPED: 'recording-stopped' } as const;
 
@@ -22,6 +29,8 @@ const become = async (tx: Em, recording: Recording, state: RecordingState, side:
   const { interview } = recording;
   recording.state = state;
   recording.pausedBy = state === 'PAUSED' ? side : null;
+  // Stopped out of a pause, it had ceased with the pause.
+  recording.ceased = state === 'RUNNING' ? null : (recording.ceased ?? systemClock.now().getTime());
   if (state === 'STOPPED') recording.stoppedAt = now;
   await tx.flush();
   await append(tx, {
@@ -37,8 +46,10 @@ const become = async (tx: Em, recording: Recording, state: RecordingState, side:
 };
 
 /** Either of the two pauses, goes on, or stops (I2); what a candidate paused goes on by them alone, and only while their release holds. Said twice, it is done once. */
-export const changeRecording = async (context: Context, interviewId: string, state: RecordingState): Promise<Room> =>
-  context.em.transactional(async (tx) => {
+export const changeRecording = async (context: Context, interviewId: string, state: RecordingState): Promise<Room> => {
+  if (state === 'RUNNING')
+    await throttle(context.em, `recording-resume ${interviewId} ${accountOf(context.viewer)}`, resumesPerDay, context.now);
+  return context.em.transactional(async (tx) => {
     const room = await openRoomOf({ ...context, em: tx }, interviewId);
     const { interview, side } = room;
     const recording = await tx.findOne(
@@ -54,21 +65,27 @@ export const changeRecording = async (context: Context, interviewId: string, sta
     if (!mayBecome(recording.state, state)) throw new Refusal('NOT_POSSIBLE_NOW');
     if (state === 'RUNNING') {
       if (recording.pausedBy === 'CANDIDATE' && side !== 'CANDIDATE') throw new Refusal('CANDIDATES_PAUSE');
-      if (!(await holdImageRelease(tx, interview.candidate.id, context.now))) throw new Refusal('IMAGE_RELEASE_MISSING');
+      const release = await holdImageRelease(tx, interview.candidate.id, context.now);
+      if (!covers(release, recording)) throw new Refusal('IMAGE_RELEASE_MISSING');
     }
     await become(tx, recording, state, side, context.now);
     return room;
   });
+};
+
+const stopHeld = async (tx: Em, recording: Recording | null, now: Date): Promise<void> => {
+  if (!recording) return;
+  await tx.populate(recording, ['interview']);
+  await become(tx, recording, 'STOPPED', null, now);
+};
+
+const going = { state: { $ne: 'STOPPED' as const } };
+const held = { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true } as const;
 
 /** What may no longer go on is stopped: the release was taken back (A3), or the room has closed. */
 export const stopByItself = (em: Em, recordingId: string, now: Date): Promise<void> =>
-  em.transactional(async (tx) => {
-    const recording = await tx.findOne(
-      Recording,
-      { id: recordingId, state: { $ne: 'STOPPED' } },
-      { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
-    );
-    if (!recording) return;
-    await tx.populate(recording, ['interview']);
-    await become(tx, recording, 'STOPPED', null, now);
-  });
+  em.transactional(async (tx) => stopHeld(tx, await tx.findOne(Recording, { id: recordingId, ...going }, held), now));
+
+/** An interview that is moved or called off takes its recording with it, in the same transaction: the next meeting needs a click of its own (I2). */
+export const stopRecordingOf = async (tx: Em, interviewId: string, now: Date): Promise<void> =>
+  stopHeld(tx, await tx.findOne(Recording, { interview: interviewId, ...going }, held), now);

@@ -1,12 +1,15 @@
+import { LockMode } from '@mikro-orm/core';
 import { imageReleaseOf } from '../image-releases/image-release-of.ts';
 import { later, systemClock } from '../platform/clock.ts';
 import { announce } from '../platform/events.ts';
 import { defineTick } from '../platform/jobs/jobs.ts';
 import { append } from '../platform/register/append.ts';
 import type { Services } from '../platform/services.ts';
-import { closesAt } from '../rooms/room-access.ts';
+import { isRoomOpen } from '../rooms/room-access.ts';
 import { stopByItself } from './change-recording.ts';
 import { Recording, RecordingTrack } from './recording.entity.ts';
+import { refuseTrack } from './refuse-track.ts';
+import { coveredSql, covers } from './release-covers.ts';
 import { takeTrack } from './take-track.ts';
 
 /** How long a device has to come back with the end of what it recorded, once the recording is over: as long as it can still be sent, less the day in which it is filed. */
@@ -16,10 +19,29 @@ const untouchedDays = 30;
 
 /** A recording nobody stopped ends with its room, or with the release it stood on (A2, A3). */
 const stopForgotten = async ({ orm }: Services, now: Date): Promise<void> => {
-  const going = await orm.em.fork().find(Recording, { state: { $ne: 'STOPPED' } }, { populate: ['interview'], limit: 100 });
-  for (const { id, interview } of going) {
-    const goesOn = now < closesAt(interview) && (await imageReleaseOf(orm.em.fork(), interview.candidate.id, now));
+  const going = await orm.em.fork().find(Recording, { state: { $ne: 'STOPPED' } }, { populate: ['interview'] });
+  for (const recording of going) {
+    const { id, interview } = recording;
+    const goesOn = isRoomOpen(interview, now) && covers(await imageReleaseOf(orm.em.fork(), interview.candidate.id, now), recording);
     if (!goesOn) await stopByItself(orm.em.fork(), id, now);
+  }
+};
+
+/** A3: what was on its way when the release was taken back or narrowed stops serving at once. Its bytes go, and that is registered. */
+const forgetUncovered = async ({ orm, media }: Services, now: Date): Promise<void> => {
+  const uncovered = await orm.em.fork().execute<{ id: string; upload_id: string }[]>(
+    `select t.id, t.upload_id from recording_track t join recording r on r.id = t.recording_id join interview i on i.id = r.interview_id
+     where t.state = 'RECEIVING' and not ${coveredSql} limit 100`,
+    [now, now, now],
+  );
+  for (const { id, upload_id } of uncovered) {
+    await orm.em.fork().transactional(async (tx) => {
+      const track = await tx.findOne(RecordingTrack, { id, state: 'RECEIVING' }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+      if (!track) return;
+      await tx.populate(track, ['recording', 'recording.interview']);
+      await refuseTrack(tx, track, 'release-ended', now);
+    });
+    await media.tracks.remove(upload_id);
   }
 };
 
@@ -61,6 +83,7 @@ export const keepTracks = defineTick({
   everySeconds: 60,
   async run({ services, now }) {
     const { tracks } = services.media;
+    await forgetUncovered(services, now);
     for (const { id } of tracks.complete()) await tracks.handOver(id, (whole, file) => takeTrack(services, whole, file));
     await stopForgotten(services, now);
     await closeAbandoned(services, now);

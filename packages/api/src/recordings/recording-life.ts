@@ -1,3 +1,5 @@
+import type { ProbeRefusal } from '../platform/media/probe.ts';
+
 export const recordingStates = ['RUNNING', 'PAUSED', 'STOPPED'] as const;
 export type RecordingState = (typeof recordingStates)[number];
 
@@ -12,3 +14,6 @@ export const mayBecome = (from: RecordingState, to: RecordingState): boolean => 
 
 /** RECEIVING until the last byte, ARRIVED until checked, then FILED in the studio, REFUSED, or LOST where nothing ever came. */
 export type TrackState = 'RECEIVING' | 'ARRIVED' | 'FILED' | 'REFUSED' | 'LOST';
+
+/** Why a track was not kept: its file is of no use, no release covers it any more (A3), it holds what was never allowed (I2), or nobody managed to read it. */
+export type TrackRefusal = ProbeRefusal | 'release-ended' | 'not-covered' | 'not-read';

@@ -2,8 +2,10 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { limits } from '@jobprod/shared/limits';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from '../../test/browser.ts';
+import { cancel, move } from '../../test/interviews.ts';
 import { ffprobe } from '../../test/media-tools.ts';
 import { approveTerms, newCandidate, newStaff, signIn } from '../../test/people.ts';
 import {
@@ -21,8 +23,15 @@ import {
   sit,
 } from '../../test/rooms.ts';
 import { startTestApp, type TestApp } from '../../test/test-app.ts';
+import { Interview } from '../interviews/interview.entity.ts';
+import { later } from '../platform/clock.ts';
+import { idOf } from '../platform/graphql/global-id.ts';
+import { asMediaKey } from '../platform/media/store.ts';
 import { RegisterEntry, RegisterPayload } from '../platform/register/register-entry.entity.ts';
+import { fileTrack } from './file-track.job.ts';
 import { gapBetween } from './lost-seconds.ts';
+import { RecordingNotice, RecordingTrack } from './recording.entity.ts';
+import { covers } from './release-covers.ts';
 
 const chunk = 64 * 1024;
 
@@ -45,7 +54,7 @@ describe('recording an interview', () => {
   });
 
   /** A candidate of their own in a room with Irène, after whatever they approved of. */
-  const meets = async (consents: Record<string, unknown> | null = {}) => {
+  const meets = async (consents: Record<string, unknown> | null = {}, minutesAhead = 0) => {
     count += 1;
     const email = `candidate-${count}@example.test`;
     const candidate = await newCandidate(app, { email, firstName: 'Camille', lastName: 'Durand' });
@@ -56,7 +65,7 @@ describe('recording an interview', () => {
     const interviewId = await bookedInterview(app.services, {
       candidate: email,
       interviewer: 'irene@jobprod.test',
-      startsAt: app.clock.now(),
+      startsAt: later(app.clock.now(), { minutes: minutesAhead }),
     });
     await sit(candidate, interviewId, randomUUID());
     await sit(irene, interviewId, randomUUID());
@@ -70,6 +79,19 @@ describe('recording an interview', () => {
       expect(response.status).toBe(204);
     }
   };
+
+  const withdraws = async (candidate: Browser) => {
+    const { viewer } = await candidate.ask<{ viewer: { candidate: { imageRelease: { id: string } } } }>(
+      '{ viewer { candidate { imageRelease { id } } } }',
+    );
+    await candidate.ask('mutation($id: ID!) { withdrawImageRelease(input: { imageReleaseId: $id }) { errors { code } } }', {
+      id: viewer.candidate.imageRelease.id,
+    });
+  };
+  const tracksOf = (interviewId: string) =>
+    app.services.orm.em.fork().find(RecordingTrack, { recording: { interview: idOf('Interview', interviewId) } });
+  const files = (trackId: string, isLast: boolean) =>
+    fileTrack.run({ trackId }, { services: app.services, now: app.clock.now(), signal: new AbortController().signal, isLast });
 
   it('I2: without approved terms there is nothing to agree to, and the click is refused', async () => {
     const { candidate, interviewId } = await meets(null);
@@ -147,6 +169,178 @@ describe('recording an interview', () => {
     expect((await changeRecording(irene, interviewId, 'pauseRecording')).recording?.state).toBe('STOPPED');
     await app.runDueJobs();
     expect((await facts('recording-stopped')).length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['moved', (interviewId: string) => move(irene, { interviewId, startsAt: later(app.clock.now(), { days: 1 }).toISOString() })],
+    ['called off', (interviewId: string) => cancel(irene, { interviewId })],
+  ])(
+    'I1, I2: an interview that is %s takes its recording with it at once: the next meeting needs a click of its own',
+    async (_what, change) => {
+      const { candidate, interviewId } = await meets({}, 10);
+      const { id: recordingId } = await agreeToRecord(candidate, interviewId);
+      await app.runDueJobs();
+      const before = (await facts('recording-stopped')).length;
+      expect((await change(interviewId)).errors).toEqual([]);
+      const begun = await beginTake(candidate, { recordingId, takeId: randomUUID(), startedAt: Date.now() + 100 });
+      expect(begun.codes, 'nothing more is recorded').toEqual(['TRACK_NOT_TAKEN']);
+      await app.runDueJobs();
+      expect(await facts('recording-stopped')).toHaveLength(before + 1);
+    },
+  );
+
+  it('I2: a recording does not outlive its room, whatever closed it', async () => {
+    const { candidate, interviewId } = await meets({}, 10);
+    await agreeToRecord(candidate, interviewId);
+    await app.runDueJobs();
+    const before = (await facts('recording-stopped')).length;
+    const elsewhere = { startsAt: later(app.clock.now(), { days: 1 }), endsAt: later(app.clock.now(), { days: 1, minutes: 45 }) };
+    await app.services.orm.em
+      .fork()
+      .nativeUpdate(Interview, { id: idOf('Interview', interviewId) }, { ...elsewhere, busyUntil: elsewhere.endsAt });
+    await app.runDueJobs();
+    expect(await facts('recording-stopped')).toHaveLength(before + 1);
+  });
+
+  it('I2: what was begun before the click or after the stop is not taken; what was recorded between is, however late it is told of', async () => {
+    const { candidate, interviewId } = await meets();
+    const zero = Date.now();
+    const { id: recordingId } = await agreeToRecord(candidate, interviewId);
+    const told = async (startedAt: number) => (await beginTake(candidate, { recordingId, takeId: randomUUID(), startedAt })).codes;
+    expect(await told(zero - 60_000)).toEqual(['TRACK_NOT_TAKEN']);
+    expect(await told(Date.now() + 60_000), 'still to come').toEqual(['TRACK_NOT_TAKEN']);
+    const during = Date.now();
+    await changeRecording(irene, interviewId, 'pauseRecording');
+    expect(await told(Date.now() + 1_000), 'paused').toEqual(['TRACK_NOT_TAKEN']);
+    await changeRecording(irene, interviewId, 'stopRecording');
+    expect(await told(Date.now() + 1_000), 'stopped').toEqual(['TRACK_NOT_TAKEN']);
+    app.clock.advance({ hours: 5 });
+    expect(await told(during), 'hours later').toEqual([]);
+    app.clock.advance({ days: 15 });
+    const again = await signIn(app, `candidate-${count}@example.test`);
+    expect((await beginTake(again, { recordingId, takeId: randomUUID(), startedAt: during })).codes).toEqual(['TRACK_NOT_TAKEN']);
+  });
+
+  it('A3, I2: the release taken back, what was on its way and what waited to be filed is forgotten, and that is registered', async () => {
+    const { candidate, interviewId } = await meets();
+    const { id: recordingId } = await agreeToRecord(candidate, interviewId);
+    const onItsWay = await beginTake(candidate, { recordingId, takeId: randomUUID() });
+    await sendChunk(candidate, onItsWay.url, 0, recorded.subarray(0, chunk));
+    const whole = await beginTake(candidate, { recordingId, takeId: randomUUID() });
+    await sends(candidate, whole.url, recorded);
+    const arrived = (await tracksOf(interviewId)).find(({ state }) => state === 'ARRIVED');
+    expect(arrived?.storeKey).toEqual(expect.any(String));
+    const before = (await facts('recording-track-refused')).length;
+    await withdraws(candidate);
+    await app.runDueJobs();
+    await app.runDueJobs();
+    expect(
+      (await tracksOf(interviewId)).map(({ state, refusal, sourceId = null, storeKey = null }) => [state, refusal, sourceId, storeKey]),
+    ).toEqual(Array.from({ length: 2 }, () => ['REFUSED', 'release-ended', null, null]));
+    expect(await facts('recording-track-refused')).toHaveLength(before + 2);
+    expect(app.services.media.tracks.get(onItsWay.url.split('/').at(-1) ?? ''), 'the bytes').toBeUndefined();
+    expect(await app.services.media.sources.stat(asMediaKey(arrived?.storeKey ?? ''))).toBeNull();
+  });
+
+  it('A3, I2: a narrower release given meanwhile ends the recording of more than it covers', async () => {
+    const { candidate, interviewId } = await meets();
+    const { id: recordingId } = await agreeToRecord(candidate, interviewId);
+    const { url } = await beginTake(candidate, { recordingId, takeId: randomUUID() });
+    expect((await sendChunk(candidate, url, 0, recorded.subarray(0, chunk))).status).toBe(204);
+    await changeRecording(candidate, interviewId, 'pauseRecording');
+    app.clock.advance({ seconds: 1 });
+    expect(await approveTerms(candidate, { image: false })).toEqual([]);
+    expect((await sendChunk(candidate, url, chunk, recorded.subarray(chunk, 2 * chunk))).status).toBe(404);
+    expect((await beginTake(irene, { recordingId, takeId: randomUUID() })).codes).toEqual(['IMAGE_RELEASE_MISSING']);
+    expect((await changeRecording(candidate, interviewId, 'resumeRecording')).codes).toEqual(['IMAGE_RELEASE_MISSING']);
+    await app.runDueJobs();
+    expect((await changeRecording(candidate, interviewId, 'stopRecording')).recording?.state).toBe('STOPPED');
+    expect((await agreeToRecord(candidate, interviewId)).image, 'another begins, of the voice alone').toBe(false);
+  });
+
+  it.each([
+    [{ image: true, voice: true }, { image: true, voice: true }, true],
+    [{ image: true, voice: true }, { image: false, voice: true }, true],
+    [{ image: false, voice: true }, { image: true, voice: true }, false],
+    [{ image: true, voice: false }, { image: true, voice: true }, false],
+    [null, { image: false, voice: true }, false],
+  ])('I2, A3: a release of %j covers a recording of %j: %j', (release, recording, expected) => {
+    expect(covers(release, recording)).toBe(expected);
+  });
+
+  it('I2: a file with more in it than the release covers is not kept, whatever the browser said of it', async () => {
+    const { candidate, interviewId } = await meets({ image: false });
+    const { id: recordingId } = await agreeToRecord(candidate, interviewId);
+    const { url, codes } = await beginTake(candidate, { recordingId, takeId: randomUUID(), hasImage: false });
+    expect(codes).toEqual([]);
+    await sends(candidate, url, recorded);
+    await app.runDueJobs();
+    await app.runDueJobs();
+    expect(await tracksOf(interviewId)).toMatchObject([{ state: 'REFUSED', refusal: 'not-covered', storeKey: null }]);
+    expect(await recordedTracks(app.services, interviewId)).toMatchObject([{ sourceState: null }]);
+  });
+
+  it('I3: a track that cannot be repaired is kept as it came at the last attempt, and one that cannot be read is refused', async () => {
+    const { candidate, interviewId } = await meets();
+    const { id: recordingId } = await agreeToRecord(candidate, interviewId);
+    // What it holds cannot be put into what it says it is.
+    const { url } = await beginTake(candidate, { recordingId, takeId: randomUUID(), mimeType: 'video/webm;codecs=vp9' });
+    await sends(candidate, url, recorded);
+    const [track] = await tracksOf(interviewId);
+    const id = track?.id ?? '';
+    if (app.services.media.engine.kind === 'ffmpeg') await expect(files(id, false)).rejects.toThrow();
+    await files(id, true);
+    const [filed] = await recordedTracks(app.services, interviewId);
+    expect(filed).toMatchObject({ state: 'FILED' });
+    expect(filed?.durationSeconds).toBeCloseTo(4, 0);
+
+    const other = await beginTake(candidate, { recordingId, takeId: randomUUID() });
+    await sends(candidate, other.url, recorded);
+    const lost = (await tracksOf(interviewId)).find(({ state }) => state === 'ARRIVED');
+    await app.services.media.sources.remove(asMediaKey(lost?.storeKey ?? ''));
+    await expect(files(lost?.id ?? '', false)).rejects.toThrow();
+    await files(lost?.id ?? '', true);
+    expect((await tracksOf(interviewId)).find((one) => one.id === lost?.id)).toMatchObject({ state: 'REFUSED', refusal: 'not-read' });
+  });
+
+  it('I2: shown in two tabs at once, the notice is one row and one entry', async () => {
+    const { candidate, interviewId } = await meets();
+    const { recordingNotice } = await noticeOf(candidate, interviewId);
+    await app.runDueJobs();
+    const before = (await facts('recording-notice-shown')).length;
+    await Promise.all(Array.from({ length: 4 }, () => showNotice(candidate, interviewId, recordingNotice?.hash ?? '')));
+    await app.runDueJobs();
+    expect(await facts('recording-notice-shown')).toHaveLength(before + 1);
+    expect(await app.services.orm.em.fork().count(RecordingNotice, { interview: idOf('Interview', interviewId) })).toBe(1);
+  });
+
+  it('I2, I3: going on is bounded, pausing and stopping never are; one side’s tracks are, over all the recordings of an interview', async () => {
+    const { candidate, interviewId } = await meets();
+    const { id: recordingId } = await agreeToRecord(candidate, interviewId);
+    const codes = new Set<string>();
+    for (let round = 0; round < 31; round += 1) {
+      expect((await changeRecording(candidate, interviewId, 'pauseRecording')).codes).toEqual([]);
+      for (const code of (await changeRecording(candidate, interviewId, 'resumeRecording')).codes) codes.add(code);
+    }
+    expect([...codes]).toEqual(['TOO_MANY_ATTEMPTS']);
+    expect((await changeRecording(candidate, interviewId, 'stopRecording')).recording?.state).toBe('STOPPED');
+    const next = await agreeToRecord(candidate, interviewId);
+    const em = app.services.orm.em.fork();
+    const many = Array.from({ length: limits.tracks }, () => [randomUUID(), idOf('Recording', recordingId), randomUUID(), randomUUID()]);
+    for (const values of many)
+      await em.execute(
+        `insert into recording_track (id, recording_id, side, take_id, upload_id, mime_type, has_image, started_at, state, begun_at)
+         values (?, ?, 'CANDIDATE', ?, ?, 'video/webm', true, 0, 'LOST', now())`,
+        values,
+      );
+    expect((await beginTake(candidate, { recordingId: next.id, takeId: randomUUID() })).codes).toEqual(['TRACK_NOT_TAKEN']);
+    expect((await beginTake(irene, { recordingId: next.id, takeId: randomUUID() })).codes, 'the other side is another matter').toEqual([]);
+    await em.execute(`delete from recording_track where started_at = 0 and recording_id = ? and take_id <> ?`, [
+      many[0]?.[1],
+      many[0]?.[2],
+    ]);
+    await em.execute('update recording_track set size_bytes = ? where take_id = ?', [limits.tracksBytes, many[0]?.[2]]);
+    expect((await beginTake(candidate, { recordingId: next.id, takeId: randomUUID() })).codes, 'no room left').toEqual(['TRACK_NOT_TAKEN']);
   });
 
   it('I1, I2: where the image was refused, a track with a picture of the candidate is not taken, the voice alone is', async () => {

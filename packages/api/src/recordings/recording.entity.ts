@@ -3,11 +3,11 @@ import { Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-o
 import { Interview } from '../interviews/interview.entity.ts';
 import type { InterviewSide } from '../interviews/interview-life.ts';
 import { newId } from '../platform/ids.ts';
-import type { ProbeRefusal } from '../platform/media/probe.ts';
-import type { RecordingState, TrackState } from './recording-life.ts';
+import type { RecordingState, TrackRefusal, TrackState } from './recording-life.ts';
 
 /** The notice stood before the candidate's eyes, in these very words (I2). Purpose: evidence that they were informed before anything was captured. */
 @Entity()
+@Unique({ properties: ['interview', 'hash'] })
 export class RecordingNotice {
   @PrimaryKey({ type: 'uuid' })
   id: string = newId();
@@ -55,6 +55,10 @@ export class Recording {
   /** The same instant on the clock of tracks, in milliseconds: what their places are counted from. */
   @Property({ type: 'double' })
   zero!: number;
+
+  /** When it was paused or stopped, on that clock: nothing begun later is taken. Null while it runs. */
+  @Property({ type: 'double', nullable: true })
+  ceased?: number | null;
 
   /** Who paused it, while it is paused: a candidate's pause is theirs to end. */
   @Property({ type: 'text', nullable: true })
@@ -124,7 +128,7 @@ export class RecordingTrack {
   durationSeconds?: number | null;
 
   @Property({ type: 'text', nullable: true })
-  refusal?: ProbeRefusal | null;
+  refusal?: TrackRefusal | null;
 
   /** What it became in the studio. */
   @Property({ type: 'uuid', nullable: true })

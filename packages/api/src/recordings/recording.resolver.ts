@@ -23,6 +23,7 @@ import {
   RecordingType,
 } from './recording.types.ts';
 import { noticeFor } from './recording-notice.ts';
+import { covers } from './release-covers.ts';
 import { noteNoticeShown, startRecording } from './start-recording.ts';
 import { tracksRoot } from './tracks-root.ts';
 
@@ -74,11 +75,14 @@ export class RecordingResolver {
     return toGlobalId('Recording', id);
   }
 
-  @FieldResolver(() => RecordingStateEnum, { description: 'Where it stands; over from the instant at which the candidate’s release ends.' })
-  async state(@Root() { state, interview }: Recording, @Ctx() { em, now }: Context): Promise<string> {
+  @FieldResolver(() => RecordingStateEnum, {
+    description: 'Where it stands; over from the instant at which the candidate’s release no longer covers it.',
+  })
+  async state(@Root() recording: Recording, @Ctx() { em, now }: Context): Promise<string> {
+    const { state, interview } = recording;
     if (state === 'STOPPED') return state;
     const { candidate } = await em.findOneOrFail(Interview, { id: interview.id });
-    return (await imageReleaseOf(em, candidate.id, now)) ? state : 'STOPPED';
+    return covers(await imageReleaseOf(em, candidate.id, now), recording) ? state : 'STOPPED';
   }
 
   @FieldResolver(() => [RecordingTrackType], { description: 'What both sides recorded, in order.' })
@@ -126,8 +130,8 @@ export class RoomRecordingResolver {
     description: 'What the candidate is told before they let themselves be recorded; null where nothing can be.',
   })
   async recordingNotice(@Root() { interview }: Room, @Ctx() { em, viewer, now }: Context) {
-    const { covers } = await mayRecord(em, interview, now);
-    return covers ? noticeFor(viewer.language, covers) : null;
+    const { covers: covered } = await mayRecord(em, interview, now);
+    return covered ? noticeFor(viewer.language, covered) : null;
   }
 
   @FieldResolver(() => RecordingObstacleEnum, { nullable: true, description: 'Why nothing can be recorded; null where it can.' })

@@ -17,7 +17,7 @@ export const TrackStateEnum = enumOf<TrackState>('RecordingTrackState', 'Where a
   RECEIVING: 'Its device is sending it, or has not sent its end yet.',
   ARRIVED: 'All of it is here; it is being repaired and checked.',
   FILED: 'Filed as a source for the studio.',
-  REFUSED: 'What came is no usable recording.',
+  REFUSED: 'What came is no usable recording, or no release covers it.',
   LOST: 'The device never sent anything.',
 });
 

@@ -8,11 +8,17 @@ import { announce } from '../platform/events.ts';
 import { newId } from '../platform/ids.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { append } from '../platform/register/append.ts';
+import { throttle } from '../platform/throttle/throttle.ts';
+import { isRoomOpen } from '../rooms/room-access.ts';
 import { openRoomOf, type Room } from '../rooms/room-of.ts';
 import { requireCurrentTerms } from '../terms/current-terms.ts';
 import { mayRecord } from './may-record.ts';
 import { Recording, RecordingNotice } from './recording.entity.ts';
+import { accountOf } from './recording-account.ts';
 import { noticeOfHash } from './recording-notice.ts';
+
+/** How often a day the recording of one interview is begun. */
+const startsPerDay = { limit: 20, minutes: 24 * 60 };
 
 /** The notice stands before the candidate: registered with the hash of the text (I2). Said twice, it was shown once. */
 export const noteNoticeShown = async (context: Context, interviewId: string, hash: string): Promise<Room> => {
@@ -25,10 +31,13 @@ export const noteNoticeShown = async (context: Context, interviewId: string, has
     if (!covers) throw new Refusal(obstacle === 'TERMS' ? 'TERMS_NOT_APPROVED' : 'IMAGE_RELEASE_MISSING');
     const notice = noticeOfHash(hash, covers);
     if (!notice) throw new Refusal('NOTICE_CHANGED');
-    if (await tx.findOne(RecordingNotice, { interview, hash })) return room;
     const { language } = notice;
-    const shown = tx.create(RecordingNotice, { id: newId(), interview, hash, language, shownAt: now });
-    await tx.persist(shown).flush();
+    // Two tabs show it at once: one row, and one entry.
+    const added = await tx.execute<unknown[]>(
+      'insert into recording_notice (id, interview_id, hash, language, shown_at) values (?, ?, ?, ?, ?) on conflict (interview_id, hash) do nothing returning id',
+      [newId(), interview.id, hash, language, now],
+    );
+    if (added.length === 0) return room;
     await append(tx, {
       register: 'communications',
       type: 'recording-notice-shown',
@@ -45,12 +54,15 @@ export const noteNoticeShown = async (context: Context, interviewId: string, has
 /** The candidate's own click (I2): nothing is captured before it, and it holds only with approved terms, a live release and the notice they read. Clicked twice, it is one recording. */
 export const startRecording = async (context: Context, interviewId: string, noticeHash: string): Promise<Room> => {
   const { em, now } = context;
+  await throttle(em, `recording-start ${interviewId} ${accountOf(context.viewer)}`, startsPerDay, now);
   return em.transactional(async (tx) => {
     const room = await openRoomOf({ ...context, em: tx }, interviewId);
     if (room.side !== 'CANDIDATE') throw notFound();
     const { interview } = room;
     // One click at a time, from however many pages.
-    await tx.findOneOrFail(Interview, interview.id, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    await tx.findOneOrFail(Interview, interview.id, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+    // Moved or called off while this click waited: it was for another hour.
+    if (!isRoomOpen(interview, now)) throw new Refusal('NOT_POSSIBLE_NOW');
     if (await tx.findOne(Recording, { interview, state: { $ne: 'STOPPED' } })) return room;
     const candidateId = interview.candidate.id;
     const acceptance = await requireCurrentTerms(tx, candidateId);

@@ -8,11 +8,13 @@ import { mountUploads } from '../platform/media/tus-uploads.ts';
 import type { Services } from '../platform/services.ts';
 import { seatOf } from '../rooms/room-access.ts';
 import { RecordingTrack } from './recording.entity.ts';
+import { covers } from './release-covers.ts';
 import { takeTrack } from './take-track.ts';
+import { isTooLate, roomLeft } from './tracks-room.ts';
 import { tracksRoot } from './tracks-root.ts';
 
-/** Who may send this track: the one of the two who records it, while the candidate's release holds (A3: taken back, nothing more is taken in). */
-const senderOf = async ({ em, viewer, now }: Context, uploadId: string): Promise<Uploader | null> => {
+/** Who may send this track: the one of the two who records it, while the candidate's release covers what is recorded (A3: taken back or narrowed, nothing more is taken in). */
+const senderOf = async ({ em, viewer, now, services }: Context, uploadId: string): Promise<Uploader | null> => {
   if (viewer.kind !== 'candidate' && viewer.kind !== 'staff') return null;
   const { accountId: ownerId } = viewer;
   const track = await em.findOne(RecordingTrack, { uploadId }, { populate: ['recording'] });
@@ -20,8 +22,13 @@ const senderOf = async ({ em, viewer, now }: Context, uploadId: string): Promise
   // Whose it is not, and whose release has ended: both find nothing there.
   if (!track) return { ...sender, ownerId: '' };
   const interview = await em.findOneOrFail(Interview, track.recording.interview.id);
-  const isTheirs = seatOf(interview, viewer) === track.side && (await imageReleaseOf(em, interview.candidate.id, now));
-  return isTheirs ? sender : { ...sender, ownerId: '' };
+  const { recording, side, uploadId: id } = track;
+  const isTheirs = seatOf(interview, viewer) === side && !isTooLate(recording, now);
+  if (!isTheirs || !covers(await imageReleaseOf(em, interview.candidate.id, now), recording)) return { ...sender, ownerId: '' };
+  const { tracks } = services.media;
+  const { bytes } = await roomLeft(em, interview.id, side, tracks);
+  // What this one holds already is part of what it may hold.
+  return { ...sender, maxBytes: Math.min(limits.trackBytes, Math.max(0, bytes) + (tracks.get(id)?.offset ?? 0)) };
 };
 
 /** Mounts `/tracks`: what the browsers of an interview record arrives here as it is recorded, each take in an upload that `beginTrack` opened. */

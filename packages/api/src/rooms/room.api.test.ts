@@ -183,6 +183,10 @@ describe('the room of an interview', () => {
     });
     expect(await camille.ask<Seen>(roomQuery, { id: early })).toMatchObject({ interviewRoom: { isOpen: false } });
     expect((await sit(camille, early, visits.camille)).errors).toEqual([{ code: 'NOT_POSSIBLE_NOW' }]);
+    app.services.settings.ice = { stunUrls: [], turnUrls: ['turn:turn.jobprod.example'], turnSecret: 'shared' };
+    const lent = async (id: string) => (await camille.ask<Seen>(roomQuery, { id })).interviewRoom?.iceServers.length;
+    expect([await lent(early), await lent(interviewId)], 'and no relay is lent before').toEqual([0, 1]);
+    delete app.services.settings.ice;
   });
 
   it('fault E10: a flood of words is refused at its sender; the other goes on speaking, and what nobody reads is let go of', async () => {

@@ -171,9 +171,10 @@ export class RoomResolver {
   }
 
   @FieldResolver(() => [IceServerType], {
-    description: 'Servers that help the two reach each other; their credentials are made anew at each reading.',
+    description: 'Servers that help the two reach each other; their credentials are made anew at each reading. None before the room opens.',
   })
-  iceServers(@Ctx() { services }: Context) {
+  iceServers(@Root() { interview }: Room, @Ctx() { services, now }: Context) {
+    if (!isRoomOpen(interview, now)) return [];
     const { ice = { stunUrls: [], turnUrls: [], turnSecret: undefined } } = services.settings;
     return iceServersFor(ice, newId(), systemClock.now());
   }

@@ -18,6 +18,7 @@ export const queueItemKinds = [
   'ARCHIVE_DAMAGED',
   'PROMOTION_TO_JUDGE',
   'MAILBOX_TO_RECOVER',
+  'MAILBOX_WAITING',
   'COPYING_TO_JUDGE',
 ] as const;
 export type QueueItemKind = (typeof queueItemKinds)[number];
@@ -38,6 +39,7 @@ const rolesFor: Readonly<Record<QueueItemKind, readonly StaffRole[]>> = {
   ARCHIVE_DAMAGED: ['ADMINISTRATOR', 'DATA_PROTECTION_OFFICER'],
   PROMOTION_TO_JUDGE: ['NETWORK_MANAGER', 'DATA_PROTECTION_OFFICER'],
   MAILBOX_TO_RECOVER: ['DATA_PROTECTION_OFFICER', 'ADMINISTRATOR'],
+  MAILBOX_WAITING: ['DATA_PROTECTION_OFFICER', 'ADMINISTRATOR'],
   COPYING_TO_JUDGE: ['NETWORK_MANAGER', 'DATA_PROTECTION_OFFICER'],
 };
 
@@ -100,8 +102,9 @@ const query = `
     union all select 'PROMOTION_TO_JUDGE', o.id, o.noticed_at, o.noticed_at + ${patience}, p.candidate_id, null, o.page
     from promotion_note o join profile p on p.id = o.profile_id where o.judged_at is null
     union all select 'MAILBOX_TO_RECOVER', r.id, r.confirmed_at, r.confirmed_at + ${patience}, c.id, null, null
-    from mailbox_recovery r left join account a on a.email = r.old_email and a.closed_at is null left join candidate c on c.account_id = a.id
-    where r.state = 'TO_DECIDE'
+    from mailbox_recovery r left join candidate c on c.account_id = r.account_id where r.state = 'TO_DECIDE'
+    union all select 'MAILBOX_WAITING', r.id, r.decided_at, r.due_at, c.id, null, null
+    from mailbox_recovery r left join candidate c on c.account_id = r.account_id where r.state = 'ACCEPTED'
     union all select 'COPYING_TO_JUDGE', n.id, n.noticed_at, n.noticed_at + ${patience}, d.id, null,
       coalesce(l.name, a.first_name || ' ' || a.last_name || ' · ' || y.name)
     from copying_note n left join candidate d on d.id = n.by_id left join api_client l on l.id = n.by_id

@@ -19,6 +19,8 @@ export const QueueItemKindEnum = enumOf<QueueItemKind>('QueueItemKind', 'What ki
   ARCHIVE_DAMAGED: 'A copy of a version of the terms that is not as it was published.',
   PROMOTION_TO_JUDGE: 'A burst of visits from one public page to a profile.',
   MAILBOX_TO_RECOVER: 'Somebody who lost the mailbox of their account.',
+  MAILBOX_WAITING:
+    'A lost mailbox whose waiting time runs: its address changes when it is due, and until then it can be refused. Nothing is to be done by then.',
   COPYING_TO_JUDGE: 'A reader who was held off for the day: so many profiles or clips they had been given.',
 });
 

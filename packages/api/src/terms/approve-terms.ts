@@ -5,6 +5,7 @@ import { notFound } from '../authorization/access-errors.ts';
 import type { Context } from '../authorization/context.ts';
 import { Candidate } from '../candidates/candidate.entity.ts';
 import { grantImageRelease } from '../image-releases/grant-image-release.ts';
+import { withdrawByApproval } from '../image-releases/withdraw-image-release.ts';
 import { newId } from '../platform/ids.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { append } from '../platform/register/append.ts';
@@ -30,10 +31,10 @@ const check = ({ image, voice, waiver, undertakings: given }: Approval): void =>
 
 /**
  * The candidate's approval of the exact text they were shown (T2): who, which text, when, from where, how it was shown, and each consent by name. It opens the image
- * release where image or voice is consented to (A1). Given again for the same version, it renews the release from its own date (A2).
+ * release where image or voice is consented to (A1), and ends the one that runs where neither is (A3). Given again for the same version, it renews the release from its own date (A2).
  */
 export const approveTerms = (context: Context, approval: Approval): Promise<TermsAcceptance> => {
-  const { em, viewer, now, exchange } = context;
+  const { em, viewer, now, services, exchange } = context;
   check(approval);
   return em.transactional(async (tx) => {
     if (viewer.kind !== 'candidate') throw notFound();
@@ -57,7 +58,7 @@ export const approveTerms = (context: Context, approval: Approval): Promise<Term
         contentHash,
         consents: { image, voice, waiver },
         undertakings: [...undertakings],
-        from: { address: exchange.source, device: deviceOf(exchange.userAgent) },
+        from: { address: exchange.address, device: deviceOf(exchange.userAgent) },
         shown: { as: 'web-page', title: shown.title, ticked: 'one by one, nothing pre-ticked' },
       },
     });
@@ -75,7 +76,8 @@ export const approveTerms = (context: Context, approval: Approval): Promise<Term
       entryId,
     });
     await tx.persist(acceptance).flush();
-    await grantImageRelease(tx, { candidateId: candidate.id, acceptanceId: id, image, voice }, now);
+    if (image || voice) await grantImageRelease(tx, { candidateId: candidate.id, acceptanceId: id, image, voice }, now);
+    else await withdrawByApproval({ em: tx, now, services }, candidate.id);
     return acceptance;
   });
 };

@@ -1,3 +1,4 @@
+import type { Viewer } from '../authorization/viewer.ts';
 import type { Em } from '../platform/orm/orm.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { TermsAcceptance } from './terms-acceptance.entity.ts';
@@ -11,9 +12,14 @@ export const currentTerms = (em: Em): Promise<TermsVersion> =>
 export const currentAcceptance = async (em: Em, candidateId: string): Promise<TermsAcceptance | null> =>
   em.findOne(TermsAcceptance, { candidate: candidateId, version: await currentTerms(em) }, { orderBy: { approvedAt: 'desc', id: 'desc' } });
 
-/** Nothing new begins for a candidate before they approve the version in force (T2, T4). Withdrawal, rights and disputes never ask this. */
-export const requireCurrentTerms = async (em: Em, candidateId: string): Promise<TermsAcceptance> => {
+/** Nothing new begins for a candidate before they approve the version in force (T2, T4). Withdrawal, rights and disputes never ask this. Staff who begin it are told whose approval is missing. */
+export const requireCurrentTerms = async (em: Em, candidateId: string, asker: Viewer['kind'] = 'candidate'): Promise<TermsAcceptance> => {
   const acceptance = await currentAcceptance(em, candidateId);
-  if (!acceptance) throw new Refusal('TERMS_NOT_APPROVED');
+  if (!acceptance) throw new Refusal('TERMS_NOT_APPROVED', asker === 'staff' ? { context: 'staff' } : {});
   return acceptance;
+};
+
+/** What was asked for before the version in force goes on under the version approved; what is asked for since waits (T4). */
+export const requireTermsOf = async (em: Em, candidateId: string, askedAt: Date, asker?: Viewer['kind']): Promise<void> => {
+  if ((await currentTerms(em)).publishedAt <= askedAt) await requireCurrentTerms(em, candidateId, asker);
 };

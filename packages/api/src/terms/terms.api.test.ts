@@ -57,7 +57,8 @@ describe('the terms and their approval', () => {
     const attached = readReceipt(mail?.attachments[0]?.content ?? '');
     expect(attached).toMatchObject({ receipt: { entry: { type: 'terms-approved', register: 'transactions' } } });
     expect(JSON.parse(termsAcceptance?.receipt?.json ?? '{}')).toMatchObject({
-      payload: { payload: { contentHash: termsAcceptance?.contentHash } },
+      // From where it was approved: the whole address, not its network.
+      payload: { payload: { contentHash: termsAcceptance?.contentHash, from: { address: browser.source } } },
     });
   });
 

@@ -9,7 +9,7 @@ import { newId } from '../platform/ids.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { append } from '../platform/register/append.ts';
 import { CompanyOrder } from './company-order.entity.ts';
-import { boundedCents, dayOf, eurosIn } from './entered.ts';
+import { boundedCents, dayOf, eurosIn, referenceKeyOf } from './entered.ts';
 
 export type NewOrder = {
   companyId: string;
@@ -33,7 +33,7 @@ export const enterOrder = async ({ em, viewer, now }: Context, wanted: NewOrder)
   if (wanted.totalCents !== undefined && wanted.totalCents !== totalCents)
     throw new Refusal('TOTAL_DIFFERS', { total: eurosIn(language, totalCents) }, ['totalCents']);
   const facts = { reference, subject, netCents, vatRate, vatCents, totalCents, orderedOn: dayOf(wanted.orderedOn, now, 'orderedOn') };
-  const referenceKey = reference.toLocaleUpperCase('fr').replaceAll(/\s/g, '');
+  const referenceKey = referenceKeyOf(reference);
   try {
     return await em.transactional(async (tx) => {
       const company = await tx.findOne(Company, { id: companyId });

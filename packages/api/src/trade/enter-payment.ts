@@ -9,7 +9,7 @@ import type { Em } from '../platform/orm/orm.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { append } from '../platform/register/append.ts';
 import { type CompanyOrder, CompanyPayment, PaymentReversal } from './company-order.entity.ts';
-import { boundedCents, dayOf } from './entered.ts';
+import { boundedCents, dayOf, referenceKeyOf } from './entered.ts';
 import { holdOrder, refuseTooMany } from './hold-order.ts';
 
 export type NewPayment = { orderId: string; amountCents: number; receivedOn: Date; means: PaymentMeans; bankReference: string };
@@ -18,10 +18,12 @@ export type NewPayment = { orderId: string; amountCents: number; receivedOn: Dat
 export const standingCents = async (em: Em, payment: CompanyPayment): Promise<number> =>
   payment.amountCents - (await em.find(PaymentReversal, { payment })).reduce((sum, { amountCents }) => sum + amountCents, 0);
 
-/** One movement at the bank is entered once for an order; taken back whole, it can be entered again. */
+/** One movement at the bank is entered once for an order, however its reference is spelt; taken back whole, it can be entered again. */
 const refuseTwice = async (em: Em, order: CompanyOrder, bankReference: string): Promise<void> => {
-  for (const payment of await em.find(CompanyPayment, { order, bankReference }))
-    if ((await standingCents(em, payment)) > 0) throw new Refusal('REFERENCE_IN_USE', { reference: bankReference }, ['bankReference']);
+  const key = referenceKeyOf(bankReference);
+  for (const payment of await em.find(CompanyPayment, { order }))
+    if (referenceKeyOf(payment.bankReference) === key && (await standingCents(em, payment)) > 0)
+      throw new Refusal('REFERENCE_IN_USE', { reference: bankReference }, ['bankReference']);
 };
 
 /** Enters money received against an order (T5). More than is owed is entered as it came, and is then owed back. */

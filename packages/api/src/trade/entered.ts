@@ -12,6 +12,9 @@ export const dayOf = (date: Date, now: Date, path: string): string => {
   return day;
 };
 
+/** A reference in capitals without spaces: two spellings are one. */
+export const referenceKeyOf = (reference: string): string => reference.toLocaleUpperCase('fr').replaceAll(/\s/g, '');
+
 export const eurosIn = (language: Language, cents: number): string =>
   new Intl.NumberFormat(language, { style: 'currency', currency: 'EUR' }).format(cents / 100);
 

@@ -1,6 +1,6 @@
 import { limits } from '@jobprod/shared/limits';
 import { owedCents } from '@jobprod/shared/trade';
-import { Arg, Args, Ctx, FieldResolver, Float, ID, Int, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Float, ID, Mutation, Resolver, Root } from 'type-graphql';
 import type { Context } from '../authorization/context.ts';
 import { keepsAccounts } from '../authorization/who.ts';
 import type { Company } from '../companies/company.entity.ts';
@@ -111,7 +111,7 @@ export class CompanyOrderResolver {
     return em.find(PaymentReversal, { payment: { order } }, inOrder);
   }
 
-  @FieldResolver(() => Int, { description: 'What is still to be paid, in cents; below zero, what JobProd owes back.' })
+  @FieldResolver(() => Float, { description: 'What is still to be paid, in whole cents; below zero, what JobProd owes back.' })
   async owedCents(@Root() { id, totalCents }: CompanyOrder, @Ctx() { em }: Context): Promise<number> {
     return owedCents({ totalCents, ...(await sumsOf(em, id)) });
   }

@@ -64,13 +64,13 @@ export const createRoutes = ({ speak }: Speech): RouteObject[] => {
             page('/workspace/introductions', 'introductions/workspace-introductions-page', { words: ['introductions', 'profiles'] }),
             page('/workspace/contacts', 'contacts/contacts-page', { words: ['contacts'] }),
             page('/workspace/company', 'company/company-page', { words: ['company'] }),
-            page('/workspace/orders', 'trade/my-orders-page', { words: ['trade'] }),
           ],
         },
         {
           lazy: async () => ({ Component: (await import('./layouts/member-layout.tsx')).CompanyLayout }),
           children: [
             page('/workspace/disputes', 'disputes/disputes-page', { words: ['disputes'] }),
+            page('/workspace/orders', 'trade/my-orders-page', { words: ['trade'] }),
             page('/workspace/register', 'register-entries/entries-page', { words: ['register-entries'] }),
           ],
         },

@@ -37,11 +37,12 @@ describe('hours', () => {
 
 describe('figures', () => {
   it.each([
-    ['fr', '2 000 €', '12 %', '31 mars 2026'],
-    ['en', '€2,000', '12%', '31 March 2026'],
-  ] as const)('are written as a reader of %s writes them', (language, euros, percent, day) => {
+    ['fr', '2 000 €', '12 %', '31 mars 2026', '1,5'],
+    ['en', '€2,000', '12%', '31 March 2026', '1.5'],
+  ] as const)('are written as a reader of %s writes them', (language, euros, percent, day, tenths) => {
     const format = createFormat(language, 'Pacific/Auckland');
-    expect([format.euros(2000), format.percent(0.12), format.day('2026-03-31')].map(plain)).toEqual([euros, percent, day]);
+    const shown = [format.euros(2000), format.percent(0.12), format.day('2026-03-31'), format.tenths(1.46)];
+    expect(shown.map(plain)).toEqual([euros, percent, day, tenths]);
   });
 
   it.each([

@@ -56,6 +56,8 @@ export const createFormat = (language: Language, readerZone: string) => {
     /** The end of a legal period, in Paris time. */
     legalMoment: (iso: string) => instant(iso, parisZone, long),
     number: (value: number) => new Intl.NumberFormat(locale).format(value),
+    /** 1.5 → « 1,5 » in French: always one figure after the mark. */
+    tenths: (value: number) => new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value),
     percent: (part: number) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(part),
     euros: (value: number) => new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }).format(value),
     /** Whole cents, to the cent. */

@@ -184,7 +184,7 @@ describe('the bounds of a request', () => {
     const query = 'mutation($input: CompleteSignInInput!) { completeSignIn(input: $input) { errors { code } } }';
     for (const [index, token] of strings.entries()) {
       const browser = app.browser();
-      browser.source = `2001:db8::f09:${index}`;
+      browser.source = `2001:db8:f09:${index}::1`;
       const { status, code } = await ask(query, { input: { token, attempt: token, code: token } }, browser);
       expect({ status, code }).toEqual({ status: 200, code: undefined });
     }

@@ -1,6 +1,7 @@
 import type { WebSocket } from 'ws';
 import type { Context } from '../../authorization/context.ts';
 import type { Viewer } from '../../authorization/viewer.ts';
+import { networkOf } from '../../platform/network.ts';
 import type { Services } from '../../platform/services.ts';
 import { contextOf } from '../context.ts';
 import type { Incoming } from '../exchange.ts';
@@ -72,7 +73,7 @@ export class Connection {
   }
 
   #beginAsVisitor(): boolean {
-    const leave = this.#gone.signal.aborted ? undefined : this.#places.take(this.#request.ip ?? '');
+    const leave = this.#gone.signal.aborted ? undefined : this.#places.take(networkOf(this.#request.ip ?? ''));
     if (!leave) return false;
     const end = setTimeout(() => this.close(closeCodes.goingAway, 'Long enough: open another'), visitorMinutes * 60_000);
     this.#gone.signal.addEventListener('abort', () => {

@@ -1,6 +1,15 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Browser, eventually } from '../../../test/browser.ts';
-import { newCandidate, newCompany, newProgram, newRecruiter, newStaff, signIn, type TestCompany } from '../../../test/people.ts';
+import {
+  approveTerms,
+  newCandidate,
+  newCompany,
+  newProgram,
+  newRecruiter,
+  newStaff,
+  signIn,
+  type TestCompany,
+} from '../../../test/people.ts';
 import { errorsIn, Socket, type SocketMessage } from '../../../test/socket.ts';
 import { startTestApp, type TestApp } from '../../../test/test-app.ts';
 import { announce } from '../../platform/events.ts';
@@ -22,6 +31,7 @@ describe('the WebSocket door', () => {
     app = await startTestApp();
     editor = await newStaff(app, { email: 'editor@jobprod.test', firstName: 'Edith', lastName: 'Monteur' }, 'EDITOR', 'ADMINISTRATOR');
     camille = await newCandidate(app, { email: 'camille@example.test', firstName: 'Camille', lastName: 'Durand' });
+    await approveTerms(camille);
     company = await newCompany(app, { name: 'Acme' });
     const { viewer } = await camille.ask<{ viewer: { candidate: { id: string } } }>('{ viewer { candidate { id } } }');
     const { createClip } = await editor.ask<Created>(
@@ -39,7 +49,7 @@ describe('the WebSocket door', () => {
   });
 
   const dial = (headers: Record<string, string> = {}): Socket => {
-    const socket = new Socket(app.origin, { 'x-forwarded-for': `2001:db8::${open.length}`, ...headers });
+    const socket = new Socket(app.origin, { 'x-forwarded-for': `2001:db8:0:${open.length}::1`, ...headers });
     open.push(socket);
     return socket;
   };
@@ -206,8 +216,9 @@ describe('the WebSocket door', () => {
     expect(await errorOf(socket, '4')).toBe('TOO_MANY_SUBSCRIPTIONS');
     expect(socket.closed).toBeUndefined();
 
-    const from = { 'x-forwarded-for': '2001:db8::abcd' };
-    const many = Array.from({ length: 20 }, () => dial(from));
+    // Each from another address of one network.
+    const from = { 'x-forwarded-for': '2001:db8:0:abcd::1' };
+    const many = Array.from({ length: 20 }, (_, index) => dial({ 'x-forwarded-for': `2001:db8:0:abcd::${index + 2}` }));
     await Promise.all(many.map((one) => one.ready()));
     const late = await dial(from).opened();
     late.send({ type: 'connection_init' });

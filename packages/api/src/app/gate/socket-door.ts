@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import { parseStrictJson } from '@jobprod/shared/strict-json';
 import { handleProtocols } from 'graphql-ws';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { networkOf } from '../../platform/network.ts';
 import type { Services } from '../../platform/services.ts';
 import { Connection, closeCodes } from './connection.ts';
 import type { Gate } from './gate.ts';
@@ -40,8 +41,8 @@ export const openSocketDoor = ({ server, services, gate, trustedProxies }: Socke
   const perSource = new Map<string, number>();
   const places = createVisitorPlaces();
 
-  const serve = (socket: WebSocket, request: IncomingMessage, source: string): void => {
-    const connection = new Connection(services, socket, { headers: request.headers, ip: source }, places);
+  const serve = (socket: WebSocket, request: IncomingMessage, { address, source }: { address: string; source: string }): void => {
+    const connection = new Connection(services, socket, { headers: request.headers, ip: address }, places);
     let isAlive = true;
     let messages = 0;
     const heartbeat = setInterval(() => {
@@ -101,11 +102,12 @@ export const openSocketDoor = ({ server, services, gate, trustedProxies }: Socke
     } catch {
       return turnAway(socket, '403 Forbidden');
     }
-    const source = sourceOf(request, trustedProxies);
+    const address = sourceOf(request, trustedProxies);
+    const source = networkOf(address);
     if ((perSource.get(source) ?? 0) >= socketsFromOneSource) return turnAway(socket, '429 Too Many Requests');
     sockets.handleUpgrade(request, socket, head, (opened) => {
       perSource.set(source, (perSource.get(source) ?? 0) + 1);
-      serve(opened, request, source);
+      serve(opened, request, { address, source });
     });
   });
 

@@ -16,7 +16,8 @@ export type CalendarEvent = {
   summary: string;
   description: string;
   location: string;
-  url: string;
+  /** None for what no longer takes place. */
+  url?: string;
   organizer: Guest;
   guest: Guest;
 };
@@ -77,7 +78,7 @@ export const writeCalendar = (event: CalendarEvent): string => {
     `SUMMARY:${text(event.summary)}`,
     `DESCRIPTION:${text(event.description)}`,
     `LOCATION:${text(event.location)}`,
-    `URL:${event.url}`,
+    ...(event.url === undefined ? [] : [`URL:${event.url}`]),
     `ORGANIZER;${person(event.organizer)}`,
     `ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;RSVP=FALSE;${person(event.guest)}`,
     `STATUS:${method === 'CANCEL' ? 'CANCELLED' : 'CONFIRMED'}`,

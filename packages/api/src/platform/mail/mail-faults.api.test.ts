@@ -3,6 +3,7 @@ import { type Browser, eventually } from '../../../test/browser.ts';
 import { newCandidate } from '../../../test/people.ts';
 import { headersOf, type Relay, startRelay } from '../../../test/relay.ts';
 import { startTestApp, type TestApp } from '../../../test/test-app.ts';
+import { isFailing } from './mail-addresses.ts';
 import { MailAttempt } from './mail-attempt.entity.ts';
 import { OutboundMail } from './outbound-mail.entity.ts';
 import { smtpTransport } from './smtp-transport.ts';
@@ -27,7 +28,7 @@ describe('fault D07: a relay that drops, delays, refuses', () => {
   const mailQueued = async (): Promise<string> => {
     asked += 1;
     const email = `to-${asked}@example.test`;
-    asker.source = `2001:db8::${asked}`;
+    asker.source = `2001:db8:0:${asked}::1`;
     await asker.ask('mutation($email: EmailAddress!) { requestSignIn(input: { email: $email }) { sentTo } }', { email });
     return email;
   };
@@ -121,6 +122,16 @@ describe('fault D07: a relay that drops, delays, refuses', () => {
     app.services.mailTransport = usual;
     await eventually(async () => tryAgain().then(async () => (await mailTo(email)).state === 'sent'));
     expect(receivedBy(email)).toHaveLength(1);
+  });
+
+  it('told that there is no such address, it is given up on at once, and the address is known not to work', async () => {
+    const email = await mailQueued();
+    relay.knowsNobodyAt(email);
+    await app.runDueJobs();
+    expect(await mailTo(email)).toMatchObject({ state: 'failed', attempts: 1, unsure: 0, lastError: expect.stringContaining('5.1.1') });
+    expect(await isFailing(app.services.orm.em.fork(), email)).toBe(true);
+    await tryAgain();
+    expect(await mailTo(email)).toMatchObject({ state: 'failed', attempts: 1 });
   });
 
   it('handed over twice to a relay that never says whether it took it, it is not risked a third time', async () => {

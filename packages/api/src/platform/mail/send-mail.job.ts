@@ -50,7 +50,8 @@ const attempt = async (em: Em, mail: OutboundMail, { mailTransport, settings }: 
     Object.assign(tried, { outcome, said });
     mail.lastError = said;
     if (outcome !== 'UNSURE') mail.unsure -= 1;
-    if (outcome === 'NO_SUCH_ADDRESS') await noteBounce(em, { address: mail.to, isForGood: true, said }, now);
+    if (outcome === 'NO_SUCH_ADDRESS')
+      await em.fork().transactional((tx) => noteBounce(tx, { address: mail.to, isForGood: true, said }, now));
     if (isLast || outcome === 'NO_SUCH_ADDRESS' || mail.unsure >= mostUnsure) giveUp(mail, said);
     else tried.nextAt = later(now, { seconds: pauseAfter(mail.attempts) });
     return mail.state === 'queued';

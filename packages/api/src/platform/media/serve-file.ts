@@ -17,6 +17,8 @@ export type Serving = {
   askEvery?: number;
   /** In how many milliseconds it certainly ends: a long answer is cut off at that instant, not at the next question. */
   endsIn?: number;
+  /** Done before the first byte goes out, and only then: an answer without any is none. What it throws, no byte follows. */
+  onSending?: () => Promise<void>;
   /** Told how far it has come, as often as `mayStill` is asked and at the end. */
   onSent?: (sent: { from: number; to: number; size: number }) => Promise<void>;
 };
@@ -129,6 +131,7 @@ export const serveFile = async ({
   mayStill,
   askEvery = 1000,
   endsIn = longestTimer,
+  onSending,
   onSent,
 }: Serving): Promise<'answered' | 'absent'> => {
   const found = await store.stat(key);
@@ -164,7 +167,12 @@ export const serveFile = async ({
   // What was sent was sent, whether or not it can be noted.
   const hasCome = async (bytes: number) => onSent?.({ from: sent.start, to: sent.start + bytes, size: found.size }).catch(() => undefined);
   try {
-    await pour(await store.open(key, range === 'whole' ? undefined : sent), response, { mayStill, askEvery, endsIn, hasCome });
+    const bytes = await store.open(key, range === 'whole' ? undefined : sent);
+    await onSending?.().catch((error: unknown) => {
+      bytes.destroy();
+      throw error;
+    });
+    await pour(bytes, response, { mayStill, askEvery, endsIn, hasCome });
     return 'answered';
   } catch (error) {
     if (!(error instanceof MediaNotStored) || response.headersSent) throw error;

@@ -9,6 +9,7 @@ export default {
   emptyHours: 'Say first when you are there: that is what candidates will be able to book.',
   toTell: 'To be told',
   toTellLead: 'Say by one click whether the interview took place.',
+  ahead: 'Coming up',
   past: 'Over and cancelled',
   withInterviewer: 'With {{name}}',
   forCandidate: 'At the candidate’s: {{when}}',

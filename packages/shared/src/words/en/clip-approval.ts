@@ -13,8 +13,8 @@ export default {
     text: 'This clip has changed since that e-mail. You will get a new one as soon as it is ready: that is the one that counts.',
   },
   noRelease: {
-    title: 'Your image release is no longer in force',
-    text: 'Without it this clip can be neither shown nor approved. To give a new one, approve the terms again.',
+    title: 'Your release does not cover this clip',
+    text: 'It is no longer in force, or covers your voice alone while this clip shows your image: it can be neither shown nor approved. With your voice alone, we make another that is sound only. To approve this one, first approve the terms again with your image.',
     action: 'Read the terms',
   },
   shownAs: 'The text shown with it',

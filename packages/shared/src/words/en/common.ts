@@ -39,6 +39,7 @@ export default {
     send: 'Send it now',
     sending: 'Sending',
     done: 'All of it has arrived, thank you. Nothing is left on this device.',
+    kept: 'It could not be taken with this account. Nothing is lost: it stays on this device. Write to us if this lasts.',
     refused: 'This recording can no longer be taken.',
     erase: 'Erase it from this device',
   },

@@ -43,11 +43,11 @@ export default {
   },
   lock: {
     title: 'Lock your data',
-    lead: 'Everything disappears at once, for everyone, and nothing changes any more. Nothing is erased, and only you can lift the lock.',
+    lead: 'Your profile and its clip disappear at once, for everyone, and nothing in them changes any more. Nothing is erased, and only you can lift the lock.',
     lock: 'Lock my data',
     sure: 'Lock your data?',
     effect:
-      'Your profile and its clip no longer exist for anyone, password or not. Introductions under way come to an end. You cannot change your profile while the lock stands.',
+      'Your profile and its clip no longer exist for anyone, password or not. Introductions under way come to an end. You cannot change your profile while the lock stands. Editors keep their access to your videos: to end that too, withdraw your image release.',
     confirm: 'Yes, lock everything',
     standing: 'Your data are locked: nobody sees your profile, and nothing in it changes.',
     lift: 'Lift the lock',

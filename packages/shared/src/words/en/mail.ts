@@ -75,6 +75,8 @@ export default {
     inBrowser: 'It takes place in your browser: there is nothing to install, and you will be able to try your camera and microphone first.',
     calendar: 'The attached file puts it in your calendar, and will correct it there if the hour changes.',
     change: 'Something in the way? You can move it or cancel it until {{until}}.',
+    changeWhere: 'Something in the way? You can move it or cancel it until {{until}}, in your space, on the “Your interview” page.',
+    changeInAgenda: 'Something in the way? The interview is moved or cancelled from your agenda.',
     forCandidate: 'On {{candidateName}}’s clock: {{when}}.',
     movedSubject: 'Interview moved: {{when}}',
     movedToCandidate:
@@ -100,8 +102,9 @@ export default {
     roomOpens: 'The room opens {{minutes}} minutes before the hour. The button below leads to it; until then, its page waits for you.',
     calendarSummary: 'JobProd interview',
     calendarLocation: 'Online',
-    calendarForCandidate: 'With {{interviewerName}}, of JobProd. The interview room:',
-    calendarForInterviewer: 'With {{candidateName}}. The interview room:',
+    calendarForCandidate: 'With {{interviewerName}}, of JobProd.',
+    calendarForInterviewer: 'With {{candidateName}}.',
+    calendarRoom: 'The interview room:',
     calendarChange: 'To move or cancel it:',
     calendarFile: 'jobprod-interview.ics',
   },
@@ -437,6 +440,7 @@ export default {
     lead: 'It is done: this address is now that of your JobProd account. It signs you in, and your agreements come from here.',
     detail:
       'What had been sent to the old address is of no use any more; questions left open are asked again here. Other devices have been signed out.',
+    clip: 'The title or description of your published clip holds your new address, or a part of it. No clip may carry it (article 2.2): it was taken off at once, and another will be proposed to you.',
     action: 'Sign in',
   },
   emailChangedToOld: {

@@ -7,6 +7,8 @@ export default {
   unreadable: 'This video cannot be read: the file is probably damaged. Try with the original.',
   truncated: 'This video is incomplete: its end is missing. Send the whole file again.',
   'no-picture': 'This file holds sound only. Choose a video with a picture.',
+  'picture-not-covered':
+    'Your release covers your voice alone: this video has a picture, so we did not keep it. Send a sound recording, or approve the terms again with your image.',
   'too-large-dimensions': 'The picture of this video is too large. 4K (3840 × 2160) is the maximum.',
   'too-fast': 'This video has too many frames a second. Film at 60 frames a second at most.',
   'too-long': 'This video is too long. Send a shorter one, or cut it into several parts.',

@@ -16,6 +16,11 @@ export default {
     PUBLISHED: 'On your profile',
     WITHDRAWN: 'Withdrawn',
   },
+  notCovered: {
+    title: 'Your release does not cover this clip',
+    text: 'It is no longer in force, or covers your voice alone while this clip shows your image: it is shown to nobody. With your voice alone, we make another that is sound only. To keep this one, approve the terms again with your image.',
+    action: 'Read the terms',
+  },
   withdraw: {
     open: 'Withdraw this clip',
     title: 'Withdraw this clip?',

@@ -106,6 +106,8 @@ export default {
       kind: 'This picture could not be read. Choose a JPEG, PNG or WebP file.',
       tooLarge: 'This picture is too large: 12 MB at most.',
       tooMany: 'You sent many pictures in little time. Wait a moment, then try again.',
+      terms: 'Approve the terms in force first, then try again.',
+      frozen: 'Your profile cannot be changed at present, so no picture can be added to it.',
       network: 'It could not be sent. Check your connection, then try again.',
     },
     alt: 'What it shows',

@@ -8,10 +8,14 @@ export default {
   LINK_USED_OR_EXPIRED: 'This link has been used or has expired. Ask for a new one.',
   ACCOUNT_CLOSED: 'This account is closed. Write to contact@jobprod.com.',
   TERMS_NOT_APPROVED: 'Approve the terms in force first.',
+  TERMS_NOT_APPROVED_staff:
+    'This candidate has not approved the terms in force yet: nothing new begins until they do. An e-mail asks them to, and so do their next visits.',
   TERMS_NOT_CURRENT: 'A newer version of the terms is in force: read it again before you approve.',
   WAIVER_REQUIRED: 'Showing a clip supposes that you waive any payment. Tick that box, or refuse image and voice.',
   UNDERTAKINGS_REQUIRED: 'All four undertakings are needed to go on.',
   IMAGE_RELEASE_MISSING: 'No image or voice release is in force. Approve the terms again to give one.',
+  IMAGE_RELEASE_MISSING_voiceAlone:
+    'This clip shows the person’s image, and the release in force covers the voice alone. Render it again, as sound only, or have the terms approved again with the image.',
   UPLOAD_NOT_FOUND: 'This upload cannot be found. Send the video again.',
   UPLOAD_UNFINISHED: 'The upload is not finished. Keep the page open until 100%.',
   DECLARATION_REQUIRED: 'Confirm that this video is yours.',

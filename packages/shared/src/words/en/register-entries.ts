@@ -105,6 +105,7 @@ export default {
     'mailbox-recovery-confirmed': 'Lost mailbox: new address confirmed',
     'mailbox-recovery-seen': 'Lost mailbox: request read by staff',
     'mailbox-recovery-accepted': 'Lost mailbox: request accepted',
+    'mailbox-recovery-put-off': 'Lost mailbox: waiting time extended, the old address not being warned yet',
     'mailbox-recovery-refused': 'Lost mailbox: request refused',
     'mailbox-recovery-stopped': 'Lost mailbox: request stopped',
     'mailbox-recovery-not-possible': 'Lost mailbox: request no longer possible',

@@ -11,6 +11,12 @@ export default {
     lead: 'Your appointment is on {{when}}.',
     title: 'The room opens on {{when}}',
     text: 'You can leave this page open: it will let you in by itself. Settle somewhere quiet, with a light in front of you.',
+    change: 'Move or cancel',
+  },
+  over: {
+    title: 'The room is closed',
+    lead: 'The interview is over, or was cancelled. Nothing is recorded any more, and your camera and microphone are off.',
+    back: 'See my interviews',
   },
   check: {
     lead: 'You are meeting {{name}} on {{when}}. Let us first check that everything works.',
@@ -66,6 +72,7 @@ export default {
     hideImage: 'Turn my camera off',
     showImage: 'Turn my camera on',
     leave: 'Leave the room',
+    play: 'See and hear {{name}}',
     cut: 'Your connection is lost. We restore it as soon as the network is back. What is recorded stays on your device.',
     state: {
       alone: '{{name}} is not here yet. Stay here: the conversation will start by itself.',
@@ -80,6 +87,9 @@ export default {
     again: 'Record again',
     running: 'Recording: image and voice',
     runningVoice: 'Recording: voice only',
+    runningImage: 'Recording: image only',
+    silent: 'Recording has begun, but nothing is recorded on your side',
+    none: 'Nothing is recorded for now.',
     paused: 'Recording paused',
     pausedByCandidate: 'Recording paused by the candidate, who alone can go on with it',
     pause: 'Pause',
@@ -105,16 +115,35 @@ export default {
     own: 'Your recording, arrived with us',
     other: '{{name}}’s',
     bytes: '{{sent}} of {{kept}}',
-    lostOwn: '{{seconds}} s are missing from your recording.',
-    lostOther: '{{seconds}} s are missing from {{name}}’s recording.',
+    missing: {
+      gap: {
+        own: '{{seconds}} s are missing from your recording.',
+        other: '{{seconds}} s are missing from {{name}}’s recording.',
+      },
+      lost: {
+        own: 'Part of your recording never reached us.',
+        other: 'Part of {{name}}’s recording never reached us.',
+      },
+      refused: {
+        own: 'Part of your recording arrived, but cannot be used.',
+        other: 'Part of {{name}}’s recording arrived, but cannot be used.',
+      },
+      partial: {
+        own: 'The end of part of your recording did not arrive: we keep what has reached us.',
+        other: 'The end of part of {{name}}’s recording did not arrive: we keep what has reached us.',
+      },
+    },
+    cannotSend: {
+      CANDIDATE: 'Part of your recording cannot be taken: your release may have ended. It stays on your device.',
+      INTERVIEWER: 'Part of your recording cannot be taken: {{name}}’s release may have ended. It stays on your device.',
+    },
     trouble: {
       'cannot-record': 'This browser cannot record. The interview can go on without recording, or with another browser.',
-      'cannot-keep': 'Your device has no room left to keep the recording. Free some, then reload the page.',
-      'cannot-send': 'Part of your recording cannot be taken: your release may have ended. It stays on your device.',
+      'cannot-keep': 'Your device has no room left to keep the recording. Free some: recording goes on by itself.',
     },
   },
   elsewhere: {
-    title: 'You came in elsewhere',
+    title: 'The room is open elsewhere',
     lead: 'Your seat is held by another page or device, opened more recently.',
     takeBack: 'Take my seat back here',
   },

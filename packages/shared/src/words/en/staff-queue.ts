@@ -10,6 +10,7 @@ export default {
   toCandidates: 'See the candidates',
   late: 'Late',
   due: 'Due by {{date}}',
+  takesEffect: 'Takes effect on {{date}}, unless refused',
   since: 'Waiting since {{date}}',
   mail: { to: 'Recipient: {{to}}', attempts_one: '{{count}} attempt', attempts_other: '{{count}} attempts' },
   promotion: { visits: '{{count}} visits from this page', none: 'Nothing to note', is: 'It is promotion' },
@@ -39,6 +40,7 @@ export default {
     ARCHIVE_DAMAGED: 'An archived copy of the terms is no longer as published',
     PROMOTION_TO_JUDGE: 'Many visits from a public page',
     MAILBOX_TO_RECOVER: 'Lost mailbox: identity to establish',
+    MAILBOX_WAITING: 'Lost mailbox: waiting time runs',
     COPYING_TO_JUDGE: 'Bulk reading, held off for the day',
   },
   action: {
@@ -56,6 +58,7 @@ export default {
     ARCHIVE_DAMAGED: 'See the archive',
     PROMOTION_TO_JUDGE: 'To judge',
     MAILBOX_TO_RECOVER: 'Open the request',
+    MAILBOX_WAITING: 'Open the request',
     COPYING_TO_JUDGE: 'Look into it',
   },
 } satisfies typeof fr;

@@ -27,6 +27,8 @@ export default {
     choose: 'Video',
     name: 'Video {{number}}',
     place: 'Place in the video',
+    voiceAlone: 'This candidate gave their voice alone: their image is not shown, the sound is drawn, and the clip will be sound only.',
+    madeAnew: 'A video is still being prepared. Reload the page in a moment to see it here.',
     none: 'No video is ready',
     noneText: 'The candidate’s videos appear here as soon as they are checked.',
     noMarks: 'No passage marked',
@@ -102,6 +104,10 @@ export default {
     sentAt: 'Sent {{date}}.',
     approvedWhole: 'Approved as a whole on {{date}}.',
     approvedPart: 'Approved on {{date}}, for the part from {{from}} to {{to}} only.',
+    notCovered: {
+      title: 'The candidate’s release does not cover this version',
+      text: 'It is no longer in force, or covers the voice alone while this version shows their image: it can be neither watched, approved nor published. With the voice alone, render it again, or begin another clip if this one is approved: it will be sound only.',
+    },
     needs: 'At least one passage and a title are needed to render the clip.',
   },
   withdraw: {

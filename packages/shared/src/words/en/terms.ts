@@ -49,6 +49,8 @@ export default {
     voice: 'the recording, editing and showing of my voice, for 18 months',
     imageHint: 'Without your image, the clip is sound only.',
     voiceHint: 'Without either, your profile exists without a clip.',
+    endsRelease:
+      'Your current release ends if you authorise neither your image nor your voice: your clip stops being shown, everywhere, as soon as you approve.',
     waiver: 'I waive any payment for this showing',
     waiverHint: 'This is about money only: you can withdraw your authorisation at any time.',
     submit: 'I approve these terms',

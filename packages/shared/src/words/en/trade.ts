@@ -5,6 +5,10 @@ export default {
   lead: 'What your company ordered of JobProd, what it paid, and the proof of each entry.',
   staffTitle: 'Orders and payments',
   toRegister: 'All your entries in the registers',
+  left: {
+    text: 'Your company has left the network: its account is no longer read here. Its entries, with their proofs, stay in the registers.',
+    action: 'Open your entries in the registers',
+  },
   absent: {
     title: 'There is nothing to read here',
     text: 'This company does not exist, or its account is kept by others than you.',

@@ -23,6 +23,14 @@ export default {
   goOn: 'Resume',
   cut: 'The connection was lost. What has arrived is kept: sending resumes as soon as the network is back.',
   leaving: 'The video is being sent. If you leave now it stops; you can resume later by choosing the same video again.',
+  voice: {
+    title: 'Your voice alone',
+    text: 'You did not give your image: send a sound recording, and your clip will be sound as well. A video would be refused, and we would not keep it. To be seen, approve the terms again with your image.',
+    choose: 'Choose a sound recording',
+    formats: 'M4A, MP4 or WebM, {{size}} and two hours at most.',
+    isMine: 'I declare that this recording is mine: I am the one heard, and I have the right to send it.',
+    send: 'Send this recording',
+  },
   sending: {
     sending: 'Sending',
     paused: 'Paused',

@@ -7,6 +7,7 @@ export default {
   emptyHours: 'Dites d’abord quand vous êtes disponible : c’est ce que les candidats pourront réserver.',
   toTell: 'À raconter',
   toTellLead: 'Dites en un clic si l’entretien a eu lieu.',
+  ahead: 'À venir',
   past: 'Passés et annulés',
   withInterviewer: 'Avec {{name}}',
   forCandidate: 'Chez le candidat : {{when}}',

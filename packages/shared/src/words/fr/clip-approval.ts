@@ -11,8 +11,8 @@ export default {
     text: 'Ce clip a changé depuis cet e-mail. Vous en recevrez un nouveau dès qu’il sera prêt : c’est celui-là qui comptera.',
   },
   noRelease: {
-    title: 'Votre autorisation d’image n’est plus en cours',
-    text: 'Sans elle, ce clip ne peut être ni montré, ni approuvé. Pour en donner une nouvelle, approuvez à nouveau les conditions.',
+    title: 'Votre autorisation ne couvre pas ce clip',
+    text: 'Elle n’est plus en cours, ou porte sur votre voix seule alors que ce clip montre votre image : il ne peut être ni montré, ni approuvé. Avec votre voix seule, nous en referons un qui sera sonore. Pour approuver celui-ci, approuvez d’abord les conditions à nouveau, en autorisant votre image.',
     action: 'Lire les conditions',
   },
   shownAs: 'Ce qu’on lira à côté',

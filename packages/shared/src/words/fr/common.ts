@@ -43,6 +43,7 @@ export default {
     send: 'L’envoyer maintenant',
     sending: 'Envoi en cours',
     done: 'Tout est arrivé, merci. Plus rien ne reste sur cet appareil.',
+    kept: 'Il n’a pas pu être reçu avec ce compte. Rien n’est perdu : il reste sur cet appareil. Écrivez-nous si cela dure.',
     refused: 'Cet enregistrement ne peut plus être reçu.',
     erase: 'L’effacer de cet appareil',
   },

@@ -43,11 +43,11 @@ export default {
   },
   lock: {
     title: 'Verrouiller vos données',
-    lead: 'Tout disparaît aussitôt, pour tous, et plus rien ne change. Rien n’est effacé, et vous seul pouvez lever le verrou.',
+    lead: 'Votre profil et son clip disparaissent aussitôt, pour tous, et rien n’y change plus. Rien n’est effacé, et personne d’autre que vous ne peut lever le verrou.',
     lock: 'Verrouiller mes données',
     sure: 'Verrouiller vos données ?',
     effect:
-      'Votre profil et son clip n’existent plus pour personne, mots de passe ou non. Les mises en relation en cours prennent fin. Vous ne pourrez plus modifier votre profil tant que le verrou est posé.',
+      'Votre profil et son clip n’existent plus pour personne, mots de passe ou non. Les mises en relation en cours prennent fin. Vous ne pourrez plus modifier votre profil tant que le verrou est posé. L’équipe de montage garde accès à vos vidéos : pour y mettre fin aussi, retirez votre autorisation d’image.',
     confirm: 'Oui, tout verrouiller',
     standing: 'Vos données sont verrouillées : personne ne voit votre profil, et rien n’y change.',
     lift: 'Lever le verrou',

@@ -75,6 +75,8 @@ export default {
     inBrowser: 'Il se tient dans votre navigateur : il n’y a rien à installer, et vous pourrez essayer votre caméra et votre micro avant.',
     calendar: 'Le fichier joint l’inscrit dans votre agenda, et l’y corrigera si l’heure change.',
     change: 'Un empêchement ? Vous pouvez le déplacer ou l’annuler jusqu’au {{until}}.',
+    changeWhere: 'Un empêchement ? Vous pouvez le déplacer ou l’annuler jusqu’au {{until}}, depuis votre espace, page « Votre entretien ».',
+    changeInAgenda: 'Un empêchement ? L’entretien se déplace ou s’annule depuis votre agenda.',
     forCandidate: 'À l’horloge de {{candidateName}} : {{when}}.',
     movedSubject: 'Entretien déplacé : {{when}}',
     movedToCandidate:
@@ -103,8 +105,9 @@ export default {
     roomOpens: 'La salle s’ouvre {{minutes}} minutes avant l’heure. Le bouton ci-dessous y mène ; d’ici là, sa page vous attend.',
     calendarSummary: 'Entretien JobProd',
     calendarLocation: 'En ligne',
-    calendarForCandidate: 'Avec {{interviewerName}}, de JobProd. La salle d’entretien :',
-    calendarForInterviewer: 'Avec {{candidateName}}. La salle d’entretien :',
+    calendarForCandidate: 'Avec {{interviewerName}}, de JobProd.',
+    calendarForInterviewer: 'Avec {{candidateName}}.',
+    calendarRoom: 'La salle d’entretien :',
     calendarChange: 'Pour le déplacer ou l’annuler :',
     calendarFile: 'entretien-jobprod.ics',
   },
@@ -190,7 +193,7 @@ export default {
     uponRequest:
       'À votre demande, vos données sont verrouillées : dès maintenant, votre profil n’existe plus pour personne d’autre que vous et la personne chargée, chez JobProd, de la protection des données. Rien n’en est montré, et rien n’y change.',
     detail:
-      'Tout est conservé. Vous seul pouvez lever ce verrou, quand vous le voudrez. Si cette demande ne vient pas de vous, écrivez à rectification@jobprod.com.',
+      'Tout est conservé. Personne d’autre que vous ne peut lever ce verrou ; vous le ferez quand vous le voudrez. Si cette demande ne vient pas de vous, écrivez à rectification@jobprod.com.',
     action: 'Voir ma diffusion',
   },
   dataUnlocked: {
@@ -450,6 +453,7 @@ export default {
     lead: 'C’est fait : cette adresse est désormais celle de votre compte JobProd. Elle vous connecte, et c’est d’ici que partent vos accords.',
     detail:
       'Ce qui avait été envoyé à l’ancienne adresse ne sert plus ; les questions restées ouvertes vous sont posées de nouveau ici. Les autres appareils ont été déconnectés.',
+    clip: 'Le titre ou la description de votre clip publié contient votre nouvelle adresse, ou une partie d’elle. Aucun clip ne peut la porter (article 2.2) : il a été retiré aussitôt, et un autre vous sera proposé.',
     action: 'Me connecter',
   },
   emailChangedToOld: {

@@ -7,6 +7,8 @@ export default {
   unreadable: 'Cette vidéo est illisible : le fichier est sans doute abîmé. Essayez avec l’original.',
   truncated: 'Cette vidéo est incomplète : la fin manque. Renvoyez le fichier entier.',
   'no-picture': 'Ce fichier ne contient que du son. Choisissez une vidéo avec de l’image.',
+  'picture-not-covered':
+    'Votre autorisation porte sur votre voix seule : cette vidéo montre une image, nous ne l’avons pas gardée. Envoyez un enregistrement sonore, ou approuvez de nouveau les conditions en autorisant votre image.',
   'too-large-dimensions': 'L’image de cette vidéo est trop grande. La 4K (3840 × 2160) est le maximum.',
   'too-fast': 'Cette vidéo compte trop d’images par seconde. Filmez à 60 images par seconde au plus.',
   'too-long': 'Cette vidéo est trop longue. Envoyez-en une plus courte, ou coupez-la en plusieurs parties.',

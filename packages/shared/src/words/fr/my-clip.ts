@@ -14,6 +14,11 @@ export default {
     PUBLISHED: 'Sur votre profil',
     WITHDRAWN: 'Retiré',
   },
+  notCovered: {
+    title: 'Votre autorisation ne couvre pas ce clip',
+    text: 'Elle n’est plus en cours, ou porte sur votre voix seule alors que ce clip montre votre image : il n’est montré à personne. Avec votre voix seule, nous en referons un qui sera sonore. Pour garder celui-ci, approuvez de nouveau les conditions en autorisant votre image.',
+    action: 'Lire les conditions',
+  },
   withdraw: {
     open: 'Retirer ce clip',
     title: 'Retirer ce clip ?',

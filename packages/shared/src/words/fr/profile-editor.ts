@@ -105,6 +105,8 @@ export default {
       kind: 'Cette image n’a pas pu être lue. Choisissez un fichier JPEG, PNG ou WebP.',
       tooLarge: 'Cette image est trop lourde : 12 Mo au plus.',
       tooMany: 'Vous avez envoyé beaucoup d’images en peu de temps. Attendez un peu, puis recommencez.',
+      terms: 'Approuvez d’abord les conditions générales en vigueur, puis recommencez.',
+      frozen: 'Votre profil ne peut pas être modifié en ce moment, donc aucune image ne peut y être ajoutée.',
       network: 'L’envoi n’a pas abouti. Vérifiez votre connexion, puis recommencez.',
     },
     alt: 'Ce qu’on y voit',

@@ -6,10 +6,14 @@ export default {
   LINK_USED_OR_EXPIRED: 'Ce lien a déjà servi ou a expiré. Demandez-en un nouveau.',
   ACCOUNT_CLOSED: 'Ce compte est fermé. Écrivez à contact@jobprod.com.',
   TERMS_NOT_APPROVED: 'Approuvez d’abord les conditions générales en vigueur.',
+  TERMS_NOT_APPROVED_staff:
+    'Ce candidat n’a pas encore approuvé les conditions générales en vigueur : rien de nouveau ne commence d’ici là. Un e-mail l’y invite, et ses prochaines visites aussi.',
   TERMS_NOT_CURRENT: 'Une version plus récente des conditions est en vigueur : relisez-la avant d’approuver.',
   WAIVER_REQUIRED: 'La diffusion d’un clip suppose de renoncer à toute rémunération. Cochez cette case, ou refusez l’image et la voix.',
   UNDERTAKINGS_REQUIRED: 'Les quatre engagements sont nécessaires pour continuer.',
   IMAGE_RELEASE_MISSING: 'Aucune autorisation d’image ou de voix n’est en cours. Approuvez les conditions à nouveau pour en donner une.',
+  IMAGE_RELEASE_MISSING_voiceAlone:
+    'Ce clip montre l’image de la personne, et l’autorisation en vigueur porte sur la voix seule. Il faut refaire le montage, qui sera sonore, ou approuver de nouveau les conditions en autorisant l’image.',
   UPLOAD_NOT_FOUND: 'Cet envoi est introuvable. Recommencez l’envoi de la vidéo.',
   UPLOAD_UNFINISHED: 'L’envoi n’est pas terminé. Laissez la page ouverte jusqu’à 100 %.',
   DECLARATION_REQUIRED: 'Confirmez que cette vidéo est la vôtre.',

@@ -105,6 +105,7 @@ export default {
     'mailbox-recovery-confirmed': 'Boîte perdue : nouvelle adresse confirmée',
     'mailbox-recovery-seen': 'Boîte perdue : demande lue par l’équipe',
     'mailbox-recovery-accepted': 'Boîte perdue : demande acceptée',
+    'mailbox-recovery-put-off': 'Boîte perdue : délai prolongé, l’ancienne adresse n’étant pas encore prévenue',
     'mailbox-recovery-refused': 'Boîte perdue : demande refusée',
     'mailbox-recovery-stopped': 'Boîte perdue : demande arrêtée',
     'mailbox-recovery-not-possible': 'Boîte perdue : demande devenue impossible',

@@ -9,6 +9,12 @@ export default {
     lead: 'Vous avez rendez-vous le {{when}}.',
     title: 'La salle ouvre le {{when}}',
     text: 'Vous pouvez laisser cette page ouverte : elle vous fera entrer d’elle-même. Installez-vous au calme, une lumière devant vous.',
+    change: 'Déplacer ou annuler',
+  },
+  over: {
+    title: 'La salle est fermée',
+    lead: 'L’entretien est terminé, ou il a été annulé. Plus rien n’est enregistré, et votre caméra et votre micro sont coupés.',
+    back: 'Voir mes entretiens',
   },
   check: {
     lead: 'Rendez-vous le {{when}} avec {{name}}. Vérifions d’abord que tout fonctionne.',
@@ -64,6 +70,7 @@ export default {
     hideImage: 'Couper ma caméra',
     showImage: 'Rétablir ma caméra',
     leave: 'Quitter la salle',
+    play: 'Voir et entendre {{name}}',
     cut: 'Votre connexion est perdue. Nous la rétablissons dès que le réseau revient. Ce qui est enregistré reste sur votre appareil.',
     state: {
       alone: '{{name}} n’est pas encore là. Restez ici : la conversation commencera d’elle-même.',
@@ -78,6 +85,9 @@ export default {
     again: 'Enregistrer à nouveau',
     running: 'Enregistrement en cours : image et voix',
     runningVoice: 'Enregistrement en cours : voix seule',
+    runningImage: 'Enregistrement en cours : image seule',
+    silent: 'L’enregistrement est lancé, mais rien n’est enregistré de votre côté',
+    none: 'Rien n’est enregistré pour l’instant.',
     paused: 'Enregistrement en pause',
     pausedByCandidate: 'Enregistrement mis en pause par le candidat, qui seul peut le reprendre',
     pause: 'Mettre en pause',
@@ -103,18 +113,38 @@ export default {
     own: 'Votre enregistrement, arrivé chez nous',
     other: 'Celui de {{name}}',
     bytes: '{{sent}} sur {{kept}}',
-    lostOwn: 'Il manque {{seconds}} s à votre enregistrement.',
-    lostOther: 'Il manque {{seconds}} s à l’enregistrement de {{name}}.',
+    missing: {
+      gap: {
+        own: 'Il manque {{seconds}} s à votre enregistrement.',
+        other: 'Il manque {{seconds}} s à l’enregistrement de {{name}}.',
+      },
+      lost: {
+        own: 'Une partie de votre enregistrement n’est jamais arrivée chez nous.',
+        other: 'Une partie de l’enregistrement de {{name}} n’est jamais arrivée chez nous.',
+      },
+      refused: {
+        own: 'Une partie de votre enregistrement est arrivée, mais elle est inutilisable.',
+        other: 'Une partie de l’enregistrement de {{name}} est arrivée, mais elle est inutilisable.',
+      },
+      partial: {
+        own: 'La fin d’une partie de votre enregistrement n’est pas arrivée : nous gardons ce qui nous est parvenu.',
+        other: 'La fin d’une partie de l’enregistrement de {{name}} n’est pas arrivée : nous gardons ce qui nous est parvenu.',
+      },
+    },
+    cannotSend: {
+      CANDIDATE:
+        'Une partie de votre enregistrement ne peut pas être reçue : votre autorisation a peut-être pris fin. Elle reste sur votre appareil.',
+      INTERVIEWER:
+        'Une partie de votre enregistrement ne peut pas être reçue : l’autorisation de {{name}} a peut-être pris fin. Elle reste sur votre appareil.',
+    },
     trouble: {
       'cannot-record':
         'Ce navigateur n’arrive pas à enregistrer. L’entretien peut continuer sans enregistrement, ou avec un autre navigateur.',
-      'cannot-keep': 'Votre appareil n’a plus de place pour garder l’enregistrement. Libérez-en, puis rechargez la page.',
-      'cannot-send':
-        'Une partie de votre enregistrement ne peut pas être reçue : votre autorisation a peut-être pris fin. Elle reste sur votre appareil.',
+      'cannot-keep': 'Votre appareil n’a plus de place pour garder l’enregistrement. Libérez-en : l’enregistrement reprendra de lui-même.',
     },
   },
   elsewhere: {
-    title: 'Vous êtes entré ailleurs',
+    title: 'La salle est ouverte ailleurs',
     lead: 'Votre place est occupée par une autre page ou un autre appareil, ouvert plus récemment.',
     takeBack: 'Reprendre ma place ici',
   },

@@ -8,6 +8,7 @@ export default {
   toCandidates: 'Voir les candidats',
   late: 'En retard',
   due: 'À faire avant le {{date}}',
+  takesEffect: 'Prend effet le {{date}}, sauf refus',
   since: 'Attend depuis le {{date}}',
   mail: { to: 'Destinataire : {{to}}', attempts_one: '{{count}} essai', attempts_other: '{{count}} essais' },
   promotion: { visits: '{{count}} visites venues de cette page', none: 'Rien à relever', is: 'C’est une promotion' },
@@ -37,6 +38,7 @@ export default {
     ARCHIVE_DAMAGED: 'Une copie archivée des conditions n’est plus conforme',
     PROMOTION_TO_JUDGE: 'Beaucoup de visites venues d’une page publique',
     MAILBOX_TO_RECOVER: 'Boîte e-mail perdue : identité à établir',
+    MAILBOX_WAITING: 'Boîte e-mail perdue : délai en cours',
     COPYING_TO_JUDGE: 'Lecture en masse, arrêtée pour la journée',
   },
   action: {
@@ -54,6 +56,7 @@ export default {
     ARCHIVE_DAMAGED: 'Voir l’archive',
     PROMOTION_TO_JUDGE: 'À juger',
     MAILBOX_TO_RECOVER: 'Ouvrir la demande',
+    MAILBOX_WAITING: 'Ouvrir la demande',
     COPYING_TO_JUDGE: 'Examiner',
   },
 };

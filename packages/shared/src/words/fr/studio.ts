@@ -25,6 +25,8 @@ export default {
     choose: 'Vidéo',
     name: 'Vidéo {{number}}',
     place: 'Place dans la vidéo',
+    voiceAlone: 'Ce candidat a autorisé sa voix seule : son image n’est pas montrée, son son est dessiné, et le montage sera sonore.',
+    madeAnew: 'Une vidéo est encore en préparation. Rechargez la page dans un instant pour la voir ici.',
     none: 'Aucune vidéo prête',
     noneText: 'Les vidéos du candidat paraissent ici dès qu’elles sont vérifiées.',
     noMarks: 'Aucun passage marqué',
@@ -100,6 +102,10 @@ export default {
     sentAt: 'Envoyé le {{date}}.',
     approvedWhole: 'Approuvé en entier le {{date}}.',
     approvedPart: 'Approuvé le {{date}}, pour la partie de {{from}} à {{to}} seulement.',
+    notCovered: {
+      title: 'L’autorisation du candidat ne couvre pas cette version',
+      text: 'Elle n’est plus en cours, ou porte sur la voix seule alors que cette version montre son image : elle ne peut être ni regardée, ni approuvée, ni publiée. Avec la voix seule, refaites le montage, ou commencez un autre clip si celui-ci est déjà approuvé : il sera sonore.',
+    },
     needs: 'Il faut au moins un passage et un titre pour produire le montage.',
   },
   withdraw: {

@@ -50,6 +50,8 @@ export default {
     voice: 'l’enregistrement, le montage et la diffusion de ma voix, pendant 18 mois',
     imageHint: 'Sans votre image, le clip n’est que sonore.',
     voiceHint: 'Sans l’une ni l’autre, votre profil existe sans clip.',
+    endsRelease:
+      'Votre autorisation en cours prend fin si vous n’autorisez ni votre image ni votre voix : votre clip cesse d’être diffusé, partout, dès que vous approuvez.',
     waiver: 'Je renonce à toute rémunération pour cette diffusion',
     waiverHint: 'Cela ne porte que sur l’argent : vous pouvez retirer votre autorisation à tout moment.',
     submit: 'J’approuve ces conditions',

@@ -3,6 +3,10 @@ export default {
   lead: 'Ce que votre entreprise a commandé à JobProd, ce qu’elle a réglé, et la preuve de chaque écriture.',
   staffTitle: 'Commandes et paiements',
   toRegister: 'Toutes vos écritures aux registres',
+  left: {
+    text: 'Votre entreprise a quitté le réseau : son compte ne se lit plus ici. Ses écritures, avec leurs preuves, restent aux registres.',
+    action: 'Ouvrir vos écritures aux registres',
+  },
   absent: {
     title: 'Il n’y a rien à lire ici',
     text: 'Cette entreprise n’existe pas, ou son compte est tenu par d’autres que vous.',

@@ -22,6 +22,14 @@ export default {
   cut: 'La connexion s’est interrompue. Ce qui est arrivé est gardé : l’envoi reprend dès que le réseau revient.',
   leaving:
     'L’envoi est en cours. Si vous partez maintenant, il s’arrête ; vous pourrez le reprendre en choisissant à nouveau la même vidéo.',
+  voice: {
+    title: 'Votre voix seule',
+    text: 'Vous n’avez pas autorisé votre image : envoyez un enregistrement sonore, votre clip le sera aussi. Une vidéo serait refusée, et nous ne la garderions pas. Pour être vu, approuvez de nouveau les conditions en autorisant votre image.',
+    choose: 'Choisir un enregistrement sonore',
+    formats: 'M4A, MP4 ou WebM, {{size}} et deux heures au plus.',
+    isMine: 'Je déclare que cet enregistrement est le mien : c’est moi que l’on y entend, et j’ai le droit de l’envoyer.',
+    send: 'Envoyer cet enregistrement',
+  },
   sending: {
     sending: 'Envoi en cours',
     paused: 'Envoi en pause',

@@ -39,7 +39,19 @@ type AgendaLineProps = { interview: AgendaInterviewFragment; zone: string; named
 export const AgendaLine = ({ interview, zone, named }: AgendaLineProps) => {
   const { t } = useTranslation('agenda');
   const { nameOf } = useZoneNames();
-  const { id, state, startsAt, endsAt, timeZone, candidate, candidateSaid, cancellationWords, viewerCanChange, viewerCanTell } = interview;
+  const {
+    id,
+    state,
+    startsAt,
+    endsAt,
+    timeZone,
+    candidate,
+    candidateSaid,
+    cancellationWords,
+    viewerCanChange,
+    viewerCanTell,
+    viewerIsInterviewer,
+  } = interview;
   const format = useZonedFormat(zone);
   const theirs = useZonedFormat(timeZone);
   const [doing, setDoing] = useState<'move' | 'cancel'>();
@@ -55,7 +67,7 @@ export const AgendaLine = ({ interview, zone, named }: AgendaLineProps) => {
         {' · '}
         <Link to={addresses.staffCandidate(candidate.id)}>{name}</Link>
       </span>
-      {state === 'BOOKED' && !named && !viewerCanTell && (
+      {state === 'BOOKED' && viewerIsInterviewer && !viewerCanTell && (
         <Link to={addresses.interviewRoom(id)} aria-label={t('toRoomFor', { name })}>
           {t('toRoom')}
         </Link>

@@ -71,7 +71,9 @@ export const Page = () => {
             {ahead.length === 0 ? (
               <EmptyState title={t('empty')}>{t(viewer.staff?.availability || !interviews ? 'emptyText' : 'emptyHours')}</EmptyState>
             ) : (
-              <Days interviews={ahead} zone={zone} named={named} />
+              <Section title={t('ahead')}>
+                <Days interviews={ahead} zone={zone} named={named} />
+              </Section>
             )}
             {past.length > 0 && (
               <Section title={t('past')}>

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { addresses } from '@jobprod/shared/addresses';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AskForMyClipDocument, MyClipPageDocument, type MyClipPageQuery, TakeMyClipBackDocument } from '../../gql/my-clip/graphql.ts';
@@ -42,6 +43,16 @@ const OneClip = ({ clip, refetch }: { clip: Clip; refetch: () => void }) => {
       <p>
         <Tag>{t(`state.${state}`)}</Tag>
       </p>
+      {version && !version.isCovered && (
+        <Notice tone="warn" title={t('notCovered.title')}>
+          <p>{t('notCovered.text')}</p>
+          <p>
+            <ButtonLink look="quiet" to={addresses.terms}>
+              {t('notCovered.action')}
+            </ButtonLink>
+          </p>
+        </Notice>
+      )}
       {version?.previewUrl && (
         <VideoPlayer src={version.previewUrl} poster={version.posterUrl ?? undefined} title={version.title} onBroken={refetch} />
       )}
@@ -50,7 +61,7 @@ const OneClip = ({ clip, refetch }: { clip: Clip; refetch: () => void }) => {
       {sent && <Notice tone="good">{t('sent')}</Notice>}
       <Refusals refusals={[...ask.refusals, ...withdrawal.refusals]} failure={ask.failure ?? withdrawal.failure} />
       <Row>
-        {viewerCanRequestApproval && !sent && (
+        {viewerCanRequestApproval && version?.isCovered && !sent && (
           <Button
             look="quiet"
             busy={ask.running}

@@ -13,9 +13,14 @@ export const PictureField = ({ form, index, field }: { form: ProfileFormOf; inde
   const { t } = useTranslation('profile-editor');
   const id = useId();
   const at = `portfolio.${index}.image`;
-  const picture = usePicture(({ id: imageId, url }) =>
-    form.setFieldValue(at, { id: imageId, url, alt: form.values.portfolio[index]?.image?.alt ?? '' }),
-  );
+  const key = form.values.portfolio[index]?.key;
+  const picture = usePicture((sent) => {
+    // Works before this one may have been removed while it was on its way, or this one.
+    const { portfolio } = form.getValues();
+    const place = portfolio.findIndex((work) => work.key === key);
+    if (place >= 0) form.setFieldValue(`portfolio.${place}.image`, { ...sent, alt: portfolio[place]?.image?.alt ?? '' });
+  });
+  const error = (picture.problem && t(`portfolio.pictureProblem.${picture.problem}`)) ?? textOf(field(at).error);
   const image = form.values.portfolio[index]?.image ?? null;
   return (
     <div className={styles.picture}>
@@ -25,7 +30,8 @@ export const PictureField = ({ form, index, field }: { form: ProfileFormOf; inde
           className={styles.input}
           type="file"
           accept={acceptedPictures}
-          aria-describedby={`${id}-hint`}
+          aria-invalid={error !== undefined || undefined}
+          aria-describedby={error === undefined ? `${id}-hint` : `${id}-hint ${id}-error`}
           onChange={(event) => {
             const [file] = event.currentTarget.files ?? [];
             if (file) picture.send(file);
@@ -46,10 +52,7 @@ export const PictureField = ({ form, index, field }: { form: ProfileFormOf; inde
         {t('portfolio.pictureHint')}
       </p>
       {picture.part !== undefined && <Progress label={t('portfolio.pictureSending')} part={picture.part} />}
-      <FieldError
-        id={`${id}-error`}
-        error={(picture.problem && t(`portfolio.pictureProblem.${picture.problem}`)) ?? textOf(field(at).error)}
-      />
+      <FieldError id={id} error={error} />
       {image && (
         <>
           <img className={styles.preview} src={image.url} alt={image.alt} />

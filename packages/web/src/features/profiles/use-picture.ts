@@ -1,10 +1,8 @@
 import { limits } from '@jobprod/shared/limits';
 import { useState } from 'react';
+import { type PictureProblem, problemOf } from './picture-problem.ts';
 
-type PictureProblem = 'kind' | 'tooLarge' | 'tooMany' | 'network';
 type Sent = { id: string; url: string };
-
-const problems: Readonly<Record<number, PictureProblem>> = { 413: 'tooLarge', 422: 'kind', 429: 'tooMany' };
 
 const kinds = ['image/jpeg', 'image/png', 'image/webp'];
 export const acceptedPictures = kinds.join(',');
@@ -34,7 +32,7 @@ export const usePicture = (onSent: (sent: Sent) => void) => {
     request.upload.addEventListener('progress', ({ loaded, total }) => setPart(total === 0 ? 0 : loaded / total));
     request.addEventListener('load', () => {
       const sent = request.status === 201 ? sentIn(request.response) : undefined;
-      end(sent ? undefined : (problems[request.status] ?? 'network'));
+      end(sent ? undefined : problemOf(request.status, request.response));
       if (sent) onSent(sent);
     });
     request.addEventListener('error', () => end('network'));

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Room_RoomFragment, RoomPageQuery } from '../../gql/room/graphql.ts';
+import type { Room_RoomFragment } from '../../gql/room/graphql.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -14,12 +14,13 @@ import { Tracks } from './tracks.tsx';
 
 type MeetingProps = {
   room: Room_RoomFragment;
-  notice: NonNullable<RoomPageQuery['interviewRoom']>['recordingNotice'];
   stream: MediaStream | undefined;
   media: { state: MediaState; remote: MediaStream | undefined };
   /** The service does not answer. */
   isCut: boolean;
   own: DeskState;
+  /** The recording runs, and this page records nothing. */
+  isSilent: boolean;
   onLeave: () => void;
 };
 
@@ -44,14 +45,14 @@ const Toggle = ({ tracks, on, off }: { tracks: readonly MediaStreamTrack[]; on: 
 };
 
 /** In the room: the other side large, oneself small; what the line does, said plainly; the recording under it. */
-export const Meeting = ({ room, notice, stream, media, isCut, own, onLeave }: MeetingProps) => {
+export const Meeting = ({ room, stream, media, isCut, own, isSilent, onLeave }: MeetingProps) => {
   const { t } = useTranslation('room');
   const { otherFirstName: name, otherIsHere } = room;
   const state = media.state === 'connecting' && !otherIsHere ? 'alone' : media.state;
   return (
     <Stack stretch>
       <div className={styles.stage}>
-        <Picture stream={media.remote} label={t('meeting.other', { name })} />
+        <Picture stream={media.remote} label={t('meeting.other', { name })} play={t('meeting.play', { name })} />
         {stream && stream.getVideoTracks().length > 0 && (
           <div className={styles.self}>
             <Picture stream={stream} label={t('meeting.self')} isOwn />
@@ -72,7 +73,7 @@ export const Meeting = ({ room, notice, stream, media, isCut, own, onLeave }: Me
       )}
       <Section title={t('recording.title')}>
         <Stack gap="loose" stretch>
-          <RecordingPanel room={room} notice={notice} />
+          <RecordingPanel room={room} isSilent={isSilent} />
           <Tracks room={room} own={own} />
         </Stack>
       </Section>

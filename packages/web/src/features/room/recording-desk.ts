@@ -1,5 +1,6 @@
+import { PauseWatch } from './pause-watch.ts';
 import { type RunningTake, recordTake } from './take-recorder.ts';
-import { type Begun, sendTake } from './take-sender.ts';
+import { type Begun, type Refused, sendTake } from './take-sender.ts';
 import { lockOf, openTakeStore, type Take, type TakeStore } from './take-store.ts';
 import type { TrackClock } from './track-clock.ts';
 
@@ -8,14 +9,20 @@ export type DeskState = {
   kept: number;
   sent: number;
   isRecording: boolean;
+  /** Told to record, and records nothing: the device ended, the browser cannot, or there is no room left. */
+  isHalted: boolean;
   trouble: 'cannot-record' | 'cannot-keep' | 'cannot-send' | undefined;
 };
 
 export type Wanted = { recordingId: string; stream: MediaStream } | undefined;
 
-export type DeskOptions = { interviewId: string; clock: TrackClock; begin: (take: Take) => Promise<Begun | null> };
+export type DeskOptions = { interviewId: string; ownerId: string; clock: TrackClock; begin: (take: Take) => Promise<Begun | Refused> };
 
 type Following = { kept: number; sent: number };
+
+/** How often a device that was full is asked whether it has room again, and how much of it is worth beginning. */
+const askForRoomEvery = 5_000;
+const roomToBegin = 8_000_000;
 
 /** Records what it is told to while it is told to, keeps it on this device, and sends it as it comes; says truly how far it is. */
 export class RecordingDesk {
@@ -29,8 +36,9 @@ export class RecordingDesk {
   #wanted: Wanted;
   #take: RunningTake | undefined;
   #changing = Promise.resolve();
-  #recorded: string | undefined;
-  #state: DeskState = { kept: 0, sent: 0, isRecording: false, trouble: undefined };
+  readonly #pauses = new PauseWatch();
+  #waitingForRoom: ReturnType<typeof setTimeout> | undefined;
+  #state: DeskState = { kept: 0, sent: 0, isRecording: false, isHalted: false, trouble: undefined };
 
   constructor(options: DeskOptions) {
     this.#options = options;
@@ -46,12 +54,16 @@ export class RecordingDesk {
 
   readonly state = (): DeskState => this.#state;
 
+  /** What the room says of a recording, which both sides pause. */
+  sees(recordingId: string, state: 'RUNNING' | 'PAUSED' | 'STOPPED'): void {
+    this.#pauses.sees(recordingId, state);
+  }
+
   /** Records this, or nothing; another stream, or the same recording gone on after a pause, begins another take. */
   want(wanted: Wanted): void {
     if (wanted?.recordingId === this.#wanted?.recordingId && wanted?.stream === this.#wanted?.stream) return;
-    const wasPaused = wanted !== undefined && this.#wanted === undefined && this.#recorded === wanted.recordingId;
     this.#wanted = wanted;
-    this.#changing = this.#changing.then(() => this.#change(wanted, wasPaused)).catch(() => this.#say({ trouble: 'cannot-record' }));
+    this.#begin(wanted);
   }
 
   /** Ends what is being recorded; all of it is on this device when this returns. */
@@ -67,35 +79,61 @@ export class RecordingDesk {
     for (const wake of this.#waiting.values()) wake();
   }
 
+  #begin(wanted: Wanted): void {
+    clearTimeout(this.#waitingForRoom);
+    const followsPause = wanted !== undefined && this.#pauses.begins(wanted.recordingId);
+    this.#changing = this.#changing
+      .then(() => this.#change(wanted, followsPause))
+      .catch(() => this.#say({ isRecording: false, isHalted: true, trouble: 'cannot-record' }));
+  }
+
   async #change(wanted: Wanted, followsPause: boolean): Promise<void> {
     await this.#take?.stop();
     this.#take = undefined;
-    if (!wanted) return this.#say({ isRecording: false });
+    if (!wanted) return this.#say({ isRecording: false, isHalted: false });
     const store = await this.#store;
-    const { clock, interviewId } = this.#options;
+    const { clock, interviewId, ownerId } = this.#options;
     const take = recordTake({
-      ...{ store, clock, interviewId, followsPause, recordingId: wanted.recordingId, stream: wanted.stream },
+      ...{ store, clock, interviewId, ownerId, followsPause, recordingId: wanted.recordingId, stream: wanted.stream },
       onKept: ({ id, bytes }) => {
         if (!this.#takes.has(id)) void this.#send(id, store);
         this.#follow(id, { kept: bytes });
+        // There is room again.
+        if (bytes > 0 && this.#state.trouble === 'cannot-keep') this.#say({ trouble: undefined });
         this.#wake(id);
       },
       onEnded: (id) => {
         this.#running.delete(id);
         this.#wake(id);
+        if (this.#take?.id === id) this.#say({ isRecording: false, isHalted: this.#wanted === wanted });
       },
-      onTrouble: (trouble) => this.#say({ trouble }),
+      onTrouble: (trouble) => {
+        this.#say({ trouble });
+        if (trouble === 'cannot-keep') this.#beginOnceThereIsRoom(wanted, store);
+      },
     });
     this.#take = take;
-    this.#recorded = wanted.recordingId;
     if (take) this.#running.add(take.id);
-    this.#say({ isRecording: take !== undefined });
+    this.#say({ isRecording: take !== undefined, isHalted: take === undefined });
+  }
+
+  /** The take that met the full device has ended with what it had; what comes later is another one, and what lies between is missing and said so. */
+  #beginOnceThereIsRoom(wanted: Wanted, store: TakeStore): void {
+    clearTimeout(this.#waitingForRoom);
+    this.#waitingForRoom = setTimeout(() => void ask(), askForRoomEvery);
+    const ask = async () => {
+      const hasRoom = await store.hasRoom(roomToBegin);
+      if (this.#wanted !== wanted) return;
+      if (hasRoom) this.#begin(wanted);
+      else this.#beginOnceThereIsRoom(wanted, store);
+    };
   }
 
   async #sendLeft(): Promise<void> {
     const store = await this.#store;
-    for (const { id, interviewId, bytes } of await store.all()) {
-      if (interviewId !== this.#options.interviewId || this.#takes.has(id)) continue;
+    const { interviewId, ownerId } = this.#options;
+    for (const { id, bytes, ...take } of await store.all()) {
+      if (take.interviewId !== interviewId || take.ownerId !== ownerId || this.#takes.has(id)) continue;
       this.#follow(id, { kept: bytes });
       void this.#send(id, store);
     }
@@ -111,7 +149,7 @@ export class RecordingDesk {
         more: () => (this.#running.has(id) ? new Promise((resolve) => this.#waiting.set(id, resolve)) : Promise.resolve()),
         onSent: (sent) => this.#follow(id, { sent }),
       });
-      if (outcome === 'refused') this.#say({ trouble: 'cannot-send' });
+      if (outcome === 'refused' || outcome === 'absent') this.#say({ trouble: 'cannot-send' });
     };
     // Our own recorder holds the lock of what it records; what is left of another page is sent once that page has let go.
     if (this.#running.has(id)) return work();

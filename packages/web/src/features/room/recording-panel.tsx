@@ -1,12 +1,11 @@
 import { useApolloClient } from '@apollo/client/react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   NoteRecordingNoticeDocument,
   PauseRecordingDocument,
   ResumeRecordingDocument,
   type Room_RoomFragment,
-  type RoomPageQuery,
   StartRecordingDocument,
   StopRecordingDocument,
 } from '../../gql/room/graphql.ts';
@@ -14,18 +13,20 @@ import { useAction } from '../../lib/use-action.ts';
 import { Button } from '../../ui/button.tsx';
 import { Confirm } from '../../ui/confirm.tsx';
 import { Refusals } from '../../ui/form.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { Row, Stack } from '../../ui/stack.tsx';
+import { recordingLine } from './recording-line.ts';
 import styles from './room.module.css';
 
-type NoticeText = NonNullable<NonNullable<RoomPageQuery['interviewRoom']>['recordingNotice']>;
+type NoticeText = NonNullable<Room_RoomFragment['recordingNotice']>;
+type Acts = { onAct: () => void };
 
 /** I2: the notice, whole, and the candidate's own click under it. That it stood here is registered with its hash. */
-const Consent = ({ interviewId, notice }: { interviewId: string; notice: NoticeText }) => {
+const Consent = ({ interviewId, notice, onAct }: Acts & { interviewId: string; notice: NoticeText }) => {
   const { t } = useTranslation('room');
   const client = useApolloClient();
   const start = useAction(StartRecordingDocument, (data) => data.startRecording);
-  const [isShown, setShown] = useState(false);
+  /** The hash of what is registered as shown: another notice is another one to show. */
+  const [shown, setShown] = useState<string>();
   const input = { interviewId, noticeHash: notice.hash };
   const { noticeHash } = input;
   useEffect(() => {
@@ -33,11 +34,13 @@ const Consent = ({ interviewId, notice }: { interviewId: string; notice: NoticeT
     let isGone = false;
     const note = async () => {
       try {
-        await client.mutate({ mutation: NoteRecordingNoticeDocument, variables: { input: { interviewId, noticeHash } } });
-        if (!isGone) setShown(true);
+        const { data } = await client.mutate({ mutation: NoteRecordingNoticeDocument, variables: { input: { interviewId, noticeHash } } });
+        if (isGone) return;
+        if (data?.noteRecordingNotice.errors.length === 0) return setShown(noticeHash);
       } catch {
-        if (!isGone) timer = setTimeout(() => void note(), 2_000);
+        // Said again below.
       }
+      if (!isGone) timer = setTimeout(() => void note(), 2_000);
     };
     void note();
     return () => {
@@ -55,7 +58,13 @@ const Consent = ({ interviewId, notice }: { interviewId: string; notice: NoticeT
       </div>
       <Refusals refusals={start.refusals} failure={start.failure} />
       <Row>
-        <Button busy={start.running || !isShown} onClick={() => void start.run({ input })}>
+        <Button
+          busy={start.running || shown !== noticeHash}
+          onClick={() => {
+            onAct();
+            void start.run({ input });
+          }}
+        >
           {t('recording.agree')}
         </Button>
       </Row>
@@ -64,7 +73,7 @@ const Consent = ({ interviewId, notice }: { interviewId: string; notice: NoticeT
 };
 
 /** While it runs, both see so; either pauses or stops. */
-const Running = ({ room }: { room: Room_RoomFragment }) => {
+const Running = ({ room, onAct }: Acts & { room: Room_RoomFragment }) => {
   const { t } = useTranslation('room');
   const pause = useAction(PauseRecordingDocument, (data) => data.pauseRecording);
   const resume = useAction(ResumeRecordingDocument, (data) => data.resumeRecording);
@@ -72,27 +81,26 @@ const Running = ({ room }: { room: Room_RoomFragment }) => {
   const [asks, setAsks] = useState(false);
   const { id: interviewId, side, recording } = room;
   const input = { interviewId };
+  const act = (one: typeof pause | typeof resume | typeof stop) => () => {
+    onAct();
+    void one.run({ input });
+  };
   const isPaused = recording?.state === 'PAUSED';
   const isTheirs = recording?.pausedBy === 'CANDIDATE' && side !== 'CANDIDATE';
   return (
     <Stack stretch>
-      <p className={styles.light} data-running={!isPaused || undefined} role="status">
-        {isPaused
-          ? t(isTheirs ? 'recording.pausedByCandidate' : 'recording.paused')
-          : t(recording?.image ? 'recording.running' : 'recording.runningVoice')}
-      </p>
       {[pause, resume, stop].map(({ refusals, failure }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: three acts, always the same
         <Refusals key={index} refusals={refusals} failure={failure} />
       ))}
       <Row>
         {isPaused && !isTheirs && (
-          <Button busy={resume.running} onClick={() => void resume.run({ input })}>
+          <Button busy={resume.running} onClick={act(resume)}>
             {t('recording.resume')}
           </Button>
         )}
         {!isPaused && (
-          <Button look="quiet" busy={pause.running} onClick={() => void pause.run({ input })}>
+          <Button look="quiet" busy={pause.running} onClick={act(pause)}>
             {t('recording.pause')}
           </Button>
         )}
@@ -107,7 +115,7 @@ const Running = ({ room }: { room: Room_RoomFragment }) => {
           onClose={() => setAsks(false)}
           onConfirm={() => {
             setAsks(false);
-            void stop.run({ input });
+            act(stop)();
           }}
         >
           <p>{t('recording.stopText')}</p>
@@ -117,26 +125,50 @@ const Running = ({ room }: { room: Room_RoomFragment }) => {
   );
 };
 
-/** Recording, from one side's place: what may be done, what is done, and why where it cannot be. */
-export const RecordingPanel = ({ room, notice }: { room: Room_RoomFragment; notice: NoticeText | null | undefined }) => {
+/** Recording, from one side's place: what may be done, what is done, and why where it cannot be. `isSilent`: it runs, and this page records nothing. */
+export const RecordingPanel = ({ room, isSilent }: { room: Room_RoomFragment; isSilent: boolean }) => {
   const { t } = useTranslation('room');
   const [asksAgain, setAsksAgain] = useState(false);
-  const { id, side, recording, recordingObstacle, otherFirstName } = room;
-  if (recording && recording.state !== 'STOPPED') return <Running room={room} />;
-  if (recordingObstacle) return <Notice>{t(`recording.obstacle.${side}.${recordingObstacle}`)}</Notice>;
-  if (side === 'INTERVIEWER') return <p>{t(recording ? 'recording.over' : 'recording.waiting', { name: otherFirstName })}</p>;
-  if (!notice) return null;
-  if (recording && !asksAgain) {
-    return (
-      <Stack stretch>
-        <p>{t('recording.over')}</p>
+  const { id, side, recording, recordingNotice, recordingObstacle, otherFirstName } = room;
+  const isOn = recording != null && recording.state !== 'STOPPED';
+  // Agreed to once more: what comes after that one is asked for anew.
+  if (isOn && asksAgain) setAsksAgain(false);
+  const line = recordingLine(room, { isSilent, asksAgain });
+
+  // What they acted on is gone once the act is done: the focus goes to what it changed.
+  const status = useRef<HTMLParagraphElement>(null);
+  const hasActed = useRef(false);
+  const onAct = () => {
+    hasActed.current = true;
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once what it says has changed
+  useEffect(() => {
+    if (!hasActed.current) return;
+    hasActed.current = false;
+    status.current?.focus({ preventScroll: true });
+  }, [line]);
+
+  const mayAgree = !isOn && !recordingObstacle && side === 'CANDIDATE' && recordingNotice != null;
+  return (
+    <Stack stretch>
+      <p ref={status} className={styles.light} data-running={line.startsWith('running') || undefined} role="status" tabIndex={-1}>
+        {t(`recording.${line}`, { name: otherFirstName })}
+      </p>
+      {isOn && <Running room={room} onAct={onAct} />}
+      {mayAgree && recording && !asksAgain && (
         <Row>
-          <Button look="quiet" onClick={() => setAsksAgain(true)}>
+          <Button
+            look="quiet"
+            onClick={() => {
+              onAct();
+              setAsksAgain(true);
+            }}
+          >
             {t('recording.again')}
           </Button>
         </Row>
-      </Stack>
-    );
-  }
-  return <Consent interviewId={id} notice={notice} />;
+      )}
+      {mayAgree && (!recording || asksAgain) && <Consent interviewId={id} notice={recordingNotice} onAct={onAct} />}
+    </Stack>
+  );
 };

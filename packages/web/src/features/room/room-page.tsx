@@ -1,6 +1,6 @@
 import { useApolloClient, useQuery, useSubscription } from '@apollo/client/react';
 import { addresses } from '@jobprod/shared/addresses';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { readFragment } from '../../gql/room/fragment-masking.ts';
@@ -23,10 +23,13 @@ import { DeviceCheck, TroubleNotice } from './device-check.tsx';
 import type { Choice } from './devices.ts';
 import { forgetChoice, keepChoice, keptChoice } from './kept-choice.ts';
 import { Meeting } from './meeting.tsx';
+import { ownerOf } from './take-owner.ts';
 import { Tracks } from './tracks.tsx';
 import { useDesk } from './use-desk.ts';
 import { useDevices } from './use-devices.ts';
+import { useIceServers } from './use-ice-servers.ts';
 import { useMedia } from './use-media.ts';
+import { useOver } from './use-over.ts';
 import { useSeat } from './use-seat.ts';
 
 type Found = NonNullable<RoomPageQuery['interviewRoom']>;
@@ -41,36 +44,66 @@ const useRecorded = (stream: MediaStream | undefined, covers: { image: boolean; 
     return tracks.length === 0 ? undefined : new MediaStream(tracks);
   }, [stream, covers.image, covers.voice]);
 
-const Room = ({ found }: { found: Found }) => {
+type Stage = 'over' | 'notYet' | 'left' | 'elsewhere' | 'check' | 'meeting';
+
+const stageOf = (at: { isOver: boolean; isOpen: boolean; hasLeft: boolean; isIn: boolean; isElsewhere: boolean }): Stage => {
+  if (at.isOver) return 'over';
+  if (!at.isOpen) return 'notYet';
+  if (at.hasLeft) return 'left';
+  if (!at.isIn) return 'check';
+  return at.isElsewhere ? 'elsewhere' : 'meeting';
+};
+
+/** One page, and another in its place: its title is where reading begins. */
+const useFocusOn = (stage: string): void => {
+  const shown = useRef(stage);
+  useEffect(() => {
+    if (shown.current === stage) return;
+    shown.current = stage;
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+  }, [stage]);
+};
+
+/** `isGone`: there is no such room any more; what it was is shown on, since what it recorded may still be on its way. */
+const Room = ({ found, isGone, ownerId }: { found: Found; isGone: boolean; ownerId: string }) => {
   const { t } = useTranslation('room');
   const format = useFormat();
   const client = useApolloClient();
   const room = readFragment(Room_RoomFragmentDoc, found);
-  const { id: interviewId, side, startsAt, opensAt, isOpen, recording } = room;
+  const { id: interviewId, side, startsAt, opensAt, closesAt, isOpen, recording } = room;
   const [visit, setVisit] = useState<string>(() => crypto.randomUUID());
   const [choice, setChoice] = useState<Choice | undefined>(() => keptChoice(interviewId));
   const [isIn, setIn] = useState(choice !== undefined);
   const [hasLeft, setLeft] = useState(false);
-  // Made for this visit: others given later would only end a conversation to begin it again.
-  const [iceServers] = useState(found.iceServers ?? noServers);
+  const iceServers = useIceServers(interviewId, isOpen, found.iceServers);
 
-  const { desk, state: own, roundTrip } = useDesk(interviewId);
-  const { stream, trouble, devices, again } = useDevices(isOpen && !hasLeft ? choice : undefined);
+  const { desk, state: own, roundTrip } = useDesk(interviewId, ownerId);
   const { seat, isCut } = useSeat({ interviewId, visit, isIn: isOpen && isIn, told: () => ({ keptBytes: own.kept, sentBytes: own.sent }) });
-  const isSeated = isIn && seat === 'taken';
-  const media = useMedia({ interviewId, visit, isPolite: side === 'CANDIDATE', iceServers, stream: isSeated ? stream : undefined });
+  const isOver = useOver({ isToldSo: isGone || seat === 'closed', isOpen, opensAt, closesAt });
+  const { stream, trouble, devices, again } = useDevices(isOpen && !hasLeft && !isOver ? choice : undefined);
+  const isSeated = isIn && seat === 'taken' && !isOver;
+  const media = useMedia({
+    interviewId,
+    visit,
+    isPolite: side === 'CANDIDATE',
+    iceServers: iceServers ?? noServers,
+    stream: isSeated && iceServers ? stream : undefined,
+  });
   useSubscription(RoomChangedDocument, { variables: { interviewId } });
-  useQuery(RoomNowDocument, { variables: { interviewId }, skip: isSeated, pollInterval: lookEvery, fetchPolicy: 'network-only' });
+  useQuery(RoomNowDocument, { variables: { interviewId }, skip: isSeated || isOver, pollInterval: lookEvery, fetchPolicy: 'network-only' });
 
   const isOwn = side === 'CANDIDATE';
   const recorded = useRecorded(stream, { image: !isOwn || recording?.image === true, voice: !isOwn || recording?.voice === true });
-  const runningId = recording?.state === 'RUNNING' ? recording.id : undefined;
+  const { id: recordingId, state } = recording ?? {};
   useEffect(() => {
-    // A page that lost its seat, or its network, records on what the candidate agreed to; one that left does not.
-    desk?.want(
-      isIn && seat !== 'elsewhere' && runningId !== undefined && recorded ? { recordingId: runningId, stream: recorded } : undefined,
-    );
-  }, [desk, isIn, seat, runningId, recorded]);
+    if (recordingId !== undefined && state !== undefined) desk?.sees(recordingId, state);
+  }, [desk, recordingId, state]);
+  const runningId = state === 'RUNNING' ? recordingId : undefined;
+  // A page that lost its seat, or its network, records on what the candidate agreed to; one that left does not, nor one whose room is over.
+  const mayRecord = isIn && !isOver && seat !== 'elsewhere';
+  useEffect(() => {
+    desk?.want(mayRecord && runningId !== undefined && recorded ? { recordingId: runningId, stream: recorded } : undefined);
+  }, [desk, mayRecord, runningId, recorded]);
 
   const join = () => {
     if (choice) keepChoice(interviewId, choice);
@@ -84,23 +117,48 @@ const Room = ({ found }: { found: Found }) => {
     await client.mutate({ mutation: LeaveRoomDocument, variables: { input: { interviewId, visit } } }).catch(() => undefined);
   };
   const comeBack = () => {
+    if (choice) keepChoice(interviewId, choice);
     setVisit(crypto.randomUUID());
     setLeft(false);
     setIn(true);
   };
   const isSending = own.sent < own.kept;
   const when = format.moment(startsAt);
+  const stage = stageOf({ isOver, isOpen, hasLeft, isIn, isElsewhere: seat === 'elsewhere' });
+  useFocusOn(stage);
 
-  if (!isOpen) {
+  if (stage === 'over') {
     return (
-      <Frame width="reading" title={t('title')} lead={t('notYet.lead', { when })}>
+      <Frame
+        width="reading"
+        title={t('over.title')}
+        lead={isSending ? t('left.sending') : t('over.lead')}
+        next={!isSending && <ButtonLink to={isOwn ? addresses.myInterview : addresses.staffInterviews}>{t('over.back')}</ButtonLink>}
+      >
+        <Tracks room={room} own={own} />
+        <UnsavedWork when={isSending} text={t('left.unsent')} />
+      </Frame>
+    );
+  }
+  if (stage === 'notYet') {
+    return (
+      <Frame
+        width="reading"
+        title={t('title')}
+        lead={t('notYet.lead', { when })}
+        next={
+          <ButtonLink look="quiet" to={isOwn ? addresses.myInterview : addresses.staffInterviews}>
+            {t('notYet.change')}
+          </ButtonLink>
+        }
+      >
         <Notice title={t('notYet.title', { when: format.moment(opensAt) })}>
           <p>{t('notYet.text')}</p>
         </Notice>
       </Frame>
     );
   }
-  if (hasLeft) {
+  if (stage === 'left') {
     return (
       <Frame width="reading" title={t('left.title')} lead={isSending ? t('left.sending') : t('left.lead')}>
         <Tracks room={room} own={own} />
@@ -113,7 +171,7 @@ const Room = ({ found }: { found: Found }) => {
       </Frame>
     );
   }
-  if (isIn && seat === 'elsewhere') {
+  if (stage === 'elsewhere') {
     return (
       <Frame width="reading" title={t('elsewhere.title')} lead={t('elsewhere.lead')}>
         <Tracks room={room} own={own} />
@@ -123,7 +181,7 @@ const Room = ({ found }: { found: Found }) => {
       </Frame>
     );
   }
-  if (!isIn) {
+  if (stage === 'check') {
     return (
       <Frame width="reading" title={t('title')} lead={t('check.lead', { when, name: room.otherFirstName })}>
         <DeviceCheck {...{ choice, stream, trouble, devices, roundTrip }} onChoose={setChoice} onAgain={again} onJoin={join} />
@@ -143,11 +201,11 @@ const Room = ({ found }: { found: Found }) => {
       )}
       <Meeting
         room={room}
-        notice={found.recordingNotice}
         stream={stream}
         media={media}
         isCut={isCut}
         own={own}
+        isSilent={runningId !== undefined && (recorded === undefined || own.isHalted)}
         onLeave={() => void leave()}
       />
       <UnsavedWork when={isSending || own.isRecording} text={t('left.unsent')} />
@@ -155,9 +213,28 @@ const Room = ({ found }: { found: Found }) => {
   );
 };
 
+const Absent = () => {
+  const { t } = useTranslation('room');
+  return (
+    <Frame
+      width="reading"
+      title={t('absent.title')}
+      lead={t('absent.lead')}
+      next={<ButtonLink to={addresses.home}>{t('absent.home')}</ButtonLink>}
+    />
+  );
+};
+
+/** A room that was there when the page came to it stays on the page once it is no more: what it recorded is sent to its end. */
+const Door = ({ now, ownerId }: { now: Found | undefined; ownerId: string | undefined }) => {
+  const [last, setLast] = useState(now);
+  if (now && now !== last) setLast(now);
+  const found = now ?? last;
+  return found && ownerId !== undefined ? <Room key={found.id} found={found} isGone={!now} ownerId={ownerId} /> : <Absent />;
+};
+
 /** I1: where the two of an interview meet. The server lets a camera be opened on this page alone: come to from another page, it is loaded anew. */
 export const Page = () => {
-  const { t } = useTranslation('room');
   const { id = '' } = useParams();
   const [isOwnDocument] = useState(() => {
     const [entry] = performance.getEntriesByType('navigation');
@@ -169,18 +246,7 @@ export const Page = () => {
   const result = useQuery(RoomPageDocument, { variables: { interviewId: id }, fetchPolicy: 'cache-and-network', skip: !isOwnDocument });
   return (
     <Loaded result={result}>
-      {({ interviewRoom }) =>
-        interviewRoom ? (
-          <Room found={interviewRoom} />
-        ) : (
-          <Frame
-            width="reading"
-            title={t('absent.title')}
-            lead={t('absent.lead')}
-            next={<ButtonLink to={addresses.home}>{t('absent.home')}</ButtonLink>}
-          />
-        )
-      }
+      {({ interviewRoom, viewer }) => <Door key={id} now={interviewRoom ?? undefined} ownerId={ownerOf(viewer)} />}
     </Loaded>
   );
 };

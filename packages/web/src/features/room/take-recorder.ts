@@ -1,3 +1,4 @@
+import { inOrder } from './in-order.ts';
 import { lockOf, type Take, type TakeStore } from './take-store.ts';
 import type { TrackClock } from './track-clock.ts';
 
@@ -29,6 +30,7 @@ export type TakeOptions = {
   stream: MediaStream;
   recordingId: string;
   interviewId: string;
+  ownerId: string;
   followsPause: boolean;
   onKept: (take: Take) => void;
   onEnded: (id: string) => void;
@@ -49,25 +51,24 @@ export const recordTake = ({ store, clock, stream, onKept, onEnded, onTrouble, .
   const { promise: released, resolve: release } = Promise.withResolvers<void>();
   void navigator.locks.request(lockOf(id), () => released);
   const { promise: ended, resolve: end } = Promise.withResolvers<void>();
-  /** Chunks are kept in the order in which they come. */
-  let keeping = Promise.resolve();
-  const keep = (work: () => Promise<void>) => {
-    keeping = keeping.then(work).catch(() => onTrouble('cannot-keep'));
-  };
+  const keep = inOrder(() => {
+    onTrouble('cannot-keep');
+    if (recorder.state !== 'inactive') recorder.stop();
+  });
   let startedAt = 0;
   recorder.onstart = () => {
     const take: Take = { ...about, id, mimeType, hasImage, startedAt, bytes: 0, chunks: 0 };
-    keep(async () => {
+    keep.next(async () => {
       await store.begin(take);
       onKept(take);
     });
   };
   recorder.ondataavailable = ({ data }) => {
-    if (data.size > 0) keep(async () => onKept(await store.append(id, await data.arrayBuffer())));
+    if (data.size > 0) keep.next(async () => onKept(await store.append(id, await data.arrayBuffer())));
   };
   recorder.onerror = () => onTrouble('cannot-record');
   recorder.onstop = () => {
-    void keeping.then(() => {
+    void keep.all().then(() => {
       release();
       onEnded(id);
       end();

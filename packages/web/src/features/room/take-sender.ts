@@ -5,10 +5,12 @@ import type { Take, TakeStore } from './take-store.ts';
 /** What the service says of a take it was told of: where to send it, and, once all of it is there, its hash. */
 export type Begun = { uploadUrl: string; sha256: string | null; isReceiving: boolean };
 
+/** `refused`: the service takes it no more, and says so: the release has ended, or it comes too late. `absent`: there is nothing of the kind for who sends it. */
+export type Refused = 'refused' | 'absent';
+
 export type SenderOptions = {
   store: TakeStore;
-  /** Null where the service takes it no more: not theirs, or the release has ended. */
-  begin: (take: Take) => Promise<Begun | null>;
+  begin: (take: Take) => Promise<Begun | Refused>;
   /** Whether the take is still being recorded here. */
   isRunning: () => boolean;
   /** Resolves when more of it was kept, or it ended. */
@@ -20,6 +22,12 @@ export type SenderOptions = {
 const retryDelays = [0, 500, 1_000, 2_000, 4_000];
 const pauseBetweenTries = 3_000;
 
+/** What an answer to a chunk means: sent again from where the service has got to, asked for anew, or never to be taken. */
+export const afterFailure = (status: number | undefined): 'gone' | 'cut' | 'refused' => {
+  if (status === 413 || status === 422) return 'refused';
+  return status === 404 || status === 410 ? 'gone' : 'cut';
+};
+
 const base64 = (bytes: ArrayBuffer): string => btoa(String.fromCharCode(...new Uint8Array(bytes)));
 
 /** Sends chunk by chunk, each under its SHA-256, from wherever the service has got to; waits for what is still being recorded. */
@@ -27,7 +35,7 @@ const sendOnce = (
   take: Take,
   uploadUrl: string,
   { store, isRunning, more, onSent, signal }: SenderOptions,
-): Promise<'sent' | 'gone' | 'cut'> =>
+): Promise<'sent' | 'gone' | 'cut' | 'refused'> =>
   new Promise((resolve) => {
     let checksum: string | undefined;
     const next = async (start: number): Promise<{ value: Blob | null; done: boolean }> => {
@@ -61,7 +69,7 @@ const sendOnce = (
       onSuccess: () => resolve('sent'),
       onError: (error) => {
         const status = error instanceof DetailedError ? error.originalResponse?.getStatus() : undefined;
-        resolve(status === 404 || status === 410 ? 'gone' : 'cut');
+        resolve(afterFailure(status));
       },
     });
     signal.addEventListener('abort', () => {
@@ -96,9 +104,9 @@ const hashOf = async ({ id, bytes }: Take, store: TakeStore): Promise<string> =>
 
 /**
  * Sends a take to its end, however often the network, the service or this page fails meanwhile, and lets go of it here once the service says the hash of what it has, and it is ours.
- * Answers whether it arrived: `refused` where the service takes it no more.
+ * Answers whether it arrived.
  */
-export const sendTake = async (id: string, options: SenderOptions): Promise<'arrived' | 'refused' | 'interrupted'> => {
+export const sendTake = async (id: string, options: SenderOptions): Promise<'arrived' | 'interrupted' | Refused> => {
   const { store, begin, signal } = options;
   let isSent = false;
   while (!signal.aborted) {
@@ -112,18 +120,20 @@ export const sendTake = async (id: string, options: SenderOptions): Promise<'arr
       await store.remove(id);
       return 'arrived';
     }
-    let begun: Begun | null;
+    let begun: Begun | Refused;
     try {
       begun = await begin(take);
     } catch {
       await online(signal);
       continue;
     }
-    if (!begun) return 'refused';
+    if (begun === 'refused' || begun === 'absent') return begun;
     if (begun.isReceiving) {
       // All of it went, and the service has not taken it over yet.
       if (isSent) await online(signal);
-      isSent = (await sendOnce(take, begun.uploadUrl, options)) === 'sent';
+      const outcome = await sendOnce(take, begun.uploadUrl, options);
+      if (outcome === 'refused') return 'refused';
+      isSent = outcome === 'sent';
       if (!isSent) await online(signal);
       continue;
     }

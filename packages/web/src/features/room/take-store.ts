@@ -3,6 +3,8 @@ export type Take = {
   id: string;
   recordingId: string;
   interviewId: string;
+  /** Whose it is: others use this computer too, and are neither shown it nor asked about it. */
+  ownerId: string;
   mimeType: string;
   hasImage: boolean;
   followsPause: boolean;
@@ -79,6 +81,19 @@ export const openTakeStore = async () => {
       transaction.objectStore('takes').delete(id);
       transaction.objectStore('chunks').delete(IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]));
       await done(transaction);
+    },
+    /** Whether so many bytes can be kept: tried, since what a browser estimates is no promise. */
+    async hasRoom(bytes: number): Promise<boolean> {
+      const trial: Chunk = { takeId: 'trial', start: 0, bytes: new ArrayBuffer(bytes) };
+      try {
+        const transaction = writing();
+        transaction.objectStore('chunks').put(trial);
+        await done(transaction);
+        await this.remove(trial.takeId);
+        return true;
+      } catch {
+        return false;
+      }
     },
     close: () => database.close(),
   };

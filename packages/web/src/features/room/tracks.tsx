@@ -4,6 +4,7 @@ import { useFormat } from '../../lib/format.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { Stack } from '../../ui/stack.tsx';
+import { missingParts } from './missing-parts.ts';
 import type { DeskState } from './recording-desk.ts';
 
 const part = (sent: number, kept: number): number => (kept === 0 ? 0 : Math.min(1, sent / kept));
@@ -12,24 +13,28 @@ const part = (sent: number, kept: number): number => (kept === 0 ? 0 : Math.min(
 export const Tracks = ({ room, own }: { room: Room_RoomFragment; own: DeskState }) => {
   const { t } = useTranslation('room');
   const format = useFormat();
-  const { recording, otherKeptBytes, otherSentBytes, otherFirstName, side } = room;
-  const lost = (recording?.tracks ?? []).filter(({ lostBeforeSeconds }) => lostBeforeSeconds > 0);
+  const { recording, otherKeptBytes, otherSentBytes, otherFirstName: name, side } = room;
+  const missing = missingParts(recording?.tracks ?? [], side);
   const bytes = (sent: number, kept: number) => t('tracks.bytes', { sent: format.bytes(sent), kept: format.bytes(kept) });
-  if (own.kept === 0 && otherKeptBytes === 0 && lost.length === 0) return null;
+  if (own.kept === 0 && otherKeptBytes === 0 && missing.length === 0 && own.trouble === undefined) return null;
   return (
     <Stack stretch>
       {own.kept > 0 && <Progress label={t('tracks.own')} part={part(own.sent, own.kept)} detail={bytes(own.sent, own.kept)} />}
       {otherKeptBytes > 0 && (
         <Progress
-          label={t('tracks.other', { name: otherFirstName })}
+          label={t('tracks.other', { name })}
           part={part(otherSentBytes, otherKeptBytes)}
           detail={bytes(otherSentBytes, otherKeptBytes)}
         />
       )}
-      {own.trouble && <Notice tone="bad">{t(`tracks.trouble.${own.trouble}`)}</Notice>}
-      {lost.map(({ id, side: whose, lostBeforeSeconds }) => (
-        <Notice key={id} tone="warn">
-          {t(whose === side ? 'tracks.lostOwn' : 'tracks.lostOther', { seconds: lostBeforeSeconds.toFixed(1), name: otherFirstName })}
+      {own.trouble && (
+        <Notice tone="bad">
+          {t(own.trouble === 'cannot-send' ? `tracks.cannotSend.${side}` : `tracks.trouble.${own.trouble}`, { name })}
+        </Notice>
+      )}
+      {missing.map(({ key, isOwn, what, seconds }) => (
+        <Notice key={key} tone="warn">
+          {t(`tracks.missing.${what}.${isOwn ? 'own' : 'other'}`, { seconds: format.tenths(seconds), name })}
         </Notice>
       ))}
     </Stack>

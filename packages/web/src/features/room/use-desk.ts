@@ -5,10 +5,10 @@ import { beginTake } from './begin-take.ts';
 import { RecordingDesk } from './recording-desk.ts';
 import { startTrackClock } from './track-clock.ts';
 
-const nothing = { kept: 0, sent: 0, isRecording: false, trouble: undefined };
+const nothing = { kept: 0, sent: 0, isRecording: false, isHalted: false, trouble: undefined };
 
 /** What records on this device, and the clock it stamps by; there from the first look at the room on, so that the clock is measured while nothing else goes on. */
-export const useDesk = (interviewId: string) => {
+export const useDesk = (interviewId: string, ownerId: string) => {
   const client = useApolloClient();
   const [desk, setDesk] = useState<RecordingDesk>();
   const [roundTrip, setRoundTrip] = useState<number>();
@@ -19,13 +19,13 @@ export const useDesk = (interviewId: string) => {
       if (data === undefined) throw new Error('no clock');
       return data.trackClock;
     });
-    const made = new RecordingDesk({ interviewId, clock, begin: beginTake(client) });
+    const made = new RecordingDesk({ interviewId, ownerId, clock, begin: beginTake(client) });
     setDesk(made);
     return () => {
       made.close();
       clock.close();
     };
-  }, [client, interviewId]);
+  }, [client, interviewId, ownerId]);
   const state = useSyncExternalStore(
     (listener) => desk?.subscribe(listener) ?? (() => undefined),
     () => desk?.state() ?? nothing,

@@ -1,10 +1,9 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { VisitRoomDocument } from '../../gql/room/graphql.ts';
+import { isAbsence, type Seat, seatAfter } from './seat.ts';
 
 const beatEvery = 5_000;
-
-export type Seat = 'none' | 'taken' | 'elsewhere';
 
 /** Holds this side's seat while the page is in the room, and says how far its recording is; `isCut` while the service does not answer. */
 export const useSeat = ({
@@ -21,20 +20,15 @@ export const useSeat = ({
   const client = useApolloClient();
   const [seat, setSeat] = useState<Seat>('none');
   const [isCut, setCut] = useState(false);
-  const beat = useEffectEvent(async (room: { interviewId: string; visit: string }, takesSeat: boolean): Promise<boolean> => {
+  const beat = useEffectEvent(async (room: { interviewId: string; visit: string }, takesSeat: boolean): Promise<Seat | undefined> => {
     try {
       const { data } = await client.mutate({
         mutation: VisitRoomDocument,
         variables: { input: { ...room, takesSeat, ...told() } },
       });
-      setCut(false);
-      const refused = data?.visitRoom.errors.at(0);
-      if (refused) setSeat(refused.code === 'SEAT_TAKEN_ELSEWHERE' ? 'elsewhere' : 'none');
-      else setSeat('taken');
-      return refused === undefined;
-    } catch {
-      setCut(true);
-      return false;
+      return seatAfter(data?.visitRoom.errors.at(0)?.code);
+    } catch (error) {
+      return isAbsence(error) ? 'closed' : undefined;
     }
   });
   useEffect(() => {
@@ -42,13 +36,20 @@ export const useSeat = ({
     let isGone = false;
     let isSeated = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    const visitNow = async () => {
+      const answer = await beat({ interviewId, visit }, !isSeated);
+      if (isGone) return;
+      setCut(answer === undefined);
+      if (answer === undefined) return;
+      isSeated ||= answer === 'taken';
+      setSeat(answer);
+    };
     const go = async () => {
-      const done = await beat({ interviewId, visit }, !isSeated);
-      isSeated ||= done;
+      await visitNow();
       if (!isGone) timer = setTimeout(() => void go(), beatEvery);
     };
     void go();
-    const now = () => void beat({ interviewId, visit }, !isSeated);
+    const now = () => void visitNow();
     window.addEventListener('online', now);
     return () => {
       isGone = true;

@@ -17,7 +17,7 @@ type Item = QueuePageQuery['staffQueue'][number];
 const placeOf = ({ id, kind, clip, candidate, subject }: Item): string | undefined => {
   if (kind === 'ARCHIVE_DAMAGED') return addresses.staffTerms;
   if (kind === 'INTERVIEW_TO_HOLD' || kind === 'INTERVIEW_TO_TELL') return addresses.staffInterviews;
-  if (kind === 'MAILBOX_TO_RECOVER') return addresses.staffRecovery(id);
+  if (kind === 'MAILBOX_TO_RECOVER' || kind === 'MAILBOX_WAITING') return addresses.staffRecovery(id);
   if (kind === 'MAIL_TO_SORT') return addresses.staffMail;
   if (kind === 'MAIL_ADDRESS_FAILING') return `${addresses.staffOutgoingMail}?person=${encodeURIComponent(subject ?? '')}`;
   if (clip) return addresses.staffClip(clip.id);
@@ -33,7 +33,9 @@ export const QueueLine = ({ item }: { item: Item }) => {
   const reader = copying && !candidate && subject === null ? t(`copying.by.${copying.by}`) : undefined;
   const who = candidate && `${candidate.firstName} ${candidate.lastName}`;
   const what = [who, clip?.title || subject, reader].filter(Boolean).join(' · ');
-  const isLate = typeof dueAt === 'string' && Date.parse(dueAt) < openedAt;
+  // Time does it: nobody has to, and nobody is late.
+  const isWaiting = kind === 'MAILBOX_WAITING';
+  const isLate = !isWaiting && typeof dueAt === 'string' && Date.parse(dueAt) < openedAt;
   const action = t(`action.${kind}`);
   return (
     <ListItem
@@ -60,7 +62,9 @@ export const QueueLine = ({ item }: { item: Item }) => {
       {promotion && <span>{t('promotion.visits', { count: promotion.visits })}</span>}
       <span className={styles.when}>
         {isLate && <Tag tone="bad">{t('late')}</Tag>}
-        {dueAt ? t('due', { date: format.shortMoment(dueAt) }) : t('since', { date: format.shortMoment(since) })}
+        {dueAt
+          ? t(isWaiting ? 'takesEffect' : 'due', { date: format.shortMoment(dueAt) })
+          : t('since', { date: format.shortMoment(since) })}
       </span>
     </ListItem>
   );

@@ -43,7 +43,7 @@ export const ClipWay = ({ clip: given, revision, isSaved }: ClipWayProps) => {
   const { version } = clip;
   const clipId = clip.id;
   const actions = [render, cancel, request, publish];
-  const hasPreview = version !== null && clip.state !== 'WITHDRAWN';
+  const isShown = version !== null && clip.state !== 'WITHDRAWN';
 
   return (
     <Stack stretch>
@@ -72,7 +72,12 @@ export const ClipWay = ({ clip: given, revision, isSaved }: ClipWayProps) => {
           </p>
         </>
       )}
-      {hasPreview && !isRendering && <ClipPreview clipId={clipId} versionId={version.id} title={version.title} />}
+      {isShown && !version.isCovered && !isRendering && (
+        <Notice tone="warn" title={t('way.notCovered.title')}>
+          <p>{t('way.notCovered.text')}</p>
+        </Notice>
+      )}
+      {isShown && version.isCovered && !isRendering && <ClipPreview clipId={clipId} versionId={version.id} title={version.title} />}
       {version?.approvedAt && (
         <p>
           {version.excerpt
@@ -92,12 +97,12 @@ export const ClipWay = ({ clip: given, revision, isSaved }: ClipWayProps) => {
         <Refusals key={index} refusals={action.refusals} failure={action.failure} />
       ))}
       <Row>
-        {clip.viewerCanPublish && (
+        {clip.viewerCanPublish && version?.isCovered && (
           <Button busy={publish.running} onClick={() => void publish.run({ input: { clipId } })}>
             {t('way.publish')}
           </Button>
         )}
-        {clip.viewerCanRequestApproval && (
+        {clip.viewerCanRequestApproval && version?.isCovered && (
           <Button
             look={clip.state === 'RENDERED' ? 'primary' : 'quiet'}
             busy={request.running || !isSaved}

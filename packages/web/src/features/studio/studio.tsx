@@ -33,6 +33,10 @@ export const Studio = ({ clip, onReload, onMediaExpired }: StudioProps) => {
   const [reopened, setReopened] = useState(false);
   const draft = useClipDraft(facts);
   const sources = sourcesOf(candidate);
+  const isVoiceAlone = candidate.imageRelease?.state === 'LIVE' && !candidate.imageRelease.image;
+  const isMadeAnew = candidate.sources.some(
+    ({ state, proxyUrl }) => state === 'CHECKING' || (isVoiceAlone && state === 'READY' && !proxyUrl),
+  );
   const player = useRef<HTMLVideoElement>(null);
   const joins = useJoins(player, sources);
   const { passages, posterAt } = draft.draft;
@@ -61,6 +65,8 @@ export const Studio = ({ clip, onReload, onMediaExpired }: StudioProps) => {
       )}
       <div className={styles.bench}>
         <Section title={t('source.title')}>
+          {isVoiceAlone && <Notice>{t('source.voiceAlone')}</Notice>}
+          {isMadeAnew && <Notice>{t('source.madeAnew')}</Notice>}
           {sources.length === 0 ? (
             <EmptyState title={t('source.none')}>{t('source.noneText')}</EmptyState>
           ) : (

@@ -28,7 +28,7 @@ export const Agreement = ({ candidate, termsVersionId, text, onApproved }: Agree
   const format = useFormat();
   const { termsAcceptance, imageRelease, nextReleaseExpiresAt } = readFragment(Agreement_CandidateFragmentDoc, candidate);
   const [again, setAgain] = useState(false);
-  const form = { termsVersionId, text, releaseUntil: nextReleaseExpiresAt };
+  const form = { termsVersionId, text, releaseUntil: nextReleaseExpiresAt, isReleaseRunning: imageRelease?.state === 'LIVE' };
   if (!termsAcceptance) {
     return (
       <>

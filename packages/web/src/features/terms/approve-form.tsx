@@ -8,6 +8,7 @@ import { useDraft } from '../../lib/use-draft.ts';
 import { CheckField, ChoiceGroup } from '../../ui/choice.tsx';
 import { DraftNotice } from '../../ui/draft-notice.tsx';
 import { Form } from '../../ui/form.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { Section } from '../../ui/section.tsx';
 
 export type ShownText = { readonly language: Language; readonly contentHash: string };
@@ -30,17 +31,25 @@ const nothingTicked = {
   waiver: false,
 };
 
+/** A3: said before the click, as long as neither is ticked. */
+export const EndsRelease = ({ image, voice }: { image: boolean; voice: boolean }) => {
+  const { t } = useTranslation('terms');
+  return image || voice ? null : <Notice tone="warn">{t('approve.endsRelease')}</Notice>;
+};
+
 type ApproveFormProps = {
   termsVersionId: string;
   text: ShownText;
   /** The end of a release given now, to the minute the page was opened in; the receipt says it to the second. */
   releaseUntil: string;
+  /** A release runs: consenting to neither image nor voice ends it. */
+  isReleaseRunning: boolean;
   isAgain?: boolean;
   onApproved?: () => void;
 };
 
 /** T2: each consent and each undertaking by its own name, none ticked beforehand, bound to the very text shown above. */
-export const ApproveForm = ({ termsVersionId, text, releaseUntil, isAgain = false, onApproved }: ApproveFormProps) => {
+export const ApproveForm = ({ termsVersionId, text, releaseUntil, isReleaseRunning, isAgain = false, onApproved }: ApproveFormProps) => {
   const { t } = useTranslation('terms');
   const format = useFormat();
   const approval = useAction(ApproveTermsDocument, (data) => data.approveTerms);
@@ -85,6 +94,7 @@ export const ApproveForm = ({ termsVersionId, text, releaseUntil, isAgain = fals
             />
           ))}
         </ChoiceGroup>
+        {isReleaseRunning && <EndsRelease {...form.values} />}
       </Form>
     </Section>
   );

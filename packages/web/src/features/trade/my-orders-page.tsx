@@ -3,6 +3,7 @@ import { addresses } from '@jobprod/shared/addresses';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { MyOrdersPageDocument } from '../../gql/trade/graphql.ts';
+import { ButtonLink } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ListMore } from '../../ui/list.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
@@ -18,7 +19,10 @@ export const Page = () => {
     <Loaded result={result}>
       {({ viewer: { recruiter } }) => {
         const orders = recruiter?.company.orders;
-        if (!recruiter || !orders) return null;
+        if (!recruiter || !orders) {
+          const next = <ButtonLink to={addresses.workspaceRegister}>{t('left.action')}</ButtonLink>;
+          return <Frame width="reading" title={t('title')} lead={t('left.text')} next={next} />;
+        }
         return (
           <Frame width="reading" title={t('title')} lead={t('lead')} next={<Link to={addresses.workspaceRegister}>{t('toRegister')}</Link>}>
             {orders.edges.length === 0 ? (

@@ -2,7 +2,9 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './video.module.css';
 
-const ChooseButton = ({ label, capture, onFile }: { label: string; capture?: 'user'; onFile: (file: File) => void }) => {
+type ChooseButtonProps = { label: string; accept: string; capture?: 'user'; onFile: (file: File) => void };
+
+const ChooseButton = ({ label, accept, capture, onFile }: ChooseButtonProps) => {
   const id = useId();
   return (
     <span className={capture ? styles.film : undefined}>
@@ -10,7 +12,7 @@ const ChooseButton = ({ label, capture, onFile }: { label: string; capture?: 'us
         id={id}
         className={styles.input}
         type="file"
-        accept="video/*"
+        accept={accept}
         capture={capture}
         onChange={(event) => {
           const file = event.currentTarget.files?.item(0);
@@ -26,13 +28,20 @@ const ChooseButton = ({ label, capture, onFile }: { label: string; capture?: 'us
   );
 };
 
-/** A file of the phone or computer; on a phone its camera too, through the system's own app. */
-export const ChooseFile = ({ onFile }: { onFile: (file: File) => void }) => {
+/** A file of the phone or computer; on a phone its camera too, through the system's own app. Under voice alone, a sound recording. */
+export const ChooseFile = ({ isVoiceAlone, onFile }: { isVoiceAlone: boolean; onFile: (file: File) => void }) => {
   const { t } = useTranslation('video');
+  if (isVoiceAlone) {
+    return (
+      <div className={styles.chooseRow}>
+        <ChooseButton label={t('voice.choose')} accept="audio/*" onFile={onFile} />
+      </div>
+    );
+  }
   return (
     <div className={styles.chooseRow}>
-      <ChooseButton label={t('choose')} onFile={onFile} />
-      <ChooseButton label={t('film')} capture="user" onFile={onFile} />
+      <ChooseButton label={t('choose')} accept="video/*" onFile={onFile} />
+      <ChooseButton label={t('film')} accept="video/*" capture="user" onFile={onFile} />
     </div>
   );
 };

@@ -16,8 +16,8 @@ import { useUnfinished } from './use-unfinished.ts';
 import { useUpload } from './use-upload.ts';
 import styles from './video.module.css';
 
-/** C1: a video the candidate recorded, with their declaration that it is theirs; nothing leaves the device before the button. */
-export const SendForm = ({ onDeclared }: { onDeclared: () => void }) => {
+/** C1: a video the candidate recorded, or their voice where that alone is what they gave (A1), with their declaration that it is theirs; nothing leaves the device before the button. */
+export const SendForm = ({ isVoiceAlone, onDeclared }: { isVoiceAlone: boolean; onDeclared: () => void }) => {
   const { t } = useTranslation('video');
   const format = useFormat();
   const declaration = useAction(DeclareSourceDocument, (data) => data.declareSource);
@@ -67,8 +67,8 @@ export const SendForm = ({ onDeclared }: { onDeclared: () => void }) => {
             </p>
           </Notice>
         )}
-        <ChooseFile onFile={choose} />
-        <p className={styles.soft}>{t('formats', { size: format.bytes(limits.sourceBytes) })}</p>
+        <ChooseFile isVoiceAlone={isVoiceAlone} onFile={choose} />
+        <p className={styles.soft}>{t(isVoiceAlone ? 'voice.formats' : 'formats', { size: format.bytes(limits.sourceBytes) })}</p>
       </>
     );
   }
@@ -91,7 +91,7 @@ export const SendForm = ({ onDeclared }: { onDeclared: () => void }) => {
       {upload.state === 'idle' && !tooLarge && (
         <Form
           onSubmit={send}
-          submit={t('send')}
+          submit={t(isVoiceAlone ? 'voice.send' : 'send')}
           action={declaration}
           fields={['isMine']}
           aside={
@@ -101,7 +101,7 @@ export const SendForm = ({ onDeclared }: { onDeclared: () => void }) => {
           }
         >
           <CheckField
-            label={t('isMine')}
+            label={t(isVoiceAlone ? 'voice.isMine' : 'isMine')}
             hint={t('isMineHint')}
             checked={isMine}
             onChange={(event) => setIsMine(event.currentTarget.checked)}

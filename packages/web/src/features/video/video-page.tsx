@@ -35,6 +35,7 @@ export const Page = () => {
   const [thanked, setThanked] = useState(false);
   useChecks(checking, () => void result.refetch());
   const maySend = Boolean(candidate?.termsAcceptance) && candidate?.imageRelease?.state === 'LIVE';
+  const isVoiceAlone = candidate?.imageRelease?.image === false;
   return (
     <Loaded result={result}>
       {() => (
@@ -49,7 +50,13 @@ export const Page = () => {
               {thanked && <Notice tone="good">{t('thanks')}</Notice>}
               {maySend ? (
                 <Stack stretch>
+                  {isVoiceAlone && (
+                    <Notice title={t('voice.title')}>
+                      <p>{t('voice.text')}</p>
+                    </Notice>
+                  )}
                   <SendForm
+                    isVoiceAlone={isVoiceAlone}
                     onDeclared={() => {
                       setThanked(true);
                       void result.refetch();

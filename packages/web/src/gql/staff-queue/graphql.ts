@@ -53,6 +53,8 @@ export type QueueItemKind =
   | 'INTERVIEW_TO_TELL'
   /** Somebody who lost the mailbox of their account. */
   | 'MAILBOX_TO_RECOVER'
+  /** A lost mailbox whose waiting time runs: its address changes when it is due, and until then it can be refused. Nothing is to be done by then. */
+  | 'MAILBOX_WAITING'
   /** Someone whose address does not work: mails come back from it. */
   | 'MAIL_ADDRESS_FAILING'
   /** A mail that could not be delivered. */
