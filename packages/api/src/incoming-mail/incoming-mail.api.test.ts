@@ -239,12 +239,15 @@ describe('mail handed to the running listener by a real client', () => {
       ['its text alone', { text: 'Je suis actuellement absent du bureau.' }],
       ['a person who is away and asks', { text: `Bonjour, je suis en formation en ce moment. ${wish}` }],
       ['a person who is away and writes of their data', { text: 'Je serai de retour le 3. Je demande l’effacement de mes données.' }],
-    ])('D1, G1: an absence that only words tell, by %s: a person reads it, and nothing is done before its writer confirms', async (_name, words) => {
-      const kept = await mail.send({ from: camilleWrites, to: contact, text: wish, signedBy: 'example.test', ...words });
-      expect(kept.state).toBe('TO_SORT');
-      expect(['NOT_UNDERSTOOD', 'CONFIRMATION_SENT', 'NOT_AUTHENTIC']).toContain(kept.outcome);
-      expect(await restrictions()).toEqual([]);
-    });
+    ])(
+      'D1, G1: an absence that only words tell, by %s: a person reads it, and nothing is done before its writer confirms',
+      async (_name, words) => {
+        const kept = await mail.send({ from: camilleWrites, to: contact, text: wish, signedBy: 'example.test', ...words });
+        expect(kept.state).toBe('TO_SORT');
+        expect(['NOT_UNDERSTOOD', 'CONFIRMATION_SENT', 'NOT_AUTHENTIC']).toContain(kept.outcome);
+        expect(await restrictions()).toEqual([]);
+      },
+    );
 
     it('a bounce is tied to the message it returns', async () => {
       const returned = await newestTo('camille@example.test');

@@ -41,7 +41,10 @@ describe('C3, C4: what an answer to a clip’s question does', () => {
   it.each([
     ['remarks behind a quoted question', { text: yes + above + quoted(ours.replace('ce clip ?', 'ce clip ? Oui, mais coupez la fin')) }],
     ['a remark typed as a quoted line', { text: `${yes + above + quoted(ours)}\n> SAUF LA FIN, à couper` }],
-    ['remarks in a quotation of HTML', { html: `<p>${yes}</p><blockquote>Approuvez-vous ce clip ? <b>Non, coupez la fin</b></blockquote>` }],
+    [
+      'remarks in a quotation of HTML',
+      { html: `<p>${yes}</p><blockquote>Approuvez-vous ce clip ? <b>Non, coupez la fin</b></blockquote>` },
+    ],
     ['a subject of one’s own', { subject: 'Changez le titre svp', text: yes }],
     ['a subject of ours, gone on with', { subject: 'Re: Votre clip est prêt : à modifier avant', text: yes }],
     ...(

@@ -5,7 +5,7 @@ import { isSignatureLine, namesIn } from './signature-lines.ts';
 const longest = 100_000;
 
 const day = String.raw`(?:(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)\p{L}{0,7}\.?,? (?:le )?)?(?:\d{1,2}(?:er|st|nd|rd|th)?[ -]\p{L}{3,9}\.?,?[ -]\d{4}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d\d-\d\d)`;
-const hour = String.raw`(?:T|,? ?(?:à|at|vers|,)? ?)\d{1,2} ?[:h.]\d\d(?:[:.]\d\d(?:\.\d+)?)? ?(?:[ap]\.?m\.?)?(?: ?(?:Z|CES?T|UTC|GMT)?(?:[+-]\d\d:?\d\d)?)?(?: \(\p{L}+\))?`;
+const hour = String.raw`(?:T|,? ?(?:à|at|vers|,)? ?)\d{1,2} ?[:h.]\d\d(?:[:.]\d\d(?:\.\d+)?)? ?(?:[ap]\.?m\.?)?(?: ?(?:Z|CES?T|UTC|GMT)?(?:[+-]\d{1,2}(?::?\d\d)?)?)?(?: \(\p{L}+\))?`;
 const mailbox = String.raw`<[^<>\s@]{1,64}@[^<>\s@]{1,120}>`;
 /** Who wrote: a name of a few words, with their address or without. */
 const writer = String.raw`,? ?(?:"[^"]{1,60}"|'[^']{1,60}'|[\p{L}\p{N}.&'’-]+(?: [\p{L}\p{N}.&'’@()-]+){0,5}|[^<>\s@]{1,64}@[^<>\s@]{1,120})? ?(?:${mailbox})?(?: \(?(?:via|par) [^<>\s]{1,60}\)?)?,?`;
@@ -16,7 +16,7 @@ const historyStarts: readonly RegExp[] = [
   /^-{2,}\s*(?:original message|message d['’ ]origine|mail original|mail d['’]origine|message original|message initial|(?:message|mail|courriel) (?:transféré|réexpédié)|forwarded message|reply message|e-mail d['’]origine|courriel d['’]origine)\s*-{2,}$/i,
   new RegExp(`^-{3,} ?(?:le|on) ${day}(?:${hour})?${writer} ${wrote} ?:? ?-*$`, 'iu'),
   /^(?:début du (?:message|courriel|e-?mail) (?:réexpédié|transféré)|begin forwarded message)\s*:?$/i,
-  new RegExp(`^message du ?: ?${day}(?:${hour})?$`, 'iu'),
+  new RegExp(`^message du ?:? ?${day}(?:${hour})?$`, 'iu'),
 ];
 
 /** « Le lun. 23 nov. 2026 à 10:12, JobProd <…> a écrit : », "On Mon, 23 Nov 2026, JobProd wrote:", once their lines are joined: a day first, and a colon last. */

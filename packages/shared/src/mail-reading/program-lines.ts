@@ -88,21 +88,23 @@ const noticeSentences: readonly RegExp[] = [
   ),
 ];
 
-/** How many lines from `at` a legal notice takes: a paragraph of which every sentence is one of a notice. */
-export const disclaimerLength = (all: readonly string[], at: number): number => {
-  if ((all[at - 1]?.trim() ?? '') !== '' && !/^-{2,}$/.test(all[at - 1]?.trim() ?? '')) return 0;
-  const end = all.findIndex((line, index) => index > at && (line.trim() === '' || /^\s*>/.test(line)));
-  const length = (end === -1 ? all.length : end) - at;
-  const sentences = plain(
-    all
-      .slice(at, at + length)
-      .map((line) => line.trim())
-      .join(' '),
-  )
+const isNotice = (paragraph: string): boolean => {
+  const sentences = plain(paragraph)
     .replace(/^[*_\s-]+|[*_\s-]+$/g, '')
     .replace(/\s+/g, ' ')
     .slice(0, 2_000)
     .split(/\s?[.!?]+(?:\s|$)/)
     .filter((sentence) => sentence !== '');
-  return sentences.length > 0 && sentences.every((sentence) => noticeSentences.some((form) => form.test(sentence))) ? length : 0;
+  return sentences.length > 0 && sentences.every((sentence) => noticeSentences.some((form) => form.test(sentence)));
+};
+
+/** How many lines from `at` a legal notice takes: a paragraph of which every sentence is one of a notice, or a line of such sentences where no empty ones are left between paragraphs. */
+export const disclaimerLength = (all: readonly string[], at: number): number => {
+  const line = all[at]?.trim() ?? '';
+  if (/[.!]$/.test(line) && isNotice(line)) return 1;
+  if ((all[at - 1]?.trim() ?? '') !== '' && !/^-{2,}$/.test(all[at - 1]?.trim() ?? '')) return 0;
+  const end = all.findIndex((next, index) => index > at && (next.trim() === '' || /^\s*>/.test(next)));
+  const length = (end === -1 ? all.length : end) - at;
+  const paragraph = all.slice(at, at + length).map((next) => next.trim());
+  return isNotice(paragraph.join(' ')) ? length : 0;
 };

@@ -36,6 +36,8 @@ describe('C3, N6: nothing with a remark in it is cut off an answer', () => {
         'Le salaire de 45 000 euros doit être écrit',
         'Voici ma liste de changements 23/11 <camille@courriel.example> a écrit:',
         'Message du : 23/11, attendez',
+        'Message du 23/11/26 08:58 : changez le titre',
+        'Le lundi 23 novembre 2026 à 08:58 UTC+1, le titre était mal écrit',
         'On the frame at 0:12 my name is not as I wrote',
         'Le 3 décembre je vous ai écrit',
         'Le 3 décembre, ma collègue a écrit',
@@ -52,6 +54,14 @@ describe('C3, N6: nothing with a remark in it is cut off an answer', () => {
         'Yahoo Mail : changez le titre avant de publier',
         'https://exemple.fr/remarques-a-corriger',
         '[image: sauf la fin]',
+      ],
+    ],
+    [
+      'what looks like a legal notice',
+      [
+        'Ce message est confidentiel, sauf la fin.',
+        'Ce message est confidentiel. Coupez la fin.',
+        'Si vous recevez ce message par erreur, merci de le détruire et de couper la fin.',
       ],
     ],
     [
@@ -99,6 +109,9 @@ describe('C3, N6: nothing with a remark in it is cut off an answer', () => {
     'Oui\nTélécharger Outlook pour Android<https://aka.ms/AAb9ysg>',
     'Oui\nGaranti sans virus. www.avast.com<https://www.avast.com/sig-email?utm_medium=email>',
     'Oui\n\nCe message est confidentiel et destiné à son seul destinataire. Si vous le recevez par erreur, détruisez-le.',
+    'Oui\nCe message est confidentiel. Toute utilisation non autorisée est interdite.\nN’imprimez ce message que si nécessaire.',
+    'Oui\n\n    Le lundi 23 novembre 2026 à 08:58:31 UTC+1, JobProd <contact@jobprod.com> a écrit :\n\n Bonjour Camille,',
+    'Oui\n\n> Message du 23/11/26 08:58\n> De : "JobProd" <contact@jobprod.com>\n> A : camille@courriel.example\n> Objet : Votre clip est prêt\n>\n> Bonjour Camille,',
     'J’approuve.\n-- \nCamille Durand\nResponsable des marchés publics\n06 12 34 56 78',
     'I approve.\n\nCamille Durand\nSenior Project Manager',
   ])('what programs and people put beneath takes nothing away: %s', (text) => expect(read(text, 'clip')).toBe('yes'));
