@@ -95,7 +95,9 @@ const isNotice = (paragraph: string): boolean => {
     .slice(0, 2_000)
     .split(/\s?[.!?]+(?:\s|$)/)
     .filter((sentence) => sentence !== '');
-  return sentences.length > 0 && sentences.every((sentence) => noticeSentences.some((form) => form.test(sentence)));
+  // Alone, that all diffusion is forbidden may be said of the clip: in a notice, the mail is named first.
+  const [first = 'toute'] = sentences;
+  return !first.startsWith('toute') && sentences.every((sentence) => noticeSentences.some((form) => form.test(sentence)));
 };
 
 /** How many lines from `at` a legal notice takes: a paragraph of which every sentence is one of a notice, or a line of such sentences where no empty ones are left between paragraphs. */

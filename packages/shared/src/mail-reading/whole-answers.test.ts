@@ -24,6 +24,8 @@ describe('C3, N6: nothing with a remark in it is cut off an answer', () => {
         'Pour l’environnement de travail montré à la fin, floutez les visages imprimés sur les affiches.',
         'Pensez à retirer l’environnement sonore du début : imprimante et virus de la voisine',
         'Ce message est confidentiel. Coupez la fin.',
+        'Toute diffusion est interdite.',
+        'Toute publication non autorisée est strictement interdite.',
       ],
     ],
     [
