@@ -288,7 +288,7 @@ describe('recording an interview', () => {
     await sends(candidate, url, recorded);
     const [track] = await tracksOf(interviewId);
     const id = track?.id ?? '';
-    if (app.services.media.engine.kind === 'ffmpeg') await expect(files(id, false)).rejects.toThrow();
+    if (app.services.media.engine.kind === 'ffmpeg') await expect(files(id, false)).rejects.toBeInstanceOf(Error);
     await files(id, true);
     const [filed] = await recordedTracks(app.services, interviewId);
     expect(filed).toMatchObject({ state: 'FILED' });
@@ -298,7 +298,7 @@ describe('recording an interview', () => {
     await sends(candidate, other.url, recorded);
     const lost = (await tracksOf(interviewId)).find(({ state }) => state === 'ARRIVED');
     await app.services.media.sources.remove(asMediaKey(lost?.storeKey ?? ''));
-    await expect(files(lost?.id ?? '', false)).rejects.toThrow();
+    await expect(files(lost?.id ?? '', false)).rejects.toBeInstanceOf(Error);
     await files(lost?.id ?? '', true);
     expect((await tracksOf(interviewId)).find((one) => one.id === lost?.id)).toMatchObject({ state: 'REFUSED', refusal: 'not-read' });
   });
