@@ -4,6 +4,7 @@ import { createTransport } from 'nodemailer';
 import { IncomingMail } from '../src/incoming-mail/incoming-mail.entity.ts';
 import { openReading, type Reading } from '../src/incoming-mail/sealed.ts';
 import { startIncomingMail } from '../src/incoming-mail/start-incoming-mail.ts';
+import { OutboundMail } from '../src/platform/mail/outbound-mail.entity.ts';
 import { startDns } from './dns.ts';
 import { startTestApp, type TestApp } from './test-app.ts';
 
@@ -30,37 +31,66 @@ export type Letter = {
   deliveredTo?: readonly string[];
 };
 
-/** The product with its door for mail open, mail domains that sign and say so in DNS, and a real client to send with. */
-export const startMailApp = async (options: Parameters<typeof startTestApp>[0] = {}) => {
+/** Mail domains that sign their mail and say so in DNS. */
+export const startMailDomains = async () => {
   const dns = await startDns();
-  const app = await startTestApp({ ...options, mailTrust: { dns: [dns.server], ...options.mailTrust } });
-  const door = await startIncomingMail(app.services, { host: '127.0.0.1', port: 0 });
-  const domains = new Map<string, string>();
+  const keys = new Map<string, string>();
 
   /** A domain that signs its mail and asks that what is not signed be refused. */
   const domain = (name: string, dmarc = 'v=DMARC1; p=reject'): void => {
     const { privateKey, publicKey } = pair();
-    domains.set(name, privateKey);
+    keys.set(name, privateKey);
     dns.records.set(`s1._domainkey.${name}`, [`v=DKIM1; k=rsa; p=${publicKey.replace(/-----[^-]+-----|\s/g, '')}`]);
     dns.records.set(name, ['v=spf1 -all']);
     if (dmarc !== '') dns.records.set(`_dmarc.${name}`, [dmarc]);
   };
 
-  const sign = async (raw: Buffer, signingDomain: string): Promise<Buffer> => {
-    const by = { signingDomain, selector: 's1', privateKey: domains.get(signingDomain) ?? '', algorithm: 'rsa-sha256' };
-    const { signatures } = await dkimSign(raw, {
-      ...by,
-      signatureData: [by],
-      signTime: app.clock.now(),
-    });
+  const sign = async (raw: Buffer, signingDomain: string, signTime: Date): Promise<Buffer> => {
+    const by = { signingDomain, selector: 's1', privateKey: keys.get(signingDomain) ?? '', algorithm: 'rsa-sha256' };
+    const { signatures } = await dkimSign(raw, { ...by, signatureData: [by], signTime });
     return Buffer.concat([Buffer.from(signatures), raw]);
+  };
+
+  return { dns, domain, sign };
+};
+
+/** The product behind a relay that it trusts, and a domain whose mail that relay vouches for: signed, as an act asked of a public mailbox needs it. */
+export const startRelayedApp = async () => {
+  const { dns, domain, sign } = await startMailDomains();
+  domain('example.test');
+  const app = await startTestApp({ mailTrust: { dns: [dns.server], relay: { name: 'relay.test', addresses: ['127.0.0.1'] } } });
+  const said = Buffer.from('Authentication-Results: relay.test; dmarc=pass header.from=example.test\r\n');
+  return {
+    app,
+    vouchedFor: async (message: string): Promise<Buffer> =>
+      Buffer.concat([said, await sign(Buffer.from(message), 'example.test', app.clock.now())]),
+    stop: async (): Promise<void> => {
+      await app.stop();
+      await dns.stop();
+    },
+  };
+};
+export type RelayedApp = Awaited<ReturnType<typeof startRelayedApp>>;
+
+/** The product with its door for mail open, mail domains that sign and say so in DNS, and a real client to send with. */
+export const startMailApp = async (options: Parameters<typeof startTestApp>[0] = {}) => {
+  const { dns, domain, sign: signAt } = await startMailDomains();
+  const app = await startTestApp({ ...options, mailTrust: { dns: [dns.server], ...options.mailTrust } });
+  const door = await startIncomingMail(app.services, { host: '127.0.0.1', port: 0 });
+  const sign = (raw: Buffer, signingDomain: string): Promise<Buffer> => signAt(raw, signingDomain, app.clock.now());
+
+  /** As a mail program names the answer to a mail of ours. */
+  const subjectOf = async (to: readonly string[]): Promise<string> => {
+    const where = { replyTo: { $in: to.map((address) => address.toLowerCase()) } };
+    const [answered] = await app.services.orm.em.fork().find(OutboundMail, where, { orderBy: { queuedAt: 'desc' }, limit: 1 });
+    return answered?.subject ?? 'JobProd';
   };
 
   const compose = async ({ signedBy, headers = {}, messageId, from, to, subject, text, html }: Letter): Promise<Buffer> => {
     const { message } = await createTransport({ streamTransport: true, buffer: true, newline: 'windows' }).sendMail({
       from,
       to: [to].flat(),
-      subject: subject ?? 'Re: JobProd',
+      subject: subject ?? `Re: ${await subjectOf([to].flat())}`,
       ...(text === undefined ? {} : { text }),
       ...(html === undefined ? {} : { html }),
       messageId: messageId ?? `<${randomUUID()}@client.test>`,

@@ -12,6 +12,7 @@ export type Sample = {
   names: string[];
   /** The question of ours that it answers. */
   sent: string[];
+  subjects: string[];
 };
 
 /** Our questions as the corpus’ people received them. */
@@ -26,6 +27,14 @@ const questions: Readonly<Record<string, string>> = {
     'Rachel Tanguy, of Atelier Boréal, would like to meet you for a job interview.\n\nOpening the link decides nothing: you answer on the page. If you both agree, each receives the other’s details, and you undertake to hold the interview.\n\nYou can also answer this message, by “I agree” or “I do not agree”.\n\nThe JobProd team',
 };
 
+/** Their subjects. */
+const subjects: Readonly<Record<string, string>> = {
+  'fr clip': 'Votre clip est prêt : à vous de décider',
+  'en clip': 'Your clip is ready: it is for you to decide',
+  'fr introduction': 'On vous propose une mise en relation',
+  'en introduction': 'An introduction is proposed to you',
+};
+
 const folder = new URL('./mail/', import.meta.url);
 
 const sampleOf = async (row: string): Promise<Sample> => {
@@ -36,7 +45,8 @@ const sampleOf = async (row: string): Promise<Sample> => {
   const names = (from?.value[0]?.name ?? '').split(' ');
   const question = questions[`${language} ${about}`];
   const sent = question ? [`${language === 'fr' ? 'Bonjour' : 'Hello'} ${names[0] ?? ''},\n\n${question}`] : [];
-  return { file, client, about, expected, raw, sender, names, sent };
+  const subject = subjects[`${language} ${about}`];
+  return { file, client, about, expected, raw, sender, names, sent, subjects: subject ? [subject] : [] };
 };
 
 export const readCorpus = async (): Promise<Sample[]> => {

@@ -186,7 +186,7 @@ export const settings = {
       ),
     ),
     defaultsTo: 'none: we check every message ourselves',
-    does: 'A relay of yours that mail comes through: what it wrote in `Authentication-Results` under this name is believed where the message comes from these addresses, and only there. It must remove such fields that strangers wrote under its name.',
+    does: 'A relay of yours that mail comes through: what it wrote in `Authentication-Results` under this name is believed where the message comes from these addresses, and only there. It must remove such fields that strangers wrote under its name. What a message to a public mailbox asks to be done is done where its own signature (DKIM) holds too; else its writer is asked to confirm.',
   },
   MAIL_IN_HOOK_SECRET: {
     accepts: '`whsec_` and at least 24 bytes in base64',

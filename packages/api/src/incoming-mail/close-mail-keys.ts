@@ -1,7 +1,22 @@
-import { LockMode } from '@mikro-orm/core';
+import { type FilterQuery, LockMode } from '@mikro-orm/core';
 import type { Em } from '../platform/orm/orm.ts';
 import { IncomingMail } from './incoming-mail.entity.ts';
 import { MailKey } from './mail-key.entity.ts';
+
+const nothing = Buffer.alloc(0);
+
+/** Leaves of these messages nothing but that they came, and their hashes. */
+export const blankMails = async (em: Em, where: FilterQuery<IncomingMail>): Promise<void> => {
+  await em.nativeUpdate(IncomingMail, where, {
+    raw: nothing,
+    envelope: nothing,
+    reading: null,
+    act: null,
+    confirmDigest: null,
+    confirmUntil: null,
+    replayDigests: [],
+  });
+};
 
 /**
  * Makes what these keys closed unreadable for good: raw messages, envelopes and readings alike, in the database and in every copy of it. What stays proves that messages
@@ -12,11 +27,6 @@ export const closeMailKeys = async (em: Em, ids: readonly string[], now: Date): 
   const keys = await em.find(MailKey, { id: { $in: [...ids] }, erasedAt: null }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
   for (const key of keys) Object.assign(key, { owner: `erased ${key.id}`, wrapped: Buffer.alloc(0), erasedAt: now });
   await em.flush();
-  const nothing = Buffer.alloc(0);
-  await em.nativeUpdate(
-    IncomingMail,
-    { key: { $in: keys.map(({ id }) => id) } },
-    { raw: nothing, envelope: nothing, reading: null, act: null, confirmDigest: null, confirmUntil: null, replayDigests: [] },
-  );
+  await blankMails(em, { key: { $in: keys.map(({ id }) => id) } });
   return keys.length;
 };

@@ -75,7 +75,10 @@ const isReplay = async (em: Em, { id, replayDigests }: IncomingMail, account: Ac
   })) > 0;
 
 /** What was written to someone else says nothing to us, though its signature is whole. */
-const isAddressedHere = ({ message, arrival }: Read): boolean => arrival.to.some((address) => message.to.includes(address.toLowerCase()));
+const isAddressedHere = ({ message, arrival, verdict }: Read): boolean => {
+  const addressees = [...message.to, ...(verdict.coversCc ? message.cc : [])];
+  return arrival.to.some((address) => addressees.includes(address.toLowerCase()));
+};
 
 const sendConfirmation = async (em: Em, { mail, services, now }: Read, account: Account, act: MailAct): Promise<MailOutcome> => {
   const { count } = await countAttempt(em, `mail confirmations to ${account.id}`, confirmationsPerAddress, now);
@@ -105,6 +108,10 @@ const doAct = async (
   return tellDone(em, account, act, reply, { receivedAt: mail.receivedAt, now });
 };
 
+/** To one of our public mailboxes anybody can send on what was signed for somebody else: a relay's word alone is not enough there. At an address made for one answer it is. */
+const isTheirs = ({ isAuthentic, isSigned, by }: MailVerdict, reply: string | undefined): boolean =>
+  isAuthentic && (by !== 'relay' || isSigned || reply !== undefined);
+
 const follow = async (
   em: Em,
   incoming: Read,
@@ -112,10 +119,12 @@ const follow = async (
   { act, ask }: Understood,
   reply: string | undefined,
 ): Promise<MailOutcome> => {
-  const { verdict, mail } = incoming;
-  if (act && !verdict.isAuthentic) return sendConfirmation(em, incoming, account, act);
+  const { verdict, mail, message } = incoming;
+  if (act && !isTheirs(verdict, reply)) return sendConfirmation(em, incoming, account, act);
   if (!verdict.isAuthentic) return 'NOT_AUTHENTIC';
   if (await isReplay(em, mail, account)) return 'REPLAYED';
+  // Only its words tell of an absence: a program may have written them, or a person who is away and asks something.
+  if (message.seemsAutomatic) return act ? sendConfirmation(em, incoming, account, act) : 'NOT_UNDERSTOOD';
   if (await writesWithoutEnd(em, account, act, incoming.now)) return 'TOO_MANY';
   if (act) return isAddressedHere(incoming) ? doAct(em, incoming, account, act, reply) : sendConfirmation(em, incoming, account, act);
   if (!ask) return 'NOT_UNDERSTOOD';
@@ -133,11 +142,15 @@ const purposeOf = {
 } as const satisfies Record<Asked['about'], MailPurpose>;
 const rightOf = ({ act }: Understood): DataRight | null => (act?.kind === 'rights' ? act.right : null);
 
-/** What stood in the mails that named this address for their answer: what an answer shows below and is not of these was typed there. */
-const sentFrom = async (em: Em, address: string): Promise<string[]> =>
-  (await em.find(OutboundMail, { replyTo: address }, { fields: ['text'], orderBy: { queuedAt: 'desc' }, limit: 20 })).map(
-    ({ text }) => text,
+/** The mails that named this address for their answer: what an answer shows below and is not of these was typed there, and a subject of another one too. */
+const sentFrom = async (em: Em, address: string): Promise<{ sent: string[]; subjects: string[] }> => {
+  const mails = await em.find(
+    OutboundMail,
+    { replyTo: address },
+    { fields: ['text', 'subject'], orderBy: { queuedAt: 'desc' }, limit: 20 },
   );
+  return { sent: mails.map(({ text }) => text), subjects: mails.map(({ subject }) => subject) };
+};
 
 /** An answer counts from the one it was asked of, at the address made for that question. */
 const decideAnswer = async (em: Em, incoming: Read, account: Account | null, reply: string): Promise<Decided> => {
@@ -147,7 +160,7 @@ const decideAnswer = async (em: Em, incoming: Read, account: Account | null, rep
   const purpose = purposeOf[asked.about];
   if (account?.id !== asked.accountId) return { purpose, outcome: 'NOT_THEIR_ADDRESS', account };
   const address = replyAddress(reply, services.settings);
-  const said = { ...message, names: await namesOf(em, account), sent: await sentFrom(em, address) };
+  const said = { ...message, names: await namesOf(em, account), ...(await sentFrom(em, address)) };
   const understood = understandAnswer(said, asked);
   // What was answered once is answered: a question about data or about anything else has no answer of its own that closes it.
   if (verdict.isAuthentic && (asked.about === 'rights' || asked.about === 'other'))
@@ -171,15 +184,21 @@ export const decideMail = async (em: Em, incoming: Incoming): Promise<Decided> =
   const { message, arrival, services } = incoming;
   if (!message) return { purpose: 'OTHER', outcome: 'UNREADABLE' };
   const account = await accountAt(em, message.from);
-  if (message.automatic) {
+  const isAutomatic = message.automatic !== undefined || (message.seemsAutomatic && !account);
+  if (isAutomatic || message.seemsAutomatic) {
     const told = await noteDelivery(em, message, arrival, incoming);
     if (told) return { purpose: 'DELIVERY', account, ...told };
+  }
+  if (isAutomatic) {
     const outcome = message.automatic === 'bounce' ? 'BOUNCE' : 'AUTOMATIC';
     return { purpose: 'DELIVERY', outcome, account, answersMailId: await answered(em, message) };
   }
   if (message.from === undefined) return { purpose: 'OTHER', outcome: 'NOT_ONE_SENDER' };
   const replies = arrival.to.flatMap((address) => secretOfReply(address, services.settings) ?? []);
   const [reply] = replies;
+  // Of two questions nothing says which one it answers.
+  if (new Set(replies).size > 1)
+    return { purpose: 'OTHER', outcome: 'NOT_UNDERSTOOD', account, answersMailId: await answered(em, message) };
   const decided = reply
     ? await decideAnswer(em, { ...incoming, message }, account, reply)
     : await decideRequest(em, { ...incoming, message }, account);

@@ -3,9 +3,10 @@ import { digestOf } from '../platform/ids.ts';
 import { eraseSentMail } from '../platform/mail/erase-sent-mail.ts';
 import { MailAddress } from '../platform/mail/mail-address.entity.ts';
 import { MailRefusal } from '../platform/mail/mail-refusal.entity.ts';
+import { OutboundMail } from '../platform/mail/outbound-mail.entity.ts';
 import type { Em } from '../platform/orm/orm.ts';
 import { append } from '../platform/register/append.ts';
-import { closeMailKeys } from './close-mail-keys.ts';
+import { blankMails, closeMailKeys } from './close-mail-keys.ts';
 import { IncomingMail } from './incoming-mail.entity.ts';
 import { MailKey } from './mail-key.entity.ts';
 import { MailQuestion } from './mail-question.entity.ts';
@@ -28,8 +29,12 @@ export const eraseMail = async (em: Em, account: Account, now: Date): Promise<Er
     now,
   );
   const party = await partyOf(em, account);
+  // What says it is theirs, or answers or returns a mail of theirs, tells of them whoever's key closed it.
+  const theirs = { $or: [{ accountId: account.id }, { to: account.email }] };
+  const sentIds = (await em.find(OutboundMail, theirs, { fields: ['id'] })).map(({ id }) => id);
+  await blankMails(em, { state: { $ne: 'RECEIVED' }, $or: [{ accountId: account.id }, { answersMailId: { $in: sentIds } }] });
   await em.nativeUpdate(IncomingMail, { accountId: account.id }, { accountId: null });
-  const sent = await eraseSentMail(em, { $or: [{ accountId: account.id }, { to: account.email }] });
+  const sent = await eraseSentMail(em, theirs);
   await em.nativeDelete(MailAddress, { address: account.email });
   await em.nativeDelete(MailRefusal, { accountId: account.id });
   await em.nativeDelete(MailQuestion, { accountId: account.id });

@@ -187,6 +187,36 @@ describe('mail handed to the running listener by a real client', () => {
       expect(kept.outcome).not.toBe('ACTED');
       expect(await restrictions()).toEqual([]);
     });
+
+    it('a copy to us that its signature does not cover was added by whoever sent it on, and says nothing to us', async () => {
+      const raw = await mail.compose({ from: camilleWrites, to: 'eve@attacker.test', text: wish, signedBy: 'example.test' });
+      await mail.deliver(Buffer.concat([Buffer.from(`Cc: ${contact}\r\n`), raw]), 'eve@attacker.test', [contact]);
+      await mail.app.runDueJobs();
+      const kept = await mail.newest();
+      expect(kept).toMatchObject({ state: 'TO_SORT', verdict: { dkim: 'pass' } });
+      expect(kept.outcome).not.toBe('ACTED');
+      expect(await restrictions()).toEqual([]);
+    });
+
+    it('a copy to us that its writer signed counts', async () => {
+      const headers = { Cc: contact };
+      const raw = await mail.compose({ from: camilleWrites, to: 'paul@example.test', text: wish, signedBy: 'example.test', headers });
+      await mail.deliver(raw, 'camille@example.test', [contact]);
+      await mail.app.runDueJobs();
+      expect(await mail.newest()).toMatchObject({ outcome: 'ACTED', verdict: { coversCc: true } });
+      await lift(camille.owner, camille.id);
+    });
+
+    it('of two answers’ addresses at once nothing says which question it answers', async () => {
+      await mail.send({ from: camilleWrites, to: contact, text: 'Comment restreindre mon profil ?', signedBy: 'example.test' });
+      const one = await replyAddressOf(mail.app, 'camille@example.test', 'mail-unclear.restriction');
+      await mail.send({ from: camilleWrites, to: contact, text: 'Comment restreindre tout mon profil ?', signedBy: 'example.test' });
+      const other = await replyAddressOf(mail.app, 'camille@example.test', 'mail-unclear.restriction');
+      expect(other).not.toBe(one);
+      const kept = await mail.send({ from: camilleWrites, to: [one, other], text: 'Restreindre tout', signedBy: 'example.test' });
+      expect(kept).toMatchObject({ state: 'TO_SORT', outcome: 'NOT_UNDERSTOOD' });
+      expect(await restrictions()).toEqual([]);
+    });
   });
 
   describe('fault D05: loops never start', () => {
@@ -196,8 +226,6 @@ describe('mail handed to the running listener by a real client', () => {
       ['Precedence', { headers: { Precedence: 'bulk' } }],
       ['a list', { headers: { 'List-Id': '<liste.example.test>' } }],
       ['the null sender', { sender: '' }],
-      ['an absence that only its subject tells', { subject: 'Réponse automatique : Votre clip' }],
-      ['an absence that only its text tells', { text: 'Je suis actuellement absent du bureau.' }],
     ])('%s: kept, never answered, nothing done', async (_name, automatic) => {
       const before = await em().count(OutboundMail, {});
       const kept = await mail.send({ from: camilleWrites, to: contact, text: wish, signedBy: 'example.test', ...automatic });
@@ -205,6 +233,21 @@ describe('mail handed to the running listener by a real client', () => {
       expect(await em().count(OutboundMail, {})).toBe(before);
       expect(await restrictions()).toEqual([]);
     });
+
+    it.each<[string, { subject?: string; text?: string }]>([
+      ['its subject alone', { subject: 'Réponse automatique : Votre clip' }],
+      ['its text alone', { text: 'Je suis actuellement absent du bureau.' }],
+      ['a person who is away and asks', { text: `Bonjour, je suis en formation en ce moment. ${wish}` }],
+      ['a person who is away and writes of their data', { text: 'Je serai de retour le 3. Je demande l’effacement de mes données.' }],
+    ])(
+      'D1, G1: an absence that only words tell, by %s: a person reads it, and nothing is done before its writer confirms',
+      async (_name, words) => {
+        const kept = await mail.send({ from: camilleWrites, to: contact, text: wish, signedBy: 'example.test', ...words });
+        expect(kept.state).toBe('TO_SORT');
+        expect(['NOT_UNDERSTOOD', 'CONFIRMATION_SENT', 'NOT_AUTHENTIC']).toContain(kept.outcome);
+        expect(await restrictions()).toEqual([]);
+      },
+    );
 
     it('a bounce is tied to the message it returns', async () => {
       const returned = await newestTo('camille@example.test');

@@ -18,7 +18,9 @@ class KeyIsGone extends Error {
 /** Whom it says it is from, near enough to choose a key: what it truly says is read later. */
 const writerOf = ({ raw, from }: Arrival): string => {
   const field = headOf(raw).fields.find((line) => /^from\s*:/i.test(line)) ?? '';
-  return (/([^\s<>"(),;:]+@[^\s<>"(),;:]+)/.exec(field)?.[1] ?? from).toLowerCase().slice(0, 254);
+  // A display name may look like somebody else's address: the one in brackets is the writer's.
+  const bracketed = /<\s*([^\s<>"(),;:]+@[^\s<>"(),;:]+)\s*>[^<>]*$/.exec(field)?.[1];
+  return (bracketed ?? /([^\s<>"(),;:]+@[^\s<>"(),;:]+)/.exec(field)?.[1] ?? from).toLowerCase().slice(0, 254);
 };
 
 /**
@@ -33,12 +35,18 @@ export const keepMail = async (services: Services, arrival: Arrival, via: MailWa
     identityDigest,
   ]);
   if (seen[0]) return seen[0].id;
-  const key = await keyFor(em, writerOf(arrival), services);
+  const writer = writerOf(arrival);
+  const key = await keyFor(em, writer, services);
   const id = newId();
   const { raw, ...envelope } = arrival;
   const rawSha256 = createHash('sha256').update(raw).digest('hex');
   try {
     await em.fork().transactional(async (tx) => {
+      // Whose account it is stays so until this is kept: an erasure waits for it, or has closed the account before.
+      const [account] = await tx.execute<{ id: string }[]>('select id from account where email = ? and closed_at is null for share', [
+        writer,
+      ]);
+      if (key.owner.startsWith('account ') !== (account !== undefined)) throw new KeyIsGone();
       // Erased in between, the key would close what nobody could ever read.
       const [held] = await tx.execute<{ id: string }[]>('select id from mail_key where id = ? and erased_at is null for share', [key.id]);
       if (!held) throw new KeyIsGone();

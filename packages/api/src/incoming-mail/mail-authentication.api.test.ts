@@ -4,6 +4,7 @@ import { createTransport } from 'nodemailer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type MailApp, startMailApp } from '../../test/incoming-mail.ts';
 import { newCandidate } from '../../test/people.ts';
+import { newPublishedProfile } from '../../test/profiles.ts';
 import { newSignedMessage } from '../../test/signed-message.ts';
 import { OutboundMail } from '../platform/mail/outbound-mail.entity.ts';
 import type { IncomingMail } from './incoming-mail.entity.ts';
@@ -77,6 +78,29 @@ describe('whether a mail is from whom it says', () => {
       await relayed.deliver(Buffer.from(raw), 'joe@football.example.com', [contact]);
       await relayed.app.runDueJobs();
       expect((await relayed.newest()).verdict).toMatchObject({ by: 'relay', isAuthentic });
+    });
+  });
+
+  describe('D1, fault D02: what the trusted relay does not say of a signature', () => {
+    it('to a public mailbox an act needs a signature that is whole by our own reading; without one its writer is asked', async () => {
+      await using relayed = await startMailApp({ mailTrust: { relay: { name: 'mx.relay.test', addresses: ['127.0.0.1'] } } });
+      relayed.domain('example.test');
+      await newPublishedProfile(relayed.app, { email: 'camille@example.test', firstName: 'Camille', lastName: 'Durand' });
+      const outcomeOf = async (text: string, signedBy: Record<string, string>): Promise<unknown> => {
+        const letter = { from: 'camille@example.test', to: contact, subject: 'Diffusion', text, ...signedBy };
+        const said = 'Authentication-Results: mx.relay.test; dkim=pass header.d=example.test\r\n';
+        await relayed.deliver(Buffer.concat([Buffer.from(said), await relayed.compose(letter)]), 'camille@example.test', [contact]);
+        await relayed.app.runDueJobs();
+        return relayed.newest();
+      };
+      expect(await outcomeOf('Merci de restreindre tout mon profil.', {})).toMatchObject({
+        outcome: 'CONFIRMATION_SENT',
+        verdict: { by: 'relay', isAuthentic: true, isSigned: false },
+      });
+      expect(await outcomeOf('Merci de restreindre mon clip.', { signedBy: 'example.test' })).toMatchObject({
+        outcome: 'ACTED',
+        verdict: { by: 'relay', isAuthentic: true, isSigned: true },
+      });
     });
   });
 

@@ -5,11 +5,12 @@ import { readMessage } from '../platform/mail/read-message.ts';
 import { answerOf, understandRequest } from './understand-mail.ts';
 
 /** What a sample is taken for, in the words of the corpus' index. */
-const readingOf = async ({ raw, sender, about, names, sent }: Sample): Promise<string> => {
+const readingOf = async ({ raw, sender, about, names, sent, subjects }: Sample): Promise<string> => {
   const message = await readMessage(raw, sender);
   if (!message) return 'unreadable';
   if (message.automatic) return message.automatic === 'bounce' ? 'bounce' : 'automatic';
-  const said = { ...message, names, sent };
+  if (message.seemsAutomatic) return 'automatic';
+  const said = { ...message, names, sent, subjects };
   if (about === 'clip' || about === 'introduction') return answerOf(said, { about, version: 1 });
   const { purpose, act, ask } = understandRequest(said, false);
   if (ask) return ask === 'release' ? 'release-unclear' : 'restrict-unclear';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startMailApp } from '../../test/incoming-mail.ts';
+import { type RelayedApp, startMailApp, startRelayedApp } from '../../test/incoming-mail.ts';
 import { newCandidate } from '../../test/people.ts';
 import { newPublishedProfile } from '../../test/profiles.ts';
 import { startTestApp, type TestApp } from '../../test/test-app.ts';
@@ -10,19 +10,21 @@ import { keepMail } from './keep-mail.ts';
 const contact = 'contact@jobprod.com';
 
 describe('fault D05: loops never start', () => {
+  let relayed: RelayedApp;
   let app: TestApp;
   beforeAll(async () => {
-    app = await startTestApp({ mailTrust: { relay: { name: 'relay.test', addresses: ['127.0.0.1'] } } });
+    relayed = await startRelayedApp();
+    ({ app } = relayed);
     await newPublishedProfile(app, { email: 'camille@example.test', firstName: 'Camille', lastName: 'Durand' });
   });
-  afterAll(() => app.stop());
+  afterAll(() => relayed.stop());
   const em = () => app.services.orm.em.fork();
 
   let written = 0;
   const writes = async (to: string, text: string) => {
     written += 1;
-    const raw = Buffer.from(
-      `Authentication-Results: relay.test; dmarc=pass header.from=example.test\r\nFrom: camille@example.test\r\nTo: ${to}\r\nSubject: Re: JobProd\r\nDate: Mon, 23 Nov 2026 10:00:${String(written % 60).padStart(2, '0')} +0100\r\nMessage-ID: <loop-${written}@example.test>\r\n\r\n${text}\r\n`,
+    const raw = await relayed.vouchedFor(
+      `From: camille@example.test\r\nTo: ${to}\r\nSubject: Re: JobProd\r\nDate: Mon, 23 Nov 2026 10:00:${String(written % 60).padStart(2, '0')} +0100\r\nMessage-ID: <loop-${written}@example.test>\r\n\r\n${text}\r\n`,
     );
     await keepMail(app.services, { raw, from: 'camille@example.test', to: [to], ip: '127.0.0.1', helo: 'relay.test' }, 'smtp');
     await app.runDueJobs();

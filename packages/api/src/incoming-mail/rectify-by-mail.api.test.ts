@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from '../../test/browser.ts';
 import { approvedClip, publishClip, publishedClip } from '../../test/clips.ts';
+import { type RelayedApp, startRelayedApp } from '../../test/incoming-mail.ts';
 import { newStaff } from '../../test/people.ts';
 import { newPublishedProfile, ownProfile, type Published } from '../../test/profiles.ts';
-import { startTestApp, type TestApp } from '../../test/test-app.ts';
+import type { TestApp } from '../../test/test-app.ts';
 import { Account } from '../authentication/account.entity.ts';
 import { keepMail } from './keep-mail.ts';
 
@@ -12,6 +13,7 @@ type ClipSeen = { id: string; videoUrl: string } | null | undefined;
 const rectify = `mutation($input: RectifyByMailInput!) { rectifyByMail(input: $input) { mail { state } errors { code path } } }`;
 
 describe('G1: what a candidate has corrected by mail', { timeout: 120_000 }, () => {
+  let relayed: RelayedApp;
   let app: TestApp;
   let officer: Browser;
   let editor: Browser;
@@ -19,21 +21,20 @@ describe('G1: what a candidate has corrected by mail', { timeout: 120_000 }, () 
   const email = 'camille@example.test';
   const title = 'Un chantier mené avec Kowalczyk';
   beforeAll(async () => {
-    app = await startTestApp({ mailTrust: { relay: { name: 'relay.test', addresses: ['127.0.0.1'] } } });
+    relayed = await startRelayedApp();
+    ({ app } = relayed);
     officer = await newStaff(app, { email: 'dpo@jobprod.test', firstName: 'Denis', lastName: 'Garant' }, 'DATA_PROTECTION_OFFICER');
     editor = await newStaff(app, { email: 'editor@jobprod.test', firstName: 'Edith', lastName: 'Monteur' }, 'EDITOR');
     camille = await newPublishedProfile(app, { email, firstName: 'Camille', lastName: 'Durand' }, { summary: 'Dix ans auprès de Wojcik.' });
   });
-  afterAll(() => app.stop());
+  afterAll(() => relayed.stop());
 
   let asked = 0;
   /** A request of theirs, authenticated, that waits for staff: its id. */
   const asks = async (from = email): Promise<string> => {
     asked += 1;
     const text = `Merci de rectifier mon nom. (${asked})`;
-    const raw = Buffer.from(
-      `Authentication-Results: relay.test; dmarc=pass header.from=example.test\r\nFrom: ${from}\r\nTo: rectification@jobprod.com\r\nSubject: Nom\r\n\r\n${text}\r\n`,
-    );
+    const raw = await relayed.vouchedFor(`From: ${from}\r\nTo: rectification@jobprod.com\r\nSubject: Nom\r\n\r\n${text}\r\n`);
     await keepMail(app.services, { raw, from, to: ['rectification@jobprod.com'], ip: '127.0.0.1', helo: 'relay.test' }, 'smtp');
     await app.runDueJobs();
     const { incomingMails } = await officer.ask<{ incomingMails: { nodes: { id: string; reading: { text: string } | null }[] } }>(

@@ -12,7 +12,7 @@ export type Reading = { from: string; fromName: string; to: readonly string[]; s
 
 /** The key of whom a message says it comes from: whoever wrote it, it is about them. */
 export const keyFor = async (em: Em, writer: string, { mailVault, clock }: Services): Promise<MailKey> => {
-  const account = await em.findOne(Account, { email: writer });
+  const account = await em.findOne(Account, { email: writer, closedAt: null });
   const owner = account ? `account ${account.id}` : `address ${digestOf(writer)}`;
   const known = await em.findOne(MailKey, { owner });
   if (known) return known;

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from '../../test/browser.ts';
 import { approvalToken, ownCandidateId, renderedClip, sentVideo } from '../../test/clips.ts';
+import { type RelayedApp, startRelayedApp } from '../../test/incoming-mail.ts';
 import { askForIntroduction } from '../../test/introductions.ts';
 import { newCompany, newRecruiter, newStaff } from '../../test/people.ts';
 import { newPublishedProfile, type Published } from '../../test/profiles.ts';
-import { startTestApp, type TestApp } from '../../test/test-app.ts';
+import type { TestApp } from '../../test/test-app.ts';
 import { Restriction } from '../diffusion/restriction.entity.ts';
 import { Introduction } from '../introductions/introduction.entity.ts';
 import type { OutboundMail } from '../platform/mail/outbound-mail.entity.ts';
@@ -31,20 +32,24 @@ const ask = `mutation($id: ID!, $about: MailPurpose) { askAboutMail(input: { mai
 const rectify = `mutation($id: ID!, $firstName: String!, $lastName: String!) { rectifyByMail(input: { mailId: $id, firstName: $firstName, lastName: $lastName }) ${outcome} }`;
 
 describe('staff sort what mail could not decide', { timeout: 120_000 }, () => {
+  let relayed: RelayedApp;
   let app: TestApp;
   let officer: Browser;
   let camille: Published;
   beforeAll(async () => {
-    app = await startTestApp({ mailTrust: { relay: { name: 'relay.test', addresses: ['127.0.0.1'] } } });
+    relayed = await startRelayedApp();
+    ({ app } = relayed);
     officer = await newStaff(app, { email: 'dpo@jobprod.test', firstName: 'Denis', lastName: 'Garant' }, 'DATA_PROTECTION_OFFICER');
     camille = await newPublishedProfile(app, { email: 'camille@example.test', firstName: 'Camille', lastName: 'Durand' });
   });
-  afterAll(() => app.stop());
+  afterAll(() => relayed.stop());
 
   const toSort = async (): Promise<Seen[]> =>
     (await officer.ask<{ incomingMails: { nodes: Seen[] } }>(list, { toSort: true })).incomingMails.nodes;
-  const comesIn = async (from: string, text: string, header = ''): Promise<Seen> => {
-    const raw = Buffer.from(`${header}From: ${from}\r\nTo: contact@jobprod.com\r\nSubject: =?utf-8?q?Caf=C3=A9?=\r\n\r\n${text}\r\n`);
+  const vouched = { isVouchedFor: true };
+  const comesIn = async (from: string, text: string, { header = '', isVouchedFor = false } = {}): Promise<Seen> => {
+    const message = `${header}From: ${from}\r\nTo: contact@jobprod.com\r\nSubject: =?utf-8?q?Caf=C3=A9?=\r\n\r\n${text}\r\n`;
+    const raw = isVouchedFor ? await relayed.vouchedFor(message) : Buffer.from(message);
     await keepMail(app.services, { raw, from, to: ['contact@jobprod.com'], ip: '127.0.0.1', helo: 'relay.test' }, 'smtp');
     await app.runDueJobs();
     const found = (await toSort()).find(({ reading }) => reading.text === text);
@@ -61,7 +66,6 @@ describe('staff sort what mail could not decide', { timeout: 120_000 }, () => {
     expect(response.status).toBe(303);
     await app.runDueJobs();
   };
-  const vouched = 'Authentication-Results: relay.test; dmarc=pass header.from=example.test\r\n';
 
   it('each is shown with its verdict, what it seems to be about, and whom it says it is from; it waits in the queue of work', async () => {
     const seen = await comesIn('camille@example.test', 'Ouvrez-vous samedi ?', vouched);
@@ -90,7 +94,7 @@ describe('staff sort what mail could not decide', { timeout: 120_000 }, () => {
   });
 
   it('fault D01: an answer goes to the address on file, whatever Reply-To says, or to the stranger who wrote', async () => {
-    const forged = await comesIn('camille@example.test', 'Appelez-moi.', 'Reply-To: eve@attacker.test\r\n');
+    const forged = await comesIn('camille@example.test', 'Appelez-moi.', { header: 'Reply-To: eve@attacker.test\r\n' });
     expect(await officer.ask(answer, { id: forged.id, text: 'Bonjour,\n\nquand vous voulez.' })).toMatchObject({
       answerMail: { mail: { state: 'FILED' }, errors: [] },
     });

@@ -1,6 +1,7 @@
 import { limits } from '@jobprod/shared/limits';
 import { isAddedTo } from '@jobprod/shared/mail-reading/added-to-history';
-import { type AnswerFacts, type MailAnswer, readAnswer, readDiffusion } from '@jobprod/shared/mail-reading/read-answer';
+import { plain } from '@jobprod/shared/mail-reading/plain-words';
+import { type AnswerFacts, isChoiceAlone, type MailAnswer, readAnswer, readDiffusion } from '@jobprod/shared/mail-reading/read-answer';
 import { type ReleaseWithdrawal, readReleaseWithdrawal } from '@jobprod/shared/mail-reading/read-release-withdrawal';
 import { readRequest } from '@jobprod/shared/mail-reading/read-request';
 import type { Asked } from './asked-by-mail.ts';
@@ -15,34 +16,45 @@ export type Said = {
   otherText?: string | undefined;
   hasDocument?: boolean;
   names: readonly string[];
-  /** What stands below, not marked as quoted, and the mails of ours that it may show. */
+  /** What stands below or is quoted, and the mails of ours that it may show. */
   history?: readonly string[];
   sent?: readonly string[];
+  /** The subjects of those mails: another one was written by the writer of the answer. */
+  subjects?: readonly string[];
 };
 
-/** A subject that refuses, or passes somebody else's message on, makes a yes beneath it unclear. */
-const subjectDoubts = (subject: string): boolean =>
-  /^\s*(?:tr|fwd?|i)\s*:/i.test(subject) || readAnswer(subject.replace(/^\s*(?:(?:re|rép|aw)\s*:\s*)+/i, ''), {}) === 'no';
+const answers =
+  /^\s*(?:\[(?:externe?|external|ext)\]\s*)?(?:(?:re|ré|rép|réf|aw|sv|antw)(?:\s?\[\d+\])?\s*:\s*(?:\[(?:externe?|external|ext)\]\s*)?)*/i;
+const wordsOf = (subject: string): string => (plain(subject).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+
+/** A subject that is not ours, or passes somebody else's message on, makes a yes beneath it unclear, unless it is empty or itself a yes. */
+const subjectDoubts = ({ subject, subjects, names }: Said, facts: AnswerFacts): boolean => {
+  if (/^\s*(?:tr|fwd?|i)\s*:/i.test(subject)) return true;
+  const said = subject.replace(answers, '').trim();
+  const isOurs = subjects?.some((one) => wordsOf(one.slice(0, 300)) === wordsOf(said)) ?? false;
+  return said !== '' && !isOurs && readAnswer(said, { names, ...facts }) !== 'yes';
+};
 
 /** Something was typed into the message answered to, below the answer: only that message tells which of it. */
 const isRemarkedBelow = ({ history = [], sent = [] }: Said): boolean => history.some((below) => sent.every((one) => isAddedTo(below, one)));
 
 /** The answer that both forms of a message give; where they differ, or a document may say more, none. */
 export const answerOf = (said: Said, facts: AnswerFacts, before = ''): MailAnswer => {
-  const { subject, text, otherText, hasDocument, names } = said;
+  const { text, otherText, hasDocument, names } = said;
   const answer = readAnswer(before + text, { names, ...facts });
   const isSame = otherText === undefined || readAnswer(before + otherText, { names, ...facts }) === answer;
-  return isSame && !(answer === 'yes' && (hasDocument || subjectDoubts(subject) || isRemarkedBelow(said))) ? answer : 'unclear';
+  return isSame && !(answer === 'yes' && (hasDocument || subjectDoubts(said, facts) || isRemarkedBelow(said))) ? answer : 'unclear';
 };
 
 const answerToClip = (said: Said, { question, version, agreed }: Extract<Asked, { about: 'clip' }>): Understood => {
-  const { text, otherText } = said;
-  const facts: AnswerFacts = { version, about: 'clip' };
-  const isChosen = otherText === undefined || readDiffusion(otherText) === readDiffusion(text);
-  const diffusion = isChosen ? readDiffusion(text) : null;
+  const { text, otherText, names } = said;
+  const facts: AnswerFacts = { version, about: 'clip', names };
+  const read = readDiffusion(text, facts);
+  const diffusion = otherText === undefined || readDiffusion(otherText, facts) === read ? read : null;
   const answer = answerOf(said, facts);
   // After a yes that left it open, the choice alone is enough: where nothing else is said.
-  const isYes = answer === 'yes' || (agreed && diffusion !== null && answerOf(said, facts, 'oui\n') === 'yes');
+  const isChoice = agreed && diffusion !== null && isChoiceAlone(text, facts);
+  const isYes = answer === 'yes' || (isChoice && answerOf(said, facts, 'oui\n') === 'yes');
   const purpose = 'CLIP_APPROVAL';
   if (isYes) return { purpose, act: diffusion ? { kind: 'approve-clip', question, diffusion } : { kind: 'agree-to-clip', question } };
   return answer === 'no'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isAddedTo } from './added-to-history.ts';
+import { htmlToText } from './html-to-text.ts';
 import { splitMailText } from './newest-text.ts';
 
 const sent =
@@ -35,10 +36,20 @@ describe('C3, N6: what was typed into the message answered to, below an answer',
     ['that begins as a banner does', `Caution: this message was sent by mistake\n\n${sent}`],
   ])('something: %s', (_name, below) => expect(isAddedTo(splitMailText(outlook('Oui', below)).history, sent)).toBe(true));
 
-  it('history marked line by line is no such history, and text without any has none', () => {
-    expect(splitMailText(`Oui\n\nLe 23/11/2026 à 10:12, JobProd a écrit :\n> ${sent.replaceAll('\n', '\n> ')}`).history).toBe('');
+  it('nothing, where it is quoted line by line or in a box as it was sent', () => {
+    const marked = `Oui\n\nLe 23/11/2026 à 10:12, JobProd a écrit :\n> ${sent.replaceAll('\n', '\n> ')}`;
+    const boxed = `<p>Oui</p><blockquote><div>${sent.replaceAll('\n', '<br>')}</div></blockquote>`;
+    for (const text of [marked, htmlToText(boxed)]) expect(isAddedTo(splitMailText(text).history, sent)).toBe(false);
     expect(splitMailText('Oui').history).toBe('');
   });
+
+  it.each([
+    ['behind a quoted question', '> Approuvez-vous ce clip ? Oui, mais coupez la fin'],
+    ['as a quoted line of its own', '> Bonjour Camille,\n> SAUF LA FIN, à couper'],
+    ['in a quotation of HTML', htmlToText('<p>Oui</p><blockquote>Bonjour Camille, <b>non, coupez la fin</b></blockquote>')],
+  ])('something, typed %s', (_name, quoted) =>
+    expect(isAddedTo(splitMailText(`J’approuve, diffusion publique.\n\n${quoted}`).history, sent)).toBe(true),
+  );
 
   it('ends on any text whatever, soon', () => {
     const long = 'oui '.repeat(30_000);

@@ -191,10 +191,10 @@ const praise = any(
 );
 const neutral = next(
   any(
-    "(?:un grand |mille |encore |et |encore un grand )?merci(?: (?:beaucoup|bien|infiniment|encore|a vous|a (?:vous )?tous|a toute l'equipe|d'avance|par avance|pour (?:tout|tout votre travail|votre (?:travail|beau travail|retour|message|aide|mail|e-mail|courriel|reactivite|patience|envoi|reponse|professionnalisme|accompagnement)|ce (?:beau |tres beau )?(?:travail|montage|clip)|cette (?:belle )?(?:video|proposition|opportunite)|le (?:beau )?(?:travail|montage|clip)|l'envoi|la proposition)))*",
-    "je vous (?:en )?remercie(?: (?:beaucoup|vivement|sincerement|d'avance|par avance|infiniment|pour (?:votre (?:travail|aide|message|retour)|ce beau travail|le montage|tout)))*",
-    '(?:many |a big )?(?:thanks|thank you)(?: (?:a lot|again|so much|very much|all|everyone|in advance|for (?:everything|all your work|your (?:work|help|message|e-?mail|time|great work|patience)|the (?:great |good |nice |lovely )?(?:work|clip|video|edit)|this(?: (?:video|clip|edit|opportunity))?|sending (?:it|this|the clip))))*|many thanks|cheers',
-    "bonne? (?:journee|soiree|apres-midi|apres midi|fin de (?:journee|semaine)|reception|week-end|weekend|continuation|fin d'apres-midi)(?: a (?:vous|tous|toutes et tous|toute l'equipe))?|(?:excellente|belle|tres bonne|tres belle) (?:journee|soiree|fin de journee|semaine|apres-midi)(?: a (?:vous|tous|toute l'equipe))?",
+    "(?:un grand |mille |encore |et |encore un grand )?merci(?: (?:beaucoup|bien|infiniment|encore|a vous|a (?:vous )?tous|a toute l'equipe|d'avance|par avance|pour (?:tout|tout votre travail|votre (?:travail|beau travail|aide|reactivite|patience|professionnalisme|accompagnement)|ce (?:beau |tres beau )?(?:travail|montage|clip)|cette (?:belle )?(?:video|proposition|opportunite)|le (?:beau )?(?:travail|montage|clip)|la proposition)))*",
+    "je vous (?:en )?remercie(?: (?:beaucoup|vivement|sincerement|d'avance|par avance|infiniment|pour (?:votre (?:travail|aide)|ce beau travail|le montage|tout)))*",
+    '(?:many |a big )?(?:thanks|thank you)(?: (?:a lot|again|so much|very much|all|everyone|in advance|for (?:everything|all your work|your (?:work|help|time|great work|patience)|the (?:great |good |nice |lovely )?(?:work|clip|video|edit)|this(?: (?:video|clip|edit|opportunity))?)))*|many thanks|cheers',
+    "bonne? (?:journee|soiree|apres-midi|apres midi|fin de (?:journee|semaine)|week-end|weekend|continuation|fin d'apres-midi)(?: a (?:vous|tous|toutes et tous|toute l'equipe))?|(?:excellente|belle|tres bonne|tres belle) (?:journee|soiree|fin de journee|semaine|apres-midi)(?: a (?:vous|tous|toute l'equipe))?",
     "(?:a|au) (?:bientot|tres bientot|tres vite|vous lire|plaisir|plaisir de vous lire|plus)|dans l'attente de (?:vous lire|votre (?:retour|reponse))",
     'have a (?:nice|good|great|lovely|wonderful) (?:day|evening|weekend|week|one|afternoon)|see you(?: soon)?|talk soon|looking forward(?: to (?:it|hearing from you|meeting (?:them|you)))?',
     '(?:bien sur|bien entendu|tout a fait|of course|absolutely|absolument|certainly|definitely|sure|exactement|effectivement)(?: que)?',
@@ -213,16 +213,19 @@ const neutral = next(
     'avec (?:grand |un grand )?plaisir|volontiers|gladly|with (?:great )?pleasure|ok|okay|ouais|entendu|hourra|youpi',
     "s'il vous plait|svp|stp|please|et|and|donc",
     "(?:suite|en reponse|comme suite|pour faire suite|faisant suite|je reponds) a votre (?:mail|e-mail|courriel|message|demande|proposition)(?: (?:du [\\d/. ]+(?: \\p{L}+)?(?: \\d{4})?|d'hier|de ce (?:jour|matin)))?|(?:in reply|in response|further) to your (?:e-?mail|message|request)|following your (?:e-?mail|message)|par la presente|par le present (?:mail|message|courriel)|par (?:ce (?:mail|message)|retour de mail)|comme convenu|as agreed|as requested|comme demande",
-    "(?:je (?:reste|demeure)|restant|i remain) (?:a votre (?:entiere )?disposition|at your disposal)(?: pour (?:toute (?:question|information)|tout (?:renseignement|echange|complement)))?|n'hesitez pas a me (?:contacter|joindre|recontacter|rappeler)(?: (?:si besoin|au besoin|en cas de besoin))?",
+    '(?:je (?:reste|demeure)|restant|i remain) (?:a votre (?:entiere )?disposition|at your disposal)(?: pour (?:toute (?:question|information)|tout (?:renseignement|echange|complement)))?',
     '(?:pour ma part|de mon cote|quant a moi|me concernant|for my part|as for me|(?:voici |here is )?(?:ma |my )(?:reponse|answer|reply|decision)|(?:reponse|answer|decision)$)',
     "(?:madame|monsieur|mesdames|messieurs|mme|sir|madam|jobprod|l'equipe|toute l'equipe|team)",
     "j'espere que vous allez bien|i hope (?:you are|you're) well|i hope this (?:finds you well|e-?mail finds you well)|hope (?:you are|you're|all is) well",
   ),
 );
 
-/** That it came, that it was watched: a yes of one word beside it may mean no more than that. */
+/** That it came, that it was watched, thanks for its coming: a yes of one word beside it may mean no more than that. */
 const received = next(
   any(
+    "(?:merci|je vous (?:en )?remercie)(?: (?:beaucoup|bien|infiniment|encore|d'avance))? (?:pour|de) (?:(?:votre|vos|ce|cet|le|l')? ?(?:gentil |prompt |rapide )?(?:retour|message|mail|e-mail|courriel|envoi|reponse|lien)|(?:me |m'|nous )?(?:l'avoir |avoir )?(?:envoyee?|prevenue?|informee?))",
+    '(?:thanks|thank you)(?: (?:a lot|again|so much|very much))? for (?:(?:your|the|this) (?:quick |prompt |kind )?(?:message|e-?mail|reply|link|note|update)|(?:sending|sharing|forwarding)(?: me)?(?: (?:it|this|the clip|the video|them))?|letting me know|getting in touch)',
+    "bonne reception|n'hesitez pas a (?:me|m') ?(?:contacter|joindre|recontacter|rappeler|appeler|ecrire)(?: (?:si besoin|au besoin|en cas de besoin))?",
     "(?:j'ai )?bien recu(?: (?:votre|le|la|mon|ma) (?:mail|e-mail|courriel|message|clip|video|montage|lien))?|j'ai (?:bien )?recu (?:votre|le|la|mon|ma) (?:mail|e-mail|courriel|message|clip|video|montage|lien)",
     "j'ai (?:bien |enfin |pu |bien pu )?(?:regarde|regarder|visionne|visionner|vu|voir|ecoute|ecouter|revu|visualise)(?: (?:le|la|mon|ma|ce|cette|votre) (?:clip|video|montage|version|film|mail))?(?: (?:avec (?:attention|plaisir)|ce (?:matin|soir)|hier soir|deux fois|en entier|jusqu'au bout))?",
     "apres (?:l'avoir (?:regardee?|visionnee?|vue?)|visionnage|avoir (?:regarde|visionne|vu) (?:le|la|mon|ma|ce|cette) (?:clip|video|montage))",

@@ -69,7 +69,9 @@ const signatureBox = /\b(?:id|class)=["']?[^"'>]*signature/i;
 const historyMark = /\bid=["']?(?:divRplyFwdMsg|appendonsend|mail-editor-reference-message-container)\b/i;
 const outlookRule = /border-top:\s*solid\s+#(?:e1e1e1|b5c4df|e5e5e5)/i;
 const hidden =
-  /display:\s*none|visibility:\s*hidden|mso-hide:\s*all|font-size:\s*0(?:px|pt|em)?\s*[;"']|opacity:\s*0\s*[;"']|max-height:\s*0|(?:^|\s)hidden(?:[\s=]|$)/i;
+  /display:\s*none|visibility:\s*hidden|mso-hide:\s*all|font-size:\s*0(?:px|pt|em)?\s*[;"']|opacity:\s*0\s*[;"']|max-height:\s*0(?![.\d])/i;
+/** The attribute, not a word within another one. */
+const hiddenAttribute = /(?:^|\s)hidden(?:[\s=]|$)/i;
 /** Struck through: said no more, which no word says in plain text. */
 const struck = new Set(['s', 'strike', 'del']);
 const lineThrough = /text-decoration[^;"']*line-through/i;
@@ -133,7 +135,7 @@ export const htmlToText = (html: string): string => {
       const box = {
         tag: name,
         quotes: name === 'blockquote' || quoteBox.test(attributes),
-        hides: silent.has(name) || hidden.test(attributes),
+        hides: silent.has(name) || hidden.test(attributes) || hiddenAttribute.test(attributes.replace(/"[^"]*"|'[^']*'/g, '')),
         signs: signatureBox.test(attributes),
       };
       if (box.signs && quotes === 0 && hides === 0 && !open.some(({ signs }) => signs)) {

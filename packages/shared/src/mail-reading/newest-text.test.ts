@@ -35,7 +35,7 @@ describe('only the newest text counts', () => {
     ],
     ['history not marked at all', `${yes}\n\nLe 23 nov. 2026 à 10:12, JobProd <contact@jobprod.com> a écrit :\n${asked}`],
     ['French spaces', `${yes}\n\nLe 23 nov. 2026 à 10:12, JobProd <contact@jobprod.com> a écrit\u00a0:\n${asked}`],
-  ])('%s', (_name, text) => expect(newestText(text)).toBe(yes));
+  ])('%s', (_name, text) => expect(newestText(text, ['Camille Durand'])).toBe(yes));
 
   it('a mail that only quotes holds nothing new', () => {
     expect(newestText(quoted)).toBe('');
@@ -47,7 +47,7 @@ describe('only the newest text counts', () => {
     expect(newestText('Oui\n\nEnvoyé de mon iPhone\nmais sans la fin')).toBe('Oui\n\nmais sans la fin');
     expect(newestText('Oui\nEnvoyé par erreur')).toBe('Oui\nEnvoyé par erreur');
     expect(newestText('Oui\n-- \nCamille\nsauf le titre')).toBe('Oui\n-- \nCamille\nsauf le titre');
-    expect(newestText('Oui\n-- \nCamille\n06 12 34 56 78')).toBe('Oui');
+    expect(newestText('Oui\n-- \nCamille\n06 12 34 56 78', ['Camille'])).toBe('Oui');
     expect(
       newestText('Oui\n\nCe message est confidentiel et destiné à son seul destinataire. Si vous le recevez par erreur, détruisez-le.'),
     ).toBe('Oui');
@@ -87,7 +87,7 @@ describe('HTML-only mail is read as text', () => {
       `<p>J&rsquo;approuve</p><div class="moz-cite-prefix">Le 23/11/2026 à 10:12, JobProd a écrit&nbsp;:<br></div><blockquote type="cite">non</blockquote><div class="moz-signature">-- <br>Camille</div>`,
     ],
     ['Yahoo', `<div>${yes}</div><div class="yahoo_quoted"><div>Le lundi 23 novembre, JobProd a écrit :</div><div>non</div></div>`],
-  ])('%s', (_name, html) => expect(newestText(htmlToText(html))).toBe(yes));
+  ])('%s', (_name, html) => expect(newestText(htmlToText(html), ['Camille Durand'])).toBe(yes));
 
   it('what is hidden says nothing', () => {
     expect(htmlToText('<p>non</p><div style="display:none">oui</div><script>oui</script><!-- oui -->')).toBe('non');

@@ -1,22 +1,33 @@
 import { plain } from './plain-words.ts';
 import { disclaimerLength, isProgramsLine } from './program-lines.ts';
-import { unsaysSomething } from './signature-lines.ts';
+import { isSignatureLine, namesIn } from './signature-lines.ts';
 
 const longest = 100_000;
 
-/** Everything after such a line is history. */
+const day = String.raw`(?:(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)\p{L}{0,7}\.?,? (?:le )?)?(?:\d{1,2}(?:er|st|nd|rd|th)?[ -]\p{L}{3,9}\.?,?[ -]\d{4}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d\d-\d\d)`;
+const hour = String.raw`(?:T|,? ?(?:à|at|vers|,)? ?)\d{1,2} ?[:h.]\d\d(?:[:.]\d\d(?:\.\d+)?)? ?(?:[ap]\.?m\.?)?(?: ?(?:Z|CES?T|UTC|GMT)?(?:[+-]\d{1,2}(?::?\d\d)?)?)?(?: \(\p{L}+\))?`;
+const mailbox = String.raw`<[^<>\s@]{1,64}@[^<>\s@]{1,120}>`;
+/** Who wrote: a name of a few words, with their address or without. */
+const writer = String.raw`,? ?(?:"[^"]{1,60}"|'[^']{1,60}'|[\p{L}\p{N}.&'’-]+(?: [\p{L}\p{N}.&'’@()-]+){0,5}|[^<>\s@]{1,64}@[^<>\s@]{1,120})? ?(?:${mailbox})?(?: \(?(?:via|par) [^<>\s]{1,60}\)?)?,?`;
+const wrote = `(?:a écrit|écrivait|a écrit ce qui suit|wrote)`;
+
+/** Everything after such a line is history. Each is of one form from its start to its end: a line with more behind it was typed. */
 const historyStarts: readonly RegExp[] = [
-  /^-{2,}\s*(?:original message|message d['’ ]origine|mail original|mail d['’]origine|message original|message initial|(?:message|mail|courriel) (?:transféré|réexpédié)|forwarded message|reply message|e-mail d['’]origine|courriel d['’]origine)\s*-{2,}/i,
-  /^-{3,}\s*(?:le|on) .{5,160}(?:écrit|wrote)\s*:?\s*-*$/i,
+  /^-{2,}\s*(?:original message|message d['’ ]origine|mail original|mail d['’]origine|message original|message initial|(?:message|mail|courriel) (?:transféré|réexpédié)|forwarded message|reply message|e-mail d['’]origine|courriel d['’]origine)\s*-{2,}$/i,
+  new RegExp(`^-{3,} ?(?:le|on) ${day}(?:${hour})?${writer} ${wrote} ?:? ?-*$`, 'iu'),
   /^(?:début du (?:message|courriel|e-?mail) (?:réexpédié|transféré)|begin forwarded message)\s*:?$/i,
-  /^message du\s*:\s*\d/i,
-  // Yahoo goes on in the same line.
-  /^(?:le|on)\s(?=.*\d).{4,200}<[^<>\s]+@[^<>\s]+>\s*(?:a écrit|wrote)\s*:\s*\S/i,
+  new RegExp(`^message du ?:? ?${day}(?:${hour})?$`, 'iu'),
 ];
 
-/** « Le lun. 23 nov. 2026 à 10:12, JobProd <…> a écrit : », "On Mon, 23 Nov 2026, JobProd wrote:", once their lines are joined. All of them name a day. */
-const attribution =
-  /^(?:le\s(?=.*\d).{4,220}(?:a écrit|écrivait|a écrit ce qui suit|écrit)|on\s(?=.*\d).{4,220}wrote|.{0,80}<[^<>\s]{3,120}@[^<>\s]{3,120}>\s*(?:a écrit|wrote)|\d{4}-\d\d-\d\d .{4,120}<[^<>\s]+@[^<>\s]+>|\d{1,2} .{3,40}\d\d:\d\d (?:de|par|by|from) [^<>\s]+@[^<>\s]+)\s*:?\s*$/i;
+/** « Le lun. 23 nov. 2026 à 10:12, JobProd <…> a écrit : », "On Mon, 23 Nov 2026, JobProd wrote:", once their lines are joined: a day first, and a colon last. */
+const attributionForms = [
+  `(?:le|on) ${day}(?:${hour})?${writer} ?${wrote} ?:`,
+  String.raw`${day}(?:${hour})? (?:GMT[+-]\d\d:?\d\d )?${writer} ?:`,
+  `(?:"?jobprod"? )?${mailbox} ?${wrote} ?:`,
+];
+const attribution = new RegExp(`^(?:${attributionForms.join('|')})$`, 'iu');
+/** Yahoo goes on in the same line: what it goes on with is history, and is shown as such. */
+const attributionGoingOn = new RegExp(`^(?:le|on) ${day}(?:${hour})?${writer} ?${mailbox} ?${wrote} ?: +(?=\\S)`, 'iu');
 const attributionBegins = /^(?:le\s|on\s)/i;
 
 const headerFrom = /^[*_]?\s*(?:de|from|expéditeur|sender)\s*:\s*[*_]?\s*\S/i;
@@ -66,9 +77,9 @@ const clean = (text: string): string =>
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u00ad]/g, '')
     .replace(/[\u00a0\u202f\u2007\t]/g, ' ');
 
-/** A signature that unsays something is no mere signature: it is kept, with its separator, so that nothing in it can agree. */
-const signatureKept = (lines: readonly string[]): readonly string[] =>
-  lines.some((line) => unsaysSomething(plain(line))) ? ['-- ', ...lines] : [];
+/** What stands below a separator of signatures and is not, line by line, a signature's is kept, with its separator: nothing in it can agree. */
+const signatureKept = (lines: readonly string[], isName: (text: string) => boolean): readonly string[] =>
+  lines.every((line) => isSignatureLine(plain(line.trim()), isName)) ? [] : ['-- ', ...lines];
 
 const headerName = (line: string): string | undefined =>
   headerFrom.test(line) || headerOther.test(line)
@@ -78,8 +89,9 @@ const headerName = (line: string): string | undefined =>
         .toLowerCase()
     : undefined;
 
-/** History that no line marks as such, without what its mail program put above it. Remarks may have been typed into it, and nothing but the message it shows tells them apart. */
-const historyFrom = (lines: readonly string[]): string => {
+/** History without what its mail program put above it. Remarks may have been typed into it, and nothing but the message it shows tells them apart. */
+const historyFrom = (all: readonly string[]): string => {
+  const lines = all.map((line) => line.trim().replace(attributionGoingOn, ''));
   const names = new Set<string>();
   let at = 0;
   while (at < lines.length) {
@@ -96,28 +108,31 @@ const historyFrom = (lines: readonly string[]): string => {
 
 export type MailText = {
   newest: string;
-  /** What stands below, where no line is marked as quoted: the message answered to, and what was typed into it. */
+  /** What is quoted, line by line, and what stands below without a mark: the message answered to, and what was typed into it. */
   history: string;
 };
 
 /**
  * What its writer newly wrote: history, quotations and signatures of French and English mail programs are cut. Of a message that holds nothing else, nothing remains.
- * What stands below or between quoted lines is new; under a quoted question that is not ours, with that question.
+ * What stands below or between quoted lines is new; under a quoted question that is not ours, with that question. Nothing
+ * is cut unless its line is of a known form from start to end: `names` are the writer's, as a signature may show them.
  */
-export const splitMailText = (text: string): MailText => {
+export const splitMailText = (text: string, names: readonly string[] = []): MailText => {
   const lines = clean(text).split('\n');
+  const isName = namesIn(names);
   const kept: string[] = [];
+  const marked: string[] = [];
   let history = '';
   let signature: string[] | undefined;
   let question = '';
   const endSignature = () => {
-    kept.push(...signatureKept(signature ?? []));
+    kept.push(...signatureKept(signature ?? [], isName));
     signature = undefined;
   };
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at]?.trimEnd() ?? '';
     const bare = line.trim();
-    if (matches(historyStarts, bare) || isHeaderBlock(lines, at)) {
+    if (matches(historyStarts, bare) || attributionGoingOn.test(bare) || isHeaderBlock(lines, at)) {
       history = historyFrom(lines.slice(at));
       break;
     }
@@ -134,6 +149,7 @@ export const splitMailText = (text: string): MailText => {
       endSignature();
     } else if (isQuoted(line)) {
       endSignature();
+      marked.push(quoted(line));
       question = quoted(line) || question;
     } else if (disclaimer > 0) at += disclaimer - 1;
     else if (signatureStart.test(bare)) signature ??= [];
@@ -151,8 +167,8 @@ export const splitMailText = (text: string): MailText => {
       .join('\n')
       .replace(/\n{3,}/g, '\n\n')
       .trim(),
-    history,
+    history: [historyFrom(marked), history].filter((part) => part !== '').join('\n'),
   };
 };
 
-export const newestText = (text: string): string => splitMailText(text).newest;
+export const newestText = (text: string, names: readonly string[] = []): string => splitMailText(text, names).newest;

@@ -10,7 +10,7 @@ import {
   wordsFor,
 } from './answer-words.ts';
 import { plain } from './plain-words.ts';
-import { isSignatureLine } from './signature-lines.ts';
+import { isSignatureLine, namesIn } from './signature-lines.ts';
 
 export type MailAnswer = 'yes' | 'no' | 'unclear';
 
@@ -32,34 +32,33 @@ const positiveSigns =
 /** The phrases our own mails propose, copied with their quotation marks. */
 const proposed =
   /^["«“]\s*(j'approuve, diffusion (?:publique|restreinte)|j'approuve|je n'approuve pas|je suis d'accord|je ne suis pas d'accord|i approve, (?:public|restricted)|i approve|i agree|i do not approve|i do not agree|publique|restreinte|public|restricted)\s*["»”][.!]?$/;
-const titles = /^(?:mme|mlle|mr|mrs|ms|m|madame|monsieur)$/;
-
-const namesIn = ({ names = [] }: AnswerFacts): Reader['isName'] => {
-  const known = new Set(names.flatMap((name) => plain(name).split(/[\s'-]+/)).filter((name) => name !== ''));
-  const initials = new Set([...known].map((name) => name.charAt(0)));
-  return (text) => {
-    const parts = text.split(/[\s.'-]+/).filter((part) => part !== '' && !titles.test(part));
-    return (
-      parts.length > 0 &&
-      parts.length <= 6 &&
-      parts.every((part) => known.has(part) || initials.has(part)) &&
-      parts.some((part) => known.has(part) || parts.length > 1)
-    );
-  };
-};
 
 const numberOf = /^(n ?°|no|numero|number|#|v)? ?(\d{1,4})(?![\d/:h%])/;
 const numbered = /(?:version|video|clip|montage|edit)$/;
 
+type Diffusion = 'PUBLIC' | 'RESTRICTED';
+type Meaning = { sense: Sense; chosen: readonly Diffusion[] };
+const means = (sense: Sense): Meaning => ({ sense, chosen: [] });
+
+/** Which diffusion a phrase of choice names. */
+const diffusionIn = (phrase: string): readonly Diffusion[] => [
+  ...(/\bpubli/.test(phrase) ? (['PUBLIC'] as const) : []),
+  ...(/\b(?:restr|mot de passe|password)/.test(phrase) ? (['RESTRICTED'] as const) : []),
+];
+
 /** Reads a clause from its start on, phrase by phrase; what is not known makes it unclear. */
-const readClause = (clause: string, { words, facts, isName }: Reader): Sense => {
+const readClause = (clause: string, { words, facts, isName }: Reader): Meaning => {
   let rest = clause;
   let agreed: 'yes' | 'short' | undefined;
   let wasReceived = false;
+  const chosen: Diffusion[] = [];
   while (rest !== '') {
     const agreement = words.agreement(rest);
-    const kept = Math.max(words.choice(rest), agreed ? words.after(rest) : 0, words.neutral(rest));
     const received = words.received(rest);
+    const choice = words.choice(rest);
+    const longest = Math.max(choice, agreed ? words.after(rest) : 0, words.neutral(rest));
+    // What says that something came is no mere politeness, however it begins.
+    const kept = longest > received ? longest : 0;
     const version = agreed ? numberOf.exec(rest) : null;
     const isNumber = version && (version[1] !== undefined || numbered.test(clause.slice(0, clause.length - rest.length).trim()));
     if (agreement > 0) agreed = agreed === 'yes' || !shortYes.test(rest) ? 'yes' : 'short';
@@ -69,11 +68,12 @@ const readClause = (clause: string, { words, facts, isName }: Reader): Sense => 
       continue;
     } else if (kept === 0 && signOff.test(rest)) rest = '';
     else if (kept === 0 && isName(rest)) rest = '';
-    else if (kept === 0) return 'unknown';
+    else if (kept === 0) return means('unknown');
+    else if (choice === kept) chosen.push(...diffusionIn(rest.slice(0, kept)));
     rest = rest.slice(agreement || kept || received).trim();
   }
-  if (wasReceived) return agreed === 'yes' ? 'yes' : 'received';
-  return agreed ?? 'nothing';
+  if (wasReceived) return { sense: agreed === 'yes' ? 'yes' : 'received', chosen };
+  return { sense: agreed ?? 'nothing', chosen };
 };
 
 /** What a refusal refuses must be what was asked, or nothing named: of an introduction a refusal ends it. */
@@ -82,17 +82,17 @@ const refusesSomethingElse = (clause: string, reader: Reader): boolean => {
   const found = refusal.exec(clause);
   const said = clause.slice((found?.index ?? 0) + (found?.[0].length ?? 0)).trim();
   if (!/^(?:pour|avec|sur|que|de|d'|to|with|about|that|le|la|les|l'|the)\b/.test(said)) return false;
-  return readClause(`oui ${said}`, reader) === 'unknown';
+  return readClause(`oui ${said}`, reader).sense === 'unknown';
 };
 
-const senseOf = (clause: string, reader: Reader): Sense => {
+const meaningOf = (clause: string, reader: Reader): Meaning => {
   if (refusal.test(clause)) {
     const isPlain = !refusalQualified.test(clause) && !speaksOfAgreement.test(clause.replace(refusal, ' '));
-    return isPlain && !refusesSomethingElse(clause, reader) ? 'firm-no' : 'unknown';
+    return means(isPlain && !refusesSomethingElse(clause, reader) ? 'firm-no' : 'unknown');
   }
-  if (bareRefusal.test(clause)) return 'no';
-  if (apology.test(clause)) return 'sorry';
-  if (isGreeting(clause) || signOff.test(clause) || reader.isName(clause)) return 'nothing';
+  if (bareRefusal.test(clause)) return means('no');
+  if (apology.test(clause)) return means('sorry');
+  if (isGreeting(clause) || signOff.test(clause) || reader.isName(clause)) return means('nothing');
   const greeted = /^(?:bonjour|bonsoir|hello|hi|dear|cher|chere|salut)(?: (?:madame|monsieur))? (.+)$/.exec(clause)?.[1];
   return readClause(greeted ?? clause, reader);
 };
@@ -118,10 +118,10 @@ const unwrapped = (lines: readonly string[]): string[] => {
   return whole;
 };
 
-/** Cuts who signs: below a formula of politeness or the writer's name, where every line is one of a signature. */
+/** Cuts who signs: below a separator, a formula of politeness or the writer's name, where every line is one of a signature. */
 const withoutSigner = (lines: readonly string[], isName: Reader['isName']): readonly string[] => {
   const bare = (line: string) => line.replace(/[\s,.!]+$/, '');
-  const at = lines.findIndex((line) => signOff.test(bare(line)) || isName(bare(line)));
+  const at = lines.findIndex((line) => line === '--' || signOff.test(bare(line)) || isName(bare(line)));
   if (at === -1) return lines;
   const signer = lines.slice(at + 1).filter((line) => line !== '');
   return signer.length <= 10 && signer.every((line) => signOff.test(bare(line)) || isSignatureLine(line, isName))
@@ -140,14 +140,20 @@ const clausesOf = (lines: readonly string[]): Clause[] =>
       .map((part, index, all) => ({ text: part, trailsOff: index === all.length - 1 && /…|\.\./.test(end) })),
   );
 
-/**
- * Yes, no or unclear, of the newest text alone. Yes only where every clause either agrees without a condition or says nothing about the matter: whatever is not known for
- * harmless makes it unclear, and unclear is never yes (C3, N6).
- */
-export const readAnswer = (newest: string, facts: AnswerFacts = {}): MailAnswer => {
-  const reader: Reader = { words: wordsFor(facts.about), facts, isName: namesIn(facts) };
-  const written = withoutGreeted(newest.slice(0, 5_000));
-  const lines = unwrapped(written.split('\n').map((line) => line.trim()))
+/** Struck through by characters of its own, letter by letter: said no more. */
+const struck = /[\u0335-\u0338]/;
+
+type Understood = Clause & Meaning;
+
+/** Each clause of the newest text, without who signs; undefined where no clause can be trusted. */
+const understand = (newest: string, facts: AnswerFacts): Understood[] | undefined => {
+  if (newest.length > 5_000 || struck.test(newest.normalize('NFD'))) return undefined;
+  const reader: Reader = { words: wordsFor(facts.about), facts, isName: namesIn(facts.names ?? []) };
+  const lines = unwrapped(
+    withoutGreeted(newest)
+      .split('\n')
+      .map((line) => line.trim()),
+  )
     .map((line) =>
       plain(line)
         .replace(positiveSigns, ' ')
@@ -155,11 +161,20 @@ export const readAnswer = (newest: string, facts: AnswerFacts = {}): MailAnswer 
         .trim(),
     )
     .map((line) => proposed.exec(line)?.[1] ?? line);
-  if (newest.length > 5_000 || lines.some((line) => line.includes('?'))) return 'unclear';
-  const clauses = clausesOf(withoutSigner(lines, reader.isName)).map(({ text, trailsOff }) => {
-    const sense = senseOf(text, reader);
-    return { text, sense: trailsOff && (sense === 'yes' || sense === 'short') ? 'unknown' : sense };
+  if (lines.some((line) => line.includes('?'))) return undefined;
+  return clausesOf(withoutSigner(lines, reader.isName)).map((clause) => {
+    const { sense, chosen } = meaningOf(clause.text, reader);
+    return { ...clause, chosen, sense: clause.trailsOff && (sense === 'yes' || sense === 'short') ? 'unknown' : sense };
   });
+};
+
+/**
+ * Yes, no or unclear, of the newest text alone. Yes only where every clause either agrees without a condition or says nothing about the matter: whatever is not known for
+ * harmless makes it unclear, and unclear is never yes (C3, N6).
+ */
+export const readAnswer = (newest: string, facts: AnswerFacts = {}): MailAnswer => {
+  const clauses = understand(newest, facts);
+  if (!clauses) return 'unclear';
   const has = (...senses: readonly Sense[]): boolean => clauses.some(({ sense }) => senses.some((one) => one === sense));
   const agrees = has('yes', 'short') || clauses.some(({ text, sense }) => sense === 'unknown' && speaksOfAgreement.test(text));
   if (has('firm-no')) return agrees ? 'unclear' : 'no';
@@ -170,12 +185,15 @@ export const readAnswer = (newest: string, facts: AnswerFacts = {}): MailAnswer 
   return has('short') && !has('received') ? 'yes' : 'unclear';
 };
 
-/** Which diffusion an approval chose (C4): one of the two words, and not both. */
-export const readDiffusion = (newest: string): 'PUBLIC' | 'RESTRICTED' | null => {
-  const text = plain(newest.slice(0, 5_000));
-  if (/\b(?:pas|non|ne|not|no|sauf|ni)\b[^.\n]{0,40}\b(?:publi|restr|mot de passe|password)/.test(text) || text.includes('?')) return null;
-  const isPublic = /\b(?:publique?s?|publiquement|publicly|public)\b/.test(text);
-  const isRestricted = /\b(?:restreinte?s?|restricted|mot de passe|password)\b/.test(text);
-  if (isPublic === isRestricted) return null;
-  return isPublic ? 'PUBLIC' : 'RESTRICTED';
+/** Which diffusion an approval chose (C4): one of the two, named as a choice in a sentence that was understood. Who signs chooses nothing. */
+export const readDiffusion = (newest: string, facts: AnswerFacts = {}): Diffusion | null => {
+  const clauses = understand(newest, facts) ?? [];
+  if (clauses.some(({ sense }) => sense === 'unknown' || sense === 'no' || sense === 'firm-no')) return null;
+  const chosen = new Set(clauses.flatMap((clause) => clause.chosen));
+  const [only] = chosen;
+  return chosen.size === 1 && only ? only : null;
 };
+
+/** Whether a choice of diffusion is all that a clause says: the answer to which of the two, after a yes that left it open. */
+export const isChoiceAlone = (newest: string, facts: AnswerFacts = {}): boolean =>
+  (understand(newest, facts) ?? []).some(({ sense, chosen }) => sense === 'nothing' && chosen.length > 0);

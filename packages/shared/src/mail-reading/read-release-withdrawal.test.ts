@@ -26,6 +26,9 @@ describe('A3: whether a mail takes back the release of image and voice', () => {
     ['', 'I no longer want my video to be shown.'],
     ['', 'Can I withdraw my image release later?'],
     ['', 'Retirez mon autorisation d’image sauf pour les entreprises.'],
+    ['', 'Je retire mon consentement au partage de mon adresse, la vidéo reste'],
+    ['', 'Mon frère dit : je retire mon autorisation pour la vidéo'],
+    ['', 'Je vous retire ma confiance, mais mon accord sur la vidéo tient'],
   ])('may, and is asked: %s / %s', (subject, text) => expect(readReleaseWithdrawal(subject, text)).toBe('unclear'));
 
   it.each([

@@ -18,7 +18,7 @@ const noLonger =
 const takesBack =
   /\b(?:je (?:vous )?(?:retire|reprends|revoque)|(?:retirer|retirez|reprendre|revoquer|revoquez|retrait (?:de|d')|revocation)|mettre fin a|mettez fin a|je mets fin a|i (?:hereby )?(?:withdraw|revoke|take back|am withdrawing|am revoking)|withdraw|revoke|take back|withdrawal of)\b/;
 const doubts =
-  /\?|\b(?:comment|how|pourquoi|why|est-ce que|puis-je|can i|peut-on|could i|si|if|whether|quand|when|until|jusqu'a|a partir|from|sauf|except|hormis|ne|n'|pas|don't|not|never|jamais|would|voudrais savoir|reflechis|hesite|peut-etre|maybe|perhaps)\b/;
+  /\?|\b(?:comment|how|pourquoi|why|est-ce que|puis-je|can i|peut-on|could i|si|if|whether|quand|when|until|jusqu'a|a partir|from|sauf|except|hormis|ne|n'|pas|don't|not|never|jamais|would|voudrais savoir|reflechis|hesite|peut-etre|maybe|perhaps|mais|but|reste\w*|tient|garde\w*|conserve\w*|stays?|remains?|keep|partage\w*|sharing|adresse|address|telephone|phone|coordonnees|cv|newsletter|frere|soeur|mere|pere|collegue|conjoint|brother|sister|dit|disait|says|said)\b/;
 const greetings = /\b(?:n'hesitez pas|do not hesitate|don't hesitate)\b[^.\n]*/g;
 
 /**

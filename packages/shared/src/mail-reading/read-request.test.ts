@@ -21,6 +21,11 @@ describe('D1: what a mail asks to restrict', () => {
     'Restreignez tout sauf mon clip',
     'J’ai oublié mon mot de passe',
     'Please don’t restrict anything',
+    'Merci de supprimer le mot de passe de mon profil',
+    'Merci de retirer la diffusion restreinte',
+    'Je souhaite que mon clip redevienne public, fini le mot de passe',
+    'Merci d’arrêter la diffusion restreinte de mon profil',
+    'Please remove the password from my profile',
   ])('asks again: %s', (text) => expect(readRequest('', text)).toEqual({ kind: 'restrict-unclear' }));
 });
 

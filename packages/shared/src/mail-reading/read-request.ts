@@ -60,7 +60,8 @@ const speaksOfRestriction =
 const asks =
   /\b(?:restreindre|restreignez|restreigne|restreint|restreinte|restrict|restricted|merci de|je (?:souhaite|veux|voudrais|demande|desire)|j'aimerais|pouvez-vous|pourriez-vous|veuillez|prie|please|i (?:want|would like|wish|ask)|i'd like|mettez|mettre|passez|passer|protegez)\b/;
 const doubts =
-  /\b(?:leve[rz]?|levee|lift|unrestrict|annule[rz]?|cancel|ne (?:pas|plus)|n'est|pas|plus|don't|do not|not|no longer|sauf|except|hormis|excepte|comment|how|pourquoi|why|est-ce que|what does|qu'est-ce|puis-je|can i|peut-on|combien|how much|oublie|forgot|forgotten|reinitialis\w+|reset|connexion|connecter|sign in|log in)\b/;
+  /\b(?:leve[rz]?|levee|lift|unrestrict|annule[rz]?|cancel|ne (?:pas|plus)|n'est|pas|plus|don't|do not|not|no longer|sauf|except|hormis|excepte|comment|how|pourquoi|why|est-ce que|what does|qu'est-ce|puis-je|can i|peut-on|combien|how much|oublie|forgot|forgotten|reinitialis\w+|reset|retir\w*|supprim\w*|enlev\w*|arret\w*|desactiv\w*|stop|remov\w*|redev\w*|fini|finie|reste|restent|connexion|connecter|sign in|log in)\b/;
+const politeness = /\bje reste a votre (?:entiere )?disposition\b/g;
 const preview =
   /\b(?:voir|regarder|visionner|decouvrir|recevoir|apercu|previsualis\w+|approuver|valider|see|watch|preview|approve)\b[^.\n]{0,60}\b(?:clip|video|montage)\b|\b(?:clip|video|montage)\b[^.\n]{0,60}\b(?:voir|regarder|visionner|apercu|approuver|valider|see|watch|preview|approve)\b/;
 
@@ -77,7 +78,7 @@ const whole = /\b(?:tout|toute|entier|entiere|entierement|ensemble|totalite|prof
 export const readRequest = (subject: string, newest: string): MailRequest => {
   const text = `${plain(subject.slice(0, 300)).replace(/^(?:(?:re|tr|fwd?|rép)\s*:\s*)+/i, '')}\n${plain(newest.slice(0, 5_000))}`;
   if (speaksOfRestriction.test(text) && !/\b(?:rgpd|gdpr)\b/.test(text)) {
-    if (doubts.test(text) || !asks.test(text)) return { kind: 'restrict-unclear' };
+    if (doubts.test(text.replace(politeness, ' ')) || !asks.test(text)) return { kind: 'restrict-unclear' };
     const elements = elementsIn(text);
     const isWhole =
       elements.length === 0 ||

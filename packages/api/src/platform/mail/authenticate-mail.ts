@@ -1,5 +1,5 @@
 import { Resolver } from 'node:dns/promises';
-import { type AuthenticateResult, authenticate } from 'mailauth';
+import { type AuthenticateResult, authenticate, dkimVerify } from 'mailauth';
 import { digestOf } from '../ids.ts';
 import type { Arrival } from './smtp-listener.ts';
 
@@ -12,6 +12,10 @@ export type MailVerdict = {
   arc: string;
   /** The domain of its author stands behind it: DMARC passed, or an aligned DKIM signature. */
   isAuthentic: boolean;
+  /** A whole, aligned signature of its author's domain covers author, addressee, subject and all of its text: we verified it ourselves, whoever else vouches. */
+  isSigned: boolean;
+  /** Such a signature covers the copies' addressees too: left out of it, they could be added by whoever sends a signed message on. */
+  coversCc: boolean;
   /** Digests of the signatures that stand behind it: the same one again is a replay, whatever else was changed. */
   signatures: readonly string[];
 };
@@ -42,15 +46,30 @@ const isTemporary = (status: string | undefined): boolean => status === 'temperr
 /** Left unsigned, the addressee or the subject could be put in their place by whoever sends a signed message on: it would say something else to somebody else. */
 const mustBeSigned = ['from', 'to', 'subject'];
 
-const verdictOf = ({ dkim, spf, dmarc, arc }: AuthenticateResult, from: string | undefined, receivedAt: Date): MailVerdict => {
-  const results = dkim?.results ?? [];
-  const standing = results.filter(({ status, signingHeaders, expiresAfter }) => {
-    const signed = new Set((signingHeaders?.keys ?? '').split(':').map((name) => name.trim().toLowerCase()));
+type Signature = NonNullable<AuthenticateResult['dkim']>['results'][number];
+const signedBy = ({ signingHeaders }: Signature): ReadonlySet<string> =>
+  new Set((signingHeaders?.keys ?? '').split(':').map((name) => name.trim().toLowerCase()));
+
+/** The signatures that vouch for a message: whole, aligned, and not over when it was received. */
+const standingAmong = (results: readonly Signature[], receivedAt: Date): Signature[] =>
+  results.filter((signature) => {
+    const { status, expiresAfter } = signature;
+    const signed = signedBy(signature);
     const isWhole = !status.underSized && !status.testing && mustBeSigned.every((name) => signed.has(name));
     // mailauth asks the machine's clock alone when it reads; the service's own at the moment of receipt says so too.
     const holds = !expiresAfter || new Date(expiresAfter) >= receivedAt;
     return status.result === 'pass' && status.aligned && isWhole && holds;
   });
+
+const signaturesOf = (standing: readonly Signature[]): Pick<MailVerdict, 'isSigned' | 'coversCc' | 'signatures'> => ({
+  isSigned: standing.length > 0,
+  coversCc: standing.some((signature) => signedBy(signature).has('cc')),
+  signatures: standing.flatMap(({ signature }) => (signature ? [digestOf(signature.replace(/\s/g, ''))] : [])),
+});
+
+const verdictOf = ({ dkim, spf, dmarc, arc }: AuthenticateResult, from: string | undefined, receivedAt: Date): MailVerdict => {
+  const results = dkim?.results ?? [];
+  const standing = standingAmong(results, receivedAt);
   const dmarcResult = dmarc ? dmarc.status.result : 'none';
   // Both readers must see the same sole author: what two programs read differently was made to be.
   const isOneAuthor = from !== undefined && dkim?.headerFrom?.length === 1 && dkim.headerFrom[0]?.toLowerCase() === from;
@@ -69,7 +88,7 @@ const verdictOf = ({ dkim, spf, dmarc, arc }: AuthenticateResult, from: string |
     dmarc: dmarcResult,
     arc: arc ? arc.status.result : 'none',
     isAuthentic: isOneAuthor && isVouchedFor,
-    signatures: standing.flatMap(({ signature }) => (signature ? [digestOf(signature.replace(/\s/g, ''))] : [])),
+    ...signaturesOf(standing),
   };
 };
 
@@ -120,8 +139,21 @@ const relayVerdict = (fields: readonly string[], from: string | undefined, { nam
     dmarc: resultOf(dmarc),
     arc: resultOf(method('arc')[0]),
     isAuthentic: from !== undefined && passes,
+    isSigned: false,
+    coversCc: false,
     signatures: [],
   };
+};
+
+/** A relay says that a signature passed, not over which headers, how much of the text, or whether its domain only tries it out: that is looked at here. */
+const withOwnSignatures = async (
+  verdict: MailVerdict,
+  { raw }: Arrival,
+  { resolve }: MailTrust,
+  receivedAt: Date,
+): Promise<MailVerdict> => {
+  const { results } = await dkimVerify(raw, { resolver: resolve });
+  return { ...verdict, ...signaturesOf(standingAmong(results, receivedAt)) };
 };
 
 /** The verdict on one message that came from outside; a signature that had ended when it was received vouches for nothing. */
@@ -132,7 +164,7 @@ export const authenticateMail = (
   receivedAt: Date,
 ): Promise<MailVerdict> =>
   trust.relay?.addresses.includes(arrival.ip)
-    ? Promise.resolve(relayVerdict(authenticationResults, from, trust.relay))
+    ? withOwnSignatures(relayVerdict(authenticationResults, from, trust.relay), arrival, trust, receivedAt)
     : ownVerdict(arrival, from, trust, receivedAt);
 
 /** Where the verdict cannot be had: nothing is taken on trust. */
@@ -143,6 +175,8 @@ export const noVerdict: MailVerdict = {
   dmarc: 'none',
   arc: 'none',
   isAuthentic: false,
+  isSigned: false,
+  coversCc: false,
   signatures: [],
 };
 

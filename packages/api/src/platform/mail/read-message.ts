@@ -1,7 +1,7 @@
 import { htmlToText } from '@jobprod/shared/mail-reading/html-to-text';
 import { splitMailText } from '@jobprod/shared/mail-reading/newest-text';
 import { looksAutomatic } from '@jobprod/shared/mail-reading/read-request';
-import { type AddressObject, type ParsedMail, simpleParser } from 'mailparser';
+import { type AddressObject, type Attachment, type ParsedMail, simpleParser } from 'mailparser';
 import { bounceSubject, type DeliveryReport, deliveryReports } from './read-bounce.ts';
 
 /** One message, read. Everything in it is what its sender says. */
@@ -9,20 +9,24 @@ export type ReadMessage = {
   /** Lower case; undefined unless exactly one person is named as its author, and nothing that is said once is said twice. */
   from: string | undefined;
   fromName: string;
-  /** To and Cc, lower case. */
+  /** To, lower case. */
   to: readonly string[];
+  /** Cc, lower case: whom it was written to only where its signature covers it. */
+  cc: readonly string[];
   subject: string;
   messageId: string | undefined;
   /** What its sender newly wrote. */
   text: string;
   /** The same as the other form of the message shows it, HTML beside text: what two readers read differently is not clear. */
   otherText: string | undefined;
-  /** What stands below that in each form, not marked as quoted: the message it answers, and what may have been typed into it. */
+  /** What stands below that or is quoted in each form: the message it answers, and what may have been typed into it. */
   history: readonly string[];
   /** It brings a document, whose words nobody here reads: beneath it a yes may have a condition. */
   hasDocument: boolean;
   /** Nobody wrote it: never to be answered (fault D05). */
   automatic: 'bounce' | 'reply' | undefined;
+  /** Its words alone say so: a person who is away may write the same. */
+  seemsAutomatic: boolean;
   /** What it says became of a mail, where it returns one. */
   reports: readonly DeliveryReport[];
   /** The Message-IDs of what it holds of the mail it returns. */
@@ -52,7 +56,7 @@ const headerText = (mail: ParsedMail, name: string): string =>
     .map(({ line }) => line.slice(line.indexOf(':') + 1).trim())
     .join(' ');
 
-const automaticOf = (mail: ParsedMail, envelopeFrom: string, from: string | undefined, text: string): ReadMessage['automatic'] => {
+const automaticOf = (mail: ParsedMail, envelopeFrom: string, from: string | undefined): ReadMessage['automatic'] => {
   const type = headerText(mail, 'content-type').toLowerCase();
   if (/multipart\/report/.test(type) && /delivery-status/.test(type)) return 'bounce';
   if (/^(?:mailer-daemon|postmaster)@/.test(from ?? '')) return 'bounce';
@@ -67,8 +71,7 @@ const automaticOf = (mail: ParsedMail, envelopeFrom: string, from: string | unde
   )
     return 'reply';
   if (/multipart\/report/.test(type) || /^(?:no-?reply|do-?not-?reply)@/.test(from ?? '')) return 'reply';
-  if (envelopeFrom === '' || looksAutomatic(mail.subject ?? '', text)) return 'reply';
-  return undefined;
+  return envelopeFrom === '' ? 'reply' : undefined;
 };
 
 /** A bounce holds the message it returns, or its headers: that Message-ID says which of ours it is (RFC 3464). */
@@ -102,8 +105,12 @@ const saysTwice = (mail: ParsedMail): boolean => {
   return new Set(said).size < said.length;
 };
 
-const isDocument = /\.(?:docx?|odt|rtf|txt|pdf|pages|xlsx?|ods|pptx?|odp|md|m4a|mp3|wav|ogg|opus|eml|msg)$/i;
-const isDocumentType = /^(?:application\/(?:pdf|msword|rtf|vnd\.(?:openxmlformats|oasis)\S*)|audio\/\S+|message\/rfc822)$/i;
+/** What mail programs attach by themselves: a picture its text shows, a signature or the key for it, an invitation. Anything else may say more than its text. */
+const isDocument = ({ contentType, cid }: Attachment, html: string): boolean =>
+  !(
+    /^(?:application\/(?:pgp-signature|pgp-keys|(?:x-)?pkcs7-signature|ics)|text\/calendar)$/i.test(contentType) ||
+    (/^image\//i.test(contentType) && cid !== undefined && cid !== '' && html.includes(`cid:${cid}`))
+  );
 
 const soleSender = (mail: ParsedMail): { address: string; name: string } | undefined => {
   const [one, ...others] = mail.from?.value ?? [];
@@ -126,21 +133,24 @@ export const readMessage = async (raw: Buffer, envelopeFrom: string): Promise<Re
   const sender = soleSender(mail);
   const htmlText = mail.html ? htmlToText(mail.html) : undefined;
   const whole = mail.text?.trim() ? mail.text : (htmlText ?? '');
-  const { newest: text, history } = splitMailText(whole);
-  const other = mail.text?.trim() && htmlText !== undefined ? splitMailText(htmlText) : undefined;
-  const automatic = automaticOf(mail, envelopeFrom, sender?.address, text);
+  const names = sender ? [sender.name] : [];
+  const { newest: text, history } = splitMailText(whole, names);
+  const other = mail.text?.trim() && htmlText !== undefined ? splitMailText(htmlText, names) : undefined;
+  const automatic = automaticOf(mail, envelopeFrom, sender?.address);
   const returned = returnedIds(mail);
   return {
     from: sender?.address,
     fromName: sender?.name ?? '',
-    to: [...addressesOf(mail.to), ...addressesOf(mail.cc)],
+    to: addressesOf(mail.to),
+    cc: addressesOf(mail.cc),
     subject: (mail.subject ?? '').slice(0, 300),
     messageId: mail.messageId,
     text,
     otherText: other?.newest,
     history: [history, other?.history ?? ''].filter((one) => one !== ''),
-    hasDocument: mail.attachments.some(({ filename, contentType }) => isDocument.test(filename ?? '') || isDocumentType.test(contentType)),
+    hasDocument: mail.attachments.some((attachment) => isDocument(attachment, mail.html || '')),
     automatic,
+    seemsAutomatic: automatic === undefined && looksAutomatic(mail.subject ?? '', text),
     reports: automatic === 'bounce' ? deliveryReports(mail, whole) : [],
     returned,
     about: [...returned, ...messageIds(headerText(mail, 'in-reply-to')), ...messageIds(headerText(mail, 'references'))],
