@@ -23,11 +23,11 @@ const served: Record<string, (stage: Stage) => Promise<Section>> = {
   update: measureUpdate,
   search: measureSearch,
   rules: measureRules(firstPort + 4),
+  media: measureMedia(firstPort + 9),
 };
 const alone: Record<string, () => Promise<Section>> = {
   montage: measureMontage,
   register: () => measureRegister(firstPort + 7),
-  media: () => measureMedia(firstPort + 9),
   start: () => measureStart(firstPort + 5),
   pages: () => measurePages(firstPort + 6),
 };

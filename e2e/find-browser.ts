@@ -18,7 +18,8 @@ const isRoot = process.getuid?.() === 0;
 /** Chromium's sandbox needs an account of its own to give rights away; /dev/shm is small in containers. */
 const args = process.platform === 'linux' ? ['--disable-dev-shm-usage', ...(isRoot ? ['--no-sandbox'] : [])] : [];
 
-const SYSTEM_NAMES = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser'];
+/** The shell is Chromium without the windows nobody looks at: what Playwright itself runs, and a sixth of the processor's time less. */
+const SYSTEM_NAMES = ['chromium-headless-shell', 'google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser'];
 const APPLICATIONS = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
 
 /** Some systems ship a stand-in that only says how to install the real one. */
@@ -63,7 +64,10 @@ async function installed(): Promise<Browser | undefined> {
   if (!isRoot || process.platform !== 'linux') return undefined;
   const apt = ['-o', 'DPkg::Lock::Timeout=300'];
   if (!(await succeeds('apt-get', [...apt, 'update'], 300_000))) return undefined;
-  return (await succeeds('apt-get', [...apt, 'install', '--yes', '--no-install-recommends', 'chromium'], 600_000)) ? systems() : undefined;
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    if (await succeeds('apt-get', [...apt, 'install', '--yes', '--no-install-recommends', name], 600_000)) return systems();
+  }
+  return undefined;
 }
 
 /** A Chromium that travels inside npm. Its own list of arguments switches web security off: not for tests. */

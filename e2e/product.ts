@@ -1,9 +1,10 @@
-import { type Product, startDatabases, startProduct } from '@jobprod/api/dist/test/product.js';
+import { inhabited, type Product, startProduct } from '@jobprod/api/dist/test/product.js';
 import { type Browser, type BrowserContext, test as base, expect, type Page, type Response } from '@playwright/test';
 import { Administrator } from './people/administrator.ts';
 import { Candidate } from './people/candidate.ts';
 import { Editor } from './people/editor.ts';
 import { NetworkManager } from './people/network-manager.ts';
+import type { Place } from './people/person.ts';
 import { PersonWithMailbox } from './people/person-with-mailbox.ts';
 import { Recruiter } from './people/recruiter.ts';
 import { Visitor } from './people/visitor.ts';
@@ -27,7 +28,7 @@ const readAnswer = async (page: Page, response: Response, complaints: string[]):
 
 /**
  * What a page complains about to whoever opens the browser's tools: errors, and what the CSP refused. Only absence is said of what is
- * hidden; a network that a journey cuts is cut; and what a dropped connection carried Chromium sends again by itself, where it no longer fits.
+ * hidden; a network that a journey cuts is cut, and what was on its way then has no answer; what a full disk refuses waits; and what a dropped connection carried Chromium sends again by itself, where it no longer fits.
  */
 const listen = (page: Page, complaints: string[]): void => {
   // Ours asks in windows of its own: the browser's are opened by nobody but an intruder (fault G03).
@@ -42,15 +43,16 @@ const listen = (page: Page, complaints: string[]): void => {
   page.on('console', (message) => {
     const { url } = message.location();
     const isAbsence =
-      /Failed to load resource: .* 404/.test(message.text()) && /\/(profiles\/|terms\/|media\/|mail\/unsubscribe\/|nowhere$)/.test(url);
-    const isCut = message.text().includes('net::ERR_INTERNET_DISCONNECTED');
-    const isSentAgain = /Failed to load resource: .* 409/.test(message.text()) && url.includes('/uploads/');
+      /Failed to load resource: .* 404/.test(message.text()) &&
+      /\/(profiles\/|terms\/|media\/|mail\/unsubscribe\/|nowhere$|space$)/.test(url);
+    const isCut = /net::ERR_(INTERNET_DISCONNECTED|EMPTY_RESPONSE|CONNECTION_RESET|CONNECTION_CLOSED)/.test(message.text());
+    const isSentAgain = /Failed to load resource: .* (409|507)/.test(message.text()) && /\/(uploads|tracks)\//.test(url);
     if (message.type() === 'error' && !isAbsence && !isCut && !isSentAgain) complaints.push(`${page.url()}: ${message.text()} (${url})`);
   });
 };
 
 /** Everyone has a browser of their own: candidates and visitors a phone, those who work at a desk a laptop. */
-export const peopleOf = (product: Product, browser: Browser, contexts: BrowserContext[], complaints: string[]) => {
+export const peopleOf = (product: Place, browser: Browser, contexts: BrowserContext[], complaints: string[]) => {
   const browse = async (device: typeof phone | typeof laptop, locale = 'fr-FR') => {
     const context = await browser.newContext({ ...device, locale });
     contexts.push(context);
@@ -67,6 +69,7 @@ export const peopleOf = (product: Product, browser: Browser, contexts: BrowserCo
     readerAt: async (email: string) => new PersonWithMailbox(await browse(phone), { firstName: '', lastName: '', email }),
     visitor: async (locale?: string) => new Visitor(await browse(phone, locale)),
     editor: async () => Editor.comesIn(await browse(laptop)),
+    demoEditor: async () => Editor.comesBack(await browse(laptop)),
     staff: async (firstName: string, lastName: string, email: string) =>
       new PersonWithMailbox(await browse(laptop), { firstName, lastName, email }),
     administrator: async (firstName: string, lastName: string, email: string) =>
@@ -76,22 +79,19 @@ export const peopleOf = (product: Product, browser: Browser, contexts: BrowserCo
 };
 
 type ForEach = { isInhabited: boolean; product: Product; people: ReturnType<typeof peopleOf> };
-type ForAll = { databases: Awaited<ReturnType<typeof startDatabases>> };
+
+/** Where the databases of all journeys are: one server for the run, started before any. */
+export const databases = (): string => {
+  const { JOBPROD_DATABASES: adminUrl } = process.env;
+  if (adminUrl === undefined) throw new Error('No databases were started for the journeys.');
+  return adminUrl;
+};
 
 /** Each journey has a product and a database of its own, empty or, where it says so, with the demo people already in it. */
-export const test = base.extend<ForEach, ForAll>({
+export const test = base.extend<ForEach>({
   isInhabited: [false, { option: true }],
-  databases: [
-    // oxlint-disable-next-line no-unused-vars -- Playwright reads what a fixture needs from its first parameter
-    async ({ browserName: _ }, use) => {
-      const databases = await startDatabases();
-      await use(databases);
-      await databases.stop();
-    },
-    { scope: 'worker', timeout: 120_000 },
-  ],
-  product: async ({ databases, isInhabited }, use) => {
-    const product = await startProduct(databases.adminUrl, isInhabited ? await databases.inhabited() : undefined);
+  product: async ({ isInhabited }, use) => {
+    const product = await startProduct(databases(), isInhabited ? await inhabited(databases()) : undefined);
     await use(product);
     await product.stop();
   },

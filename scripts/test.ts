@@ -4,14 +4,18 @@ import { checks, pageWeight, types, webBuild } from './testing/checks.ts';
 import { journeys } from './testing/journeys.ts';
 import { type Outcome, type Step, totalLine } from './testing/outcome.ts';
 import { vitest } from './testing/vitest.ts';
+import { whatFailed } from './testing/what-failed.ts';
 
 /** Everything, in sequence, or the steps named: `npm test -- types tests`. The last line counts. */
 const root = join(import.meta.dirname, '..');
 const wanted = process.argv.slice(2);
 const long = wanted.includes('--long');
-const everyDay = [types, webBuild, pageWeight, ...checks, vitest(false), ...(existsSync(join(root, 'e2e/journeys')) ? [journeys] : [])];
+const hasJourneys = existsSync(join(root, 'e2e/journeys'));
+const everyDay = [types, webBuild, pageWeight, ...checks, vitest(false), ...(hasJourneys ? [journeys(false)] : [])];
 const names = wanted.filter((name) => !name.startsWith('--'));
-const steps = (long ? [types, webBuild, vitest(true)] : everyDay).filter(({ name }) => names.length === 0 || names.includes(name));
+const steps = (long ? [types, webBuild, vitest(true), journeys(true)] : everyDay).filter(
+  ({ name }) => names.length === 0 || names.includes(name),
+);
 
 const done: { step: Step; outcome: Outcome; seconds: string }[] = [];
 for (const step of steps) {
@@ -28,5 +32,7 @@ for (const { step, outcome, seconds } of done) {
 }
 const outcomes = done.map(({ outcome }) => outcome);
 if (outcomes.length === 0) outcomes.push({ passed: 0, failed: 1, skipped: 0, report: '' });
+const failures = whatFailed(done.map(({ step: { name }, outcome }) => ({ name, outcome })));
+if (failures !== '') console.log(`\n${failures}`);
 process.exitCode = outcomes.some(({ failed }) => failed > 0) ? 1 : 0;
 console.log(`\n${totalLine(outcomes)}`);

@@ -5,19 +5,24 @@ import { type Contender, startContender } from './contender.ts';
 
 export type Contenders = { jobprod: Contender; json: Contender; apollo: Contender; postgraphile: Contender; stop(): Promise<void> };
 
+/** The product alone, on a world's database. */
+export const startJobProd = ({ databaseUrl, dir }: Pick<World, 'databaseUrl' | 'dir'>, port: number): Promise<Contender> =>
+  startContender('JobProd', 'jobprod.ts', {
+    DATABASE_URL: databaseUrl,
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    ORIGIN: `http://127.0.0.1:${port}`,
+    // Production wants a relay; nothing that is measured writes a mail.
+    SMTP_URL: 'smtp://127.0.0.1:9',
+    JOBPROD_DATA: join(dir, 'data'),
+    LOG_LEVEL: 'warn',
+  });
+
 /** All four on one database, each with a pool of twenty; none is asked anything while another is. */
 export const startContenders = async ({ databaseUrl, companyId, dir }: World, firstPort: number): Promise<Contenders> => {
   await installOwnPackages(join(import.meta.dirname, '../postgraphile'));
   const rival = (port: number) => ({ DATABASE_URL: databaseUrl, COMPANY_ID: companyId, PORT: String(port) });
-  const product = {
-    DATABASE_URL: databaseUrl,
-    PORT: String(firstPort),
-    HOST: '127.0.0.1',
-    ORIGIN: `http://127.0.0.1:${firstPort}`,
-    JOBPROD_DATA: join(dir, 'data'),
-    LOG_LEVEL: 'warn',
-  };
-  const jobprod = await startContender('JobProd', 'jobprod.ts', product);
+  const jobprod = await startJobProd({ databaseUrl, dir }, firstPort);
   const json = await startContender('node:http, JSON of PostgreSQL', 'json-of-postgresql.ts', rival(firstPort + 1));
   const apollo = await startContender('Apollo Server, hand-written SQL', 'plain-apollo.ts', rival(firstPort + 2));
   const postgraphile = await startContender('PostGraphile 5', '../postgraphile/server.mjs', rival(firstPort + 3));

@@ -1,22 +1,10 @@
 import { registerHooks } from 'node:module';
+import { changes } from './rules-taken-out.ts';
 
 /**
- * The product as it was built, with every rule of who sees what taken out as it is loaded: what is published is shown to everybody, whole, and no field is asked about.
+ * The product as it was built, with every rule of who sees what taken out as it is loaded.
  * It exists to be measured beside the product, on the same queries.
  */
-const changes: Readonly<Record<string, readonly (readonly [from: RegExp, to: string])[]>> = {
-  '/dist/src/profiles/visibility.js': [
-    [
-      /export const visibleSql = /,
-      `export const visibleSql = () => raw("p.state = 'ACTIVE' and p.published_at is not null");\nconst ruledSql = `,
-    ],
-    [/export const isVisibleTo = /, 'export const isVisibleTo = () => true;\nconst ruledVisible = '],
-    [/export const showsElement = /, 'export const showsElement = () => true;\nconst ruledElement = '],
-    [/export const visibleTo = /, "export const visibleTo = () => ({ state: 'ACTIVE' });\nconst ruledTo = "],
-  ],
-  '/dist/src/app/schema.js': [[/enforceRules\(await buildPlainSchema\(\)\)/, 'await buildPlainSchema()']],
-};
-
 registerHooks({
   load(url, context, nextLoad) {
     const loaded = nextLoad(url, context);

@@ -1,8 +1,10 @@
 // Lighthouse as a phone would find the pages, with its own packages: `node audit.mjs <times> <address> …` prints a line of JSON a look.
+// `COOKIES`, JSON of an address and the cookie it is asked with: the pages of somebody who is signed in.
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 
 const [times, ...addresses] = process.argv.slice(2);
+const cookies = JSON.parse(process.env.COOKIES ?? '{}');
 const chrome = await launch({
   ...(process.env.CHROMIUM_PATH ? { chromePath: process.env.CHROMIUM_PATH } : {}),
   chromeFlags: ['--headless=new', '--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
@@ -10,7 +12,9 @@ const chrome = await launch({
 });
 /** Chromium now and then loses the beginning of a recording (NO_NAVSTART), which says nothing of the page: it is looked at again, twice at most. */
 const lookAt = async (address, again = 2) => {
-  const { lhr } = await lighthouse(address, { port: chrome.port, logLevel: 'silent', onlyCategories: ['performance', 'accessibility'] });
+  const extraHeaders = cookies[address] ? { Cookie: cookies[address] } : undefined;
+  const flags = { port: chrome.port, logLevel: 'silent', onlyCategories: ['performance', 'accessibility'], extraHeaders };
+  const { lhr } = await lighthouse(address, flags);
   return lhr.runtimeError?.code === 'NO_NAVSTART' && again > 0 ? lookAt(address, again - 1) : lhr;
 };
 try {

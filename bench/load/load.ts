@@ -1,6 +1,7 @@
 import { Client } from 'undici';
 
-export type Ask = { path: string; method: 'GET' | 'POST'; headers: Record<string, string>; body?: string; status?: number };
+/** `bytes`: so many are to come, of something that is no text. */
+export type Ask = { path: string; method: 'GET' | 'POST'; headers: Record<string, string>; body?: string; status?: number; bytes?: number };
 
 /** What one connection asks next, and what it learns from the answer. */
 export type Script = { next(): Ask; learn?(body: string): void };
@@ -15,9 +16,10 @@ export type Window = {
 
 const wrong = (status: number, wanted: number, body: string): boolean => status !== wanted || body.includes('"errors":[{');
 
-export const askOnce = (client: Client, { path, method, headers, body, status: wanted = 200 }: Ask): Promise<string> =>
+export const askOnce = (client: Client, { path, method, headers, body, status: wanted = 200, bytes }: Ask): Promise<string> =>
   new Promise((resolve, reject) => {
     let status = 0;
+    let arrived = 0;
     const chunks: Buffer[] = [];
     client.dispatch(
       { path, method, headers, body: body ?? null },
@@ -27,11 +29,13 @@ export const askOnce = (client: Client, { path, method, headers, body, status: w
           status = code;
         },
         onResponseData(_controller, chunk) {
-          chunks.push(chunk);
+          arrived += chunk.length;
+          if (bytes === undefined || status !== wanted) chunks.push(chunk);
         },
         onResponseEnd() {
           const text = Buffer.concat(chunks).toString();
-          if (wrong(status, wanted, text)) reject(new Error(`${path} answered ${status}: ${text.slice(0, 500)}`));
+          if (wrong(status, wanted, text) || (bytes !== undefined && arrived !== bytes))
+            reject(new Error(`${path} answered ${status}: ${text.slice(0, 500)}`));
           else resolve(text);
         },
         onResponseError(_controller, error) {

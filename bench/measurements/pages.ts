@@ -21,18 +21,39 @@ type Look = {
 type Page = Omit<Look, 'faults' | 'error'>;
 
 const looksAPage = 3;
+const demoCandidate = 'camille.auberger@courriel.example';
+const demoRecruiter = 'rachel@atelier-boreal.example';
 const folder = join(import.meta.dirname, '../lighthouse');
 
+const ask = (origin: string, query: string, variables: Record<string, string> = {}): Promise<Response> =>
+  fetch(`${origin}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+
 const publicProfile = async (origin: string): Promise<string> => {
-  const body = JSON.stringify({ query: '{ profiles(first: 1) { nodes { slug } } }' });
-  const response = await fetch(`${origin}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
-  const { data } = JSON.parse(await response.text());
+  const { data } = JSON.parse(await (await ask(origin, '{ profiles(first: 1) { nodes { slug } } }')).text());
   return addresses.profile(data.profiles.nodes[0].slug);
 };
 
-const lookAt = async (urls: readonly string[]): Promise<Look[]> => {
+type Message = { to: string; links: string[] };
+
+/** The session of one of the demo people, who follow the link in their mail. */
+const cookieOf = async (origin: string, email: string): Promise<string> => {
+  await ask(origin, 'mutation($email: EmailAddress!) { requestSignIn(input: { email: $email }) { attempt } }', { email });
+  const messages: Message[] = JSON.parse(await (await fetch(`${origin}/mailbox/messages.json`)).text());
+  const link = messages.find(({ to }) => to === email)?.links.find((one) => one.includes('#'));
+  const complete = 'mutation($token: String!) { completeSignIn(input: { token: $token }) { errors { code } } }';
+  const completed = await ask(origin, complete, { token: link?.split('#')[1] ?? '' });
+  const [cookie] = completed.headers.getSetCookie();
+  if (!cookie) throw new Error(`${email} could not be signed in`);
+  return cookie.split(';')[0] ?? '';
+};
+
+const lookAt = async (urls: readonly string[], cookies: Record<string, string>): Promise<Look[]> => {
   const browser = process.env.CHROMIUM_PATH ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
-  const env = { ...process.env, ...(browser ? { CHROMIUM_PATH: browser } : {}) };
+  const env = { ...process.env, COOKIES: JSON.stringify(cookies), ...(browser ? { CHROMIUM_PATH: browser } : {}) };
   const child = spawn(process.execPath, [join(folder, 'audit.mjs'), String(looksAPage), ...urls], {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -65,10 +86,17 @@ const goalsOf = (pages: readonly Page[]): Goal[] => {
 /** Lighthouse, mobile, three looks a page: the median of each figure. */
 export const measurePages = async (port: number): Promise<Section> => {
   await installOwnPackages(folder);
-  const { origin } = (await startDemo(port)).demo;
-  const { home, signIn, terms, verify, register, legal, unlock } = addresses;
-  const paths = [home, signIn, terms, await publicProfile(origin), verify, register, legal, unlock];
-  const looks = await lookAt(paths.map((path) => `${origin}${path}`));
+  const { origin } = await startDemo(port);
+  const { home, signIn, terms, verify, register, legal, unlock, myPath, workspace } = addresses;
+  const cookies = {
+    [`${origin}${myPath}`]: await cookieOf(origin, demoCandidate),
+    [`${origin}${workspace}`]: await cookieOf(origin, demoRecruiter),
+  };
+  const paths = [home, signIn, terms, await publicProfile(origin), verify, register, legal, unlock, myPath, workspace];
+  const looks = await lookAt(
+    paths.map((path) => `${origin}${path}`),
+    cookies,
+  );
   const pages = paths.map((path): Page => {
     const own = looks.filter(({ address }) => address === `${origin}${path}`);
     const middle = (of: (look: Look) => number) => median(own.map(of));

@@ -51,6 +51,7 @@ export const measureRules =
       PORT: String(port),
       HOST: '127.0.0.1',
       ORIGIN: `http://127.0.0.1:${port}`,
+      SMTP_URL: 'smtp://127.0.0.1:9',
       JOBPROD_DATA: join(world.dir, 'data-without-rules'),
       LOG_LEVEL: 'error',
     });

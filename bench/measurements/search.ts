@@ -1,9 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { webDist } from '@jobprod/api/dist/src/app/web-dist.js';
 import { short, table } from '../figures/table.ts';
 import { takeTurns } from '../load/turns.ts';
 import { persisted } from '../requests/asks.ts';
+import { searchPage } from '../requests/search-page.ts';
 import type { Section, Stage } from './section.ts';
 
 const searches = [
@@ -12,13 +10,6 @@ const searches = [
   ['a word with a letter wrong', { text: 'menuisserie' }],
   ['two skills', { skills: ['Excel', 'Sage'] }],
 ] as const;
-
-const searchPage = async (): Promise<string> => {
-  const registered: Record<string, string> = JSON.parse(await readFile(join(webDist, 'persisted-documents.json'), 'utf8'));
-  const text = Object.values(registered).find((one) => one.includes('query SearchPage('));
-  if (!text) throw new Error('The search page has registered no operation');
-  return text;
-};
 
 /** The recruiter’s search page as it is: a page of cards, with facets and the count of all that was found. No rival does the same. */
 export const measureSearch = async ({ world, contenders }: Stage): Promise<Section> => {

@@ -3,7 +3,7 @@ import { randomBytes, randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { newId } from '@jobprod/api/dist/src/platform/ids.js';
 import { latestHead } from '@jobprod/api/dist/src/platform/register/register-heads.js';
-import { publishedKeys } from '@jobprod/api/dist/src/platform/register/register-keys.js';
+import { publishedKeys, trustIn } from '@jobprod/api/dist/src/platform/register/register-keys.js';
 import { consistencyProof, inclusionProof, receiptFor } from '@jobprod/api/dist/src/platform/register/register-proof.js';
 import { runSequencerOnce } from '@jobprod/api/dist/src/platform/register/sequencer.js';
 import { verifyConsistency } from '@jobprod/shared/merkle';
@@ -86,7 +86,7 @@ const proofs = async ({ orm }: Database, size: number) => {
 };
 
 const pageOfReceipts = async (database: Database, size: number, port: number) => {
-  const { orm } = database;
+  const { orm, keyring } = database;
   const em = orm.em.fork();
   const rows = await em.execute<{ entry_id: string }[]>(
     'select entry_id from register_leaf where index % ? = 17 order by index limit 100',
@@ -95,13 +95,13 @@ const pageOfReceipts = async (database: Database, size: number, port: number) =>
   const made = await timed(async () => {
     const texts: string[] = [];
     for (const { entry_id } of rows) {
-      const receipt = await receiptFor(em, entry_id);
+      const receipt = await receiptFor(em, entry_id, await publishedKeys(em, keyring));
       if (receipt) texts.push(receiptText(receipt));
     }
     return texts;
   });
-  const trustedKeys = (await publishedKeys(em)).map(({ key }) => key);
-  const verified = await timed(() => verifyReceipts(made.result, { trustedKeys }));
+  const trust = trustIn(await publishedKeys(em, keyring));
+  const verified = await timed(() => verifyReceipts(made.result, trust));
   if (verified.result.length !== 100 || verified.result.some(({ code }) => code !== 'ok')) throw new Error('a receipt does not hold');
   return {
     makeMs: made.ms,

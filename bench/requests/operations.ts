@@ -19,6 +19,11 @@ export const operations = {
     clip { title description durationSeconds }
   }
 }`,
+  clip: `query BenchClip($slug: String!) {
+  profile(slug: $slug) {
+    clip { videoUrl }
+  }
+}`,
   viewer: `query BenchViewer {
   viewer { kind language recruiter { firstName } }
 }`,

@@ -1,4 +1,4 @@
--- Ten thousand candidates as a service of some years would hold them: most published, some not, some restricted, most with a clip,
+-- Candidates, as many as `bench.profiles` says, as a service of some years would hold them: most published, some not, some restricted, most with a clip,
 -- a few whose image release is over. Everything follows from the row's number, so that two runs measure the same thing.
 
 create function pg_temp.draw(number int, salt int, sides int) returns int immutable language sql as $$
@@ -30,7 +30,7 @@ create temp table word as select
         'Mobile dans la région, disponible pour des horaires décalés.','J’ai piloté des chantiers de bout en bout, du devis à la réception.'] as phrases;
 
 create temp table person as select number, uuidv7() as account_id, uuidv7() as candidate_id, uuidv7() as profile_id, uuidv7() as acceptance_id, uuidv7() as clip_id, uuidv7() as version_id
-  from generate_series(1, 10000) as number;
+  from generate_series(1, current_setting('bench.profiles')::int) as number;
 
 insert into account (id, kind, email, first_name, last_name, language, created_at)
   select account_id, 'candidate', 'candidate-' || number || '@example.test', first_names[pg_temp.draw(number, 1, 20)], last_names[pg_temp.draw(number, 2, 16)], 'fr', pg_temp.this_instant() - interval '400 days'
@@ -68,8 +68,8 @@ insert into profile (id, candidate_id, slug, reference, state, revision, headlin
   from person, word w;
 
 -- Two of three have a clip that was approved and placed.
-insert into clip (id, candidate_id, state, title, description, language, segments, created_at, updated_at, published_at)
-  select clip_id, candidate_id, 'PUBLISHED', 'Un métier, des projets', 'Une minute pour dire ce que je sais faire et ce que je cherche.', 'fr', '[]', pg_temp.this_instant() - interval '200 days', pg_temp.this_instant() - interval '190 days', pg_temp.this_instant() - interval '190 days'
+insert into clip (id, candidate_id, state, title, description, language, segments, captions, captions_language, created_at, updated_at, published_at)
+  select clip_id, candidate_id, 'PUBLISHED', 'Un métier, des projets', 'Une minute pour dire ce que je sais faire et ce que je cherche.', 'fr', '[]', '[]', 'fr', pg_temp.this_instant() - interval '200 days', pg_temp.this_instant() - interval '190 days', pg_temp.this_instant() - interval '190 days'
   from person where number % 3 <> 0;
 insert into clip_version (id, clip_id, number, title, description, language, segments, poster_at, duration_seconds, manifest_hash, renditions, poster, uses_image, rendered_at, approved_at, diffusion)
   select version_id, clip_id, 1, 'Un métier, des projets', 'Une minute pour dire ce que je sais faire et ce que je cherche.', 'fr', '[]', 0, 40 + pg_temp.draw(number, 16, 80), 'none', '[]', '{}', true, pg_temp.this_instant() - interval '195 days', pg_temp.this_instant() - interval '191 days', 'PUBLIC'

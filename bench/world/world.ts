@@ -9,6 +9,7 @@ import { createOrm } from '@jobprod/api/dist/src/platform/orm/orm.js';
 import { startEmbeddedPostgres } from '@jobprod/api/dist/src/platform/postgres/embedded-postgres.js';
 import { ownDatabase } from '@jobprod/api/dist/src/platform/postgres/own-database.js';
 import { ensureFirstTerms } from '@jobprod/api/dist/src/terms/ensure-first-terms.js';
+import { publisher } from '@jobprod/shared/publisher';
 import pg from 'pg';
 import { type Account, openSessions, type Session } from './sessions.ts';
 
@@ -29,7 +30,7 @@ export type World = {
 const migrated = async (databaseUrl: string): Promise<void> => {
   const orm = await createOrm({ url: databaseUrl, entities, migrations });
   await migrate(orm, databaseUrl, createLog('error'));
-  await ensureFirstTerms(orm.em.fork(), new Date());
+  await ensureFirstTerms(orm.em.fork(), publisher, new Date());
   await orm.close(true);
 };
 
@@ -39,7 +40,8 @@ const candidates = `
   select a.id, p.id as "profileId", p.slug from profile p join candidate c on c.id = p.candidate_id join account a on a.id = c.account_id
   where p.state = 'ACTIVE' and not p.restricted_whole order by p.published_at limit 64`;
 
-const fill = async (pool: pg.Pool) => {
+const fill = async (pool: pg.Pool, profiles: number) => {
+  await pool.query(`select set_config('bench.profiles', $1, false)`, [String(profiles)]);
   await pool.query(await file('people.sql'));
   await pool.query(await file('profiles.sql'));
   const { rows: recruiters } = await pool.query<Account>(`select id from account where kind = 'recruiter' order by email`);
@@ -50,8 +52,8 @@ const fill = async (pool: pg.Pool) => {
   return { companyId: companies[0]?.id ?? '', ...sessions };
 };
 
-/** Ten thousand profiles in a durable PostgreSQL of their own, made anew for each run and gone after it. */
-export const makeWorld = async (): Promise<World> => {
+/** Profiles, ten thousand unless more are wanted, in a durable PostgreSQL of their own, made anew for each run and gone after it. */
+export const makeWorld = async (profiles = 10_000): Promise<World> => {
   const dir = await mkdtemp(join(tmpdir(), 'jobprod-bench-'));
   await chmod(dir, 0o755); // PostgreSQL may run under another account
   const postgres = await startEmbeddedPostgres({ dataDir: join(dir, 'pg'), durable: true });
@@ -68,7 +70,7 @@ export const makeWorld = async (): Promise<World> => {
       await pool.end();
       await leave();
     };
-    return { databaseUrl, postgresPid: postgres.pid, dir, query: pool.query.bind(pool), stop, ...(await fill(pool)) };
+    return { databaseUrl, postgresPid: postgres.pid, dir, query: pool.query.bind(pool), stop, ...(await fill(pool, profiles)) };
   } catch (error) {
     await leave();
     throw error;

@@ -9,9 +9,9 @@ const canary = 'Zyxoranette';
 /** So many pages for each: time is bounded, and two of a kind are enough. */
 const mostPages = 8;
 
-type Clip = { videoUrl: string; posterUrl: string } | null;
+type Clip = { videoUrl: string; posterUrl: string; captionsUrl: string } | null;
 
-test('D2, fault C01: nobody meets in a browser what is planted in a restricted profile, wherever pages lead; its owner does', async ({
+test('D2, fault C01: nobody meets in a browser what is planted in a restricted profile, wherever pages lead; those whom it is for do', async ({
   people,
 }) => {
   const yanis = await people.candidate('Yanis', 'Belkacem', 'yanis.belkacem@courriel.example');
@@ -29,11 +29,15 @@ test('D2, fault C01: nobody meets in a browser what is planted in a restricted p
     },
   });
   const { profile } = await yanis.asks<{ profile: { clip: Clip } }>(
-    'query($slug: String!) { profile(slug: $slug) { clip { videoUrl posterUrl } } }',
+    'query($slug: String!) { profile(slug: $slug) { clip { videoUrl posterUrl captionsUrl } } }',
     { slug },
   );
   const address = await yanis.address();
-  const known = [address, `${address}/cv.pdf`, ...(profile.clip ? [profile.clip.videoUrl, profile.clip.posterUrl] : [])];
+  const known = [
+    address,
+    `${address}/cv.pdf`,
+    ...(profile.clip ? [profile.clip.videoUrl, profile.clip.posterUrl, profile.clip.captionsUrl] : []),
+  ];
 
   const nora = await people.networkManager();
   const password = await nora.makesAPassword(yanis, 'louis.private@courriel.example');
@@ -45,7 +49,14 @@ test('D2, fault C01: nobody meets in a browser what is planted in a restricted p
   const rachel = await people.recruiter('Rachel', 'Tanguy', 'rachel@atelier-boreal.example');
   const elise = await people.staff('Élise', 'Monnier', 'elise@jobprod.example');
   const ariane = await people.staff('Ariane', 'Lemoine', 'ariane@jobprod.example');
-  for (const person of [camille, rachel, elise, ariane]) await person.comesIn();
+  const ismael = await people.staff('Ismaël', 'Kerboul', 'ismael@jobprod.example');
+  const damien = await people.staff('Damien', 'Vasseur', 'damien@jobprod.example');
+  const louis = await people.recruiter('Louis', 'Ferrand', 'louis@lumen-energies.example');
+  for (const person of [camille, rachel, elise, ariane, ismael, damien, louis]) await person.comesIn();
+  await yanis.asks('mutation { blockCompany(input: { name: "Lumen Énergies" }) { errors { code } } }');
+  const holder = await people.visitor();
+  const live = await nora.makesAPassword(yanis, 'louise.private@courriel.example');
+  await holder.opensByPassword(reference, live);
 
   const strangers: [string, Person, readonly string[]][] = [
     ['a visitor', await people.visitor(), ['/']],
@@ -54,6 +65,8 @@ test('D2, fault C01: nobody meets in a browser what is planted in a restricted p
     ['a recruiter', rachel, ['/workspace', `/workspace?text=${canary.slice(0, 6)}`]],
     ['an editor', elise, ['/staff']],
     ['an administrator', ariane, ['/staff']],
+    ['an interviewer', ismael, ['/staff']],
+    ['a recruiter of a company that is blocked', louis, ['/workspace']],
   ];
   const starts = ['/sitemap.xml', '/robots.txt', ...known];
   // Side by side, each in a browser of their own.
@@ -66,6 +79,14 @@ test('D2, fault C01: nobody meets in a browser what is planted in a restricted p
     expect(asked, `what was asked as ${who}`).toBeGreaterThan(20);
   }
   // What is planted is to be found by whom it is for.
-  const own = await crawl(yanis, ['/me', ...starts], canary, 6);
-  expect(own.met.length).toBeGreaterThan(2);
+  const insiders: [string, Person, readonly string[]][] = [
+    ['its owner', yanis, ['/me']],
+    ['who holds its password', holder, []],
+    ['the network manager', nora, []],
+    ['the data-protection officer', damien, []],
+  ];
+  const open = await Promise.all(
+    insiders.map(async ([who, person, first]) => ({ who, ...(await crawl(person, [...first, ...starts], canary, 4)) })),
+  );
+  for (const { who, met } of open) expect(met.length, `what ${who} met`).toBeGreaterThan(1);
 });

@@ -2,21 +2,20 @@ import { everyAddress } from '@jobprod/api/dist/test/product.js';
 import { expect } from '@playwright/test';
 import { faultsOf, laptop, phone } from '../page-faults.ts';
 import type { Person } from '../people/person.ts';
-import { test } from '../product.ts';
-import { peopleWithAStory, type World } from '../world.ts';
+import { test, type World } from '../world.ts';
 
-type Visit = readonly [who: (world: World) => Person, address: (world: World) => string];
+type Visit = readonly [who: (world: World) => Promise<Person>, address: (world: World) => string];
 
 const to = (address: string) => (): string => address;
-const passerBy = ({ people }: World) => people.passerBy;
-const camille = ({ people }: World) => people.camille;
-const rachel = ({ people }: World) => people.rachel;
-const elise = ({ people }: World) => people.elise;
-const nadia = ({ people }: World) => people.nadia;
-const yanis = ({ people }: World) => people.yanis;
-const ismael = ({ people }: World) => people.ismael;
-const damien = ({ people }: World) => people.damien;
-const ariane = ({ people }: World) => people.ariane;
+const passerBy = ({ people }: World) => people.passerBy();
+const camille = ({ people }: World) => people.camille();
+const rachel = ({ people }: World) => people.rachel();
+const elise = ({ people }: World) => people.elise();
+const nadia = ({ people }: World) => people.nadia();
+const yanis = ({ people }: World) => people.yanis();
+const ismael = ({ people }: World) => people.ismael();
+const damien = ({ people }: World) => people.damien();
+const ariane = ({ people }: World) => people.ariane();
 
 /** Who opens each address of the service, and with what in it; those who see different pages there each open it. */
 const visits = {
@@ -49,6 +48,7 @@ const visits = {
     ],
     '/invitations/accept': [
       [passerBy, ({ links }) => links.invitation],
+      [camille, ({ links }) => links.space],
       [passerBy, to('/invitations/accept#x')],
     ],
     '/introductions/answer': [
@@ -60,6 +60,10 @@ const visits = {
       [camille, ({ addresses }) => addresses.profile],
       [rachel, ({ addresses }) => addresses.profile],
       [passerBy, to('/profiles/nobody')],
+    ],
+    '/space': [
+      [passerBy, to('/space')],
+      [camille, to('/space')],
     ],
     '/unlock': [[passerBy, to('/unlock')]],
     '/terms': [
@@ -83,9 +87,22 @@ const visits = {
   'for a candidate': {
     '/me': [[camille, to('/me')]],
     '/me/video': [[camille, to('/me/video')]],
+    '/me/video/record': [[camille, to('/me/video/record')]],
+    '/me/video/:sourceId/passages': [
+      [camille, ({ addresses }) => addresses.videoPassages],
+      [camille, to('/me/video/none/passages')],
+    ],
     '/me/interview': [
       [camille, to('/me/interview')],
       [yanis, to('/me/interview')],
+    ],
+    '/me/interview/:interviewId/passages': [
+      [camille, ({ addresses }) => addresses.passages],
+      [camille, to('/me/interview/none/passages')],
+    ],
+    '/me/interview/:interviewId/notes': [
+      [camille, ({ addresses }) => addresses.notes],
+      [camille, to('/me/interview/none/notes')],
     ],
     '/me/clip': [[camille, to('/me/clip')]],
     '/me/account': [[camille, to('/me/account')]],
@@ -116,10 +133,21 @@ const visits = {
       [rachel, to('/workspace')],
       [rachel, to('/workspace?text=licorne')],
     ],
+    '/workspace/shortlists': [[rachel, to('/workspace/shortlists')]],
+    '/workspace/profiles/:slug': [
+      [rachel, ({ addresses }) => `/workspace${addresses.profile}`],
+      [rachel, to('/workspace/profiles/none')],
+    ],
+    '/workspace/compare': [
+      [rachel, ({ addresses }) => `/workspace/compare?profile=${addresses.profile.split('/').at(-1)}&profile=none`],
+      [rachel, to('/workspace/compare')],
+    ],
     '/workspace/introductions': [[rachel, to('/workspace/introductions')]],
     '/workspace/contacts': [[rachel, to('/workspace/contacts')]],
+    '/workspace/card': [[rachel, to('/workspace/card')]],
     '/workspace/company': [[rachel, to('/workspace/company')]],
     '/workspace/orders': [[rachel, to('/workspace/orders')]],
+    '/workspace/reports': [[rachel, to('/workspace/reports')]],
     '/workspace/register': [[rachel, to('/workspace/register')]],
     '/workspace/disputes': [[rachel, to('/workspace/disputes')]],
     '/mails': [[rachel, to('/mails')]],
@@ -152,6 +180,9 @@ const visits = {
       [nadia, ({ addresses }) => `${addresses.restrictedCandidate}/passwords`],
       [elise, ({ addresses }) => `${addresses.candidate}/passwords`],
     ],
+    '/staff/space': [[nadia, to('/staff/space')]],
+    '/staff/introductions': [[nadia, to('/staff/introductions')]],
+    '/staff/reports': [[nadia, to('/staff/reports')]],
     '/staff/mail': [
       [nadia, to('/staff/mail')],
       [nadia, to('/staff/mail?all=1')],
@@ -171,24 +202,47 @@ const visits = {
       [ariane, to('/staff/interviews')],
     ],
     '/staff/interviews/hours': [[ismael, to('/staff/interviews/hours')]],
+    '/staff/interviews/guides': [
+      [ismael, to('/staff/interviews/guides')],
+      [ariane, to('/staff/interviews/guides')],
+    ],
+    '/staff/interviews/:interviewId/desk': [
+      [ariane, ({ addresses }) => addresses.desk],
+      [ismael, to('/staff/interviews/none/desk')],
+    ],
     '/staff/recoveries/:recoveryId': [
       [ariane, ({ addresses }) => addresses.recovery],
       [ariane, to('/staff/recoveries/none')],
     ],
     '/staff/team': [[ariane, to('/staff/team')]],
+    '/staff/settings': [[ariane, to('/staff/settings')]],
     '/staff/terms': [[ariane, to('/staff/terms')]],
     '/staff/terms/import': [[ariane, to('/staff/terms/import')]],
     '/staff/clips/:clipId': [
       [elise, ({ addresses }) => addresses.clip],
       [elise, to('/staff/clips/none')],
     ],
+    '/staff/clips/:clipId/captions': [
+      [elise, ({ addresses }) => `${addresses.clip}/captions`],
+      [elise, to('/staff/clips/none/captions')],
+    ],
+    '/staff/clips/:clipId/places': [
+      [elise, ({ addresses }) => `${addresses.clip}/places`],
+      [elise, to('/staff/clips/none/places')],
+    ],
   },
 } satisfies Record<string, Record<string, readonly Visit[]>>;
 
-/** Between them the two languages show every page at both sizes in both themes. */
-const looks = { fr: [phone('light'), laptop('dark')], en: [phone('dark'), laptop('light')] };
+/** How the pages are looked at, in turns: each of them in both languages, at both sizes and in both themes, and one's French look is its neighbour's English one. */
+const looks = [
+  { fr: [phone('light')], en: [laptop('dark')] },
+  { fr: [laptop('light')], en: [phone('dark')] },
+  { fr: [laptop('dark')], en: [phone('light')] },
+  { fr: [phone('dark')], en: [laptop('light')] },
+] as const;
+const looksAt = (place: number) => looks[place % looks.length] ?? looks[0];
 
-test.use({ isInhabited: true, trace: 'off' });
+test.use({ trace: 'off' });
 
 test('fault G04: every address of the service is among those that are opened below', async () => {
   const opened = Object.values(visits).flatMap((pages) => Object.keys(pages));
@@ -197,26 +251,28 @@ test('fault G04: every address of the service is among those that are opened bel
 
 for (const [whom, pages] of Object.entries(visits)) {
   test(`faults G03, G04: every page ${whom} is clean under axe in both languages, and runs nothing that was written into it`, async ({
-    people,
-    product,
+    world,
   }) => {
     test.slow();
-    const world = await peopleWithAStory(product, people);
-    for (const [who, addressIn] of Object.values(pages).flat() as readonly Visit[]) {
-      const person = who(world);
+    for (const [place, [who, addressIn]] of (Object.values(pages).flat() as readonly Visit[]).entries()) {
+      const person = await who(world);
       const address = addressIn(world);
       for (const language of ['fr', 'en'] as const) {
         await person.speaks(language);
         await person.opens(address);
         await expect(person.page.locator('html'), `${address} is in the language asked for`).toHaveAttribute('lang', language);
-        expect.soft(await faultsOf(person, address, looks[language])).toEqual([]);
+        expect.soft(await faultsOf(person, address, looksAt(place)[language])).toEqual([]);
       }
     }
   });
 }
 
 /** What pages show when they refuse, or ask once more: in French, as the acts are said. */
-const states: readonly [who: (world: World) => Person, address: (world: World) => string, act: (person: Person) => Promise<void>][] = [
+const states: readonly [
+  who: (world: World) => Promise<Person>,
+  address: (world: World) => string,
+  act: (person: Person) => Promise<void>,
+][] = [
   [
     passerBy,
     to('/register'),
@@ -292,6 +348,34 @@ const states: readonly [who: (world: World) => Person, address: (world: World) =
   ],
   [
     rachel,
+    to('/workspace?text=bois'),
+    async (person) => {
+      await person.presses('Enregistrer cette recherche');
+      await person.writes('Comment l’appeler', '');
+      await person.page.getByRole('dialog').getByRole('button', { name: 'Enregistrer', exact: true }).click();
+      await person.sees('Donnez-lui un nom.');
+    },
+  ],
+  [
+    rachel,
+    to('/workspace'),
+    async (person) => {
+      await person.presses('Raccourcis clavier');
+      await person.sees('profil suivant');
+    },
+  ],
+  [
+    rachel,
+    ({ addresses }) => `/workspace${addresses.profile}`,
+    async (person) => {
+      await person.writes('Une note', 'Elle est enceinte.');
+      await person.sees('la grossesse');
+      await person.presses('L’y mettre');
+      await person.sees('Donnez-lui un nom.');
+    },
+  ],
+  [
+    rachel,
     to('/workspace/company'),
     async (person) => {
       await person.presses('Ouvrir l’accès');
@@ -316,6 +400,14 @@ const states: readonly [who: (world: World) => Person, address: (world: World) =
     },
   ],
   [
+    elise,
+    ({ addresses }) => `${addresses.clip}/places`,
+    async (person) => {
+      await person.presses('Inscrire ce support');
+      await person.sees('Dites sur quel support il se trouve.');
+    },
+  ],
+  [
     ariane,
     to('/staff/team'),
     async (person) => {
@@ -327,27 +419,26 @@ const states: readonly [who: (world: World) => Person, address: (world: World) =
 
 /** Not a page of the application: it has no script to wait for. Its messages and their answers are open. */
 const lookAtTheMailbox = async ({ people, product }: World): Promise<void> => {
-  const { page } = people.passerBy;
+  const someone = await people.passerBy();
+  const { page } = someone;
   for (const language of ['fr', 'en'] as const) {
-    await people.passerBy.speaks(language);
+    await someone.speaks(language);
     await page.goto(new URL('/mailbox', product.origin).href);
     await expect(page.locator('html')).toHaveAttribute('lang', language);
     for (const summary of (await page.locator('summary').all()).slice(0, 4)) await summary.click();
-    expect.soft(await faultsOf(people.passerBy, '/mailbox', looks[language])).toEqual([]);
+    expect.soft(await faultsOf(someone, '/mailbox', looksAt(0)[language])).toEqual([]);
   }
 };
 
 test('fault G04: what pages refuse, what they ask once more, and the mailbox of a development server are clean under axe at both sizes and in both themes', async ({
-  people,
-  product,
+  world,
 }) => {
   test.slow();
-  const world = await peopleWithAStory(product, people);
   for (const [who, addressIn, act] of states) {
-    const person = who(world);
+    const person = await who(world);
     await person.opens(addressIn(world));
     await act(person);
-    expect.soft(await faultsOf(person, `${addressIn(world)}, refused or asked once more`, looks.fr)).toEqual([]);
+    expect.soft(await faultsOf(person, `${addressIn(world)}, refused or asked once more`)).toEqual([]);
   }
   await lookAtTheMailbox(world);
 });
@@ -355,10 +446,10 @@ test('fault G04: what pages refuse, what they ask once more, and the mailbox of 
 test('faults G03, G04: the page that a courtesy’s one click leads to, and the notice that mails came back, are clean under axe in both languages', async ({
   people,
   product,
+  world: { people: here, addresses },
 }) => {
   test.slow();
-  const { people: here, addresses } = await peopleWithAStory(product, people);
-  const { camille, rachel, passerBy: someone } = here;
+  const [camille, rachel, someone] = [await here.camille(), await here.rachel(), await here.passerBy()];
   const contactId = addresses.contact.split('/').at(-1);
   const unsubscribe = '/mail/unsubscribe/';
   // No page of the application: it has no script to wait for.
@@ -380,13 +471,13 @@ test('faults G03, G04: the page that a courtesy’s one click leads to, and the 
     const { links } = await rachel.mail('what Camille answered', ({ text }) => text.includes(`Merci de votre message. ${language}`));
     const link = links.find((one) => one.includes(unsubscribe)) ?? '';
     await opens(someone, new URL(link).pathname, language);
-    expect.soft(await faultsOf(someone, unsubscribe, looks[language])).toEqual([]);
+    expect.soft(await faultsOf(someone, unsubscribe, looksAt(0)[language])).toEqual([]);
     await someone.presses(action);
     await expect(someone.page.getByRole('button')).toHaveCount(0);
-    expect.soft(await faultsOf(someone, `${unsubscribe} done`, looks[language])).toEqual([]);
+    expect.soft(await faultsOf(someone, `${unsubscribe} done`, looksAt(0)[language])).toEqual([]);
     const stranger = await people.visitor(locale);
     await opens(stranger, `${unsubscribe}none`, language);
-    expect.soft(await faultsOf(stranger, `${unsubscribe} of nobody`, looks[language])).toEqual([]);
+    expect.soft(await faultsOf(stranger, `${unsubscribe} of nobody`, looksAt(0)[language])).toEqual([]);
   }
 
   await product.returnsMail(camille.email);
@@ -399,6 +490,6 @@ test('faults G03, G04: the page that a courtesy’s one click leads to, and the 
       await camille.opens('/me');
       await expect(camille.page.getByText(title)).toBeVisible({ timeout: 2_000 });
     }).toPass();
-    expect.soft(await faultsOf(camille, 'the notice that mails came back', looks[language])).toEqual([]);
+    expect.soft(await faultsOf(camille, 'the notice that mails came back', looksAt(0)[language])).toEqual([]);
   }
 });

@@ -4,7 +4,7 @@ import { test } from '../product.ts';
 
 const title = 'Conduire un chantier bois, du plan à la remise des clés';
 
-test('C1, C2, C3, C4, T7: a video becomes a clip that its person approves, takes a copy of, and everybody can watch', async ({
+test('C1, C2, C3, C4, T7: a video becomes a clip, captioned by keyboard, that its person has changed and approves, takes a copy of, and everybody can watch and read', async ({
   people,
   product,
 }) => {
@@ -24,6 +24,26 @@ test('C1, C2, C3, C4, T7: a video becomes a clip that its person approves, takes
   await elise.titles(title);
   await elise.seesItSaved();
   await elise.stopsTheRender();
+  await elise.opensTheCaptions();
+  await elise.captionsByKeyboard('Je conduis des chantiers,');
+  await elise.captionsByKeyboard('du plan aux clés');
+  await elise.rewritesTheCaption('moi, Camille Auberger');
+  await elise.isRefusedThatCaption('Nom de famille : « Auberger »');
+  expect(await faultsOf(elise, 'the captions where a name is found')).toEqual([]);
+  await elise.rewritesTheCaption('du plan aux clef');
+  await elise.seesItSaved();
+  await elise.goesBackToTheEdit();
+  await elise.renders();
+  await elise.sendsItToTheCandidate();
+
+  await camille.asksForChanges([2, 'Il y a une faute : des clés.']);
+  await elise.seesThePreviewAt('Il y a une faute', 2);
+  await elise.dealsWith('Il y a une faute', '0:02,0');
+  await elise.opensTheCaptions();
+  await elise.choosesTheCaption(2);
+  await elise.rewritesTheCaption('du plan aux clés');
+  await elise.seesItSaved();
+  await elise.goesBackToTheEdit();
   await elise.renders();
   await elise.sendsItToTheCandidate();
 
@@ -37,6 +57,7 @@ test('C1, C2, C3, C4, T7: a video becomes a clip that its person approves, takes
   await elise.publishesTheClip();
   await camille.publishesTheirProfile();
   await passerBy.watchesTheClipAt(await camille.address(), title);
+  await passerBy.readsTheCaptions(['Je conduis des chantiers,', 'du plan aux clés']);
   const media = await passerBy.addressOfTheVideo();
   await elise.withdrawsTheClip('Une personne y est citée.');
   expect(await passerBy.statusOf(media)).toBe(404);

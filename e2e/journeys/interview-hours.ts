@@ -71,18 +71,53 @@ test('I1: an hour is chosen on one’s own clock, booked, moved and called off; 
   await expect(lineOfYanis).toContainText('Je suis souffrant, pardon.');
 });
 
-test('I1: an interviewer says when they are there, and takes a day off', async ({ people }) => {
+test('I1: an interviewer says when they are there, and takes a day off', async ({ people, product }) => {
   const ismael = await people.staff('Ismaël', 'Kerboul', 'ismael@jobprod.example');
   await ismael.comesIn();
   await ismael.opens('/staff/interviews/hours');
   await ismael.page.getByLabel('Pause après chaque entretien').selectOption('30');
   await ismael.presses('Ajouter des heures le samedi');
+  // A wrong turn in the middle loses nothing.
+  await ismael.opens('/staff/interviews');
+  await ismael.opens('/staff/interviews/hours');
+  await ismael.sees('Nous avons gardé ce que vous aviez commencé à écrire.');
+  await expect(ismael.page.getByLabel('Pause après chaque entretien')).toHaveValue('30');
+  await expect(ismael.page.getByLabel('Samedi, de')).toHaveValue('09:00');
   await ismael.presses('Ajouter un congé');
   await ismael.presses('Enregistrer mes heures');
-  await ismael.writes(/^Congé/, '2026-12-24');
+  const inAMonth = new Date(product.clock.now().getTime() + 30 * 86_400_000);
+  await ismael.writes(/^Congé/, inAMonth.toISOString().slice(0, 10));
   await ismael.presses('Enregistrer mes heures');
   await ismael.sees('Vos heures sont enregistrées. Les candidats voient dès maintenant ce qui est libre.');
   await ismael.opens('/staff/interviews/hours');
   await expect(ismael.page.getByLabel('Pause après chaque entretien')).toHaveValue('30');
   await expect(ismael.page.getByLabel('Samedi, de')).toHaveValue('09:00');
+});
+
+test('I1: of one that did not take place both sides say so, side by side, until it is clear', async ({ people, product }) => {
+  const yanis = await people.candidate('Yanis', 'Belkacem', 'yanis.belkacem@courriel.example');
+  const ismael = await people.staff('Ismaël', 'Kerboul', 'ismael@jobprod.example');
+  await yanis.comesIn();
+  await ismael.comesIn();
+  await product.meets(yanis.email, ismael.email, new Date(product.clock.now().getTime() - 60 * 60_000));
+  await yanis.opens('/me/interview');
+  await yanis.sees('Comment cela s’est-il passé ?');
+  expect(await faultsOf(yanis, 'an interview that is over')).toEqual([]);
+  await yanis.presses('Personne n’est venu');
+  await yanis.sees('Vous avez dit : Personne n’est venu.');
+  await yanis.sees('N’a pas eu lieu');
+
+  await ismael.opens('/staff/interviews');
+  const toTell = ismael.page.getByRole('region', { name: 'À raconter' });
+  const line = ismael.page.getByRole('listitem').filter({ hasText: 'Yanis Belkacem' });
+  await expect(toTell).toContainText('Le candidat dit : personne n’est venu');
+  expect(await faultsOf(ismael, 'an interview to be told of')).toEqual([]);
+  await ismael.presses('Le candidat n’est pas venu');
+  await expect(line).toContainText('À éclaircir');
+  await yanis.mail('that it did not take place', ({ subject }) =>
+    /^Entretien du .* : il n’a pas eu lieu$/.test(subject.replaceAll('\u00a0', ' ')),
+  );
+  await ismael.presses('Je n’ai pas pu y être');
+  await expect(line, 'both say the same now').toContainText('N’a pas eu lieu');
+  await expect(toTell).toHaveCount(0);
 });

@@ -5,13 +5,14 @@ test.use({ isInhabited: true });
 
 const alt = 'Une halle en bois, vue de l’entrée';
 
-test('a profile keeps what was not saved, shows a picture of work under no name, is printed, and locked for everyone in one click', async ({
+test('a profile keeps what was not saved, shows a picture of work under no name, is printed, locked for everyone in one click, and erased', async ({
   people,
 }) => {
   const camille = await people.candidate('Camille', 'Auberger', 'camille.auberger@courriel.example');
   await camille.comesIn();
   const passerBy = await people.visitor();
   await passerBy.opens('/');
+  await camille.keepsWhatCouldNotBeSaved('Je prépare des chantiers, et je cherche une équipe qui les aime autant que moi.');
   await camille.comesBackToWhatTheyWrote('Je prépare et je suis des chantiers, de l’étude à la remise des clés.');
   await camille.showsAPictureOfTheirWork('Une halle de marché', await passerBy.page.screenshot(), alt);
 
@@ -42,4 +43,15 @@ test('a profile keeps what was not saved, shows a picture of work under no name,
   await camille.publishesItAgain();
   await passerBy.opens(address);
   await expect(passerBy.page.locator('video')).toBeVisible();
+
+  // For ever, and at once in a page that stands open; what they begin then is another.
+  await passerBy.watchesOnAndOn(address);
+  await camille.erasesTheirProfile();
+  await passerBy.losesTheClipAtOnce();
+  await passerBy.findsNothingAt(address);
+  expect(await camille.address()).not.toBe(address);
+  await camille.opens('/me/profile');
+  await expect(camille.page.getByLabel('Votre présentation')).toHaveValue('');
+  await camille.opens('/me/register');
+  await camille.sees('Profil effacé');
 });

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from '../product.ts';
-import { peopleWithAStory } from '../world.ts';
+import { test as storied } from '../world.ts';
 
 const title = 'Conduire un chantier bois, du plan à la remise des clés';
 
@@ -65,8 +65,8 @@ test('D1, N2: a candidate restricts a part, lifts it, and blocks a company for w
   await rachel.searches('ossature bois', 1);
 });
 
-test('N3, N6: an exchange is stopped, an introduction declined, a request taken back', async ({ people, product }) => {
-  const { camille, rachel } = (await peopleWithAStory(product, people)).people;
+storied('N3, N6: an exchange is stopped, an introduction declined, a request taken back', async ({ people, world }) => {
+  const [camille, rachel] = [await world.people.camille(), await world.people.rachel()];
   await camille.stopsTheExchange();
   await rachel.opens('/workspace/contacts');
   await rachel.sees('Arrêté');

@@ -39,14 +39,24 @@ export class Candidate extends ProfileOwner {
   async approvesTheTerms(): Promise<void> {
     await this.page.getByRole('link', { name: 'Lire et approuver les conditions' }).click();
     await this.isAtHome();
-    const boxes = this.page.getByRole('main').getByRole('checkbox');
-    await expect(boxes).toHaveCount(7);
-    for (const box of await boxes.all()) {
-      await expect(box).not.toBeChecked();
-      await box.check();
-    }
+    await this.findsNothingTicked();
+    await this.ticksEverything();
     await this.presses('J’approuve ces conditions');
     await this.sees(/Vous avez approuvé ces conditions le/);
+  }
+
+  /** T2: the form of the terms, where nothing is ticked unless somebody ticked it just now. */
+  async findsNothingTicked(): Promise<void> {
+    await expect(this.#consents).toHaveCount(7);
+    for (const box of await this.#consents.all()) await expect(box).not.toBeChecked();
+  }
+
+  async ticksEverything(): Promise<void> {
+    for (const box of await this.#consents.all()) await box.check();
+  }
+
+  get #consents() {
+    return this.page.getByRole('main').getByRole('checkbox');
   }
 
   /** The signed receipt, as it came by mail. */
@@ -81,6 +91,14 @@ export class Candidate extends ProfileOwner {
     await this.seesItArrive();
   }
 
+  /** C3: by the link of the mail that answered theirs; opening it decides nothing. */
+  async watchesThePreview(title: string): Promise<void> {
+    await this.opens(await this.linkTo('/clips/approval'));
+    await this.sees(title);
+    await seesItPlay(this.page.locator('video'));
+    await expect(this.page.getByRole('button', { name: 'J’approuve ce clip' })).toBeVisible();
+  }
+
   /** C3, C4: opens the mail's link, watches, and agrees by the button, for everybody to see. */
   async approvesTheClipPublicly(title: string): Promise<void> {
     await this.opens(await this.linkTo('/clips/approval'));
@@ -93,6 +111,22 @@ export class Candidate extends ProfileOwner {
     await this.page.getByRole('radio', { name: 'Tout le monde' }).check();
     await this.presses('J’approuve ce clip');
     await this.sees('Merci, c’est approuvé');
+  }
+
+  /** C3: remarks, each at its place in the clip. */
+  async asksForChanges(...remarks: [number, string][]): Promise<void> {
+    await this.opens(await this.linkTo('/clips/approval'));
+    await this.presses('Demander des changements');
+    const video = this.page.locator('video');
+    for (const [seconds, text] of remarks) {
+      await video.evaluate((element: HTMLVideoElement, at) => {
+        element.currentTime = at;
+      }, seconds);
+      await this.presses(new RegExp(`^Faire une remarque à 0:0${seconds},0`));
+      await this.writes(new RegExp(`^À 0:0${seconds},0, ce qu’il faut changer`), text);
+    }
+    await this.presses('Envoyer ma demande');
+    await this.sees('Votre demande est partie');
   }
 
   /** T7: what they approved, as a file of their own; the bytes. */
@@ -205,5 +239,34 @@ export class Candidate extends ProfileOwner {
       '{ viewer { candidate { imageRelease { expiresAt } } } }',
     );
     return new Date(viewer.candidate.imageRelease.expiresAt);
+  }
+
+  /** N4, N5: by the link in their mailbox; nothing is ticked beforehand, and without the undertaking nothing opens. */
+  async entersTheCompanySpace(): Promise<void> {
+    await this.opens(await this.linkTo('/invitations/accept'));
+    await this.sees('Votre invitation personnelle');
+    await expect(this.page.getByRole('main').getByRole('checkbox')).not.toBeChecked();
+    await this.presses('Entrer dans l’espace');
+    await this.sees('Sans cet engagement, l’espace reste fermé.');
+    await this.findsNoCompanySpace();
+    await this.opens(await this.linkTo('/invitations/accept'));
+    await this.ticks(/^Ce que je lirai ici est privé/);
+    await this.presses('Entrer dans l’espace');
+    await expect(this.page).toHaveURL(/\/space$/);
+    await this.isAtHome();
+  }
+
+  /** N5: asks JobProd, from a card. */
+  async asksToBeIntroducedTo(company: string, words: string): Promise<void> {
+    await this.opens('/space');
+    await this.presses(`Présentez-moi, ${company}`);
+    await this.writes(/^Un mot/, words);
+    await this.confirms('Envoyer ma demande');
+    await this.sees(/^Demandé le/);
+  }
+
+  async readsTheCards(companies: readonly string[]): Promise<void> {
+    await this.opens('/space');
+    await expect(this.page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText([...companies]);
   }
 }

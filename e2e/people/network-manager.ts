@@ -1,4 +1,5 @@
-import { expect } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import { expect, type Locator } from '@playwright/test';
 import type { Candidate } from './candidate.ts';
 import type { Desk } from './person.ts';
 import { PersonWithMailbox } from './person-with-mailbox.ts';
@@ -13,7 +14,6 @@ export class NetworkManager extends PersonWithMailbox {
     return manager;
   }
 
-  /** G1: in the mail to sort, with the right claimed and its delay; the name is corrected from there. */
   /** fault D01: it waits there for what it is, and nothing can be corrected by it. */
   async seesThatNothingVouchesFor(text: string): Promise<void> {
     await expect(async () => {
@@ -24,6 +24,61 @@ export class NetworkManager extends PersonWithMailbox {
     }).toPass();
   }
 
+  /** By their names, and none of them opened; the message itself is a file to keep. Answers what it holds. */
+  async takesTheMessageAsItCame(text: string, files: readonly string[]): Promise<string> {
+    await this.opens('/staff/mail');
+    const message = this.page
+      .getByRole('listitem')
+      .filter({ hasText: text })
+      .filter({ has: this.page.getByRole('article') });
+    for (const file of files) await expect(message.getByText(file)).toBeVisible();
+    const taking = this.page.waitForEvent('download');
+    await message.getByRole('link', { name: /Télécharger le message/ }).click();
+    const taken = await taking;
+    expect(taken.suggestedFilename()).toMatch(/^jobprod-message-[\d-]+-[0-9a-f]{8}\.eml$/);
+    return readFile(await taken.path(), 'utf8');
+  }
+
+  /** In the mail to sort, by its text; whom it says it is from stands beside it. */
+  async #findsTheMessage(text: string, writer: string): Promise<Locator> {
+    const message = this.page.getByRole('article').filter({ hasText: text });
+    await expect(async () => {
+      await this.opens('/staff/mail');
+      await expect(message.getByText(writer).first()).toBeVisible({ timeout: 3_000 });
+    }).toPass();
+    return message;
+  }
+
+  /** Under what it answers, as the page has found it. */
+  async filesTheMessage(text: string, writer: string, under: RegExp): Promise<void> {
+    const message = await this.#findsTheMessage(text, writer);
+    await expect(message.getByLabel('Plus précisément').locator('option:checked')).toHaveText(under);
+    await message.getByRole('button', { name: 'Classer' }).click();
+    await expect(message).toHaveCount(0);
+    await this.opens('/staff/mail?all=1');
+    await expect(message.getByText(under)).not.toHaveCount(0);
+  }
+
+  async answersTheMessage(text: string, writer: string, answer: string): Promise<void> {
+    const message = await this.#findsTheMessage(text, writer);
+    await message.getByRole('button', { name: 'Répondre' }).click();
+    await message.getByLabel('Votre réponse').fill(answer);
+    await message.getByRole('button', { name: 'Envoyer' }).click();
+    await expect(message).toHaveCount(0);
+  }
+
+  /** N6: what it is about, and about which one, by hand. */
+  async asksAgainAboutTheIntroduction(text: string, writer: string, company: string): Promise<void> {
+    const message = await this.#findsTheMessage(text, writer);
+    await message.getByLabel('Ce message concerne').selectOption('INTRODUCTION');
+    const which = message.getByLabel('Plus précisément');
+    const wanted = await which.locator('option').filter({ hasText: company }).first().getAttribute('value');
+    await which.selectOption(wanted ?? '');
+    await message.getByRole('button', { name: /^Redemander/ }).click();
+    await expect(message).toHaveCount(0);
+  }
+
+  /** G1: in the mail to sort, with the right claimed and its delay; the name is corrected from there. */
   async correctsTheNameAsked(of: string, lastName: string): Promise<void> {
     await this.opens('/staff/mail');
     const asked = this.page
@@ -147,5 +202,66 @@ export class NetworkManager extends PersonWithMailbox {
     await this.presses('C’est noté');
     await expect(notice).toHaveCount(0);
     return password;
+  }
+
+  /** N4: from the queue, looked at as a candidate would. */
+  async presentsTheCardOf(company: string, words: string): Promise<void> {
+    await this.opens('/staff');
+    await this.sees('Fiche d’entreprise à relire');
+    await this.page.getByRole('link', { name: `La relire, ${company}` }).click();
+    await this.presses(`Regarder, ${company}`);
+    await expect(this.page.getByRole('dialog').getByText(words)).toBeVisible();
+    await this.confirms('Présenter l’entreprise');
+    await this.sees('Présentée');
+  }
+
+  /** N4: companies presented together, which may change. */
+  async makesACollection(name: string, companies: readonly string[]): Promise<void> {
+    await this.opens('/staff/space');
+    await this.presses('Nouvelle sélection');
+    await this.#fillsTheCollection(name, companies);
+  }
+
+  async addsToTheCollection(name: string, companies: readonly string[]): Promise<void> {
+    await this.opens('/staff/space');
+    await this.presses(`Modifier, ${name}`);
+    await this.#fillsTheCollection(name, companies);
+  }
+
+  async #fillsTheCollection(name: string, companies: readonly string[]): Promise<void> {
+    const dialog = this.page.getByRole('dialog');
+    await dialog.getByLabel('Son nom, entre nous').fill(name);
+    for (const company of companies) await dialog.getByLabel(company, { exact: true }).check();
+    await this.confirms('Enregistrer');
+    await expect(this.page.getByRole('button', { name: `Modifier, ${name}` })).toBeVisible();
+  }
+
+  /** N4: one person, and what their invitation covers. */
+  async invitesToTheSpace({ firstName, lastName }: Candidate, collection: string): Promise<void> {
+    await this.opens('/staff/space');
+    const part = this.page.getByRole('region', { name: 'Inviter un candidat' });
+    await part.getByLabel('Nom ou adresse e-mail').fill(lastName);
+    await part.getByRole('button', { name: 'Chercher', exact: true }).click();
+    await part.getByLabel(`${firstName} ${lastName}`).check();
+    await part.getByRole('button', { name: 'Envoyer l’invitation' }).click();
+    await this.sees('Choisissez au moins une entreprise, ou une sélection.');
+    await part.getByLabel(/^Une sélection/).selectOption({ label: collection });
+    await part.getByRole('button', { name: 'Envoyer l’invitation' }).click();
+    await this.sees('L’invitation est partie.');
+  }
+
+  /** N5, N6: an introduction is asked for, with a job; each then answers their own mail. */
+  async passesOnTheWishOf({ firstName, lastName }: Candidate, company: string, recruiter: Recruiter): Promise<void> {
+    const between = `${firstName} ${lastName} voudrait rencontrer ${company}`;
+    await this.opens('/staff');
+    await this.page.getByRole('link', { name: new RegExp(`^Y répondre, ${firstName} ${lastName}`) }).click();
+    await this.presses(`Transmettre, ${between}`);
+    const dialog = this.page.getByRole('dialog');
+    await dialog.getByLabel('Qui répond pour l’entreprise').selectOption({ label: `${recruiter.firstName} ${recruiter.lastName}` });
+    await dialog.getByLabel('Poste', { exact: true }).fill('Conduite de travaux');
+    await dialog.getByLabel('Lieu de travail', { exact: true }).fill('Saint-Herblain');
+    await dialog.getByLabel('Rémunération', { exact: true }).fill('38 à 42 k€ brut par an');
+    await this.confirms('Transmettre');
+    await this.sees('Aucune demande n’attend');
   }
 }

@@ -66,6 +66,15 @@ export class PersonWithMailbox extends Person {
     await expect(this.page).toHaveURL(/\/mailbox/);
   }
 
+  /** fault D01: by the link sent to this mailbox about a message in their name: all that it would do stands there, and opening it does nothing. */
+  async seesWhatWouldBeDoneInTheirName(parts: readonly string[]): Promise<void> {
+    await this.opens(await this.linkTo('/mail/confirm'));
+    await this.sees('Ce message est-il de vous ?');
+    for (const part of parts) await this.sees(part);
+    await expect(this.page.getByRole('button', { name: /Oui, c’est moi\s: le faire/ })).toBeVisible();
+    for (const part of parts) expect(await this.page.title()).not.toContain(part);
+  }
+
   /** Asks for a code at the door and enters by it. */
   async signsIn(): Promise<void> {
     await this.opens('/sign-in');

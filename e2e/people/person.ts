@@ -2,11 +2,14 @@ import { readFile } from 'node:fs/promises';
 import type { Product } from '@jobprod/api/dist/test/product.js';
 import { type BrowserContext, type CDPSession, expect, type Page } from '@playwright/test';
 
-export type Desk = { product: Product; context: BrowserContext; page: Page };
+/** What people need of where they are: its address, and what no page of it does. */
+export type Place = Pick<Product, 'origin' | 'api' | 'inviteStaff' | 'dropsConnections'>;
+
+export type Desk = { product: Place; context: BrowserContext; page: Page };
 
 /** Someone with a browser. */
 export class Person {
-  readonly product: Product;
+  readonly product: Place;
   readonly page: Page;
   readonly #context: BrowserContext;
 
@@ -18,10 +21,28 @@ export class Person {
 
   /** Goes to an address of the product, or follows a link; answers once the page reacts to its reader. */
   async opens(address: string): Promise<void> {
+    const { href } = new URL(address, this.product.origin);
     // From a mail, a link opens a page anew, even where only its secret differs.
-    await this.page.goto('about:blank');
-    await this.page.goto(new URL(address, this.product.origin).href);
+    const withoutSecret = (url: string) => url.replace(/#.*/, '');
+    if (href.includes('#') && withoutSecret(href) === withoutSecret(this.page.url())) await this.page.goto('about:blank');
+    await this.page.goto(href);
     await this.isAtHome();
+  }
+
+  /** Where they sit: somebody else may take their place, in the very same tab. */
+  get desk(): Desk {
+    return { product: this.product, context: this.#context, page: this.page };
+  }
+
+  /** One of the questions this page asks gets no answer, as on a bad line, until the answer is `mend()`ed. */
+  async isNotAnswered(operation: string): Promise<{ mend: () => Promise<void> }> {
+    const answers = '**/graphql';
+    await this.page.route(answers, (route) =>
+      (route.request().postData() ?? '').includes(`"operationName":"${operation}"`)
+        ? route.abort('internetdisconnected')
+        : route.fallback(),
+    );
+    return { mend: () => this.page.unroute(answers) };
   }
 
   /** What only the browser's own tools can do to it. */
@@ -42,6 +63,13 @@ export class Person {
   /** The language it is addressed in, as the language switch keeps it. */
   async speaks(language: 'fr' | 'en'): Promise<void> {
     await this.#context.addCookies([{ name: 'language', value: language, url: this.product.origin }]);
+  }
+
+  /** The switch on the page itself, folded away on a phone. */
+  async switchesTo(language: 'Français' | 'English'): Promise<void> {
+    const link = this.page.getByRole('link', { name: language, exact: true });
+    if (!(await link.isVisible())) await this.presses('Menu');
+    await link.click();
   }
 
   async keeps(cookie: string): Promise<boolean> {
@@ -136,5 +164,17 @@ export class Person {
   async statusOf(address: string, method: 'GET' | 'HEAD' = 'GET'): Promise<number> {
     const response = await this.#context.request.fetch(new URL(address, this.product.origin).href, { method });
     return response.status();
+  }
+
+  /** N4: what stands there is, to the letter, what stands at an address that never was. */
+  async findsNoCompanySpace(): Promise<void> {
+    const seen: string[] = [];
+    for (const address of ['/nowhere', '/space']) {
+      expect(await this.statusOf(address), address).toBe(404);
+      await this.opens(address);
+      await this.sees('Cette page n’existe pas');
+      seen.push(`${await this.page.title()} ${await this.page.getByRole('main').textContent()}`);
+    }
+    expect(seen[1]).toBe(seen[0]);
   }
 }

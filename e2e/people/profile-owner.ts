@@ -58,6 +58,21 @@ export class ProfileOwner extends PersonWithMailbox {
     }
   }
 
+  /** What could not be saved, the service being out of reach, is there when it is back, however the page is opened again. */
+  async keepsWhatCouldNotBeSaved(summary: string): Promise<void> {
+    await this.opens('/me/profile');
+    await this.writes('Votre présentation', summary);
+    await this.page.context().setOffline(true);
+    await this.presses('Enregistrer');
+    await this.sees('La connexion s’est interrompue. Rien n’est perdu');
+    await this.page.context().setOffline(false);
+    await this.page.reload();
+    await this.isAtHome();
+    await expect(this.page.getByLabel('Votre présentation')).toHaveValue(summary);
+    await this.presses('Enregistrer');
+    await this.sees('Enregistré.');
+  }
+
   /** Leaves the editor with something unsaved, and finds it there again. */
   async comesBackToWhatTheyWrote(summary: string): Promise<void> {
     await this.opens('/me/profile');
@@ -93,6 +108,18 @@ export class ProfileOwner extends PersonWithMailbox {
     await this.opens('/me/diffusion');
     await this.presses('Lever le verrou');
     await expect(this.page.getByRole('button', { name: 'Verrouiller mes données' })).toBeVisible();
+  }
+
+  /** For ever: they type the reference of what they erase. */
+  async erasesTheirProfile(): Promise<void> {
+    const { reference } = await this.profile();
+    await this.opens('/me/diffusion');
+    await this.presses('Effacer mon profil');
+    await this.page.getByRole('dialog').getByRole('button', { name: 'Oui, effacer pour toujours' }).click();
+    await this.sees('Recopiez la référence de votre profil.');
+    await this.page.getByLabel(/^Pour confirmer/).fill(reference.toLowerCase());
+    await this.confirms('Oui, effacer pour toujours');
+    await this.sees('Votre profil est effacé.');
   }
 
   /** D1: the whole profile, as an order at no price. */

@@ -151,4 +151,25 @@ export class Recruiter extends PersonWithMailbox {
     await this.sees('L’entreprise est d’accord');
     await expect(this.page.getByText(email)).toHaveCount(0);
   }
+
+  /** N4, N5: as a draft, without any way to reach the company; looked at as a candidate would; handed in. */
+  async writesTheirCard(words: string): Promise<void> {
+    await this.opens('/workspace/card');
+    await this.writes('Qui vous êtes', `${words} Écrivez-nous à rh@atelier.fr.`);
+    await this.presses('Enregistrer le brouillon');
+    await this.sees(/Ceci permettrait de vous joindre directement\s: «\srh@atelier\.fr\s»/);
+    await this.writes('Qui vous êtes', words);
+    await this.writes('Où vous travaillez', 'Nantes, Rezé');
+    await this.presses('Ajouter un poste');
+    const offer = this.page.getByRole('group', { name: 'Poste 1' });
+    await offer.getByLabel('Le poste').fill('Conduite de travaux');
+    await offer.getByLabel('Où', { exact: true }).fill('Saint-Herblain');
+    await this.presses('Enregistrer le brouillon');
+    await this.sees('Le brouillon est enregistré.');
+    const preview = this.page.getByRole('region', { name: 'Ce qu’un candidat verra' });
+    await expect(preview.getByText(words)).toBeVisible();
+    await expect(preview.getByText('Nantes, Rezé')).toBeVisible();
+    await this.presses('Remettre à JobProd');
+    await this.sees('Remise à JobProd, qui la relit');
+  }
 }

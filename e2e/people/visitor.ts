@@ -1,18 +1,23 @@
-import { expect } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { Person } from './person.ts';
 import { seesItPlay } from './playing.ts';
 
 /** Someone from the web, without an account. */
 export class Visitor extends Person {
   /** Hands the verification page a receipt's text, or the ZIP of a dispute's evidence, and reads what it says of it. */
-  async verifies(file: string | Buffer): Promise<string> {
-    await this.opens('/verify');
+  verifies(file: string | Buffer): Promise<string> {
     const isText = typeof file === 'string';
-    await this.page.getByLabel('Choisir un fichier').setInputFiles({
+    return this.verifiesFile({
       name: isText ? 'recu.json' : 'dossier.zip',
       mimeType: isText ? 'application/json' : 'application/zip',
       buffer: Buffer.from(file),
     });
+  }
+
+  /** The same of a file on their disk, by its path. */
+  async verifiesFile(file: Parameters<Locator['setInputFiles']>[0]): Promise<string> {
+    await this.opens('/verify');
+    await this.page.getByLabel('Choisir un fichier').setInputFiles(file);
     const verdict = this.page
       .getByRole('main')
       .getByText(/Ce (reçu|dossier) (est authentique|ne prouve|est cohérent)/)
@@ -74,7 +79,27 @@ export class Visitor extends Person {
     await expect(this.page.locator('video')).toHaveCount(0);
   }
 
+  /** The captions are shown over the clip, can be put away by its key and its button, and be read apart. */
+  async readsTheCaptions(lines: readonly string[]): Promise<void> {
+    const video = this.page.locator('video');
+    const shown = () =>
+      video.evaluate((element: HTMLVideoElement) => {
+        const [track] = element.textTracks;
+        return track?.mode === 'showing' ? [...(track.cues ?? [])].map((cue) => (cue instanceof VTTCue ? cue.text : '')) : [];
+      });
+    await expect.poll(shown, { message: 'the captions are shown' }).toEqual(lines);
+    const button = this.page.getByRole('button', { name: 'Sous-titres', exact: true });
+    await expect(button).toHaveAttribute('aria-pressed', 'true');
+    await video.press('c');
+    await expect.poll(shown).toEqual([]);
+    await expect(button).toHaveAttribute('aria-pressed', 'false');
+    await button.click();
+    await expect.poll(shown).toEqual(lines);
+    await this.page.getByText('Lire ce qui est dit').click();
+    for (const line of lines) await this.sees(line);
+  }
+
   async addressOfTheVideo(): Promise<string> {
-    return (await this.page.locator('video').getAttribute('src')) ?? '';
+    return this.page.locator('video').evaluate((element: HTMLVideoElement) => element.currentSrc);
   }
 }

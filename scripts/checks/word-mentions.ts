@@ -75,7 +75,9 @@ export function readMentions(root: string, path: string): { mentions: Mention[];
       },
       TemplateLiteral(node) {
         const parts = node.quasis.map((quasi) => quasi.value.raw);
-        if (/\w\.|\.\w|\w:/.test(parts.join(' '))) mention(node, parts, everywhere.length > 0 ? everywhere : undefined, false);
+        // A key stands on one line.
+        const text = parts.join(' ');
+        if (!text.includes('\n') && /\w\.|\.\w|\w:/.test(text)) mention(node, parts, everywhere.length > 0 ? everywhere : undefined, false);
       },
       ImportDeclaration({ source, importKind }) {
         const [, namespace] = /words\/\w\w\/([\w-]+)(\.ts)?$/.exec(source.value) ?? [];

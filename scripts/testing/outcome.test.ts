@@ -45,10 +45,32 @@ it.each([
   expect(readVitest(report, code)).toMatchObject({ failed: 1, report: said });
 });
 
+it('says of each failed test its file, its name and what it said', () => {
+  const assertionResults = [
+    { status: 'passed', fullName: 'b works', failureMessages: [] },
+    { status: 'failed', fullName: 'b breaks', failureMessages: ['Error: no\n    at b.test.ts:1:1'] },
+  ];
+  const said = { ...vitestReport, testResults: [{ name: 'b.test.ts', status: 'failed', message: '', assertionResults }] };
+  expect(readVitest(said, 1).report).toBe('b.test.ts › b breaks\n    Error: no');
+});
+
 const stats = { expected: 3, unexpected: 0, flaky: 0, skipped: 1 };
 
 it('counts what playwright reports', () => {
   expect(readPlaywright({ stats: { ...stats, unexpected: 2 }, errors: [] }, 1)).toEqual({ passed: 3, failed: 2, skipped: 1, report: '' });
+});
+
+it('says of each failed journey its file, its line, its title and what it said', () => {
+  const spec = (title: string, status: string) => ({
+    title,
+    file: 'c.ts',
+    line: 7,
+    tests: [{ status, results: [{ errors: [{ message: 'Error: not seen\n    at c.ts:9:1' }] }] }],
+  });
+  const suites = [{ specs: [spec('arrives', 'expected')], suites: [{ specs: [spec('gets lost', 'unexpected')] }] }];
+  expect(readPlaywright({ stats: { ...stats, unexpected: 1 }, errors: [], suites }, 1).report).toBe(
+    'c.ts:7 › gets lost\n    Error: not seen',
+  );
 });
 
 it.each([

@@ -4,13 +4,19 @@ import { join } from 'node:path';
 import { command } from './command.ts';
 import { type Outcome, type Step, somethingRan } from './outcome.ts';
 import { readReport } from './read-report.ts';
+import { failedTest } from './what-failed.ts';
 
 interface Report {
   numPassedTests: number;
   numFailedTests: number;
   numPendingTests: number;
   numTodoTests: number;
-  testResults: { name: string; status: string; message: string; assertionResults: { status: string }[] }[];
+  testResults: {
+    name: string;
+    status: string;
+    message: string;
+    assertionResults: { status: string; fullName?: string; failureMessages?: string[] | null }[];
+  }[];
 }
 
 /** A file that could not be loaded has no failed test in it, and is a failure all the same; so is an error outside of every test. */
@@ -20,11 +26,16 @@ export function readVitest(report: Report | undefined, code: number): Outcome {
     ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
   );
   const failed = report.numFailedTests + broken.length;
+  const tests = report.testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName = '', failureMessages }) => failedTest(`${name} › ${fullName}`, failureMessages?.join('\n') ?? '')),
+  );
   return somethingRan({
     passed: report.numPassedTests,
     failed: failed === 0 && code !== 0 ? 1 : failed,
     skipped: report.numPendingTests + report.numTodoTests,
-    report: broken.map(({ name, message }) => `${name}: ${message}`).join('\n'),
+    report: [...broken.map(({ name, message }) => `${name}: ${message}`), ...tests].join('\n'),
   });
 }
 

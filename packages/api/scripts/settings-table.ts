@@ -1,5 +1,5 @@
 /// <reference types="node" />
-/** Writes `docs/operating.md` (or the file named) with the table of settings as `config.ts` has them; the rest of the page is kept. */
+/** Writes `docs/operating.md` (or the file named) with the table of settings as `settings.ts` has them; the rest of the page is kept. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { printSettings } from '../src/app/settings-table.ts';

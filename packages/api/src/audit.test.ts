@@ -8,8 +8,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { registerNow, startTestRegister } from '../test/register.ts';
 import { headsFile } from './platform/register/heads-file.ts';
 import { latestHead } from './platform/register/register-heads.ts';
-import { publishedKeys } from './platform/register/register-keys.ts';
-import { receiptFor } from './platform/register/register-proof.ts';
 import { runSequencerOnce } from './platform/register/sequencer.ts';
 
 const later = (seconds: number) => new Date(registerNow.getTime() + seconds * 1000);
@@ -24,7 +22,7 @@ beforeAll(async () => {
     ids.push(await register.append({ at: later(n), payload: { name: 'Élise Martin', n } }));
     await runSequencerOnce(register.orm, register.keyring, later(n));
   }
-  await writeFile(join(folder, 'receipt.json'), receiptText((await receiptFor(register.em(), ids[1] ?? '')) ?? expect.fail()));
+  await writeFile(join(folder, 'receipt.json'), receiptText((await register.receipt(ids[1] ?? '')) ?? expect.fail()));
   await writeFile(join(folder, 'head.txt'), (await latestHead(register.em()))?.note ?? '');
 });
 afterAll(async () => {
@@ -48,7 +46,7 @@ describe('npm run audit', () => {
     const { status, stdout } = await audit(['head.txt', 'receipt.json']);
     expect(stdout).toMatch(/^✓ Les registres sont entiers\u00a0: 5 écritures, 5 têtes signées/);
     expect(stdout).toContain('Comparé à 2 têtes remises au dehors (et 1 reçus)\u202f; 2 correspondent.');
-    expect(stdout).toContain(fingerprintOf((await publishedKeys(register.em()))[0]?.key ?? expect.fail()));
+    expect(stdout).toContain(fingerprintOf((await register.keys())[0]?.key ?? expect.fail()));
     expect(stdout).toContain('comparez-la à celle que vous avez notée');
     expect(status).toBe(0);
   });
@@ -64,7 +62,7 @@ describe('npm run audit', () => {
     const text = await readFile(join(folder, 'register.jsonl'), 'utf8');
     expect(text).not.toMatch(/Martin|salt|parties/);
     const offline = { DATABASE_URL: '', JOBPROD_DATA: join(folder, 'nowhere') };
-    const [key] = await publishedKeys(register.em());
+    const [key] = await register.keys();
     expect(await audit(['--from', 'register.jsonl', 'head.txt', '--key', key?.vkey ?? ''], offline)).toMatchObject({
       status: 0,
       stdout: expect.stringMatching(/^✓ .*5 écritures.*fournie/s),

@@ -10,14 +10,19 @@ import { describeFinding } from '@jobprod/shared/audit/describe-finding';
 import { type Handed, readHeld } from '@jobprod/shared/audit/held-head';
 import { exportLines, NotAnExport, readExport } from '@jobprod/shared/audit/register-export';
 import { fromBase64Url } from '@jobprod/shared/bytes';
+import { nextKeyOf, parseCheckpoint } from '@jobprod/shared/checkpoint';
 import { legalZone } from '@jobprod/shared/civil-time';
 import { commandLanguage, fill, plain } from '@jobprod/shared/command-words';
-import { standingKeys } from '@jobprod/shared/standing-keys';
-import { fingerprintOf, parseVerifierKey, type VerifierKey, verifierKeyOf } from '@jobprod/shared/verifier-key';
+import { findNotes } from '@jobprod/shared/find-notes';
+import { readKeyList } from '@jobprod/shared/published-keys';
+import { parseNote } from '@jobprod/shared/signed-note';
+import { standingKeys, type Trust } from '@jobprod/shared/standing-keys';
+import { fingerprintOf, isSameKey, parseVerifierKey, type VerifierKey, verifierKeyOf } from '@jobprod/shared/verifier-key';
 import en from '@jobprod/shared/words/en/audit';
 import fr from '@jobprod/shared/words/fr/audit';
 import pg from 'pg';
-import { ConfigError, readConfig } from './app/config.ts';
+import { readConfig } from './app/config.ts';
+import { ConfigError } from './platform/config-error.ts';
 import { NoDatabase, reachDatabase } from './platform/postgres/reach-database.ts';
 import { headsFile } from './platform/register/heads-file.ts';
 import { registerSource } from './platform/register/register-source.ts';
@@ -57,11 +62,14 @@ const parseKey = (vkey: string): VerifierKey => {
   return key;
 };
 
-const keysIn = async (path: string): Promise<VerifierKey[]> => {
-  const lines = (await readText(path)).split('\n').map((line) => line.trim());
-  const keys = lines.filter((line) => line !== '' && !line.startsWith('#')).map(parseKey);
-  if (keys.length === 0) throw new NotAsked(fill(command.noKeys, { path }));
-  return keys;
+/** As they are published: the first key, and what it announces. */
+const keysIn = async (path: string): Promise<Trust> => {
+  const { trust, unusable, unannounced } = await readKeyList(await readText(path));
+  const [key, loose] = [unusable[0], unannounced[0]];
+  if (key !== undefined) throw new NotAsked(fill(command.badKey, { key }));
+  if (loose !== undefined) throw new NotAsked(fill(command.unannouncedKey, { key: loose, path }));
+  if (trust.trustedKeys.length === 0) throw new NotAsked(fill(command.noKeys, { path }));
+  return trust;
 };
 
 /** The public halves of the keys that sign: beside the database, and so out of reach of who holds only that. */
@@ -77,15 +85,24 @@ const keysOfFolder = async (dir: string, origin: string): Promise<VerifierKey[]>
   return keys.flatMap((key) => key ?? []);
 };
 
-type Trusted = { keys: VerifierKey[]; from: 'given' | 'folder' | 'register' };
+type Trusted = { keys: readonly VerifierKey[]; from: 'given' | 'folder' | 'register' };
 
-const trusted = async (given: VerifierKey[], source: RegisterSource, keysDir: string | undefined): Promise<Trusted> => {
+/** In the folder, the oldest key that the register names and that is there: what follows it has to be announced, whatever else was put there. */
+const trusted = async (given: readonly VerifierKey[], source: RegisterSource, keysDir: string | undefined): Promise<Trusted> => {
   if (given.length > 0) return { keys: given, from: 'given' };
-  const [first] = (await source.keys()).flatMap((vkey) => parseVerifierKey(vkey) ?? []);
+  const named = (await source.keys()).flatMap((vkey) => parseVerifierKey(vkey) ?? []);
+  const [first] = named;
+  for (const key of keysDir ? named : [])
+    if ((await keysOfFolder(keysDir ?? '', key.name)).some((own) => isSameKey(own, key))) return { keys: [key], from: 'folder' };
   const own = keysDir ? await keysOfFolder(keysDir, first?.name ?? '-') : [];
   if (own.length > 0) return { keys: own, from: 'folder' };
   if (!first) throw new NotAsked(command.noKey);
   return { keys: [first], from: 'register' };
+};
+
+const isAnnouncement = (note: string): boolean => {
+  const head = parseCheckpoint(parseNote(note)?.text ?? '');
+  return head !== undefined && nextKeyOf(head) !== undefined;
 };
 
 type Opened = { source: RegisterSource; keysDir?: string; handed: Handed[]; close(): Promise<void> };
@@ -96,7 +113,8 @@ const openExport = (path: string): Opened => {
 };
 
 const openDatabase = async (): Promise<Opened> => {
-  const config = readConfig({ ...process.env, JOBPROD_DATA: process.env.JOBPROD_DATA || '.data' });
+  // Who audits sends no mail and serves no pages: what production wants for these is not asked of them.
+  const config = readConfig({ ...process.env, NODE_ENV: undefined, JOBPROD_DATA: process.env.JOBPROD_DATA || '.data' });
   const { url, close } = await reachDatabase(config.databaseUrl, config.dataDir);
   const client = new pg.Client({ connectionString: url, application_name: 'jobprod-audit', connectionTimeoutMillis: 10_000 });
   client.on('error', () => {}); // the query under way says so
@@ -140,12 +158,14 @@ const reportLines = (report: AuditReport, { keys, from }: Trusted): string[] => 
   const verdict = first
     ? [`✗ ${words.unsound}`, `  ${first}`, ...(others.length > 0 ? ['', words.others, ...others.map((line) => `  ${line}`)] : [])]
     : [`✓ ${fill(words.sound[report.entries > 1 ? 'many' : 'one'], counts)}`];
+  const erased = report.erased > 0 ? [fill(facts.erased, { count: number(report.erased) })] : [];
   const handed = { heads: number(held.heads), receipts: number(held.entries), fitting: number(held.fitting) };
   return [
     ...verdict,
     ...(others.length >= 19 ? [words.more] : []),
     '',
     newest ? fill(facts.newest, { size: number(newest.size), signedAt: newest.signedAt ? moment(newest.signedAt) : '' }) : facts.nothing,
+    ...erased,
     held.heads > 0 ? fill(facts.held, handed) : facts.notHeld,
     ...keys.map((key) => fill(facts.key, { fingerprint: fingerprintOf(key), from: words.facts[from] })),
   ];
@@ -173,15 +193,22 @@ const parse = () => {
 const auditCommand = async (): Promise<{ exitCode: 0 | 1; text: string }> => {
   const { values, positionals } = parse();
   if (values.help) throw new NotAsked(command.usage);
-  const given = [...(values.key ?? []).map(parseKey), ...(await Promise.all((values.keys ?? []).map(keysIn))).flat()];
+  const lists = await Promise.all((values.keys ?? []).map(keysIn));
+  const given = [...(values.key ?? []).map(parseKey), ...lists.flatMap(({ trustedKeys }) => trustedKeys)];
   const paths = [...positionals, ...(values.head ?? []), ...(values.receipt ?? [])];
   const handed = await Promise.all(paths.map(async (path) => ({ label: path, text: await readText(path) })));
   if (values.from !== undefined) await stat(resolve(cwd, values.from)).catch(() => readText(values.from ?? ''));
   const opened = values.from === undefined ? await openDatabase() : openExport(values.from);
   try {
     const trust = await trusted(given, opened.source, opened.keysDir);
-    const keyAnnouncements = await opened.source.announcements();
-    const held = await readHeld([...opened.handed, ...handed], { trustedKeys: trust.keys, keyAnnouncements });
+    const outside = [...opened.handed, ...handed];
+    // What was handed out first: a change of keys that was taken out of the database stands there still.
+    const keyAnnouncements = [
+      ...lists.flatMap((list) => list.keyAnnouncements ?? []),
+      ...outside.flatMap(({ text }) => findNotes(text)).filter(isAnnouncement),
+      ...(await opened.source.announcements()),
+    ];
+    const held = await readHeld(outside, { trustedKeys: trust.keys, keyAnnouncements });
     const standing = await standingKeys(trust.keys[0]?.name ?? '', { trustedKeys: trust.keys, keyAnnouncements });
     const walking = (entries: number) => process.stderr.write(`\r${fill(facts.walking, { entries: number(entries) })}`);
     const report = await auditRegister(opened.source, held, standing, process.stderr.isTTY ? walking : undefined);

@@ -3,9 +3,10 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FinishedUpload } from '../src/clips/finished-upload.entity.ts';
 import { sha256OfFile } from '../src/platform/media/file-hash.ts';
-import { makeSampleVideo, type SampleVideo } from '../src/platform/media/sample-video.ts';
+import type { SampleVideo } from '../src/platform/media/sample-video.ts';
 import { mediaKey } from '../src/platform/media/store.ts';
 import type { Browser } from './browser.ts';
+import { copySampleVideo } from './sample-videos.ts';
 import type { TestApp } from './test-app.ts';
 
 /** A file, arrived whole but not declared yet, as a finished upload leaves it. Answers the upload's id. */
@@ -23,7 +24,7 @@ const arrivedFile = async (app: TestApp, candidateId: string, path: string): Pro
 /** The same of a real video. */
 export const arrivedVideo = async (app: TestApp, candidateId: string, video: Partial<SampleVideo> = {}): Promise<string> => {
   const path = join(app.services.settings.dataDir, `${randomUUID()}.mp4`);
-  await makeSampleVideo(app.services.media.engine, { path, seconds: 6, width: 640, height: 360, ...video });
+  await copySampleVideo(app.services.media.engine, { path, seconds: 6, width: 640, height: 360, ...video });
   return arrivedFile(app, candidateId, path);
 };
 
@@ -66,11 +67,34 @@ type Answer<K extends string> = Record<K, { clip: ClipSeen | null; errors: { cod
 export const editorWords = {
   create: `mutation($input: CreateClipInput!) { createClip(input: $input) { ${clipFields} } }`,
   update: `mutation($input: UpdateClipInput!) { updateClip(input: $input) { ${clipFields} } }`,
+  captions: `mutation($input: UpdateClipCaptionsInput!) { updateClipCaptions(input: $input) { ${clipFields} } }`,
   render: `mutation($input: RenderClipInput!) { renderClip(input: $input) { ${clipFields} } }`,
   requestApproval: `mutation($input: RequestClipApprovalInput!) { requestClipApproval(input: $input) { ${clipFields} } }`,
 };
 
-/** An editor makes a clip of two passages of a source and has it rendered. */
+export type SampleCue = { startSeconds: number; endSeconds: number; text: string };
+
+/** What is heard in the clips of the tests, written over their four seconds. */
+const cuesAbout = (title: string): SampleCue[] => [
+  { startSeconds: 0.2, endSeconds: 1.9, text: title },
+  { startSeconds: 2.1, endSeconds: 3.9, text: 'avec une équipe\nde douze personnes.' },
+];
+
+/** An editor writes the captions of a clip, so that it may be sent for approval; answers it as it then stands. */
+export const captioned = async (
+  editor: Browser,
+  { id, revision }: Pick<ClipSeen, 'id' | 'revision'>,
+  cues: readonly SampleCue[],
+): Promise<ClipSeen> => {
+  const { updateClipCaptions } = await editor.ask<Answer<'updateClipCaptions'>>(editorWords.captions, {
+    input: { clipId: id, revision, cues },
+  });
+  const { clip, errors } = updateClipCaptions;
+  if (!clip) throw new Error(`Could not write the captions: ${JSON.stringify(errors)}`);
+  return clip;
+};
+
+/** An editor makes a clip of two passages of a source, with captions, and has it rendered. */
 export const renderedClip = async (
   app: TestApp,
   editor: Browser,
@@ -93,9 +117,9 @@ export const renderedClip = async (
       posterAtSeconds: 1,
     },
   });
-  const { renderClip } = await editor.ask<Answer<'renderClip'>>(editorWords.render, {
-    input: { clipId: clip?.id, revision: updateClip.clip?.revision },
-  });
+  if (!updateClip.clip) throw new Error(JSON.stringify(updateClip.errors));
+  const { revision } = await captioned(editor, updateClip.clip, cuesAbout(title));
+  const { renderClip } = await editor.ask<Answer<'renderClip'>>(editorWords.render, { input: { clipId: clip?.id, revision } });
   if (renderClip.errors.length > 0) throw new Error(JSON.stringify(renderClip.errors));
   await app.runDueJobs();
   const { clip: seen } = await editor.ask<{ clip: ClipSeen }>(

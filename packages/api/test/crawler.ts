@@ -26,7 +26,7 @@ const operationsOf = (documents: Iterable<string>): Operation[] =>
 
 /**
  * Goes, as one viewer, everywhere that can be come to from what is known and from what is met: every address, link, `srcset`, poster, playlist and paper; every
- * operation of the pages, with every id, slug, cursor and word that was met; every string of an answer that is an address. Keeps the texts and the digests of the rest.
+ * operation of the pages, with every id, slug, cursor and word that was met; every string of an answer that is an address. Keeps the texts, and the digest of whatever was handed out.
  */
 export class Crawler {
   readonly #browser: Browser;
@@ -106,10 +106,8 @@ export class Crawler {
     const location = response.headers.get('location');
     if (location) this.#meet(location);
     const body = Buffer.from(await response.arrayBuffer());
-    if (!/text|json|xml|mpegurl|javascript/.test(type)) {
-      if (response.ok) this.digests.add(createHash('sha256').update(body).digest('hex'));
-      return;
-    }
+    if (response.ok) this.digests.add(createHash('sha256').update(body).digest('hex'));
+    if (!/text|json|xml|mpegurl|javascript/.test(type)) return;
     const text = body.toString();
     this.texts.set(`${path} ${response.status}`, `${JSON.stringify([...response.headers])}\n${text}`);
     if (type.includes('mpegurl')) for (const line of text.split('\n').filter((one) => !one.startsWith('#'))) this.#meet(line);

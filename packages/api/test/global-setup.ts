@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { entities } from '../src/app/entities.ts';
@@ -20,6 +22,7 @@ export const templateName = 'jobprod_template';
 declare module 'vitest' {
   interface ProvidedContext {
     adminUrl: string;
+    samplesDir: string;
   }
 }
 
@@ -36,6 +39,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const orm = await createOrm({ url, entities, migrations });
   await migrate(orm, url, createLog('error'));
   await orm.close(true);
+  const samplesDir = await mkdtemp(join(tmpdir(), 'jobprod-samples-'));
   project.provide('adminUrl', server.adminUrl);
-  return () => server.stop();
+  project.provide('samplesDir', samplesDir);
+  return async () => {
+    await server.stop();
+    await rm(samplesDir, { recursive: true, force: true });
+  };
 }

@@ -1,19 +1,11 @@
-import { generateKeyPairSync, randomUUID } from 'node:crypto';
-import { dkimSign } from 'mailauth';
+import { randomUUID } from 'node:crypto';
 import { createTransport } from 'nodemailer';
 import { IncomingMail } from '../src/incoming-mail/incoming-mail.entity.ts';
 import { openReading, type Reading } from '../src/incoming-mail/sealed.ts';
 import { startIncomingMail } from '../src/incoming-mail/start-incoming-mail.ts';
 import { OutboundMail } from '../src/platform/mail/outbound-mail.entity.ts';
-import { startDns } from './dns.ts';
+import { startMailDomains } from './mail-domains.ts';
 import { startTestApp, type TestApp } from './test-app.ts';
-
-const pair = () =>
-  generateKeyPairSync('rsa', {
-    modulusLength: 2048,
-    publicKeyEncoding: { type: 'spki', format: 'pem' },
-    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-  });
 
 export type Letter = {
   from: string;
@@ -29,29 +21,6 @@ export type Letter = {
   sender?: string;
   /** The envelope's recipients where they are not those of the header. */
   deliveredTo?: readonly string[];
-};
-
-/** Mail domains that sign their mail and say so in DNS. */
-export const startMailDomains = async () => {
-  const dns = await startDns();
-  const keys = new Map<string, string>();
-
-  /** A domain that signs its mail and asks that what is not signed be refused. */
-  const domain = (name: string, dmarc = 'v=DMARC1; p=reject'): void => {
-    const { privateKey, publicKey } = pair();
-    keys.set(name, privateKey);
-    dns.records.set(`s1._domainkey.${name}`, [`v=DKIM1; k=rsa; p=${publicKey.replace(/-----[^-]+-----|\s/g, '')}`]);
-    dns.records.set(name, ['v=spf1 -all']);
-    if (dmarc !== '') dns.records.set(`_dmarc.${name}`, [dmarc]);
-  };
-
-  const sign = async (raw: Buffer, signingDomain: string, signTime: Date): Promise<Buffer> => {
-    const by = { signingDomain, selector: 's1', privateKey: keys.get(signingDomain) ?? '', algorithm: 'rsa-sha256' };
-    const { signatures } = await dkimSign(raw, { ...by, signatureData: [by], signTime });
-    return Buffer.concat([Buffer.from(signatures), raw]);
-  };
-
-  return { dns, domain, sign };
 };
 
 /** The product behind a relay that it trusts, and a domain whose mail that relay vouches for: signed, as an act asked of a public mailbox needs it. */

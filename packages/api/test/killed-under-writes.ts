@@ -52,12 +52,16 @@ export const expectAllKept = async (url: string, browser: Browser, { acknowledge
   const before = await keptIn(url);
   expect(namesOf(acknowledged).filter((name) => !before.names.includes(name))).toEqual([]);
   expect(emailsOf(acknowledged).filter((email) => !before.emails.includes(email))).toEqual([]);
-  for (const one of unsure) {
-    await eventually(async () => {
-      const { isDone, code } = await write(browser, one);
-      return isDone || code === 'ALREADY_DONE';
-    });
-  }
+  const again = unsure.values();
+  const askAgain = async () => {
+    for (const one of again) {
+      await eventually(async () => {
+        const { isDone, code } = await write(browser, one);
+        return isDone || code === 'ALREADY_DONE';
+      });
+    }
+  };
+  await Promise.all(Array.from({ length: 8 }, askAgain));
   const after = await keptIn(url);
   const names = namesOf([...acknowledged, ...unsure]);
   const emails = emailsOf([...acknowledged, ...unsure]);

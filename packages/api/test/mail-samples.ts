@@ -9,7 +9,9 @@ import { accessEndedMail } from '../src/companies/access-ended.mail.ts';
 import { Company } from '../src/companies/company.entity.ts';
 import { RecruiterInvitation } from '../src/companies/recruiter-invitation.entity.ts';
 import { recruiterInvitedMail } from '../src/companies/recruiter-invited.mail.ts';
+import { cardPresentedMail, cardSentBackMail, spaceInvitedMail, wishDeclinedMail } from '../src/company-space/company-space.mail.ts';
 import { dataLockedMail, dataUnlockedMail } from '../src/data-rights/data-locked.mail.ts';
+import { profileErasedMail } from '../src/data-rights/profile-erased.mail.ts';
 import { diffusionRestrictedMail } from '../src/diffusion/diffusion-restricted.mail.ts';
 import { passwordIssuedMail } from '../src/diffusion/password-issued.mail.ts';
 import { restrictionLiftedMail } from '../src/diffusion/restriction-lifted.mail.ts';
@@ -21,6 +23,7 @@ import {
   confirmationMail,
   diffusionQuestionMail,
   doneByMail,
+  letterPassedOnMail,
   rectifiedMail,
   refusedByMail,
   settlingMail,
@@ -64,11 +67,23 @@ import {
   recoveryStoppedMail,
   recoveryWarningMail,
 } from '../src/mailboxes/mailbox-recovery.mail.ts';
+import {
+  collaborationMail,
+  meetingCancelledMails,
+  meetingMissedMail,
+  meetingProposedMail,
+  meetingReminderMails,
+  meetingScheduledMails,
+  type Reminder,
+} from '../src/meetings/meeting.mail.ts';
 import type { Mail } from '../src/platform/mail/mail.ts';
 import { Refusal } from '../src/platform/refusal.ts';
 import { profileExpiredMail, profileExpiringMail } from '../src/profiles/profile-expiry.mail.ts';
 import { profilePublishedMail } from '../src/profiles/profile-published.mail.ts';
 import { registerAlarmMail, registerHeadMail } from '../src/registers/register-heads.mail.ts';
+import { approachUpheldMail, contactUpheldMail, reportDecidedMail } from '../src/reports/report.mail.ts';
+import { savedSearchMail } from '../src/saved-searches/saved-search.mail.ts';
+import { sourcesToGoMail } from '../src/source-keeping/sources-to-go.mail.ts';
 import { newTermsMail } from '../src/terms/new-terms.mail.ts';
 import { TermsAcceptance } from '../src/terms/terms-acceptance.entity.ts';
 import { receiptFileName, termsReceiptMail } from '../src/terms/terms-receipt.mail.ts';
@@ -95,15 +110,32 @@ export const mailSamples = ({ language, company: facts, firstName, lastName, wor
   const recruiter = Object.assign(new Account(), { email: 'rachel@example.test', firstName: lastName, lastName: firstName, language });
   const company = Object.assign(new Company(), facts);
   const jobBrief = { role: words, place: facts.city, contractKind: 'PERMANENT' as const, pay: words };
-  const introduction = Object.assign(new Introduction(), { jobBrief, message: words, expiresAt: at });
-  const asking = { introduction, recruiterName: `${lastName} ${firstName}`, company, reference, token, replyTo, origin };
-  const made = introductionMadeMails({ candidate: person, recruiter, company, origin });
+  const introduction = Object.assign(new Introduction(), { askedBy: 'COMPANY' as const, jobBrief, message: words, expiresAt: at });
+  const asking = {
+    introduction,
+    recruiterName: `${lastName} ${firstName}`,
+    company,
+    reference,
+    token,
+    replyTo,
+    origin,
+    isConfidential: true,
+  };
+  const made = introductionMadeMails({ candidate: person, recruiter, company, origin, isConfidential: true });
   const [toCandidate, toCompany] = made;
   if (!toCandidate || !toCompany) throw new Error('One mail to each');
   const asked = { change: { newEmail: 'camille@new.example', expiresAt: at }, token, origin };
   const asker = { newEmail: 'camille@new.example', language, confirmUntil: at };
   const [changedToNew, changedToOld] = emailChangedMails(person, { oldEmail: 'camille@old.example', hasLostClip: true, origin });
-  const writes = { origin, recruiterName: `${lastName} ${firstName}`, companyName: facts.name, jobBrief, text: words };
+  const writes = {
+    origin,
+    replyTo,
+    recruiterName: `${lastName} ${firstName}`,
+    companyName: facts.name,
+    jobBrief,
+    text: words,
+    isConfidential: true,
+  };
   const version = Object.assign(new TermsVersion(), { number: 12 });
   const acceptance = Object.assign(new TermsAcceptance(), { version, contentHash: 'a'.repeat(64), approvedAt: at });
   const receipt = { fileName: `${receiptFileName(acceptance)}.json`, contentType: 'application/json', content: '{"statement":{}}' };
@@ -125,6 +157,27 @@ export const mailSamples = ({ language, company: facts, firstName, lastName, wor
   const [cancelledToCandidate] = both(interviewCancelledMails(told, { by: 'INTERVIEWER', words }, at));
   const [, cancelledToInterviewer] = both(interviewCancelledMails(told, { by: 'CANDIDATE', words }, at));
   const [reminderToCandidate, reminderToInterviewer] = both(interviewReminderMails(told, at));
+  const meets = {
+    candidate: person,
+    recruiter,
+    company,
+    reference,
+    jobBrief,
+    isConfidential: true,
+    meeting: {
+      introduction: { id: '01990000-0000-7000-8000-000000000001' },
+      startsAt: new Date('2026-03-29T07:00:00Z'),
+      endsAt: new Date('2026-03-29T07:45:00Z'),
+      form: 'ON_SITE' as const,
+      place: `${words}, ${facts.city}`,
+      calendarSequence: 1,
+    },
+    settings: { origin, mailDomain: 'jobprod.com', contactAddress: 'contact@jobprod.com' },
+  };
+  const proposal = { by: 'COMPANY', at: at.toISOString(), hours: [at.toISOString()], minutes: 45, form: 'VIDEO', place: words } as const;
+  const [scheduled] = both(meetingScheduledMails(meets, at));
+  const [meetingCancelled] = both(meetingCancelledMails(meets, { by: 'COMPANY', words }, at));
+  const meetingReminder = (of: Reminder): Mail => both(meetingReminderMails(meets, of, ['CANDIDATE', 'COMPANY']))[0];
   const invitation = Object.assign(new RecruiterInvitation(), { email: recruiter.email, language, expiresAt: at });
   const signsIn = (account: Account | null, isRegistering: boolean) =>
     signInMail({
@@ -136,7 +189,8 @@ export const mailSamples = ({ language, company: facts, firstName, lastName, wor
       link: token,
       origin,
     });
-  const ended = (end: End) => introductionEndedMail(person, { end, side: 'CANDIDATE', companyName: facts.name, reference });
+  const ended = (end: End) =>
+    introductionEndedMail(person, { end, side: 'CANDIDATE', askedBy: 'COMPANY', companyName: facts.name, reference, isConfidential: true });
   const news = (what: DisputeNews) => disputeMail({ ...person }, what, { disputeId: 'ZGlzcHV0ZQ', reference, origin });
   const done = (act: MailAct): Mail => {
     const mail = doneByMail(person, act, new Date('2026-11-23T10:00:00Z'));
@@ -151,7 +205,10 @@ export const mailSamples = ({ language, company: facts, firstName, lastName, wor
     'sign-in.knownAddress': signsIn(person, true),
     'sign-in.unknownAddress': signsIn(null, false),
     'staff-invited': staffInvitedMail(person, origin),
-    'terms-receipt': termsReceiptMail(person, acceptance, [receipt], { origin, withdrawUrl: `${origin}/release/withdraw#${token}` }),
+    'terms-receipt': termsReceiptMail(person, acceptance, [receipt], origin, {
+      until: at,
+      withdrawUrl: `${origin}/release/withdraw#${token}`,
+    }),
     'new-terms': newTermsMail(person, 12, origin),
     'release-reminder-60': reminder(60),
     'release-reminder-30': reminder(30),
@@ -166,15 +223,35 @@ export const mailSamples = ({ language, company: facts, firstName, lastName, wor
     'restriction-lifted': restrictionLiftedMail(person, origin),
     'data-locked': dataLockedMail(person, { byStaff: true }, origin),
     'data-unlocked': dataUnlockedMail(person, origin),
+    'profile-erased': profileErasedMail(person, origin),
     'profile-expiring': profileExpiringMail(person, at, origin),
     'profile-expired': profileExpiredMail(person, origin),
+    'sources-to-go': sourcesToGoMail(person, { sent: 1, recorded: 4 }, at, origin),
     'password-issued': passwordIssuedMail(person, { toRecruiter: true, until: '29/02/2028' }, origin),
     'recruiter-invited': recruiterInvitedMail(invitation, facts.name, token, origin),
     'access-ended': accessEndedMail(recruiter),
     'contact-started': contactStartedMail(person, writes),
     'contact-continued': contactContinuedMail(person, { ...writes, jobBrief: null }),
-    'contact-replied': messageFromCandidateMail(recruiter, { origin, reference, text: words }),
+    'contact-replied': messageFromCandidateMail(recruiter, { origin, replyTo, reference, text: words }),
     'contact-stopped': contactStoppedMail(recruiter, { reference }),
+    'report-decided.toCandidate': reportDecidedMail(person, {
+      kind: 'CONTACT',
+      isUpheld: true,
+      answer: words,
+      isConfidential: true,
+      origin,
+      contactId: introduction.id,
+    }),
+    'report-decided.toCompany': reportDecidedMail(recruiter, {
+      kind: 'DIRECT_APPROACH',
+      isUpheld: false,
+      answer: words,
+      isConfidential: false,
+      origin,
+    }),
+    'contact-report-upheld': contactUpheldMail(recruiter, { reference }),
+    'direct-approach-upheld': approachUpheldMail(person, { companyName: facts.name, isConfidential: true }),
+    'letter-passed-on': letterPassedOnMail(person, { file: true, address: true }),
     'introduction-asked': askCandidateMail(person, asking),
     'introduction-to-confirm': askRecruiterMail(recruiter, asking),
     'introduction-made.toCandidate': toCandidate,
@@ -183,6 +260,26 @@ export const mailSamples = ({ language, company: facts, firstName, lastName, wor
     'introduction-withdrawn': ended('WITHDRAWN'),
     'introduction-expired': ended('EXPIRED'),
     'introduction-released': ended('RELEASED'),
+    'space-invited': spaceInvitedMail(person, { token, expiresAt: at, origin }),
+    'card-presented': cardPresentedMail(recruiter, origin),
+    'card-sent-back': cardSentBackMail(recruiter, { reason: words, isStillShown: true, origin }),
+    'wish-declined': wishDeclinedMail(person, { companyName: facts.name, reason: words, origin }),
+    'meeting-proposed': meetingProposedMail(meets, proposal),
+    'meeting-scheduled': scheduled,
+    'meeting-cancelled': meetingCancelled,
+    'meeting-missed': meetingMissedMail(meets, 'COMPANY'),
+    'meeting-reminder.hours': meetingReminder('hours'),
+    'meeting-reminder.eve': meetingReminder('eve'),
+    'meeting-reminder.outcome': meetingReminder('outcome'),
+    'collaboration-declared': collaborationMail(meets, 'COMPANY'),
+    'saved-search-news': savedSearchMail(
+      recruiter,
+      [
+        { name: words, count: 1, query: 'text=menuisier&place=Nantes' },
+        { name: 'CDI', count: 12, query: 'contract=PERMANENT' },
+      ],
+      origin,
+    ),
     'dispute-opened': news('opened'),
     'dispute-written': news('written'),
     'dispute-proposed': news('proposed'),
@@ -194,6 +291,8 @@ export const mailSamples = ({ language, company: facts, firstName, lastName, wor
       origin,
     ),
     'register-alarm': registerAlarmMail({ to: 'notary@example.test', language }, 'witness.example', origin),
+    'mail-unclear.contact': settlingMail(person, 'contact', replyTo),
+    'mail-unclear.letter': settlingMail(person, 'letter', replyTo),
     'mail-unclear.clip': settlingMail(person, 'clip', replyTo),
     'mail-unclear.introduction': settlingMail(person, 'introduction', replyTo),
     'mail-unclear.restriction': settlingMail(person, 'restriction', replyTo),
@@ -209,9 +308,10 @@ export const mailSamples = ({ language, company: facts, firstName, lastName, wor
     'diffusion-question': diffusionQuestionMail(person, replyTo),
     'done-by-mail.approvedPublic': done({ kind: 'approve-clip', question: '1', diffusion: 'PUBLIC' }),
     'done-by-mail.approvedRestricted': done({ kind: 'approve-clip', question: '1', diffusion: 'RESTRICTED' }),
-    'done-by-mail.changes': done({ kind: 'change-clip', question: '1', comment: words }),
+    'done-by-mail.changes': done({ kind: 'change-clip', question: '1' }),
     'done-by-mail.agreed': done({ kind: 'agree-to-introduction', question: '1' }),
     'done-by-mail.declined': done({ kind: 'decline-introduction', question: '1' }),
+    'done-by-mail.stopped': done({ kind: 'stop-contact', contact: '1' }),
     'done-by-mail.rights': done({ kind: 'rights', right: 'ERASURE' }),
     'refused-by-mail': refusedByMail(person, new Refusal('NOT_POSSIBLE_NOW'), origin),
     'mail-confirmation': confirmationMail(person, token, 7, origin),

@@ -106,6 +106,28 @@ export const descendantsOf = async (root: number): Promise<number[]> => {
   return under(root);
 };
 
+/** Does something that starts processes, and tells the most that any of them had in memory, in bytes: the kernel notes it, and is asked until they are gone. */
+export const peakMemoryOf = async <T>(work: () => Promise<T>): Promise<{ answer: T; peak: number }> => {
+  const before = new Set(await descendantsOf(process.pid));
+  let peak = 0;
+  let isOver = false;
+  const look = async () => {
+    while (!isOver) {
+      const started = (await descendantsOf(process.pid)).filter((id) => !before.has(id));
+      const said = await Promise.all(started.map((id) => readFile(`/proc/${id}/status`, 'utf8').catch(() => '')));
+      for (const status of said) peak = Math.max(peak, Number(/^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1] ?? 0) * 1024);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  };
+  const looking = look();
+  try {
+    return { answer: await work(), peak };
+  } finally {
+    isOver = true;
+    await looking;
+  }
+};
+
 export const isAlive = async (id: number): Promise<boolean> => (await parentOf(id)) !== undefined;
 
 /** Waits for a fact, not for a while. */

@@ -3,6 +3,11 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { MailTemplate } from '@jobprod/shared/mail-templates';
+import { receiptText } from '@jobprod/shared/receipt';
+import { sampleSigner } from '@jobprod/shared/sample-log';
+import type { NoteSigner } from '@jobprod/shared/signed-note';
+import { formatVerifierKey } from '@jobprod/shared/verifier-key';
+import { createTransport } from 'nodemailer';
 import { createApp } from '../src/app/create-app.ts';
 import { createServices } from '../src/app/create-services.ts';
 import { makeDemo } from '../src/app/demo/make-demo.ts';
@@ -15,6 +20,7 @@ import { webDist } from '../src/app/web-dist.ts';
 import { inviteStaff } from '../src/authentication/invite-staff.ts';
 import type { StaffRole } from '../src/authorization/viewer.ts';
 import { keepMail } from '../src/incoming-mail/keep-mail.ts';
+import { startIncomingMail } from '../src/incoming-mail/start-incoming-mail.ts';
 import { StandingClock } from '../src/platform/clock.ts';
 import { startWorkers } from '../src/platform/jobs/worker.ts';
 import { createLog } from '../src/platform/log.ts';
@@ -31,30 +37,36 @@ import {
   dropDatabase,
   giveToOrdinaryRole,
 } from '../src/platform/postgres/test-databases.ts';
-import { headsFile } from '../src/platform/register/heads-file.ts';
+import { currentSigner, rotateRegisterKey } from '../src/platform/register/register-keys.ts';
 import { startSequencer } from '../src/platform/register/sequencer.ts';
+import type { IceSettings } from '../src/platform/services.ts';
+import { forgeReceipt } from './forge-receipt.ts';
+import { createMadeOnce, everythingMadeOnce, madeOnce } from './made-once.ts';
+import { startMailDomains } from './mail-domains.ts';
+import { fileInterview, type RecordedInterview } from './recorded-interview.ts';
 import { beepsIn, bookedInterview, recordedTracks } from './rooms.ts';
+import { settingsFor } from './settings.ts';
+import { startYouTube } from './youtube-server.ts';
 
 const templateName = 'journeys_template';
+const lookalike = 'courrie1.example';
 
 /** A PostgreSQL with one migrated database, that each product started here copies. */
 export const startDatabases = async () => {
   const { adminUrl, stop } = await createTestServer();
   await createOrdinaryRole(adminUrl);
+  await createMadeOnce(adminUrl);
   const url = asOrdinaryRole(await createDatabase(adminUrl, templateName));
   await giveToOrdinaryRole(adminUrl, templateName);
   const orm = await createOrm({ url, entities, migrations });
   await migrate(orm, url, createLog('error'));
   await orm.close(true);
-  let inhabited: Promise<Origins> | undefined;
   return {
     adminUrl,
-    /** What a product with the demo people in it starts from: they are made once, by their own acts through the API. */
-    inhabited: () => (inhabited ??= makeInhabited(adminUrl)),
     async stop() {
-      const made = await inhabited?.catch(() => undefined);
+      const made = await everythingMadeOnce<Origins>(adminUrl);
       await stop();
-      if (made) await rm(made.dataDir, { recursive: true, force: true });
+      for (const { dataDir } of made) await rm(dataDir, { recursive: true, force: true });
     },
   };
 };
@@ -71,8 +83,8 @@ export const everyAddress = async (): Promise<string[]> => (await loadWebBundle(
 
 let made = 0;
 
-/** What a product starts from: a database to copy, which nobody is connected to, and the files that go with it. */
-export type Origins = { database: string; dataDir: string };
+/** What a product starts from: a database to copy, which nobody is connected to, the files that go with it, and the instant at which they were left. */
+export type Origins = { database: string; dataDir: string; at: string };
 
 export type Product = Awaited<ReturnType<typeof startProduct>>;
 
@@ -80,37 +92,30 @@ export type Product = Awaited<ReturnType<typeof startProduct>>;
  * The product as it is served to people: the built pages, their registered operations and nothing else, jobs at work.
  * Its clock is a value. A second door, `api`, takes any query: for acts that have no page yet.
  */
-export const startProduct = async (adminUrl: string, from?: Origins) => {
+export const startProduct = async (adminUrl: string, from?: Origins, now = new Date()) => {
   made += 1;
   const name = `journey_${process.pid}_${made}`;
   const databaseUrl = asOrdinaryRole(await createDatabase(adminUrl, name, from?.database ?? templateName));
   await giveToOrdinaryRole(adminUrl, name);
   const dataDir = await mkdtemp(join(tmpdir(), 'jobprod-journey-'));
   if (from) await cp(from.dataDir, dataDir, { recursive: true });
-  const clock = new StandingClock(new Date());
+  const clock = new StandingClock(now);
   const log = createLog(process.env.TEST_LOG ?? 'silent');
+  // Of the two, the second looks like the first, and signs what it sends.
+  const domains = await startMailDomains();
+  domains.domain('courriel.example');
+  domains.domain(lookalike);
   ensureFfmpeg({ ffmpegPath: process.env.FFMPEG_PATH, allowInstall: true });
+  const youTube = await startYouTube();
   const { services, close } = await createServices({
     databaseUrl,
     databasePool: 20,
+    youTube: youTube.settings,
     ffmpegPath: process.env.FFMPEG_PATH,
-    // Mail that comes in is checked by nobody's DNS.
-    mailTrust: { relay: { name: 'relay.example', addresses: ['127.0.0.1'] } },
+    mailTrust: { dns: [domains.dns.server], relay: { name: 'relay.example', addresses: ['127.0.0.1'] } },
     clock,
     log,
-    settings: {
-      origin: 'http://localhost',
-      isProduction: false,
-      dataDir,
-      mailFrom: 'JobProd <contact@jobprod.com>',
-      mailDomain: 'jobprod.com',
-      registerOrigin: 'jobprod.test/register',
-      readingsADay: { LISTED: 10_000, OPENED: 500, PLAYED: 300 },
-      handOut: { headsFile: headsFile(dataDir), digestTo: [], witnesses: [], authority: undefined },
-      contactAddress: 'contact@jobprod.com',
-      rightsAddress: 'rectification@jobprod.com',
-      recoveryDays: 7,
-    },
+    settings: settingsFor(dataDir),
   });
   const persistedDocuments = await readPersistedDocuments(join(webDist, 'persisted-documents.json'));
   const app = await createApp(services, { mailbox: true, persistedDocuments, persistedOnly: true, webDist });
@@ -119,13 +124,17 @@ export const startProduct = async (adminUrl: string, from?: Origins) => {
   const sideDoor = await createApp(services, {});
   const api = await listen(sideDoor);
   const sequencer = startSequencer(services.orm, services.registerKeyring, clock, log);
+  const door = await startIncomingMail(services, { host: '127.0.0.1', port: 0 });
   const workers = await startWorkers(services, databaseUrl, jobs, ticks, { concurrency: 2 });
   const rest = async () => {
+    await door.stop();
     await workers.stop();
     await sequencer.stop();
     await sideDoor.stop();
     await app.stop();
     await close();
+    await youTube.close();
+    await domains.dns.stop();
   };
   const stop = async () => {
     await rest();
@@ -137,23 +146,39 @@ export const startProduct = async (adminUrl: string, from?: Origins) => {
     origin,
     api,
     clock,
+    /** YouTube, as far as the service knows. */
+    youTube,
     /** One of JobProd's people, as the command that makes the first administrator makes one. */
     inviteStaff: (email: string, role: StaffRole, firstName: string, lastName: string) =>
       inviteStaff(services.orm.em.fork(), { email, firstName, lastName, roles: [role], language: 'fr' }, origin, clock.now()),
     /** An interview booked between two people, by their addresses. */
     meets: (candidate: string, interviewer: string, startsAt: Date) => bookedInterview(services, { candidate, interviewer, startsAt }),
+    /** Who helps the two browsers of an interview to reach each other, from the next look at a room on. */
+    lendsIce(ice: IceSettings): void {
+      services.settings.ice = ice;
+    },
     /** What became of a recording's tracks, and the bytes filed, as files on this disk. */
     tracks: (interviewId: string) => recordedTracks(services, interviewId),
+    /** What the two browsers of an interview recorded, as it stands once it is whole. */
+    filesInterview: (interviewId: string, recorded: RecordedInterview) => fileInterview(services, interviewId, recorded),
     beepsIn: (path: string) => beepsIn(services, path),
-    /** A message that says it is from someone, and that nothing vouches for: to our mailbox, or in answer to the newest mail of ours to them of a kind. */
-    async receivesMail(from: string, subject: string, text: string, answers?: MailTemplate): Promise<string> {
+    /**
+     * A forged message, handed to the running door by a real client: it says it is from someone, and is signed by a domain whose name looks like theirs. To our mailbox, or in
+     * answer to the newest mail of ours to them of a kind.
+     */
+    async receivesMail(from: string, subject: string, text: string, answers?: MailTemplate, files: readonly string[] = []): Promise<void> {
       const newest = { orderBy: { queuedAt: 'desc', id: 'desc' }, limit: 1 } as const;
       const [question] = answers ? await services.orm.em.fork().find(OutboundMail, { to: from, template: answers }, newest) : [];
       if (answers && !question) throw new Error(`No ${answers} was sent to ${from}`);
       const to = question?.replyTo ?? services.settings.contactAddress;
-      const encoded = Buffer.from(subject).toString('base64');
-      const head = `From: ${from}\r\nTo: ${to}\r\nSubject: =?utf-8?b?${encoded}?=\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n`;
-      return keepMail(services, { raw: Buffer.from(`${head}${text}\r\n`), from, to: [to], ip: '127.0.0.1', helo: 'relay.example' }, 'smtp');
+      const composer = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
+      const attachments = files.map((filename) => ({ filename, content: `Ce que contient ${filename}.` }));
+      const { message } = await composer.sendMail({ from, to, subject, text, attachments, date: clock.now() });
+      if (!Buffer.isBuffer(message)) throw new Error('Not composed');
+      // Not the relay that is trusted: another machine.
+      const client = createTransport({ host: '127.0.0.1', port: door.port, localAddress: '127.0.0.2', tls: { rejectUnauthorized: false } });
+      const envelope = { from: `post@${lookalike}`, to: [to] };
+      await client.sendMail({ envelope, raw: await domains.sign(message, lookalike, clock.now()) }).finally(() => client.close());
     },
     /** The newest mail to someone comes back: their address does not work. */
     async returnsMail(email: string): Promise<string> {
@@ -186,6 +211,22 @@ export const startProduct = async (adminUrl: string, from?: Origins) => {
       ].join('\r\n');
       return keepMail(services, { raw: Buffer.from(report), from: '', to: [to], ip: '127.0.0.1', helo: 'courriel.example' }, 'smtp');
     },
+    /**
+     * Its signing key was stolen, so it was replaced; and somebody with the database put a key of theirs before all others. The receipts that the two
+     * make, their arithmetic right and nothing in them that says more than it must.
+     */
+    async losesItsRegisterKey(): Promise<{ byOldKey: string; byForeignKey: string }> {
+      const { orm, registerKeyring } = services;
+      const at = clock.now();
+      const stolen = await currentSigner(orm.em.fork(), registerKeyring, at);
+      await rotateRegisterKey(orm.em.fork(), registerKeyring, at);
+      const foreign = sampleSigner(66, registerKeyring.origin);
+      await orm.em
+        .fork()
+        .execute(`insert into register_key values (0, ?, '{}', ?, null)`, [formatVerifierKey(foreign.key), at.toISOString()]);
+      const forge = async (signer: NoteSigner) => receiptText((await forgeReceipt(signer, { size: 10_000, at })).receipt);
+      return { byOldKey: await forge(stolen), byForeignKey: await forge(foreign) };
+    },
     /** A real video file, as a phone would make one. */
     async film(video: Partial<SampleVideo> = {}): Promise<string> {
       const path = join(dataDir, 'filmed.mp4');
@@ -203,14 +244,16 @@ export const startProduct = async (adminUrl: string, from?: Origins) => {
     /** Ends, and leaves what others may start from. */
     async rest(): Promise<Origins> {
       await rest();
-      return { database: name, dataDir };
+      return { database: name, dataDir, at: clock.now().toISOString() };
     },
     stop,
   };
 };
 
-const makeInhabited = async (adminUrl: string): Promise<Origins> => {
-  const product = await startProduct(adminUrl);
-  await product.inhabit();
-  return product.rest();
-};
+/** What a product with the demo people in it starts from: they are made once for all journeys, by their own acts through the API. */
+export const inhabited = (adminUrl: string): Promise<Origins> =>
+  madeOnce(adminUrl, 'inhabited', async () => {
+    const product = await startProduct(adminUrl);
+    await product.inhabit();
+    return product.rest();
+  });

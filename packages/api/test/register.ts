@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type AuditReport, auditRegister } from '@jobprod/shared/audit/audit-register';
 import { type Handed, readHeld } from '@jobprod/shared/audit/held-head';
 import { parseCheckpoint } from '@jobprod/shared/checkpoint';
-import { receiptText } from '@jobprod/shared/receipt';
+import { type Receipt, receiptText } from '@jobprod/shared/receipt';
 import { parseNote } from '@jobprod/shared/signed-note';
 import { standingKeys } from '@jobprod/shared/standing-keys';
 import { parseVerifierKey, type VerifierKey } from '@jobprod/shared/verifier-key';
@@ -17,7 +17,7 @@ import { createOrm } from '../src/platform/orm/orm.ts';
 import { createDatabase, dropDatabase } from '../src/platform/postgres/test-databases.ts';
 import { append, type RegisterFact } from '../src/platform/register/append.ts';
 import { RegisterEntry } from '../src/platform/register/register-entry.entity.ts';
-import { publishedKeys, type RegisterKeyring } from '../src/platform/register/register-keys.ts';
+import { publishedKeys, type RegisterKeyring, trustIn } from '../src/platform/register/register-keys.ts';
 import { receiptFor } from '../src/platform/register/register-proof.ts';
 import { registerSource } from '../src/platform/register/register-source.ts';
 
@@ -65,10 +65,12 @@ export const startTestRegister = async ({ poolSize = 16 } = {}) => {
     append: (fact?: Partial<RegisterFact>): Promise<string> => em().transactional((em) => append(em, factOf(fact))),
     /** What someone says of an entry who has its receipt, the keys published so far, and nothing else. */
     verdictOn: async (entryId: string): Promise<Verdict | undefined> => {
-      const receipt = await receiptFor(em(), entryId);
-      const keys = await publishedKeys(em());
-      return receipt && verifyReceipt(receiptText(receipt), { trustedKeys: keys.map(({ key }) => key) });
+      const keys = await publishedKeys(em(), keyring);
+      const receipt = await receiptFor(em(), entryId, keys);
+      return receipt && verifyReceipt(receiptText(receipt), trustIn(keys));
     },
+    keys: () => publishedKeys(em(), keyring),
+    receipt: async (entryId: string): Promise<Receipt | undefined> => receiptFor(em(), entryId, await publishedKeys(em(), keyring)),
     /** The places handed out, in order. */
     indexes: async (): Promise<number[]> => {
       const { rows } = await superuser.query<{ index: string }>('select index from register_leaf order by index');

@@ -56,7 +56,7 @@ export type RecordedTrack = {
 
 /** What became of each track of an interview's recordings, in order. */
 export const recordedTracks = async (
-  { orm, settings }: Pick<Services, 'orm' | 'settings'>,
+  { orm, settings }: { orm: Services['orm']; settings: Pick<Services['settings'], 'dataDir'> },
   interviewId: string,
 ): Promise<RecordedTrack[]> => {
   const em = orm.em.fork();
@@ -76,8 +76,22 @@ export const recordedTracks = async (
 
 const rate = 48_000;
 
-/** When, in seconds of a file, a sound begins after half a second of silence. */
-export const beepsIn = async ({ media }: Pick<Services, 'media'>, path: string): Promise<number[]> => {
+export type Beep = {
+  /** When, in seconds of its file, it begins after half a second of silence. */
+  at: number;
+  /** How high it is, in hertz. */
+  pitch: number;
+};
+
+/** From its rising crossings of silence, away from its two ends. */
+const pitchOf = (beep: Float32Array): number => {
+  const rises: number[] = [];
+  for (const [index, sample] of beep.entries()) if (sample >= 0 && (beep[index - 1] ?? 0) < 0) rises.push(index);
+  const [first = 0, last = 0] = [rises.at(0), rises.at(-1)];
+  return last > first ? ((rises.length - 1) * rate) / (last - first) : 0;
+};
+
+export const beepsIn = async ({ media }: { media: Pick<Services['media'], 'engine'> }, path: string): Promise<Beep[]> => {
   const { engine } = media;
   const ffmpeg = engine.kind === 'ffmpeg' ? engine.ffmpeg : 'ffmpeg';
   const args = [
@@ -98,11 +112,12 @@ export const beepsIn = async ({ media }: Pick<Services, 'media'>, path: string):
   ];
   const { stdout } = await promisify(execFile)(ffmpeg, args, { encoding: 'buffer', maxBuffer: 1024 ** 3 });
   const samples = new Float32Array(stdout.buffer, stdout.byteOffset, Math.floor(stdout.byteLength / 4));
-  const beeps: number[] = [];
+  const beeps: Beep[] = [];
   let lastLoud = -rate;
   for (const [index, sample] of samples.entries()) {
     if (Math.abs(sample) < 0.2) continue;
-    if (index - lastLoud > rate / 2) beeps.push(index / rate);
+    if (index - lastLoud > rate / 2)
+      beeps.push({ at: index / rate, pitch: pitchOf(samples.subarray(index + rate * 0.02, index + rate * 0.08)) });
     lastLoud = index;
   }
   return beeps;

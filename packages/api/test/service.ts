@@ -22,13 +22,14 @@ const running = new Set<ChildProcess>();
 
 /** The product as a process of its own, as `npm start` runs it once everything is built (the global setup has): to be killed. On a free port, without demo people. */
 export const startService = (env: Record<string, string>): Service => {
-  const { PATH, HOME, FFMPEG_PATH } = process.env;
+  const { PATH, HOME, FFMPEG_PATH, NODE_COMPILE_CACHE } = process.env;
   const child = spawn(process.execPath, ['dist/src/main.js'], {
     cwd: api,
     env: {
       PATH,
       HOME,
       ...(FFMPEG_PATH ? { FFMPEG_PATH } : {}),
+      ...(NODE_COMPILE_CACHE ? { NODE_COMPILE_CACHE } : {}),
       PORT: '0',
       DEMO: 'off',
       LOG_LEVEL: 'silent',

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { type Publisher, publisher as usual } from '@jobprod/shared/publisher';
 import { inject } from 'vitest';
 import { type AppOptions, createApp } from '../src/app/create-app.ts';
 import { createServices, type ServiceOptions } from '../src/app/create-services.ts';
@@ -15,11 +16,12 @@ import { createLog, type Log } from '../src/platform/log.ts';
 import { OutboundMail } from '../src/platform/mail/outbound-mail.entity.ts';
 import type { S3Settings } from '../src/platform/media/s3-store.ts';
 import { asOrdinaryRole, createDatabase, dropDatabase, giveToOrdinaryRole } from '../src/platform/postgres/test-databases.ts';
-import { headsFile } from '../src/platform/register/heads-file.ts';
 import { runSequencerOnce } from '../src/platform/register/sequencer.ts';
+import type { YouTubeSettings } from '../src/platform/youtube/youtube.ts';
 import { archiveTerms } from '../src/terms/archive-terms.job.ts';
 import { checkArchive } from '../src/terms/check-archive.job.ts';
 import { Browser } from './browser.ts';
+import { settingsFor } from './settings.ts';
 
 export type TestApp = Awaited<ReturnType<typeof startTestApp>>;
 
@@ -30,6 +32,9 @@ export type TestAppOptions = AppOptions & {
   mailTrust?: ServiceOptions['mailTrust'];
   keepsArchive?: boolean;
   s3?: S3Settings;
+  publisher?: Publisher;
+  mailDomain?: string;
+  youTube?: YouTubeSettings;
   /** How the app gets at its database: through a bad wire, for instance. */
   reach?: (url: string) => string | Promise<string>;
   /** How jobs and ticks are run: twice, for instance. */
@@ -44,6 +49,9 @@ export const startTestApp = async ({
   smtpUrl,
   mailTrust,
   s3,
+  publisher = usual,
+  mailDomain,
+  youTube,
   reach = (url) => url,
   deliver = (run) => run(),
   ...options
@@ -62,27 +70,23 @@ export const startTestApp = async ({
     smtpUrl,
     ...(mailTrust ? { mailTrust } : {}),
     s3,
+    youTube,
     clock,
     log,
-    settings: {
-      origin: 'http://localhost',
-      isProduction: false,
-      dataDir,
-      mailFrom: 'JobProd <contact@jobprod.com>',
-      mailDomain: 'jobprod.com',
-      registerOrigin: 'jobprod.test/register',
-      readingsADay: { LISTED: 10_000, OPENED: 500, PLAYED: 300 },
-      handOut: { headsFile: headsFile(dataDir), digestTo: [], witnesses: [], authority: undefined },
-      contactAddress: 'contact@jobprod.com',
-      rightsAddress: 'rectification@jobprod.com',
-      recoveryDays: 7,
-    },
+    settings: { ...settingsFor(dataDir, publisher), ...(mailDomain ? { mailDomain } : {}) },
   });
   const app = await createApp(services, { mailbox: true, trustedProxies: 1, ...options });
   await new Promise<void>((resolve) => app.server.listen(0, '127.0.0.1', resolve));
   // A listening TCP server's address is an AddressInfo.
   const { port } = app.server.address() as AddressInfo;
   services.settings.origin = `http://localhost:${port}`;
+
+  const held = new Set<number | undefined>();
+  app.server.on('connection', (socket) => {
+    const { remotePort } = socket;
+    held.add(remotePort);
+    socket.once('close', () => held.delete(remotePort));
+  });
 
   const stop = async () => {
     await app.stop();
@@ -103,6 +107,8 @@ export const startTestApp = async ({
     origin: `http://127.0.0.1:${port}`,
     /** A browser of its own: its cookies, its language. */
     browser: (options: { language?: 'fr' | 'en' } = {}) => new Browser(`http://127.0.0.1:${port}`, options),
+    /** Whether the server still holds a connection, by its port at the other end. */
+    holdsConnection: (port: number | undefined) => held.has(port),
     /** How many connections the server holds open. */
     connections: () => promisify(app.server.getConnections.bind(app.server))(),
     /** Does everything that is due now, jobs and deadlines, and what follows from it. */

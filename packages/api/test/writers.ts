@@ -36,8 +36,8 @@ export const write = async (
   return { status: response.status, isDone, code: errors?.[0]?.extensions.code, companyId: data?.done.company?.id };
 };
 
-/** Who was refused, or not answered, does not ask again in the same instant. */
-const breath = () => wait(50);
+/** Who was refused, or not answered, does not ask again in the same instant: each asking is repeated with its key afterwards. */
+const breath = () => wait(200);
 
 /** People who write without pause, each one act after the other, until told to stop. */
 export class Writers {

@@ -24,13 +24,3 @@ export const startOfParisDay = (day: CivilDay): Date => instantOf(Temporal.Plain
 
 /** The day some days later, or earlier when negative. */
 export const addDays = (day: CivilDay, days: number): CivilDay => Temporal.PlainDate.from(day).add({ days }).toString();
-
-/** A day in Paris as a half-open interval of instants, [from, until): 23, 24 or 25 hours long. */
-export const parisDayBounds = (day: CivilDay): { from: Date; until: Date } => ({
-  from: startOfParisDay(day),
-  until: startOfParisDay(addDays(day, 1)),
-});
-
-/** How many midnights of Paris lie between two instants: 0 on the same day, negative when `to` is on an earlier day. */
-export const parisDaysBetween = (from: Date, to: Date): number =>
-  wallClockOf(from).toPlainDate().until(wallClockOf(to).toPlainDate(), { largestUnit: 'day' }).days;

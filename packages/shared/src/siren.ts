@@ -1,4 +1,7 @@
-/** The nine digits of a French company's number, without the spaces people put in; undefined when they cannot be one (Luhn). */
+/**
+ * The nine digits of a French company's number, without the spaces people put in; undefined when they cannot be one (Luhn). La Poste's own (356 000 000) is one like any other: its
+ * exception is of the fourteen digits of its places, the SIRETs, whose sum is a multiple of five where Luhn fails, and which are no SIREN.
+ */
 export const sirenOf = (text: string): string | undefined => {
   const digits = text.replace(/[\s\u00a0\u202f.]/g, '');
   if (!/^\d{9}$/.test(digits) || digits === '000000000') return undefined;

@@ -5,7 +5,7 @@ import { isSameKey, type VerifierKey } from './verifier-key.ts';
 export interface Trust {
   /** Got from elsewhere than the receipt. Their name is the origin of the log they sign for. */
   trustedKeys: readonly VerifierKey[];
-  /** Heads that announce keys, beyond those the receipt brings. Each counts only when a key trusted so far signed it. */
+  /** Heads that announce keys, in order, before those the receipt brings. Each counts only when a key trusted so far signed it. */
   keyAnnouncements?: readonly string[];
 }
 
@@ -16,7 +16,10 @@ export interface Standing {
   lastSize: number;
 }
 
-/** The keys that may sign for an origin: those trusted, then those announced under them, one after the other. */
+/**
+ * The keys that may sign for an origin: those trusted, then those announced under them, one after the other. A key names one successor: one
+ * that was stolen after it had named its own could else name another in a head of a smaller tree.
+ */
 export const standingKeys = async (origin: string, { trustedKeys, keyAnnouncements = [] }: Trust): Promise<Standing[]> => {
   const standing: Standing[] = [];
   const stand = (key: VerifierKey, isAnnounced: boolean) => {
@@ -32,7 +35,7 @@ export const standingKeys = async (origin: string, { trustedKeys, keyAnnouncemen
     const head = opened.isVerified ? parseCheckpoint(opened.text) : undefined;
     const next = head && nextKeyOf(head);
     if (!opened.isVerified || !next || head.origin !== origin || next.name !== origin) continue;
-    const signers = standing.filter(({ key, lastSize }) => opened.by.includes(key) && head.size <= lastSize);
+    const signers = standing.filter(({ key, lastSize }) => opened.by.includes(key) && lastSize === Number.POSITIVE_INFINITY);
     if (signers.length === 0) continue;
     for (const signer of signers) if (!isSameKey(signer.key, next)) signer.lastSize = head.size;
     stand(next, true);

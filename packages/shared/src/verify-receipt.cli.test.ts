@@ -1,11 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { afterAll, expect, it } from 'vitest';
+import { parseCheckpoint } from './checkpoint.ts';
+import { formatKeyList } from './published-keys.ts';
 import { receiptText } from './receipt.ts';
-import { sampleReceipt, sampleSigner } from './sample-log.ts';
+import { sampleReceipt, sampleSigner, signHead } from './sample-log.ts';
+import { parseNote } from './signed-note.ts';
 import { fingerprintOf, formatVerifierKey } from './verifier-key.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jobprod-verify-'));
@@ -23,10 +26,10 @@ const file = (name: string, content: string): string => {
 const sound = file('receipt.json', receiptText(receipt));
 
 /** In a process of its own, as people run it: no server, no database, and nothing in the environment but a language. */
-const verify = (args: string[], LANG = 'fr_FR.UTF-8') => {
+const verify = (args: string[], LANG = 'fr_FR.UTF-8', env: Record<string, string> = {}) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, 'verify-receipt.cli.ts'), ...args], {
     cwd: folder,
-    env: { LANG },
+    env: { LANG, ...env },
     encoding: 'utf8',
   });
   return { status, stdout, stderr };
@@ -42,20 +45,78 @@ it('T5: with the published key in hand, says what is proved and under which fing
   expect(status).toBe(0);
 });
 
-it('T5: without a key, says that the receipt brought its own and that this is not enough', () => {
+it('T5: without a key, says that the receipt brought its own, that this is not enough, and how to give one; and ends with 3', () => {
   const { status, stdout } = verify([sound]);
   expect(stdout).toMatch(/^\? Ce reçu est cohérent/);
   expect(stdout).not.toContain('authentique');
   expect(stdout).toContain('la clé vient du reçu lui-même');
   expect(stdout).toContain(fingerprint);
-  expect(status).toBe(0);
+  expect(stdout).toMatch(/\(jobprod\.test\/register\), à l’adresse \/\.well-known\/register-keys .*--keys <fichier>.*--remember/s);
+  expect(status).toBe(3);
 });
 
 it('T5: reads keys from a file, and speaks English to who asks', () => {
-  const keys = file('keys.txt', `# published by JobProd\n\n${formatVerifierKey(sampleSigner(9).key)}\n${vkey}\n`);
+  const keys = file('keys.txt', `# published by JobProd\n\n${formatVerifierKey(sampleSigner(9, 'autre.test/register').key)}\n${vkey}\n`);
   const { status, stdout } = verify([sound, '--keys', keys], 'en_GB.UTF-8');
   expect(stdout).toMatch(/^✓ This receipt is genuine/);
   expect(status).toBe(0);
+});
+
+it('T5: a key once remembered is enough for the plain command from then on, and no other takes its place', async () => {
+  const HOME = join(folder, 'camille');
+  const kept = join(HOME, '.config/jobprod/register-keys.txt');
+  const keys = file('published.txt', `${vkey}\n`);
+  const asCamille = (...args: string[]) => verify(args, 'fr_FR.UTF-8', { HOME });
+  expect(asCamille(sound)).toMatchObject({ status: 3 });
+  expect(asCamille('--keys', keys, '--remember')).toMatchObject({ status: 0, stdout: expect.stringContaining(fingerprint) });
+  expect(asCamille(sound)).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/^✓ Ce reçu est authentique.*que vous aviez retenue/s),
+  });
+  expect(statSync(kept).mode & 0o777).toBe(0o600);
+
+  const forged = file('others.json', receiptText(await sampleReceipt([{ said: 'non' }], 0, sampleSigner(2))));
+  const others = formatVerifierKey(sampleSigner(2).key);
+  expect(asCamille(forged)).toMatchObject({ status: 1, stdout: expect.stringMatching(/^✗ Ce reçu est signé d’une clé inconnue/) });
+  const refused = asCamille(forged, '--key', others, '--remember');
+  expect(refused).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('Une autre clé est déjà retenue') });
+  expect(readFileSync(kept, 'utf8')).toBe(`${vkey}\n`);
+  // A key given counts alone, for this once.
+  expect(asCamille(forged, '--key', others)).toMatchObject({ status: 0 });
+  expect(asCamille(forged)).toMatchObject({ status: 1 });
+
+  const elsewhere = sampleSigner(3, 'autre.test/register');
+  expect(asCamille('--key', formatVerifierKey(elsewhere.key), '--remember')).toMatchObject({ status: 0 });
+  const theirs = file('theirs.json', receiptText(await sampleReceipt([{ said: 'oui' }], 0, elsewhere)));
+  for (const one of [theirs, sound]) expect(asCamille(one)).toMatchObject({ status: 0 });
+
+  writeFileSync(kept, 'neither key nor comment\n');
+  expect(asCamille(sound)).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr: expect.stringMatching(/^Les clés retenues dans .* ne se lisent pas/),
+  });
+});
+
+it('fault H14: with the keys as they are published, a key that was replaced is refused for larger trees, and its old receipts hold', async () => {
+  const [stolen, next] = [signer, sampleSigner(2)];
+  const head = parseCheckpoint(parseNote(receipt.checkpoint)?.text ?? '') ?? expect.fail('no head');
+  const announcement = await signHead(2, head.root, [stolen, next], next);
+  const keys = file('rotated.txt', formatKeyList({ keys: [stolen.key, next.key], announcements: [announcement] }));
+  const forged = file('larger.json', receiptText(await sampleReceipt([1, 2, { said: 'non' }], 2, stolen)));
+  expect(verify([forged, '--keys', keys])).toMatchObject({ status: 1, stdout: expect.stringMatching(/^✗ .*clé qui ne servait plus/) });
+  expect(verify([sound, '--keys', keys])).toMatchObject({ status: 0 });
+  const since = file('since.json', receiptText(await sampleReceipt([1, 2, { said: 'oui' }], 2, next)));
+  expect(verify([since, '--keys', keys])).toMatchObject({ status: 0, stdout: expect.stringContaining('La clé qui signe a été annoncée') });
+  // A memory follows as well.
+  const HOME = join(folder, 'ada');
+  expect(verify(['--key', vkey, '--remember'], undefined, { HOME })).toMatchObject({ status: 0 });
+  expect(verify([since], undefined, { HOME })).toMatchObject({ status: 1 });
+  expect(verify([since, '--keys', keys, '--remember'], undefined, { HOME })).toMatchObject({ status: 0 });
+  expect(verify([since], undefined, { HOME })).toMatchObject({ status: 0 });
+  expect(verify([forged], undefined, { HOME })).toMatchObject({ status: 1, stdout: expect.stringContaining('ne servait plus') });
+  const loose = file('loose.txt', `${vkey}\n${formatVerifierKey(next.key)}\n`);
+  expect(verify([sound, '--keys', loose])).toMatchObject({ status: 2, stderr: expect.stringContaining('aucune clé n’annonce celle-ci') });
 });
 
 it('T5: a forged receipt that brings its own key does not pass against the published one', async () => {
@@ -116,6 +177,7 @@ it.each([
   ['nothing to read', []],
   ['two files', ['a.json', 'b.json']],
   ['an unknown option', ['receipt.json', '--trust-me']],
+  ['nothing to remember', ['--remember']],
   ['a file that is not there', ['absent.json']],
   ['a key that is none', ['receipt.json', '--key', 'jobprod+00000000+AAAA']],
   ['a file without keys', ['receipt.json', '--keys', 'receipt.json']],

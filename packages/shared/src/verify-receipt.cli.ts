@@ -6,18 +6,24 @@ import { type CommandEnvironment, commandLanguage, fill, plain } from './command
 import { isZip, openPack, packLimits } from './evidence-pack/open-pack.ts';
 import { type PackProblem, type PackVerdict, verifyPack } from './evidence-pack/verify-pack.ts';
 import type { Language } from './language.ts';
+import { readKeyList } from './published-keys.ts';
 import { maxReceiptLength, readReceipt } from './receipt.ts';
-import { parseVerifierKey, type VerifierKey } from './verifier-key.ts';
-import { type Proved, type Verdict, verifyReceipt } from './verify-receipt.ts';
+import { rememberedKeys, rememberedKeysPath, rememberKeys } from './remembered-keys.cli.ts';
+import type { Trust } from './standing-keys.ts';
+import { fingerprintOf, formatVerifierKey, parseVerifierKey, type VerifierKey } from './verifier-key.ts';
+import { ownTrust, type Proved, type Verdict, verifyReceipt } from './verify-receipt.ts';
 import en from './words/en/verify.ts';
 import fr from './words/fr/verify.ts';
 
 /**
- * `npm run verify -- receipt.json [--key vkey]… [--keys file]…`, offline; or the ZIP of a dispute's evidence, with all that is in it. Ends with 0 when the receipt holds, 1 when it does not,
- * 2 when the question could not be asked.
+ * `npm run verify -- receipt.json [--key vkey]… [--keys file]… [--remember]`, offline; or the ZIP of a dispute's evidence, with all that is in it.
+ * Ends with 0 when it is genuine under a key that was given or remembered, 1 when it is not, 2 when the question could not be asked, and 3 when it is
+ * consistent and there is no key to tell whose it is.
  */
 type Words = typeof fr;
-type Outcome = { exitCode: 0 | 1 | 2; lines: string[] };
+type Outcome = { exitCode: 0 | 1 | 2 | 3; lines: string[] };
+/** Undefined: nothing but what the receipt brings itself. */
+type Source = { from: 'given' } | { from: 'remembered'; path: string } | undefined;
 
 class NotAsked extends Error {}
 
@@ -45,15 +51,38 @@ const readText = async (words: Words, path: string, cwd: string): Promise<string
   }
 };
 
-const keysIn = async (words: Words, path: string, cwd: string): Promise<VerifierKey[]> => {
-  const lines = (await readText(words, path, cwd)).split('\n').map((line) => line.trim());
-  const keys = lines.filter((line) => line !== '' && !line.startsWith('#')).map(parseKey(words));
-  if (keys.length === 0) throw new NotAsked(fill(words.command.noKeys, { path }));
-  return keys;
+/** As JobProd publishes them: the first key, and what it announces. */
+const keysIn = async (words: Words, path: string, cwd: string): Promise<Trust> => {
+  const { trust, unusable, unannounced } = await readKeyList(await readText(words, path, cwd));
+  const [key, loose] = [unusable[0], unannounced[0]];
+  if (key !== undefined) throw new NotAsked(fill(words.command.badKey, { key }));
+  if (loose !== undefined) throw new NotAsked(fill(words.command.unannouncedKey, { key: loose, path }));
+  if (trust.trustedKeys.length === 0) throw new NotAsked(fill(words.command.noKeys, { path }));
+  return trust;
 };
 
-const ownKeys = (read: ReturnType<typeof readReceipt>): VerifierKey[] =>
-  'receipt' in read ? (read.receipt.verifierKeys ?? []).flatMap((vkey) => parseVerifierKey(vkey) ?? []) : [];
+type Asked = { key?: string[] | undefined; keys?: string[] | undefined; remember?: boolean | undefined };
+
+const givenTrust = async (words: Words, { key = [], keys = [] }: Asked, cwd: string): Promise<Trust | undefined> => {
+  const lists = await Promise.all(keys.map((file) => keysIn(words, file, cwd)));
+  const trustedKeys = [...key.map(parseKey(words)), ...lists.flatMap((list) => list.trustedKeys)];
+  return trustedKeys.length > 0 ? { trustedKeys, keyAnnouncements: lists.flatMap((list) => list.keyAnnouncements ?? []) } : undefined;
+};
+
+const remembered = async (words: Words, path: string | undefined): Promise<Trust | undefined> => {
+  const known = path === undefined ? undefined : await rememberedKeys(path);
+  if (known === 'damaged') throw new NotAsked(fill(words.command.damagedMemory, { path }));
+  return known;
+};
+
+const remember = async (words: Words, given: Trust | undefined, path: string | undefined): Promise<string[]> => {
+  if (!given) throw new NotAsked(words.command.usage);
+  if (path === undefined) throw new NotAsked(words.command.nowhere);
+  const refused = await rememberKeys(path, await remembered(words, path), given);
+  if (refused) throw new NotAsked(fill(words.command.otherKey, { key: formatVerifierKey(refused.other), path }));
+  const keys = given.trustedKeys.map((key) => `  ${key.name}  ${fingerprintOf(key)}`);
+  return [fill(words.command.rememberedIn, { path }), ...keys];
+};
 
 const factsOf = (language: Language, words: Words, proved: Proved): string[] => {
   const { facts, registers } = words;
@@ -74,13 +103,20 @@ const factsOf = (language: Language, words: Words, proved: Proved): string[] => 
   return ['', ...rows.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`), '', `  ${facts.payload}`, ...lines];
 };
 
-const report = (language: Language, words: Words, verdict: Verdict, areKeysGiven: boolean): Outcome => {
+/** What stands under a verdict: under whose key it was reached, and what to do where that is nobody's. */
+const trustLines = (words: Words, source: Source, origin: string | undefined): string[] => {
+  if (source?.from === 'given') return [words.trust.given];
+  if (source) return [fill(words.trust.remembered, { path: source.path })];
+  return [words.trust.fromReceipt, fill(words.command.howToTrust, { origin })];
+};
+
+const report = (language: Language, words: Words, verdict: Verdict, source: Source): Outcome => {
   if (verdict.code !== 'ok') return { exitCode: 1, lines: [`✗ ${fill(words.verdict[verdict.code], verdict)}`] };
   const sound = verdict.payload === undefined ? 'ok-erased' : 'ok';
-  const trust = areKeysGiven ? [words.trust.given] : [words.trust.fromReceipt];
-  if (verdict.isKeyAnnounced) trust.unshift(words.trust.announced);
-  const headline = words.verdict[areKeysGiven ? sound : 'ok-own-key'];
-  return { exitCode: 0, lines: [`${areKeysGiven ? '✓' : '?'} ${headline}`, ...factsOf(language, words, verdict), '', ...trust] };
+  const announced = verdict.isKeyAnnounced ? [words.trust.announced] : [];
+  const headline = `${source ? '✓' : '?'} ${words.verdict[source ? sound : 'ok-own-key']}`;
+  const lines = [headline, ...factsOf(language, words, verdict), '', ...announced, ...trustLines(words, source, verdict.origin)];
+  return { exitCode: source ? 0 : 3, lines };
 };
 
 /** The bytes of a pack of evidence; undefined when the file is no ZIP. One that is too large is not read whole. */
@@ -104,19 +140,33 @@ const sayProblem = (words: Words, problem: PackProblem): string => {
   return fill(words.pack.problem[problem.code], { what });
 };
 
-const reportPack = (words: Words, verdict: PackVerdict, areKeysGiven: boolean): Outcome => {
+const reportPack = (words: Words, verdict: PackVerdict, source: Source): Outcome => {
   if (verdict.code === 'unusable') return { exitCode: 1, lines: [`✗ ${words.pack.unusable[verdict.problem]}`] };
-  const { receipts: count, problems, fingerprints, told } = verdict;
+  const { receipts: count, problems, fingerprints, told, proved } = verdict;
   if (problems.length > 0) {
     const lines = problems.map((problem) => `  ${problem.file}: ${sayProblem(words, problem)}`);
     return { exitCode: 1, lines: [`✗ ${fill(words.pack.failed, { count: problems.length })}`, ...lines] };
   }
-  const [mark, sentence, trust] = areKeysGiven
-    ? ['✓', words.pack.ok, words.trust.given]
-    : ['?', words.pack['ok-own-key'], words.trust.fromReceipt];
+  const headline = `${source ? '✓' : '?'} ${fill(words.pack[source ? 'ok' : 'ok-own-key'], { count })}`;
   const facts = told ? [`  ${words.pack.reference}  ${told.reference}`, `  ${words.pack.subject}  ${told.subject}`] : [];
   const keys = fingerprints.map((fingerprint) => `  ${words.facts.fingerprint}  ${fingerprint}`);
-  return { exitCode: 0, lines: [`${mark} ${fill(sentence, { count })}`, ...facts, ...keys, '', trust] };
+  return { exitCode: source ? 0 : 3, lines: [headline, ...facts, ...keys, '', ...trustLines(words, source, proved?.origin)] };
+};
+
+const verdictOn = async (
+  words: Words,
+  language: Language,
+  path: string,
+  cwd: string,
+  trusted: Trust | undefined,
+  source: Source,
+): Promise<Outcome> => {
+  const pack = await packIn(path, cwd);
+  if (pack) return reportPack(words, await verifyPack(openPack(pack), { trust: trusted }), source);
+  const text = await readText(words, path, cwd);
+  const trust = trusted ?? ownTrust(text);
+  if ('receipt' in readReceipt(text) && trust.trustedKeys.length === 0) throw new NotAsked(words.trust.noKey);
+  return report(language, words, await verifyReceipt(text, trust), source);
 };
 
 const verifyCommand = async (args: string[], env: CommandEnvironment, cwd: string): Promise<Outcome> => {
@@ -125,25 +175,18 @@ const verifyCommand = async (args: string[], env: CommandEnvironment, cwd: strin
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { key: { type: 'string', multiple: true }, keys: { type: 'string', multiple: true } },
+      options: { key: { type: 'string', multiple: true }, keys: { type: 'string', multiple: true }, remember: { type: 'boolean' } },
     });
     const [path, ...others] = positionals;
-    if (path === undefined || others.length > 0) throw new NotAsked(words.command.usage);
-    const given = [
-      ...(values.key ?? []).map(parseKey(words)),
-      ...(await Promise.all((values.keys ?? []).map((file) => keysIn(words, file, cwd)))).flat(),
-    ];
-    const pack = await packIn(path, cwd);
-    if (pack) {
-      const trust = given.length > 0 ? { trustedKeys: given } : undefined;
-      return reportPack(words, await verifyPack(openPack(pack), { trust }), given.length > 0);
-    }
-    const text = await readText(words, path, cwd);
-    const read = readReceipt(text);
-    const own = ownKeys(read);
-    if ('receipt' in read && given.length === 0 && own.length === 0) throw new NotAsked(words.trust.noKey);
-    const verdict = await verifyReceipt(text, { trustedKeys: given.length > 0 ? given : own });
-    return report(language, words, verdict, given.length > 0);
+    if (others.length > 0 || (path === undefined && !values.remember)) throw new NotAsked(words.command.usage);
+    const memory = rememberedKeysPath(env);
+    const given = await givenTrust(words, values, cwd);
+    const kept = values.remember ? await remember(words, given, memory) : [];
+    if (path === undefined) return { exitCode: 0, lines: kept };
+    const known = given ? undefined : await remembered(words, memory);
+    const source: Source = given ? { from: 'given' } : known && { from: 'remembered', path: memory ?? '' };
+    const { exitCode, lines } = await verdictOn(words, language, path, cwd, given ?? known, source);
+    return { exitCode, lines: kept.length > 0 ? [...lines, '', ...kept] : lines };
   } catch (error) {
     if (error instanceof NotAsked) return { exitCode: 2, lines: [error.message] };
     if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))

@@ -195,6 +195,19 @@ describe('fault H14: when keys change', () => {
     });
   });
 
+  it('a key that was stolen after it had named its successor names no other in a smaller tree, and takes nothing from what it signed', async () => {
+    const [third, keyAnnouncements] = [sampleSigner(3), [await announce(7)]];
+    const small = headOf(await sampleReceipt(payloads.slice(0, 2), 0, signer));
+    const other = await signHead(2, small.root, [signer, third], third);
+    const forged = await sampleReceipt(payloads, 5, third);
+    const text = receiptText({ ...forged, keyAnnouncements: [other] });
+    expect(await verifyReceipt(text, trust)).toMatchObject({ code: 'ok', isKeyAnnounced: true });
+    expect(await verifyReceipt(text, { ...trust, keyAnnouncements })).toEqual({ code: 'unknown-key', keyId: third.key.id });
+    const before = await sampleReceipt(payloads.slice(0, 6), 5, signer);
+    const beside = receiptText({ ...before, keyAnnouncements: [other] });
+    expect(await verifyReceipt(beside, { ...trust, keyAnnouncements })).toMatchObject({ code: 'ok' });
+  });
+
   it('what the old key signed before stays proved; for larger trees it is believed no more', async () => {
     const before = await sampleReceipt(payloads.slice(0, 6), 5, signer);
     expect(await verifyReceipt(receiptText(before), { ...trust, keyAnnouncements: [await announce(7)] })).toMatchObject({ code: 'ok' });

@@ -7,7 +7,7 @@ import { commitmentOf, leafHashOf, type Register } from './register-leaf.ts';
 import { openNote, parseNote } from './signed-note.ts';
 import { type Standing, standingKeys, type Trust } from './standing-keys.ts';
 import type { JsonValue } from './strict-json.ts';
-import { fingerprintOf } from './verifier-key.ts';
+import { fingerprintOf, parseVerifierKey } from './verifier-key.ts';
 
 /** What a receipt proves once its proofs hold, in the words of the key that signed the head. */
 export interface Proved {
@@ -122,3 +122,13 @@ export const verifyReceipts = (texts: readonly string[], trust: Trust): Promise<
 };
 
 export const verifyReceipt = async (text: string, trust: Trust): Promise<Verdict> => verdictOn(text, headOpener(trust));
+
+/**
+ * The key that a receipt brings itself, the oldest alone: what announces the later ones is in the receipt too. It shows that the file is
+ * consistent and no more.
+ */
+export const ownTrust = (text: string): Trust => {
+  const read = readReceipt(text);
+  const keys = 'receipt' in read ? (read.receipt.verifierKeys ?? []) : [];
+  return { trustedKeys: keys.flatMap((vkey) => parseVerifierKey(vkey) ?? []).slice(0, 1) };
+};

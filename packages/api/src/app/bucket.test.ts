@@ -2,12 +2,15 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser } from '../../test/browser.ts';
 import { ownCandidateId, publishedClip, sentVideo } from '../../test/clips.ts';
 import { restrict } from '../../test/diffusion.ts';
 import { approveTerms, newCandidate, newStaff } from '../../test/people.ts';
-import { newPublishedProfile } from '../../test/profiles.ts';
+import { aPicture, sendPicture } from '../../test/pictures.ts';
+import { changeProfile, newPublishedProfile } from '../../test/profiles.ts';
 import { type S3Server, startS3 } from '../../test/s3-server.ts';
 import { startTestApp, type TestApp } from '../../test/test-app.ts';
+import { asMediaKey } from '../platform/media/store.ts';
 
 describe('media in a bucket, by the settings', () => {
   let folder: string;
@@ -62,6 +65,46 @@ describe('media in a bucket, by the settings', () => {
       const gone = await range(address);
       expect([gone.status, await gone.text()]).toEqual([404, 'Not found']);
     }
+  }, 60_000);
+
+  it('D2: a picture of a portfolio is shown from there as from a disk, its name changed by a restriction, and it is gone from there with the profile', async () => {
+    const lou = await newPublishedProfile(app, { email: 'lou@example.test', firstName: 'Lou', lastName: 'Petit' });
+    const { body: picture } = await sendPicture(lou.owner, await aPicture('jpg', 320, 200));
+    const image = { imageId: picture.id, alt: 'Un escalier suspendu' };
+    expect(await changeProfile(lou.owner, { portfolio: [{ title: 'Escalier suspendu', image }] })).toEqual([]);
+    const visitor = app.browser();
+    const shown = async (browser: Browser): Promise<string | undefined> =>
+      (
+        await browser.ask<{ profile: { portfolio: { image: { url: string } }[] } }>(
+          'query($slug: String!) { profile(slug: $slug) { portfolio { image { url } } } }',
+          { slug: lou.slug },
+        )
+      ).profile.portfolio[0]?.image.url;
+    const before = (await shown(visitor)) ?? '';
+    const whole = await visitor.fetch(before);
+    const bytes = Buffer.from(await whole.arrayBuffer());
+    expect([whole.status, whole.headers.get('cache-control'), whole.headers.get('content-type')]).toEqual([
+      200,
+      'private, no-store',
+      'image/jpeg',
+    ]);
+    const part = await visitor.fetch(before, { headers: { range: 'bytes=10-19' } });
+    expect([part.status, Buffer.from(await part.arrayBuffer())]).toEqual([206, bytes.subarray(10, 20)]);
+    await restrict(lou.owner, lou.id, ['PORTFOLIO']);
+    expect(await shown(visitor)).toBeUndefined();
+    expect((await visitor.fetch(before)).status).toBe(404);
+    const own = (await shown(lou.owner)) ?? '';
+    expect(Buffer.from(await (await lou.owner.fetch(own)).arrayBuffer()).equals(bytes)).toBe(true);
+    const [kept] = await app.services.orm.em.fork().execute<{ key: string }[]>('select store_key as key from portfolio_image');
+    const key = asMediaKey(kept?.key ?? '');
+    expect(await app.services.media.renditions.stat(key)).toMatchObject({ size: bytes.length });
+    await lou.owner.ask('mutation($input: EraseProfileInput!) { eraseProfile(input: $input) { errors { code } } }', {
+      input: { profileId: lou.id, reference: lou.reference },
+    });
+    await app.runDueJobs();
+    expect(await app.services.media.renditions.stat(key)).toBeNull();
+    expect((await lou.owner.fetch(own)).status).toBe(404);
+    expect(await readdir(app.services.settings.dataDir)).not.toContain('renditions');
   }, 60_000);
 
   it('is not ready without its bucket, and says which part', async () => {

@@ -1,7 +1,11 @@
+import { publisher } from '@jobprod/shared/publisher';
 import { describe, expect, it } from 'vitest';
-import { ConfigError, readConfig } from './config.ts';
+import { ConfigError } from '../platform/config-error.ts';
+import { readConfig } from './config.ts';
 
 const bucket = { S3_BUCKET_URL: 'https://s3.example.net/jobprod', S3_ACCESS_KEY_ID: 'AKIA', S3_SECRET_ACCESS_KEY: 'secret' };
+
+const production = { NODE_ENV: 'production', ORIGIN: 'https://jobprod.example', SMTP_URL: 'smtp://relay.example' };
 
 describe('a setting that is wrong stops the start with its name and what is accepted, and is not repeated', () => {
   it.each([
@@ -24,9 +28,13 @@ describe('a setting that is wrong stops the start with its name and what is acce
       { REGISTER_DIGEST_TO: 'audit@example.org de' },
       'REGISTER_DIGEST_TO must be mailboxes, each with `fr` or `en` after it where wished, separated by commas.',
     ],
+    [{ PUBLISHER_SIRET: '534 662 531 00019' }, 'PUBLISHER_SIRET must be 14 digits.'],
+    [{ RIGHTS_ADDRESS: 'rectification' }, 'RIGHTS_ADDRESS must be the address of a mailbox.'],
     [{ NODE_ENV: 'production', JOBPROD_NOW: '2026-11-22T10:00:00Z' }, 'JOBPROD_NOW must not be set in production.'],
     [{ NODE_ENV: 'production', MAILBOX: 'on' }, 'MAILBOX must be off in production.'],
     [{ NODE_ENV: 'production', DEMO: 'on' }, 'DEMO must be off in production.'],
+    [{ ...production, ORIGIN: '' }, 'ORIGIN must be an http or https address without a path: production needs it.'],
+    [{ ...production, SMTP_URL: '' }, 'SMTP_URL must be an smtp or smtps address: production needs it.'],
   ])('%o', (environment, sentence) => {
     expect(() => readConfig(environment)).toThrow(ConfigError);
     expect(() => readConfig(environment)).toThrow(new ConfigError(sentence));
@@ -37,8 +45,17 @@ it('mail leaves by TLS alone in production, and wherever a password goes with it
   const tls = (environment: Record<string, string>) => readConfig(environment).smtp.tls;
   expect(tls({ SMTP_URL: 'smtp://relay.example' })).toBe('opportunistic');
   expect(tls({ SMTP_URL: 'smtp://me:secret@relay.example' })).toBe('required');
-  expect(tls({ SMTP_URL: 'smtp://relay.example', NODE_ENV: 'production' })).toBe('required');
-  expect(tls({ SMTP_URL: 'smtp://127.0.0.1', NODE_ENV: 'production', SMTP_TLS: 'opportunistic' })).toBe('opportunistic');
+  expect(tls(production)).toBe('required');
+  expect(tls({ ...production, SMTP_URL: 'smtp://127.0.0.1', SMTP_TLS: 'opportunistic' })).toBe('opportunistic');
+});
+
+it('who publishes the service, and its mailboxes, are what is said, line by line; else the usual', () => {
+  expect(readConfig({}).publisher).toEqual(publisher);
+  const said = { PUBLISHER_NAME: 'Clair SAS', PUBLISHER_CAPITAL: '50000', CONTACT_ADDRESS: 'Bonjour@clair.example' };
+  const { publisher: told, mailFrom } = readConfig(said);
+  expect(told).toEqual({ ...publisher, name: 'Clair SAS', capitalEuros: 50_000, email: 'bonjour@clair.example' });
+  expect(mailFrom).toBe('JobProd <bonjour@clair.example>');
+  expect(readConfig({ ...said, MAIL_FROM: 'Clair <a@clair.example>' }).mailFrom).toBe('Clair <a@clair.example>');
 });
 
 it('mails are signed by as many keys as are named', () => {

@@ -11,6 +11,7 @@ import { endServices, type Service, startService } from '../../test/service.ts';
 import { Socket } from '../../test/socket.ts';
 import { startTestApp, type TestApp } from '../../test/test-app.ts';
 import { Writers } from '../../test/writers.ts';
+import { nameMailsBy } from '../platform/mail/message-id.ts';
 import { createOrm } from '../platform/orm/orm.ts';
 import { superuserPassword } from '../platform/postgres/create-cluster.ts';
 import { runningServer } from '../platform/postgres/running-server.ts';
@@ -103,6 +104,7 @@ describe('a database that is restarted under load', { timeout: 300_000 }, () => 
     const [password, at] = [await superuserPassword(folder), await readFile(join(folder, 'port'), 'utf8')];
     const url = `postgres://postgres:${password}@127.0.0.1:${at}/jobprod`;
     const orm = await createOrm({ url, entities, migrations: [], poolSize: 2 });
+    nameMailsBy(orm, 'jobprod.test');
     const browser = await signsIn(orm.em.fork(), origin);
     await orm.close(true);
 

@@ -7,8 +7,9 @@ import { Crawler, type Hints } from '../../test/crawler.ts';
 import { issuePassword, restrict, revokePassword, unlock } from '../../test/diffusion.ts';
 import { newCandidate, newCompany, newProgram, newRecruiter, newStaff } from '../../test/people.ts';
 import { aPicture, sendPicture } from '../../test/pictures.ts';
-import { changeProfile, newPublishedProfile, type Published } from '../../test/profiles.ts';
+import { changeProfile, newPublishedProfile, open, type Published } from '../../test/profiles.ts';
 import { startTestApp, type TestApp } from '../../test/test-app.ts';
+import { newId } from '../platform/ids.ts';
 import { readPersistedDocuments } from './gate/persisted-documents.ts';
 import { loadWebBundle } from './web-bundle.ts';
 import { webDist } from './web-dist.ts';
@@ -26,9 +27,12 @@ const planted = {
   offersCv: true,
 };
 
-type Clip = { id: string; videoUrl: string; posterUrl: string };
+/** Where the clip is on another host, known to the service alone (D4). */
+const elsewhere = { YOUTUBE: `https://www.youtube.com/watch?v=${canary}`, OTHER: `https://vimeo.com/${canary}` };
 
-describe('everything that can be come to', { timeout: 300_000 }, () => {
+type Clip = { id: string; videoUrl: string; posterUrl: string; captionsUrl: string };
+
+describe('everything that can be come to', { timeout: 900_000 }, () => {
   let app: TestApp;
   let documents: ReadonlyMap<string, string>;
   let hidden: Published;
@@ -37,9 +41,10 @@ describe('everything that can be come to', { timeout: 300_000 }, () => {
   const hiddenBytes = new Set<string>();
   let strangers: Record<string, Browser>;
   let insiders: Record<string, Browser>;
+  let editor: Browser;
 
-  const holder = async (staff: Browser, recipientEmail: string, isRevoked: boolean): Promise<Browser> => {
-    const { id, password } = await issuePassword(staff, hidden.reference, { recipientEmail });
+  const holder = async (staff: Browser, recipientEmail: string, isRevoked: boolean, expiresAt?: string): Promise<Browser> => {
+    const { id, password } = await issuePassword(staff, hidden.reference, { recipientEmail }, expiresAt);
     const browser = app.browser();
     await unlock(browser, hidden.reference, password);
     if (isRevoked) await revokePassword(staff, id);
@@ -51,12 +56,18 @@ describe('everything that can be come to', { timeout: 300_000 }, () => {
   beforeAll(async () => {
     documents = await readPersistedDocuments(join(webDist, 'persisted-documents.json'));
     app = await startTestApp({ webDist, persistedDocuments: documents });
-    const editor = await staffAs('editor', 'EDITOR');
+    editor = await staffAs('editor', 'EDITOR');
     const manager = await staffAs('manager', 'NETWORK_MANAGER');
     const administrator = await staffAs('administrator', 'ADMINISTRATOR');
     await newPublishedProfile(app, { email: 'camille@example.test', firstName: 'Camille', lastName: 'Durand' });
     hidden = await newPublishedProfile(app, { email: 'remi@example.test', firstName: 'Rémi', lastName: 'Serra' }, planted);
     await publishedClip(app, editor, hidden.owner, 'remi@example.test');
+    for (const [kind, url] of Object.entries(elsewhere))
+      await app.services.orm.em.fork().execute(
+        `insert into clip_place (id, profile_id, placement_id, kind, state, medium, url, audience, added_at, added_by_id, since)
+         select ?, k.profile_id, k.id, ?, 'SHOWN', ?, ?, 'UNLISTED', k.placed_at, k.id, k.placed_at from clip_placement k`,
+        [newId(), kind, kind === 'OTHER' ? 'Vimeo' : null, url],
+      );
     const { body: picture } = await sendPicture(hidden.owner, await aPicture('jpg', 320, 200));
     const image = { imageId: picture.id, alt: `Vue de ${canary}` };
     await changeProfile(hidden.owner, { portfolio: [{ title: `Escalier ${canary}`, description: canary, image }] });
@@ -77,7 +88,7 @@ describe('everything that can be come to', { timeout: 300_000 }, () => {
     const clipOf = async (browser: Browser): Promise<Clip> =>
       (
         await browser.ask<{ profile: { clip: Clip } }>(
-          'query($slug: String!) { profile(slug: $slug) { clip { id videoUrl posterUrl } } }',
+          'query($slug: String!) { profile(slug: $slug) { clip { id videoUrl posterUrl captionsUrl } } }',
           {
             slug: hidden.slug,
           },
@@ -90,17 +101,34 @@ describe('everything that can be come to', { timeout: 300_000 }, () => {
           { slug: hidden.slug },
         )
       ).profile.portfolio[0]?.image.url ?? '';
+    // What a company's recruiters kept and noted while it was there to be seen, and a search that would find it.
+    for (const [name, input] of [
+      ['shortlistProfile', { profileId: hidden.id, list: `Liste ${canary}` }],
+      ['writeCompanyNote', { profileId: hidden.id, text: `Note sur ${canary}` }],
+    ] as const) {
+      await open(acme.recruiter, hidden.slug);
+      const type = `${name[0]?.toUpperCase() ?? ''}${name.slice(1)}Input`;
+      const answer = await acme.recruiter.ask<Record<string, { errors: object[] }>>(
+        `mutation($input: ${type}!) { ${name}(input: $input) { errors { code } } }`,
+        { input },
+      );
+      expect(answer[name]?.errors).toEqual([]);
+    }
     // Whatever link one holds from before: all of them are tried by everybody.
     const before = await clipOf(app.browser());
     const pictureBefore = await pictureOf(app.browser());
     await restrict(hidden.owner, hidden.id);
     const own = await clipOf(hidden.owner);
     const ownPicture = await pictureOf(hidden.owner);
-    for (const address of [own.videoUrl, own.posterUrl, ownPicture]) {
+    for (const address of [own.videoUrl, own.posterUrl, own.captionsUrl, ownPicture]) {
       const bytes = Buffer.from(await (await hidden.owner.fetch(address)).arrayBuffer());
       hiddenBytes.add(createHash('sha256').update(bytes).digest('hex'));
     }
-    const links = [...[before, own].flatMap(({ videoUrl, posterUrl }) => [videoUrl, posterUrl]), pictureBefore, ownPicture];
+    const links = [
+      ...[before, own].flatMap(({ videoUrl, posterUrl, captionsUrl }) => [videoUrl, posterUrl, captionsUrl]),
+      pictureBefore,
+      ownPicture,
+    ];
     const pages = (await loadWebBundle(webDist)).addresses.map(({ path }) => path).filter((path) => !path.includes(':'));
     hints = {
       slugs: [hidden.slug],
@@ -114,6 +142,13 @@ describe('everything that can be come to', { timeout: 300_000 }, () => {
       'a recruiter': acme.recruiter,
       'a recruiter of a suspended company': suspended.recruiter,
       'the holder of a password that was revoked': await holder(manager, 'gone@example.test', true),
+      // Over by when they begin: each crawl begins a minute after the one before.
+      'the holder of a password that expired': await holder(
+        manager,
+        'over@example.test',
+        false,
+        new Date(app.clock.now().getTime() + 30_000).toISOString(),
+      ),
       'an interviewer': await staffAs('interviewer', 'INTERVIEWER'),
       'an administrator': administrator,
       'a program': await newProgram(app, acme.recruiter, ['PROFILES_READ', 'INTRODUCTIONS_READ', 'REGISTER_READ']),
@@ -123,6 +158,7 @@ describe('everything that can be come to', { timeout: 300_000 }, () => {
     insiders = {
       'its owner': hidden.owner,
       'the network manager': manager,
+      'the data-protection officer': await staffAs('officer', 'DATA_PROTECTION_OFFICER'),
       'who holds its password': await holder(manager, 'in@example.test', false),
     };
   }, 300_000);
@@ -140,9 +176,13 @@ describe('everything that can be come to', { timeout: 300_000 }, () => {
 
   it('D2: its owner, the staff in charge and who holds a password meet what is planted, in pages’ answers and in media', async () => {
     for (const [who, browser] of Object.entries(insiders)) {
-      const { texts, media } = met(await crawled(browser));
+      const crawl = await crawled(browser);
+      const { texts, media } = met(crawl);
       expect(texts.length, who).toBeGreaterThan(0);
       expect(media, who).toBe(hiddenBytes.size);
+      const isMet = (url: string) => [...crawl.texts.values()].some((text) => text.includes(url));
+      expect(isMet(elsewhere.YOUTUBE), who).toBe(true);
+      expect(isMet(elsewhere.OTHER), who).toBe(who !== 'who holds its password');
     }
   });
 
@@ -152,6 +192,12 @@ describe('everything that can be come to', { timeout: 300_000 }, () => {
       expect(met(crawl), who).toEqual({ texts: [], media: 0 });
       expect(crawl.texts.size, `what ${who} was answered`).toBeGreaterThan(60);
     }
+  });
+
+  it('D2: an editor meets the clip they made, and nothing of what its person’s profile says', async () => {
+    const { texts, media } = met(await crawled(editor));
+    expect(texts).toEqual([]);
+    expect(media).toBeGreaterThan(0);
   });
 
   it('N2: a company that is blocked meets nothing of a profile that is public to the others', async () => {

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import express from 'express';
+import { everyAnswer } from '../platform/security-headers.ts';
 import type { Services } from '../platform/services.ts';
 import { askAsVisitor } from './ask-as-visitor.ts';
 import { countVisits } from './count-visits.ts';
@@ -33,6 +34,10 @@ export const createApp = async (services: Services, options: AppOptions = {}): P
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', trustedProxies);
+  app.use((_request, response, next) => {
+    response.set(everyAnswer);
+    next();
+  });
   // A request's head that trickles in holds a connection for so long and no longer (fault F07).
   const server = createServer({ headersTimeout: 15_000, connectionsCheckingInterval: 5_000 });
 
@@ -47,6 +52,7 @@ export const createApp = async (services: Services, options: AppOptions = {}): P
   if (webDist) {
     const { pages, failure } = await serveWeb({
       webDist,
+      publisher: services.settings.publisher,
       ask: askAsVisitor(schema, services, persistedDocuments),
       standsFor: standsForBrowser(services),
       visited: countVisits(services),

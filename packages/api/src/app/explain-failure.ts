@@ -1,6 +1,6 @@
 import { ClockGoesBack } from '../platform/clock-mark.ts';
+import { ConfigError } from '../platform/config-error.ts';
 import { AlreadyRunning } from '../platform/postgres/embedded-postgres.ts';
-import { ConfigError } from './config.ts';
 
 type Place = { port: number; dataDir: string };
 type Met = Place & { busyPort: number | undefined };
@@ -25,6 +25,8 @@ const sentences: Readonly<Record<string, (met: Met) => string>> = {
   EADDRNOTAVAIL: () => 'HOST is not an address of this machine. Set it to one that is, such as localhost.',
   ECONNREFUSED: () => 'PostgreSQL does not answer at DATABASE_URL. Start it, or unset DATABASE_URL to use the embedded one.',
   '28P01': () => 'PostgreSQL refused the user or the password in DATABASE_URL.',
+  '42501': () =>
+    'PostgreSQL does not let the user in DATABASE_URL do what the service needs. Make that user the owner of the database and of its schema “public”.',
   '3D000': () => 'The database named in DATABASE_URL does not exist. Create it first.',
 };
 
@@ -37,17 +39,27 @@ const heard: readonly [RegExp, string][] = [
 
 const said = (error: Error): string => `${error.message} ${'stderr' in error && typeof error.stderr === 'string' ? error.stderr : ''}`;
 
+/** PostgreSQL says of a file that it may not open or write what it says of rights: what the machine said stands in its words. */
+const isOfAFile = ({ message }: Error): boolean => /could not \w+ (file|directory)/.test(message);
+
 const codeOf = (error: Error): string | undefined => {
-  if ('code' in error && typeof error.code === 'string' && sentences[error.code]) return error.code;
-  return heard.find(([words]) => words.test(said(error)))?.[1];
+  if (!('code' in error) || typeof error.code !== 'string' || !sentences[error.code]) return undefined;
+  return error.code === '42501' && isOfAFile(error) ? undefined : error.code;
+};
+
+/** An error and what it came of. */
+const chainOf = (error: unknown): Error[] => {
+  const chain: Error[] = [];
+  for (let one = error; one instanceof Error && !chain.includes(one); one = one.cause) chain.push(one);
+  return chain;
 };
 
 /** One sentence that says what to do; undefined for a failure nobody foresaw, which is shown whole. */
 export const explainFailure = (error: unknown, place: Place): string | undefined => {
   if (error instanceof ConfigError || error instanceof AlreadyRunning || error instanceof ClockGoesBack) return error.message;
-  for (let one = error; one instanceof Error; one = one.cause) {
-    const code = codeOf(one);
-    if (code) return sentences[code]?.({ ...place, busyPort: 'port' in one && typeof one.port === 'number' ? one.port : undefined });
-  }
-  return undefined;
+  const chain = chainOf(error);
+  const coded = chain.find((one) => codeOf(one) !== undefined);
+  const busyPort = coded && 'port' in coded && typeof coded.port === 'number' ? coded.port : undefined;
+  const code = coded ? codeOf(coded) : heard.find(([words]) => chain.some((one) => words.test(said(one))))?.[1];
+  return code === undefined ? undefined : sentences[code]?.({ ...place, busyPort });
 };

@@ -1,16 +1,14 @@
-import { companyLeaksIn, type OutwardText } from '@jobprod/shared/company-leaks/find-company-leaks';
+import { readdir, readFile } from 'node:fs/promises';
+import { companyLeaksIn } from '@jobprod/shared/company-leaks/find-company-leaks';
 import { type Language, languages } from '@jobprod/shared/language';
 import { factsOfTemplate, mailTemplates } from '@jobprod/shared/mail-templates';
 import { HtmlValidate } from 'html-validate';
 import { simpleParser } from 'mailparser';
-import { extractText, getDocumentProxy, getMeta } from 'unpdf';
 import { describe, expect, it } from 'vitest';
+import { onTheWire, piecesOf, unsubscribe } from '../../test/mail-pieces.ts';
 import { mailSamples } from '../../test/mail-samples.ts';
-import { openingOf } from '../companies/mail-names-no-company.ts';
-import { composeMail } from '../platform/mail/compose-mail.ts';
 import type { Mail } from '../platform/mail/mail.ts';
-import { mailColours, renderMail } from '../platform/mail/mail-layout.tsx';
-import { OutboundMail } from '../platform/mail/outbound-mail.entity.ts';
+import { mailColours } from '../platform/mail/mail-layout.tsx';
 import { renderPdf } from '../platform/pdf/render-pdf.ts';
 
 const company = { name: 'Zyphorel & Fils SARL', city: 'Quimperlac-sur-Veltre', mainActivity: 'Ébénisterie zoltanienne' };
@@ -27,28 +25,9 @@ const nasty = {
   words: `</p></body><a href="https://evil.test">ici</a> {{code}} $t(mail:signIn.subject) ${'x'.repeat(1_200)}\n\n${'é'.repeat(1_100)}\n.\n=?utf-8?Q?x?=`,
 };
 
-const unsubscribe = 'https://jobprod.com/mail/unsubscribe/abcdefghijklmnopqrstuvwxyz';
 const kinds = { plain, nasty };
 const mailsIn = (kind: keyof typeof kinds, language: Language): Mail[] => Object.values(mailSamples({ language, ...kinds[kind] }));
 const cases = (['plain', 'nasty'] as const).flatMap((kind) => languages.map((language) => [kind, language] as const));
-
-/** As the job composes it. */
-const onTheWire = async (mail: Mail): Promise<{ raw: string; html: string; text: string }> => {
-  const isCourtesy = factsOfTemplate(mail.template).topic !== undefined;
-  const { html, text } = await renderMail(mail.language, { ...mail.content, ...(isCourtesy ? { unsubscribe } : {}) });
-  const row = Object.assign(new OutboundMail(), {
-    ...mail,
-    subject: mail.content.subject.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' '),
-    html,
-    text,
-    attachments: mail.attachments ?? [],
-    messageId: '<01900000-0000-7000-8000-000000000000@mail.jobprod.com>',
-    unsubscribeSecret: isCourtesy ? 'abcdefghijklmnopqrstuvwxyz' : null,
-    queuedAt: new Date('2026-11-23T10:00:00Z'),
-  });
-  const raw = await composeMail(row, { from: 'JobProd <contact@jobprod.com>', origin: 'https://jobprod.com' });
-  return { raw: raw.toString('latin1'), html, text };
-};
 
 const textOf = (html: string): string =>
   html
@@ -171,50 +150,6 @@ it.each(languages)('N8: no mail names a company but in a body that a rule lets, 
   }
 });
 
-/** What may never name a company, and what this template may not. */
-const piecesOf = async (mail: Mail): Promise<OutwardText[]> => {
-  const { raw, html, text } = await onTheWire(mail);
-  const { attachments, headerLines } = await simpleParser(Buffer.from(raw, 'latin1'));
-  const [head = ''] = raw.split('\r\n\r\n', 1);
-  const { mayNameCompany, isToItsOwnPeople } = factsOfTemplate(mail.template);
-  return [
-    { what: 'headers as sent', text: head },
-    ...headerLines.map(({ key, line }) => ({ what: `header ${key}`, text: line })),
-    { what: 'subject', text: mail.content.subject },
-    { what: 'title', text: /<title>([\s\S]*?)<\/title>/.exec(html)?.[1] ?? '' },
-    { what: 'links', text: [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href).join('\n') },
-    ...(isToItsOwnPeople ? [] : [{ what: 'opening', text: openingOf(text) }]),
-    ...(mail.attachments ?? []).flatMap(({ fileName, contentType }) => [
-      { what: 'file name', text: fileName },
-      { what: 'file type', text: contentType },
-    ]),
-    ...(await Promise.all(
-      (mail.attachments ?? []).map(async ({ content, encoding }) => ({
-        what: 'file',
-        text: await readable(Buffer.from(content, encoding ?? 'utf8')),
-      })),
-    )),
-    ...attachments.map(({ filename }) => ({ what: 'file name as sent', text: filename ?? '' })),
-    ...(await Promise.all(attachments.map(async ({ content }) => ({ what: 'file as sent', text: await readable(content) })))),
-    ...(mayNameCompany
-      ? []
-      : [
-          { what: 'text', text },
-          { what: 'HTML', text: html },
-        ]),
-  ];
-};
-
-/** A file's text, as written and with the lines of a calendar unfolded: what a reader of PDFs sees of one, its fonts' own letters read back, and what it says of itself. */
-const readable = async (content: Buffer): Promise<string> => {
-  if (!content.subarray(0, 5).equals(Buffer.from('%PDF-')))
-    return `${content.toString('utf8')}\n${content.toString('utf8').replace(/\r?\n[ \t]/g, '')}`;
-  const pdf = await getDocumentProxy(new Uint8Array(content));
-  const { text } = await extractText(pdf, { mergePages: true });
-  const meta = await getMeta(pdf);
-  await pdf.cleanup();
-  return `${text}\n${JSON.stringify(meta.info)}\n${JSON.stringify(meta.metadata)}`;
-};
 const paperSaying = async (text: string) => ({
   fileName: 'recu.pdf',
   contentType: 'application/pdf',
@@ -233,6 +168,26 @@ const paperSaying = async (text: string) => ({
 
 it('each row of the table is the template it names', () => {
   for (const [template, mail] of Object.entries(mailSamples({ language: 'fr', ...plain }))) expect(mail.template).toBe(template);
+});
+
+it('N8: nothing is pushed to a device but mail: no page, worker or server of ours knows how to show a notification', async () => {
+  const roots = ['../', '../../../web/src/', '../../../shared/src/'].map((path) => new URL(path, import.meta.url));
+  const found: string[] = [];
+  let read = 0;
+  for (const root of roots) {
+    for (const name of await readdir(root, { recursive: true })) {
+      if (!/\.tsx?$/.test(name) || /\.test\.tsx?$/.test(name)) continue;
+      read += 1;
+      if (
+        /\b(?:showNotification|pushManager|PushSubscription|new Notification\(|web-push|vapid)\b/i.test(
+          await readFile(new URL(name, root), 'utf8'),
+        )
+      )
+        found.push(name);
+    }
+  }
+  expect(read).toBeGreaterThan(800);
+  expect(found).toEqual([]);
 });
 
 describe('N8: the linter sees what it is there to see', () => {

@@ -1,17 +1,28 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
+import { connect } from 'node:net';
+import { join } from 'node:path';
 import { releaseExpiry } from '@jobprod/shared/release-expiry';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Browser } from '../../test/browser.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { openBlocker } from '../../test/blocker.ts';
+import { type Browser, eventually } from '../../test/browser.ts';
 import { approvalToken, arrivedVideo, ownCandidateId, renderedClip, sentVideo } from '../../test/clips.ts';
 import { keepDatabase } from '../../test/kept-database.ts';
 import { approveTerms, newCandidate, newCompany, newRecruiter, newStaff } from '../../test/people.ts';
 import { changeProfile, fullProfile, listed, type OwnProfile, ownProfile, publish } from '../../test/profiles.ts';
 import { startTestApp, type TestApp } from '../../test/test-app.ts';
+import { manifestHashOf } from '../clips/clip-manifest.ts';
+import { sourceIdsOf } from '../clips/clip-segment.ts';
+import { ClipSource } from '../clips/clip-source.entity.ts';
 import { ClipVersion } from '../clips/clip-version.entity.ts';
+import { ImageRelease } from '../image-releases/image-release.entity.ts';
+import { mediaKey } from '../platform/media/store.ts';
 import { readPersistedDocuments } from './gate/persisted-documents.ts';
 import { webDist } from './web-dist.ts';
 
-type Addresses = Record<'proxy' | 'strip' | 'preview' | 'preview poster' | 'clip' | 'poster', string>;
+type Addresses = Record<'proxy' | 'strip' | 'preview' | 'preview poster' | 'preview captions' | 'clip' | 'poster' | 'captions', string>;
 
 describe('every address of media', { timeout: 180_000 }, () => {
   let app: TestApp;
@@ -27,15 +38,18 @@ describe('every address of media', { timeout: 180_000 }, () => {
   const email = 'camille@example.test';
 
   const addressesFor = async (browser: Browser): Promise<Addresses> => {
-    type Version = { previewUrl: string; posterUrl: string };
+    type Version = { previewUrl: string; posterUrl: string; captionsUrl: string };
     type Answer = {
       viewer: {
-        candidate: { sources: { proxyUrl: string; stripUrl: string }[]; profile: { clip: { videoUrl: string; posterUrl: string } } };
+        candidate: {
+          sources: { proxyUrl: string; stripUrl: string }[];
+          profile: { clip: { videoUrl: string; posterUrl: string; captionsUrl: string } };
+        };
       };
       clip: { version: Version };
     };
     const { viewer, clip } = await browser.ask<Answer>(
-      `query($id: ID!) { viewer { candidate { sources { proxyUrl stripUrl } profile { clip { videoUrl posterUrl } } } } clip(id: $id) { version { previewUrl posterUrl } } }`,
+      `query($id: ID!) { viewer { candidate { sources { proxyUrl stripUrl } profile { clip { videoUrl posterUrl captionsUrl } } } } clip(id: $id) { version { previewUrl posterUrl captionsUrl } } }`,
       { id: clipId },
     );
     const { sources, profile: own } = viewer.candidate;
@@ -44,8 +58,10 @@ describe('every address of media', { timeout: 180_000 }, () => {
       strip: sources[0]?.stripUrl ?? '',
       preview: clip.version.previewUrl,
       'preview poster': clip.version.posterUrl,
+      'preview captions': clip.version.captionsUrl,
       clip: own.clip.videoUrl,
       poster: own.clip.posterUrl,
+      captions: own.clip.captionsUrl,
     };
   };
 
@@ -107,7 +123,7 @@ describe('every address of media', { timeout: 180_000 }, () => {
   it('opens for whom it was made: whole, in part, by its head', async () => {
     for (const address of Object.values(of)) {
       const whole = await owner.fetch(address);
-      expect([whole.status, (await whole.arrayBuffer()).byteLength > 500]).toEqual([200, true]);
+      expect([whole.status, (await whole.arrayBuffer()).byteLength > 100]).toEqual([200, true]);
       const head = await owner.fetch(address, { method: 'HEAD' });
       expect([head.status, await head.text()]).toEqual([200, '']);
       expect((await owner.fetch(address, { headers: { 'if-none-match': whole.headers.get('etag') ?? '' } })).status).toBe(304);
@@ -164,9 +180,9 @@ describe('every address of media', { timeout: 180_000 }, () => {
       'clip.m3u8',
       'seg0.m4s',
       'init.mp4',
-      'captions.vtt',
+      'captions.srt',
       'waveform.json',
-      'strip.jpg',
+      'strip.png',
       '720.mp4',
       '..%2Fclip.mp4',
       '%00',
@@ -181,7 +197,7 @@ describe('every address of media', { timeout: 180_000 }, () => {
   it('fault C04: files have no other way out: not by their place in the store, nor by the upload they came in', async () => {
     const version = await app.services.orm.em.fork().findOneOrFail(ClipVersion, { approvedAt: { $ne: null } });
     const uploadId = await arrivedVideo(app, await ownRow(), { seconds: 1, width: 160, height: 120 });
-    const keys = [version.poster.key, ...version.renditions.map(({ key }) => key)];
+    const keys = [version.poster.key, version.captions?.file.key ?? '', ...version.renditions.map(({ key }) => key)];
     const roots = ['media', 'renditions', 'sources', 'uploads', 'files', 'static', 'assets', '.data/renditions', 'data/sources'];
     const asked = [
       ...keys.flatMap((key) => roots.map((root) => `/${root}/${key}`)),
@@ -221,11 +237,107 @@ describe('every address of media', { timeout: 180_000 }, () => {
       .toString()
       .split(':')[1] ?? '';
 
-  describe('fault C15: what is still served', () => {
-    const act = (browser: Browser, mutation: string, input: Record<string, unknown>) => {
-      const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
-      return browser.ask<object>(`mutation($input: ${type}!) { ${mutation}(input: $input) { errors { code } } }`, { input });
+  const act = (browser: Browser, mutation: string, input: Record<string, unknown>) => {
+    const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+    return browser.ask<object>(`mutation($input: ${type}!) { ${mutation}(input: $input) { errors { code } } }`, { input });
+  };
+  const handedOut = async (browser: Browser): Promise<Addresses> => {
+    const { profile: shown } = await browser.ask<{ profile: { clip: { videoUrl: string; posterUrl: string } } }>(
+      'query($slug: String!) { profile(slug: $slug) { clip { videoUrl posterUrl } } }',
+      { slug: profile.slug },
+    );
+    return { ...of, clip: shown.clip.videoUrl, poster: shown.clip.posterUrl };
+  };
+
+  describe('fault J06: a clip that plays', () => {
+    const size = 24 * 1024 * 1024;
+    afterEach(async () => {
+      app.clock.set(approvedAt);
+      await kept.restore();
+    });
+
+    /** The same clip, of more bytes than the wires between hold: else all of it is under way before anything can end. */
+    const makeLong = async () => {
+      const em = app.services.orm.em.fork();
+      const version = await em.findOneOrFail(ClipVersion, { approvedAt: { $ne: null } });
+      const bytes = randomBytes(size);
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      const path = join(app.services.settings.dataDir, 'long.mp4');
+      await writeFile(path, bytes);
+      const key = mediaKey(version.id, sha256);
+      await app.services.media.renditions.put(path, key);
+      version.renditions = version.renditions.map((rendition) => ({ ...rendition, key, sha256, size }));
+      const sources = await em.find(ClipSource, { id: { $in: sourceIdsOf(version.segments) } }, { orderBy: { id: 'asc' } });
+      version.manifestHash = manifestHashOf(version, sources, version);
+      await em.flush();
     };
+
+    /** A visitor’s player that has begun, and reads no further for now. */
+    const playing = async () => {
+      const visitor = app.browser();
+      const path = new URL((await handedOut(visitor)).clip, app.origin).pathname;
+      const { hostname, port } = new URL(app.origin);
+      const socket = connect(Number(port), hostname);
+      const ended = once(socket, 'close');
+      let received = Buffer.alloc(0);
+      let taken = 0;
+      let waits = false;
+      socket.on('data', (chunk: Buffer) => {
+        if (received.length < 4096) received = Buffer.concat([received, chunk]);
+        taken += chunk.length;
+        if (taken <= 100_000 || waits) return;
+        waits = true;
+        socket.pause();
+      });
+      socket.on('error', () => {});
+      socket.write(`GET ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`);
+      await eventually(() => Promise.resolve(taken > 100_000));
+      const head = received.toString('latin1');
+      expect(head).toMatch(/^HTTP\/1.1 200 /);
+      expect(head).toContain(`Content-Length: ${size}\r\n`);
+      return {
+        path,
+        visitor,
+        /** What it was given in all, once the service has hung up by itself. */
+        async fed() {
+          await eventually(() => Promise.resolve(!app.holdsConnection(socket.localPort)));
+          socket.resume();
+          await ended;
+          return taken;
+        },
+      };
+    };
+
+    it.each([
+      [
+        'A2: its end comes',
+        new Date(releaseExpiry(new Date(approvedAt)).getTime() - 60_000),
+        async () => app.clock.set(releaseExpiry(new Date(approvedAt))),
+      ],
+      ['A3: the release is withdrawn', approvedAt, () => act(owner, 'withdrawImageRelease', { imageReleaseId: releaseId })],
+      ['C5: the clip is withdrawn', approvedAt, () => act(owner, 'withdrawClip', { clipId })],
+      ['D2: the profile is restricted', approvedAt, () => act(owner, 'restrictDiffusion', { profileId: profile.id })],
+      ['the profile is taken off', approvedAt, () => act(owner, 'unpublishProfile', { profileId: profile.id })],
+    ])('%s: it is fed no further, and what it was told the length of it never gets', async (_title, startsAt, end) => {
+      await makeLong();
+      app.clock.set(startsAt);
+      const player = await playing();
+      await end();
+      expect(await player.fed()).toBeLessThan(size);
+      expect((await player.visitor.fetch(player.path)).status).toBe(404);
+    });
+
+    it('A2: its end was known: it is fed no further from that instant on, though nobody has said no, nor can', async () => {
+      await makeLong();
+      // The product’s clock stands: whoever is asked goes on saying yes.
+      app.clock.set(new Date(releaseExpiry(new Date(approvedAt)).getTime() - 3000));
+      const player = await playing();
+      expect(await player.fed()).toBeLessThan(size);
+      expect((await player.visitor.fetch(player.path, { method: 'HEAD' })).status).toBe(200);
+    });
+  });
+
+  describe('fault C15: what is still served', () => {
     /** Every way by which anyone comes to the clip, and to the profile. */
     const waysTo = async (visitors: Addresses, who: Browser) => {
       const bytes = async (browser: Browser, address: string) => (await browser.fetch(address, { headers: { range: 'bytes=0-9' } })).status;
@@ -256,13 +368,6 @@ describe('every address of media', { timeout: 180_000 }, () => {
         },
       };
     };
-    const handedOut = async (browser: Browser): Promise<Addresses> => {
-      const { profile: shown } = await browser.ask<{ profile: { clip: { videoUrl: string; posterUrl: string } } }>(
-        'query($slug: String!) { profile(slug: $slug) { clip { videoUrl posterUrl } } }',
-        { slug: profile.slug },
-      );
-      return { ...of, clip: shown.clip.videoUrl, poster: shown.clip.posterUrl };
-    };
     const whole = {
       handedOut: [206, 206],
       owners: [206, 206, 206, 206, 206],
@@ -286,7 +391,62 @@ describe('every address of media', { timeout: 180_000 }, () => {
       firstPaint: { headline: false, clip: false },
     };
 
+    /** Two approvals of which the one that arrived last is let in first; a second later, how many releases stand open. */
+    const approveInverted = async (first: Record<string, unknown>, last: Record<string, unknown>) => {
+      const blocker = await openBlocker(app);
+      const at = (milliseconds: number) => app.clock.set(new Date(Date.parse(approvedAt) + milliseconds));
+      const [, rowId = ''] = Buffer.from(await ownCandidateId(owner), 'base64url')
+        .toString()
+        .split(':');
+      at(2000);
+      let second: Promise<string[]> | undefined;
+      const answers = [
+        await blocker.between(
+          `select from candidate where id = '${rowId}' for update`,
+          () => approveTerms(owner, first),
+          async () => {
+            at(1000);
+            second = approveTerms(owner, last);
+            await eventually(async () => (await blocker.waiting()) > 1, 60);
+          },
+        ),
+        await second,
+      ];
+      await blocker.close();
+      at(3000);
+      expect(answers).toEqual([[], []]);
+      return app.services.orm.em.fork().find(ImageRelease, { candidate: rowId, withdrawnAt: null, replacedAt: null });
+    };
+    const [both, voice, neither] = [{}, { image: false }, { image: false, voice: false, waiver: false }];
+    /** Whatever release the candidate is told of. */
+    const withdraw = async () => {
+      const { viewer } = await owner.ask<{ viewer: { candidate: { imageRelease: { id: string } | null } } }>(
+        '{ viewer { candidate { imageRelease { id } } } }',
+      );
+      return act(owner, 'withdrawImageRelease', { imageReleaseId: viewer.candidate.imageRelease?.id ?? '' });
+    };
+
     it.each([
+      [
+        'once two approvals came at once and the release is withdrawn: nothing of the clip, to anyone (A3, fault J04)',
+        async () => {
+          const open = await approveInverted(both, both);
+          const startsAt = new Date(Date.parse(approvedAt) + 1000);
+          expect(open).toMatchObject([{ startsAt, expiresAt: releaseExpiry(startsAt) }]);
+          await withdraw();
+        },
+        { ...withoutClip, owners: [404, 404, 404, 404, 404] },
+      ],
+      [
+        'once an approval of the voice alone came last of two at once: nothing that shows the image (A1, fault J04)',
+        async () => expect(await approveInverted(both, voice)).toMatchObject([{ image: false, voice: true }]),
+        { ...withoutClip, owners: [404, 404, 404, 404, 404] },
+      ],
+      [
+        'once an approval of neither came last of two at once: nothing of the clip, to anyone (A3, fault J04)',
+        async () => expect(await approveInverted(both, neither)).toEqual([]),
+        { ...withoutClip, owners: [404, 404, 404, 404, 404] },
+      ],
       [
         'once the release is withdrawn: nothing of the clip, to anyone',
         async () => act(owner, 'withdrawImageRelease', { imageReleaseId: releaseId }),

@@ -1,12 +1,15 @@
 import type { MediaLoader } from '../authorization/media-loader.ts';
-import { sourceMedia, versionMedia } from '../clips/clip-media.ts';
+import { sourceMedia } from '../clips/clip-media.ts';
+import { cardPictureMedia } from '../company-space/card-picture-media.ts';
 import { keptProfileClipMedia } from '../diffusion/clip-servings.ts';
+import { versionMediaLookedAt } from '../diffusion/look-at-clip.ts';
 import { portfolioImageMedia } from '../profiles/portfolio-image-media.ts';
 
 /** Everything that has media, and who answers for it. */
 export const mediaElements: ReadonlyMap<string, MediaLoader> = new Map([
   ['clip-source', sourceMedia],
-  ['clip-version', versionMedia],
+  ['clip-version', versionMediaLookedAt],
   ['profile-clip', keptProfileClipMedia],
   ['portfolio-image', portfolioImageMedia],
+  ['company-card-picture', cardPictureMedia],
 ]);

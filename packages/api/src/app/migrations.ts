@@ -36,6 +36,37 @@ import { Migration20261123083500_copying } from '../../migrations/20261123083500
 import { Migration20261123100000_used_image } from '../../migrations/20261123100000-used-image.ts';
 import { Migration20261123100100_mailbox_recovery_account } from '../../migrations/20261123100100-mailbox-recovery-account.ts';
 import { Migration20261123100300_recordings_end } from '../../migrations/20261123100300-recordings-end.ts';
+import { Migration20261123113800_recording_spans } from '../../migrations/20261123113800-recording-spans.ts';
+import { Migration20261123114000_contact_addresses } from '../../migrations/20261123114000-contact-addresses.ts';
+import { Migration20261123114500_data_lock_and_erasure } from '../../migrations/20261123114500-data-lock-and-erasure.ts';
+import { Migration20261123115500_interviewer_desk } from '../../migrations/20261123115500-interviewer-desk.ts';
+import { Migration20261123115500_places } from '../../migrations/20261123115500-places.ts';
+import { Migration20261123120100_facts_erased } from '../../migrations/20261123120100-facts-erased.ts';
+import { Migration20261123120100_one_open_release } from '../../migrations/20261123120100-one-open-release.ts';
+import { Migration20261123120200_source_digests } from '../../migrations/20261123120200-source-digests.ts';
+import { Migration20261123145900_receipt_tries } from '../../migrations/20261123145900-receipt-tries.ts';
+import { Migration20261123150200_passages_of_sent_videos } from '../../migrations/20261123150200-passages-of-sent-videos.ts';
+import { Migration20261123150300_source_timelines } from '../../migrations/20261123150300-source-timelines.ts';
+import { Migration20261123150500_sources_announced } from '../../migrations/20261123150500-sources-announced.ts';
+import { Migration20261123150600_clip_length_cap } from '../../migrations/20261123150600-clip-length-cap.ts';
+import { Migration20261123150700_mail_about_profile } from '../../migrations/20261123150700-mail-about-profile.ts';
+import { Migration20261123151000_meetings } from '../../migrations/20261123151000-meetings.ts';
+import { Migration20261123151100_captions } from '../../migrations/20261123151100-captions.ts';
+import { Migration20261123153200_kept_files } from '../../migrations/20261123153200-kept-files.ts';
+import { Migration20261123160500_clip_strip } from '../../migrations/20261123160500-clip-strip.ts';
+import { Migration20261123182200_company_space } from '../../migrations/20261123182200-company-space.ts';
+import { Migration20261123182700_search_abroad_and_around } from '../../migrations/20261123182700-search-abroad-and-around.ts';
+import { Migration20261123183000_render_failure } from '../../migrations/20261123183000-render-failure.ts';
+import { Migration20261123183100_earlier_introductions } from '../../migrations/20261123183100-earlier-introductions.ts';
+import { Migration20261123183400_saved_searches } from '../../migrations/20261123183400-saved-searches.ts';
+import { Migration20261123183700_mail_filed_to } from '../../migrations/20261123183700-mail-filed-to.ts';
+import { Migration20261123183900_shortlists } from '../../migrations/20261123183900-shortlists.ts';
+import { Migration20261123184830_youtube_captions } from '../../migrations/20261123184830-youtube-captions.ts';
+import { Migration20261123185100_reports } from '../../migrations/20261123185100-reports.ts';
+import { Migration20261123202300_meeting_settlement_reason } from '../../migrations/20261123202300-meeting-settlement-reason.ts';
+import { Migration20261123220800_functions_in_their_schema } from '../../migrations/20261123220800-functions-in-their-schema.ts';
+import { Migration20261123225900_words_on_both_sides } from '../../migrations/20261123225900-words-on-both-sides.ts';
+import { Migration20261123235600_claims_beside_a_withdrawal } from '../../migrations/20261123235600-claims-beside-a-withdrawal.ts';
 
 /** In the order they run. A migration that has landed is never edited: a new one follows it. */
 export const migrations = [
@@ -77,4 +108,35 @@ export const migrations = [
   { name: '20261123100000-used-image', class: Migration20261123100000_used_image },
   { name: '20261123100100-mailbox-recovery-account', class: Migration20261123100100_mailbox_recovery_account },
   { name: '20261123100300-recordings-end', class: Migration20261123100300_recordings_end },
+  { name: '20261123113800-recording-spans', class: Migration20261123113800_recording_spans },
+  { name: '20261123114000-contact-addresses', class: Migration20261123114000_contact_addresses },
+  { name: '20261123114500-data-lock-and-erasure', class: Migration20261123114500_data_lock_and_erasure },
+  { name: '20261123115500-interviewer-desk', class: Migration20261123115500_interviewer_desk },
+  { name: '20261123115500-places', class: Migration20261123115500_places },
+  { name: '20261123120100-facts-erased', class: Migration20261123120100_facts_erased },
+  { name: '20261123120100-one-open-release', class: Migration20261123120100_one_open_release },
+  { name: '20261123120200-source-digests', class: Migration20261123120200_source_digests },
+  { name: '20261123145900-receipt-tries', class: Migration20261123145900_receipt_tries },
+  { name: '20261123150200-passages-of-sent-videos', class: Migration20261123150200_passages_of_sent_videos },
+  { name: '20261123150300-source-timelines', class: Migration20261123150300_source_timelines },
+  { name: '20261123150500-sources-announced', class: Migration20261123150500_sources_announced },
+  { name: '20261123150600-clip-length-cap', class: Migration20261123150600_clip_length_cap },
+  { name: '20261123150700-mail-about-profile', class: Migration20261123150700_mail_about_profile },
+  { name: '20261123151000-meetings', class: Migration20261123151000_meetings },
+  { name: '20261123151100-captions', class: Migration20261123151100_captions },
+  { name: '20261123153200-kept-files', class: Migration20261123153200_kept_files },
+  { name: '20261123160500-clip-strip', class: Migration20261123160500_clip_strip },
+  { name: '20261123182200-company-space', class: Migration20261123182200_company_space },
+  { name: '20261123182700-search-abroad-and-around', class: Migration20261123182700_search_abroad_and_around },
+  { name: '20261123183000-render-failure', class: Migration20261123183000_render_failure },
+  { name: '20261123183100-earlier-introductions', class: Migration20261123183100_earlier_introductions },
+  { name: '20261123183400-saved-searches', class: Migration20261123183400_saved_searches },
+  { name: '20261123183700-mail-filed-to', class: Migration20261123183700_mail_filed_to },
+  { name: '20261123183900-shortlists', class: Migration20261123183900_shortlists },
+  { name: '20261123184830-youtube-captions', class: Migration20261123184830_youtube_captions },
+  { name: '20261123185100-reports', class: Migration20261123185100_reports },
+  { name: '20261123202300-meeting-settlement-reason', class: Migration20261123202300_meeting_settlement_reason },
+  { name: '20261123220800-functions-in-their-schema', class: Migration20261123220800_functions_in_their_schema },
+  { name: '20261123225900-words-on-both-sides', class: Migration20261123225900_words_on_both_sides },
+  { name: '20261123235600-claims-beside-a-withdrawal', class: Migration20261123235600_claims_beside_a_withdrawal },
 ];

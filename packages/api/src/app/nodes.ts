@@ -1,9 +1,11 @@
 import { sessionNode, staffNode } from '../authentication/authentication-nodes.ts';
 import type { NodeLoader } from '../authorization/node-loader.ts';
 import { candidateNode } from '../candidates/candidate-node.ts';
-import { clipNode, clipSourceNode, clipVersionNode } from '../clips/clip-nodes.ts';
+import { clipSourceNode } from '../clips/clip-nodes.ts';
 import { companyNode, recruiterInvitationNode, recruiterNode } from '../companies/company-nodes.ts';
+import { companyCollectionNode, introductionWishNode, spaceInvitationNode } from '../company-space/company-space-nodes.ts';
 import { blockedCompanyNode, profilePasswordNode, restrictionNode } from '../diffusion/diffusion-nodes.ts';
+import { clipLookedAt, clipVersionLookedAt } from '../diffusion/look-at-clip.ts';
 import { disputeMessageNode, disputeNode } from '../disputes/dispute-nodes.ts';
 import { imageReleaseNode } from '../image-releases/image-release-node.ts';
 import { apiClientNode } from '../integrations/api-client-node.ts';
@@ -12,6 +14,7 @@ import { contactMessageNode, contactNode, introductionNode } from '../introducti
 import { profileAccessNode } from '../profiles/access-trail.ts';
 import { profileNode } from '../profiles/profile-node.ts';
 import { registerEntryNode } from '../registers/register-entry-node.ts';
+import { reportNode } from '../reports/report-node.ts';
 import { termsAcceptanceNode, termsVersionNode } from '../terms/terms-nodes.ts';
 import { companyOrderNode, companyPaymentNode, orderCreditNode, paymentReversalNode } from '../trade/trade-nodes.ts';
 
@@ -26,15 +29,19 @@ export const nodeLoaders: ReadonlyMap<string, NodeLoader> = new Map([
   ['Contact', contactNode],
   ['ContactMessage', contactMessageNode],
   ['Introduction', introductionNode],
+  ['Report', reportNode],
+  ['SpaceInvitation', spaceInvitationNode],
+  ['CompanyCollection', companyCollectionNode],
+  ['IntroductionWish', introductionWishNode],
   ['Interview', interviewNode],
   ['ApiClient', apiClientNode],
   ['Dispute', disputeNode],
   ['DisputeMessage', disputeMessageNode],
   ['ImageRelease', imageReleaseNode],
   ['RegisterEntry', registerEntryNode],
-  ['Clip', clipNode],
+  ['Clip', clipLookedAt],
   ['ClipSource', clipSourceNode],
-  ['ClipVersion', clipVersionNode],
+  ['ClipVersion', clipVersionLookedAt],
   ['TermsVersion', termsVersionNode],
   ['TermsAcceptance', termsAcceptanceNode],
   ['Profile', profileNode],

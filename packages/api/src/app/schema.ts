@@ -77,4 +77,7 @@ export const buildPlainSchema = async (): Promise<GraphQLSchema> => {
   return schema;
 };
 
-export const buildGuardedSchema = async (): Promise<GraphQLSchema> => enforceRules(await buildPlainSchema());
+let guarded: Promise<GraphQLSchema> | undefined;
+
+/** Made once in a process: it holds nothing of who asks, nor of what is asked about. */
+export const buildGuardedSchema = (): Promise<GraphQLSchema> => (guarded ??= buildPlainSchema().then(enforceRules));

@@ -1,14 +1,16 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { publisher } from '@jobprod/shared/publisher';
 import express from 'express';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expectPageSecurity } from '../../test/security.ts';
 import { type ServeWebOptions, serveWeb } from './serve-web.ts';
 
 const webDist = fileURLToPath(new URL('../../../web/dist', import.meta.url));
 
 const start = async (options: Partial<ServeWebOptions> = {}) => {
-  const { pages, failure } = await serveWeb({ webDist, ...options });
+  const { pages, failure } = await serveWeb({ webDist, publisher, ...options });
   const app = express();
   app.get('/broken', () => {
     throw new Error('the database password is hunter2');
@@ -45,18 +47,7 @@ describe('every HTML answer', () => {
   it.each(answers)('fault G01: %s carries the security headers', async (_, path, status) => {
     const response = await web.get(path);
     expect(response.status).toBe(status);
-    const csp = response.headers.get('content-security-policy') ?? '';
-    expect(csp).not.toMatch(/unsafe-inline|unsafe-eval/);
-    expect(csp).toContain("default-src 'none'");
-    expect(csp).toContain("frame-ancestors 'none'");
-    expect(csp).toContain("base-uri 'none'");
-    expect(response.headers.get('strict-transport-security')).toMatch(/max-age=\d{8}/);
-    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
-    expect(response.headers.get('referrer-policy')).toBe('no-referrer');
-    expect(response.headers.get('cross-origin-opener-policy')).toBe('same-origin');
-    expect(response.headers.get('permissions-policy')).toContain('geolocation=()');
-    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
-    expect(response.headers.get('cache-control')).toBe('no-store');
+    expectPageSecurity(response);
   });
 
   it.each(answers)(
@@ -139,6 +130,22 @@ describe('languages', () => {
   });
 });
 
+it('who publishes the service stands at the foot of each page, as the settings have it, and in what its sentences say', async () => {
+  const other = await start({
+    publisher: { ...publisher, name: 'Clair', form: 'SAS', city: '69003 Lyon', email: 'bonjour@clair.example' },
+  });
+  const [home, legal, failed] = await Promise.all(
+    ['/', '/legal', '/broken'].map(async (path) => (await other.get(path, inLanguage('fr'))).text()),
+  );
+  expect(home).toMatch(/Clair, SAS au capital de/);
+  expect(legal).toContain('69003 Lyon');
+  for (const page of [home, legal, failed]) {
+    expect(page).toContain('bonjour@clair.example');
+    expect(page).not.toMatch(/contact@jobprod\.com|75013/);
+  }
+  await other.close();
+});
+
 describe('files of the build', () => {
   const scriptOf = async () => /\/assets\/[\w-]+\.js/.exec(await (await web.get('/')).text())?.[0] ?? '';
 
@@ -177,15 +184,34 @@ describe('files of the build', () => {
     expect(html).toMatch(/<link rel="modulepreload"[^>]*video-page/);
   });
 
-  it('a style that stands in the page is not fetched again: its file is named, and disabled', async () => {
-    const html = await (await web.get('/register')).text();
-    const sheets = [...html.matchAll(/<link rel="stylesheet" href="(\/assets\/[^"]+\.css)"([^>]*)>/g)];
-    expect(sheets.length).toBeGreaterThan(1);
-    for (const [, href = '', more] of sheets) {
-      expect(more).toContain('disabled');
-      expect(html).toContain((await (await web.get(href)).text()).trim());
-    }
+  const askedAheadAt = async (path: string, cookie?: string) => {
+    const html = await (await web.get(path, { headers: cookie === undefined ? {} : { cookie } })).text();
+    const bodies = /askedAhead = new Map\((\[.*?\])\.map/.exec(html)?.[1];
+    return bodies === undefined ? undefined : [...bodies.matchAll(/operationName\\":\\"(\w+)/g)].map(([, name]) => name);
+  };
+
+  it('what such a page begins with is asked by its document, for whoever shows a session, at the plain address alone', async () => {
+    const session = '__Host-session=somebodys';
+    expect(await askedAheadAt('/me', session)).toEqual(['ViewerShell', 'PathPage']);
+    expect(await askedAheadAt('/workspace', session)).toEqual(['ViewerShell', 'SearchPage']);
+    expect(await askedAheadAt('/staff/team', session)).toEqual(['ViewerShell']);
+    expect(await askedAheadAt('/workspace?text=soudeur', session)).toBeUndefined();
+    expect(await askedAheadAt('/me')).toBeUndefined();
+    expect(await askedAheadAt('/', session)).toBeUndefined();
   });
+
+  it.each(['/register', '/me', '/staff/team'])(
+    'a style that stands in %s is not fetched again: its file is named, and disabled',
+    async (path) => {
+      const html = await (await web.get(path)).text();
+      const sheets = [...html.matchAll(/<link rel="stylesheet" href="(\/assets\/[^"]+\.css)"([^>]*)>/g)];
+      expect(sheets.length).toBeGreaterThan(1);
+      for (const [, href = '', more] of sheets) {
+        expect(more).toContain('disabled');
+        expect(html).toContain((await (await web.get(href)).text()).trim());
+      }
+    },
+  );
 });
 
 describe('pages drawn with data', () => {

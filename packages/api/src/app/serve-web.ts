@@ -2,11 +2,12 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { isLanguage, type Language, languages, preferredLanguage } from '@jobprod/shared/language';
-import { publisher as defaultPublisher, type Publisher } from '@jobprod/shared/publisher';
+import type { Publisher } from '@jobprod/shared/publisher';
 import { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router } from 'express';
+import { sessionCookie } from '../authentication/open-session.ts';
 import { isDatabaseAway } from '../platform/orm/is-database-away.ts';
+import { newNonce, securityHeaders } from '../platform/security-headers.ts';
 import { exchangeOf } from './exchange.ts';
-import { needsDevices, newNonce, securityHeaders } from './security-headers.ts';
 import { serveAssets } from './web-assets.ts';
 import { type Address, type Drawing, loadWebBundle, type Question } from './web-bundle.ts';
 import { compose, type Paper, withNonce } from './web-document.ts';
@@ -14,8 +15,7 @@ import { compose, type Paper, withNonce } from './web-document.ts';
 export type ServeWebOptions = {
   /** `packages/web/dist`, after a build. */
   webDist: string;
-  publisher?: Publisher;
-  mediaOrigins?: readonly string[];
+  publisher: Publisher;
   /**
    * Answers an operation of the pages' own as a visitor would be answered (`data` of the result), for pages drawn with data.
    * Without it those pages are drawn by the browser alone.
@@ -26,6 +26,10 @@ export type ServeWebOptions = {
   /** Hears of a page drawn with data that was read, not only looked for. */
   visited?: (question: Question, request: Request) => void;
 };
+
+const devicePaths = /^(\/interviews\/[^/]+\/room|\/me\/video\/record)\/?$/;
+/** The interview's room, and the page on which a candidate films themself: these two alone. */
+const needsDevices = (path: string): boolean => devicePaths.test(path);
 
 const brotli = promisify(brotliCompress);
 const oneYear = 365 * 24 * 60 * 60;
@@ -52,7 +56,7 @@ const choosesLanguage = (request: Request, response: Response): boolean => {
  * To be mounted last. `failure` answers what broke before it.
  */
 export const serveWeb = async (options: ServeWebOptions): Promise<{ pages: RequestHandler; failure: ErrorRequestHandler }> => {
-  const { webDist, publisher = defaultPublisher, mediaOrigins = [], ask, standsFor = () => Promise.resolve(undefined), visited } = options;
+  const { webDist, publisher, ask, standsFor = () => Promise.resolve(undefined), visited } = options;
   const bundle = await loadWebBundle(webDist);
   const firstPaint = { publisher };
 
@@ -91,7 +95,7 @@ export const serveWeb = async (options: ServeWebOptions): Promise<{ pages: Reque
   const send = async (request: Request, response: Response, status: number, page: string) => {
     const nonce = newNonce();
     response.status(status).set({
-      ...securityHeaders({ nonce, mediaOrigins, hasDevices: needsDevices(request.path) }),
+      ...securityHeaders({ nonce, hasDevices: needsDevices(request.path) }),
       'Content-Type': 'text/html; charset=utf-8',
       'Cache-Control': 'no-store',
       Vary: 'Accept-Language, Accept-Encoding, Cookie',
@@ -118,6 +122,10 @@ export const serveWeb = async (options: ServeWebOptions): Promise<{ pages: Reque
     return compose(bundle, { language, drawing, kind: 'page', sources: sourcesIn(language), firstPaint: paint });
   };
 
+  /** For whoever is signed in, at an address as it stands in the table: what follows a `?` is the page's to read. */
+  const askedAhead = async (request: Request, language: Language, { painted: how, bodiesAhead }: Address): Promise<string[]> =>
+    how === undefined && exchangeOf(request).cookie(sessionCookie) !== undefined && !request.url.includes('?') ? bodiesAhead(language) : [];
+
   const pageFor = async (request: Request, language: Language): Promise<{ status: number; page: string | undefined }> => {
     const nothing = { status: 404, page: absent.get(language) };
     const address = bundle.addressOf(request.path);
@@ -128,9 +136,10 @@ export const serveWeb = async (options: ServeWebOptions): Promise<{ pages: Reque
     if (drawn === 'absent') return nothing;
     if (drawn !== undefined) return { status: 200, page: drawn };
     const drawing = frames.get(language) ?? { html: '', head: {} };
+    const ahead = await askedAhead(request, language, address);
     return {
       status: 200,
-      page: compose(bundle, { language, drawing, kind: 'frame', sources: address.sourcesIn(language), firstPaint }),
+      page: compose(bundle, { language, drawing, kind: 'frame', sources: address.sourcesIn(language), firstPaint, ahead }),
     };
   };
 

@@ -1,4 +1,4 @@
-import { settings } from './config.ts';
+import { settings } from './settings.ts';
 
 /** The settings as `docs/operating.md` shows them. */
 export const printSettings = (): string =>

@@ -3,6 +3,7 @@ import type { Request } from 'express';
 import { sessionCookie } from '../authentication/open-session.ts';
 import { readerOf } from '../authorization/reader.ts';
 import type { Viewer } from '../authorization/viewer.ts';
+import { coveredBy } from '../company-space/space-facts.ts';
 import { browserCookie } from '../diffusion/unlocked-profiles.ts';
 import type { Em } from '../platform/orm/orm.ts';
 import type { Services } from '../platform/services.ts';
@@ -15,6 +16,7 @@ type Stands = (em: Em, variables: Question['variables'], viewer: Viewer, now: Da
 
 /** Pages that exist for some and not for others, by the operation they are drawn with. */
 const pages = new Map<string, Stands>([
+  ['CompanySpacePage', async (em, _variables, viewer, now) => (await coveredBy(em, viewer, now)) !== undefined],
   [
     'ProfilePage',
     (em, { slug }, viewer, now) => (typeof slug === 'string' ? profileStandsAt(em, slug, viewer, now) : Promise.resolve(false)),

@@ -17,6 +17,7 @@ import { createServices } from './create-services.ts';
 import { readPersistedDocuments } from './gate/persisted-documents.ts';
 import { handOutSettings } from './hand-out-settings.ts';
 import { jobs, ticks } from './jobs.ts';
+import { readMailCertificate } from './setting-files.ts';
 import { webDist } from './web-dist.ts';
 
 export type Running = { services: Services; origin: string; stop(): Promise<void> };
@@ -39,10 +40,13 @@ const settingsOf = async (config: Config): Promise<Settings> => ({
   registerOrigin: config.registerOrigin,
   readingsADay: config.readingsADay,
   handOut: await handOutSettings(config),
-  contactAddress: 'contact@jobprod.com',
-  rightsAddress: 'rectification@jobprod.com',
+  publisher: config.publisher,
+  contactAddress: config.publisher.email,
+  rightsAddress: config.publisher.rightsEmail,
   ice: config.ice,
   recoveryDays: config.recoveryDays,
+  youTubeRemovalMinutes: config.youTubeRemovalMinutes,
+  sourceDays: config.sourceDays,
 });
 
 /** Database, services, HTTP and jobs, in this order; what had been opened is closed again, in the other order, when one fails or when told to stop. */
@@ -55,6 +59,9 @@ export const start = async (
   const stop = () => closeAll(opened, log);
   try {
     await mkdir(config.dataDir, { recursive: true });
+    // Before anything is opened: a wrong path must not wait for the database to be told of.
+    const settings = await settingsOf(config);
+    const mailCertificate = config.mailIn.tls === undefined ? undefined : await readMailCertificate(config.mailIn.tls);
     let databaseUrl = config.databaseUrl;
     if (!databaseUrl) {
       say('Starting PostgreSQL …');
@@ -67,7 +74,6 @@ export const start = async (
     const clock = clockFor({ asked: config.startAt, mark, isProduction: config.isProduction });
     if (mark && clock !== systemClock && (!config.startAt || config.startAt < mark.reachedAt))
       say(`The clock goes on from ${mark.reachedAt.toISOString()}, where the data left it.`);
-    const settings = await settingsOf(config);
     const { services, close } = await createServices({ ...config, databaseUrl, clock, log, settings });
     opened.push({ what: 'the services', close });
     await markClock(services.orm.em.fork(), clock.now(), config.startAt);
@@ -89,7 +95,8 @@ export const start = async (
     // PORT=0: whichever was free.
     if (!config.origin && typeof address === 'object' && address) settings.origin = `http://${config.host}:${address.port}`;
     if (config.mailIn.port !== 'off') {
-      const mailDoor = await startIncomingMail(services, { ...config.mailIn, port: config.mailIn.port });
+      const { host, port } = config.mailIn;
+      const mailDoor = await startIncomingMail(services, { host, port, certificate: mailCertificate });
       opened.push({ what: 'incoming mail', close: mailDoor.stop });
     }
     const sequencer = startSequencer(services.orm, services.registerKeyring, clock, log);

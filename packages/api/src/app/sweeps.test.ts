@@ -2,7 +2,12 @@ import { existsSync } from 'node:fs';
 import { mkdir, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newCandidate, signIn } from '../../test/people.ts';
 import { startTestApp, type TestApp } from '../../test/test-app.ts';
+import { Session } from '../authentication/session.entity.ts';
+import { later } from '../platform/clock.ts';
+import { digestOf } from '../platform/ids.ts';
+import { networkOf } from '../platform/network.ts';
 
 describe('what is swept as time goes by', () => {
   let app: TestApp;
@@ -35,6 +40,29 @@ describe('what is swept as time goes by', () => {
     await app.runDueJobs();
     for (const place of places)
       expect([place, existsSync(left(place, 'old')), existsSync(left(place, 'young'))]).toEqual([place, false, true]);
+  });
+
+  it('I4, G5: a session is forgotten three months after its end, with where from and by which browser; until then nobody reads the address out of it', async () => {
+    const person = { email: 'alma@example.test', firstName: 'Alma', lastName: 'Lambert' };
+    const [left, stays] = [await newCandidate(app, person), await signIn(app, person.email)];
+    const kept = async () =>
+      (await app.services.orm.em.fork().find(Session, {}, { orderBy: { startedAt: 'asc', id: 'asc' } })).map(
+        ({ sourceDigest }) => sourceDigest,
+      );
+    const places = [left, stays].map(({ source }) => networkOf(source));
+    expect(await kept()).toEqual(places.map((place) => app.services.sourceDigests(place)));
+    for (const digest of await kept())
+      for (const place of places) expect([digestOf(place), digestOf(`source ${place}`)]).not.toContain(digest);
+    await left.ask('mutation { signOut { viewer { kind } } }');
+    const [signedOut, expires] = [app.clock.now(), later(app.clock.now(), { days: 30 })];
+    const remaining: number[] = [];
+    for (const end of [signedOut, expires])
+      for (const early of [1, 0]) {
+        app.clock.set(new Date(later(end, { days: 90 }).getTime() - early));
+        await app.runDueJobs();
+        remaining.push((await kept()).length);
+      }
+    expect(remaining).toEqual([2, 1, 1, 0]);
   });
 
   it('what was counted against guessing is forgotten when its window is over, and a code asked for a day after it ended', async () => {

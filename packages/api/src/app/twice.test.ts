@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { approvalToken, arrivedVideo, ownCandidateId, renderedClip, sentVideo } from '../../test/clips.ts';
+import { approvalToken, arrivedVideo, ownCandidateId, publishClip, renderedClip, sentVideo } from '../../test/clips.ts';
 import { agree, askForIntroduction } from '../../test/introductions.ts';
 import { approveTerms, newCompany, newRecruiter, newStaff } from '../../test/people.ts';
+import { aPicture, sendPicture } from '../../test/pictures.ts';
+import { addPlace } from '../../test/places.ts';
 import { newPublishedProfile } from '../../test/profiles.ts';
 import { agreeToRecord, beginTake, bookedInterview, browserRecording, changeRecording, sendChunk } from '../../test/rooms.ts';
 import { startTestApp, type TestApp } from '../../test/test-app.ts';
@@ -38,7 +40,16 @@ const story = async (app: TestApp, times: number): Promise<void> => {
   });
   await app.runDueJobs();
 
+  // Elsewhere as well, from where it is asked back once the release no longer covers it.
+  await publishClip(editor, clip.id);
+  expect(await addPlace(editor, clip.id, { medium: 'Vimeo', url: 'https://vimeo.com/1', audience: 'PUBLIC' })).toEqual([]);
+  await app.runDueJobs();
+
   const recruiter = await newRecruiter(app, await newCompany(app, { name: 'Acme' }, editor), rita);
+  // A search that finds somebody new: told once, the next day.
+  await recruiter.ask('mutation { saveSearch(input: { name: "Pose", search: { text: "pose" }, isMailed: true }) { errors { code } } }');
+  app.clock.advance({ seconds: 1 });
+  await newPublishedProfile(app, { email: 'lou@example.test', firstName: 'Lou', lastName: 'Petit' });
   const asked = await askForIntroduction(app, { recruiter, recruiterEmail: rita.email, profile, candidateEmail: camille.email });
   await agree(profile.owner, asked.candidateToken);
   await app.runDueJobs();
@@ -84,6 +95,13 @@ const story = async (app: TestApp, times: number): Promise<void> => {
     const arrival = { raw: Buffer.from(letter), from: camille.email, to: [rightsAddress], ip: '127.0.0.1', helo: 'mailbox' };
     await keepMail(app.services, arrival, 'mailbox');
   }
+  await app.runDueJobs();
+
+  // A profile erased, with the picture that was sent for it.
+  await sendPicture(profile.owner, await aPicture('jpg', 64, 64));
+  await profile.owner.ask('mutation($input: EraseProfileInput!) { eraseProfile(input: $input) { errors { code } } }', {
+    input: { profileId: profile.id, reference: profile.reference },
+  });
   await app.runDueJobs();
 
   const texts = [{ language: 'FR', title: 'Conditions générales', markdown: '# Conditions générales\n\nUne version de plus.' }];

@@ -113,6 +113,12 @@ describe('T4: a new version of the terms is in force that a candidate has not ap
   });
   afterAll(() => mail.stop());
 
+  const mayAsk = async (viewer: Browser, { id }: ClipSeen): Promise<boolean> =>
+    (
+      await viewer.ask<{ clip: { viewerCanRequestApproval: boolean } }>('query($id: ID!) { clip(id: $id) { viewerCanRequestApproval } }', {
+        id,
+      })
+    ).clip.viewerCanRequestApproval;
   const who = (name: string): Browser => releases[name] ?? expect.fail();
 
   describe('what is new waits', () => {
@@ -143,6 +149,9 @@ describe('T4: a new version of the terms is in force that a candidate has not ap
       expect(refusal?.message).toMatch(/^Ce candidat/);
       expect(await codes(camille.owner, 'requestClipApproval', { clipId: rendered.id })).toEqual(['TERMS_NOT_APPROVED']);
       expect((await entries('clip-approval-requested')).length).toBe(requested);
+      // Nor is it offered; what was asked before may be asked again.
+      for (const viewer of [editor, camille.owner])
+        expect([await mayAsk(viewer, rendered), await mayAsk(viewer, asked)]).toEqual([false, true]);
     });
   });
 

@@ -17,6 +17,8 @@ export type Address = {
   sourcesIn(language: Language): string[];
   /** What a page drawn with data asks for, and whether the answer means that there is no such page. */
   questionIn(language: Language): Promise<(Question & { isAbsent(data: unknown): boolean }) | undefined>;
+  /** The requests that a page drawn by the browser begins with, as they will be written: the document makes them ahead of the code. */
+  bodiesAhead(language: Language): Promise<string[]>;
 };
 
 /** What `packages/web/src/app/entry-server.tsx` exports: found in the build, never imported as code of ours. */
@@ -48,11 +50,11 @@ const scriptTag = /<script type="module"[^>]*\ssrc="([^"]+)"[^>]*><\/script>\s*/
 const linkTags = /<link rel="(?:modulepreload|stylesheet)"[^>]*>\s*/g;
 const startSource = 'index.html';
 
-const chunksOf = (manifest: Manifest, source: string, seen = new Set<string>()): Set<string> => {
-  if (!manifest[source] || seen.has(source)) return seen;
+/** A module's chunks, what is imported before what imports it: the order in which the build's own loader puts their styles. */
+const chunksOf = (manifest: Manifest, source: string, seen = new Set<string>()): string[] => {
+  if (!manifest[source] || seen.has(source)) return [];
   seen.add(source);
-  for (const imported of manifest[source].imports ?? []) chunksOf(manifest, imported, seen);
-  return seen;
+  return [...(manifest[source].imports ?? []).flatMap((imported) => chunksOf(manifest, imported, seen)), source];
 };
 
 export const loadWebBundle = async (webDist: string): Promise<WebBundle> => {
@@ -65,7 +67,10 @@ export const loadWebBundle = async (webDist: string): Promise<WebBundle> => {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- built from entry-server.tsx
   const drawer = (await import(pathToFileURL(join(webDist, 'server/entry-server.js')).href)) as Drawer;
 
-  const chunks = (sources: readonly string[]) => [...new Set(sources.flatMap((source) => [...chunksOf(manifest, source)]))];
+  const chunks = (sources: readonly string[]) => {
+    const seen = new Set<string>();
+    return sources.flatMap((source) => chunksOf(manifest, source, seen));
+  };
   const sheets = new Map<string, string>();
   const sheet = (file: string) => {
     const known = sheets.get(file) ?? readFileSync(join(client, file), 'utf8').trim();

@@ -8,7 +8,7 @@ import { Refusal } from '../platform/refusal.ts';
 import { throttle } from '../platform/throttle/throttle.ts';
 import { Account } from './account.entity.ts';
 import { openSession } from './open-session.ts';
-import { SignInAttempt } from './sign-in-attempt.entity.ts';
+import { type Registration, SignInAttempt } from './sign-in-attempt.entity.ts';
 
 export type SignInAnswer = { attempt?: string | null; code?: string | null; token?: string | null };
 
@@ -34,9 +34,26 @@ const findAttempt = async (em: Em, { attempt, code, token }: SignInAnswer, now: 
   return byPage;
 };
 
+/**
+ * What the person said of themselves. Of many who registered this address one got the link (`sendSignIn`): it makes a candidate with the names given where it is
+ * followed, if some were given there.
+ */
+const registrationFor = async (
+  { exchange, services }: Context,
+  em: Em,
+  attempt: SignInAttempt,
+  now: Date,
+): Promise<Registration | null> => {
+  if (!attempt.registration) return null;
+  const sourceDigest = services.sourceDigests(exchange.source);
+  const live = { endedAt: null, expiresAt: { $gt: now } };
+  const where = { email: attempt.email, sourceDigest, registration: { $ne: null }, ...live };
+  const own = await em.findOne(SignInAttempt, where, { orderBy: { id: 'desc' } });
+  return own?.registration ?? attempt.registration;
+};
+
 /** The account an attempt opens. A registration becomes an account here, once its address is confirmed and not before (T1). */
-const accountFor = async ({ people }: Context, em: Em, attempt: SignInAttempt, now: Date): Promise<Account> => {
-  const { email, registration } = attempt;
+const accountFor = async ({ people }: Context, em: Em, email: string, registration: Registration | null, now: Date): Promise<Account> => {
   // Held: while an address changes, what was sent to the old one waits here, and then opens nothing (T8).
   const known = await em.findOne(Account, { email }, { lockMode: LockMode.PESSIMISTIC_READ, refresh: true });
   if (known?.closedAt) throw new Refusal('ACCOUNT_CLOSED');
@@ -56,7 +73,8 @@ export const completeSignIn = async (context: Context, answer: SignInAnswer): Pr
   const session = await em.transactional(async (tx) => {
     const ended = await tx.nativeUpdate(SignInAttempt, { id: found.id, endedAt: null }, { endedAt: now });
     if (ended === 0) throw new Refusal('LINK_USED_OR_EXPIRED');
-    const account = await accountFor(context, tx, found, now);
+    const registration = answer.token ? await registrationFor(context, tx, found, now) : (found.registration ?? null);
+    const account = await accountFor(context, tx, found.email, registration, now);
     // The code came by mail and was read: the address works, whatever came back from it before.
     await addressWorks(tx, account.email);
     return openSession(context, tx, account);

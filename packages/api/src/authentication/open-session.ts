@@ -22,15 +22,15 @@ const endBrought = async ({ now, exchange }: Pick<Context, 'now' | 'exchange'>, 
 };
 
 /** A new session with a new secret, whatever cookie the browser brought (fault A17). */
-export const openSession = async (context: Pick<Context, 'now' | 'exchange'>, em: Em, account: Account): Promise<Session> => {
-  const { now, exchange } = context;
+export const openSession = async (context: Pick<Context, 'now' | 'exchange' | 'services'>, em: Em, account: Account): Promise<Session> => {
+  const { now, exchange, services } = context;
   await endBrought(context, em);
   const secret = newSecret();
   const expiresAt = later(now, { hours: hoursOf[account.kind] });
   const session = em.create(Session, {
     account,
     secretDigest: digestOf(secret),
-    sourceDigest: digestOf(`source ${exchange.source}`),
+    sourceDigest: services.sourceDigests(exchange.source),
     device: deviceOf(exchange.userAgent),
     startedAt: now,
     lastSeenAt: now,

@@ -2,7 +2,10 @@ import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/l
 import { newId } from '../platform/ids.ts';
 import { Account } from './account.entity.ts';
 
-/** A signed-in browser. The cookie's secret is kept as a digest; revoking or expiring the row ends it at the next request. */
+/**
+ * A signed-in browser. Purpose: staying signed in. The cookie's secret is kept as a digest; revoking or expiring the row ends it at the next request, and three months
+ * later the row goes.
+ */
 @Entity()
 export class Session {
   @PrimaryKey({ type: 'uuid' })
@@ -14,21 +17,22 @@ export class Session {
   @Property({ type: 'text', unique: true })
   secretDigest!: string;
 
-  /** Where it was opened from, digested: a source that has signed in before is not held off with strangers. */
+  /** Where it was opened from, as `SourceDigests` keeps it. Purpose: a place that has signed in before is not held off with strangers. */
   @Property({ type: 'text' })
   sourceDigest!: string;
 
-  /** The browser in a few words, to be recognised by its owner in the list of sessions. */
+  /** The browser in a few words. Purpose: its owner recognises it in the list of sessions. */
   @Property({ type: 'text' })
   device!: string;
 
   @Property({ type: 'timestamptz' })
   startedAt!: Date;
 
+  /** Purpose: its owner sees whether somebody else is at it. */
   @Property({ type: 'timestamptz' })
   lastSeenAt!: Date;
 
-  @Property({ type: 'timestamptz' })
+  @Property({ type: 'timestamptz', index: true })
   expiresAt!: Date;
 
   @Property({ type: 'timestamptz', nullable: true })

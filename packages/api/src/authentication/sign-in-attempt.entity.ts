@@ -11,6 +11,7 @@ export class SignInAttempt {
   @PrimaryKey({ type: 'uuid' })
   id: string = newId();
 
+  /** Purpose: where the code goes. */
   @Property({ type: 'text' })
   email!: string;
 
@@ -32,6 +33,7 @@ export class SignInAttempt {
   @Property({ type: 'text', unique: true })
   linkDigest!: string;
 
+  /** As `SourceDigests` keeps it. Purpose: a newer code replaces the one asked for from the same place, and no other. */
   @Property({ type: 'text' })
   sourceDigest!: string;
 

@@ -1,5 +1,5 @@
 import type { Em } from '../platform/orm/orm.ts';
-import type { Services } from '../platform/services.ts';
+import type { Services, Settings } from '../platform/services.ts';
 import type { Viewer } from './viewer.ts';
 
 export type CookieOptions = { maxAgeSeconds?: number; httpOnly?: boolean };
@@ -23,7 +23,7 @@ export type People = {
   /** The viewer a session stands for. */
   viewerOfSession(em: Em, sessionId: string, now: Date): Promise<Viewer>;
   /** What the end of a company's membership ends in the slices that know of companies, in its transaction (N1). */
-  companyEnded(em: Em, companyId: string, now: Date): Promise<void>;
+  companyEnded(em: Em, companyId: string, now: Date, settings: Settings): Promise<void>;
 };
 
 /** Who acts, when, through which unit of work: what an operation needs, whether the act comes by a request or by a mail. */

@@ -29,6 +29,11 @@ export const isSignedIn: ShieldRule = viewerRule('signed in', ({ kind }) => kind
 export const isAnyoneKnown: ShieldRule = viewerRule('signed in, or a program with a token', ({ kind }) => kind !== 'visitor');
 export const isCandidate: ShieldRule = viewerRule('a candidate', ({ kind }) => kind === 'candidate');
 export const isRecruiter: ShieldRule = viewerRule('a recruiter of a member company', ({ kind }) => kind === 'recruiter');
+/** On one of the two sides between whom contacts, introductions and meetings happen; whose it is the operation asks. */
+export const isOneOfTheTwo: ShieldRule = viewerRule(
+  'a candidate or a recruiter',
+  ({ kind }) => kind === 'candidate' || kind === 'recruiter',
+);
 export const isStaff: ShieldRule = viewerRule('staff', ({ kind }) => kind === 'staff');
 export const isEditor: ShieldRule = viewerRule('staff: editor', (viewer) => viewer.kind === 'staff' && viewer.roles.has('EDITOR'));
 export const isNetworkManager: ShieldRule = viewerRule(

@@ -4,11 +4,13 @@ import type { Context } from './context.ts';
 export type SentBytes = { from: number; to: number; size: number };
 
 export type MediaFile = {
-  store: 'sources' | 'renditions';
+  store: 'sources' | 'renditions' | 'copies';
   key: string;
   contentType: string;
   /** The first instant at which it may certainly not be seen any more. */
   until?: Date | undefined;
+  /** Done before the first byte goes out; where it fails, none does. */
+  onSending?: () => Promise<void>;
   /** Told while it goes out, and at the end. */
   onSent?: (sent: SentBytes) => Promise<void>;
 };

@@ -17,4 +17,8 @@ export class Candidate {
 
   @Property({ type: 'timestamptz' })
   registeredAt!: Date;
+
+  /** Since when their data are locked, at their wish (G3). */
+  @Property({ type: 'timestamptz', nullable: true })
+  dataLockedAt?: Date | null;
 }

@@ -14,6 +14,7 @@ import { lineOf } from '../platform/graphql/text.ts';
 import { Candidate } from './candidate.entity.ts';
 import { CandidateConnection, CandidateType, RegisterCandidateInput, RegisterCandidatePayload } from './candidate.types.ts';
 import { candidatesPage } from './candidates-page.ts';
+import { candidatesOpenTo } from './data-lock.ts';
 import { registerCandidate } from './register-candidate.ts';
 
 /** As the session tells of them: nothing more is read. */
@@ -34,18 +35,21 @@ export class CandidateResolver {
     });
   }
 
-  @Query(() => CandidateType, { nullable: true, description: 'One candidate, for staff; null when there is none.' })
-  candidate(@Arg('id', () => ID) id: string, @Ctx() { em }: Context): Promise<Candidate | null> {
-    return em.findOne(Candidate, { id: idOf('Candidate', id) });
+  @Query(() => CandidateType, {
+    nullable: true,
+    description: 'One candidate, for staff; null when there is none, and while their data are locked, but to the data-protection officer.',
+  })
+  candidate(@Arg('id', () => ID) id: string, @Ctx() { em, viewer }: Context): Promise<Candidate | null> {
+    return em.findOne(Candidate, { $and: [{ id: idOf('Candidate', id) }, candidatesOpenTo(viewer)] });
   }
 
   @Query(() => CandidateConnection, { description: 'Candidates, newest first, for staff.' })
   candidates(
     @Args(() => PageArguments) page: PageArguments,
     @Arg('search', () => String, { nullable: true, description: 'Part of a name or an address.' }) search: string | undefined,
-    @Ctx() { em }: Context,
+    @Ctx() { em, viewer }: Context,
   ): Promise<Connection<Candidate>> {
-    return candidatesPage(em, page, search);
+    return candidatesPage(em, viewer, page, search);
   }
 
   @FieldResolver(() => GraphQLEmailAddress, { description: 'The address they sign in with.' })

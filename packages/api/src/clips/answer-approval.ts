@@ -1,6 +1,7 @@
 import { limits } from '@jobprod/shared/limits';
 import { LockMode } from '@mikro-orm/core';
 import type { Context } from '../authorization/context.ts';
+import { requireUnlocked } from '../candidates/data-lock.ts';
 import { holdReleaseCovering } from '../image-releases/release-covers.ts';
 import { announce } from '../platform/events.ts';
 import { textOf } from '../platform/graphql/text.ts';
@@ -11,17 +12,21 @@ import { append } from '../platform/register/append.ts';
 import { Clip } from './clip.entity.ts';
 import { refuseLeaks } from './clip-findings.ts';
 import type { ClipState } from './clip-life.ts';
+import { ClipRemark } from './clip-remark.entity.ts';
 import type { ClipVersion, Diffusion, Excerpt } from './clip-version.entity.ts';
 import { cutExcerpt } from './cut-excerpt.job.ts';
 import { knownIdentityOf } from './known-identity.ts';
 import { newestVersion } from './newest-version.ts';
+import { refuseOffTopic, shownOf } from './off-topic.ts';
 import { type QuestionKey, takeQuestion } from './open-question.ts';
 import { usedBy } from './used-of-person.ts';
 
 /** The version a mail is about, where its clip still waits for that answer: approving version 3 while 4 stands is refused, plainly (C3). */
 const versionAsked = async (em: Em, key: QuestionKey, now: Date): Promise<ClipVersion> => {
   const { version } = await takeQuestion(em, key, now);
-  const clip = await em.findOneOrFail(Clip, version.clip.id, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  await requireUnlocked(em, version.clip.candidate.id);
+  // As it stands once nobody else holds it: an editor may have changed it while this waited.
+  const clip = await em.findOneOrFail(Clip, version.clip.id, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
   const newest = await newestVersion(em, clip);
   if (clip.state !== 'AWAITING_APPROVAL' || newest?.id !== version.id) throw new Refusal('CLIP_CHANGED');
   return version;
@@ -60,6 +65,8 @@ export const approveClip = (
     await holdReleaseCovering(tx, candidate.id, usedBy(version), now);
     refuseLeaks(version, await knownIdentityOf(tx, candidate));
     const excerpt = checkExcerpt(wanted, version.durationSeconds);
+    // A part without what they marked off-topic may be approved; the whole may not (I4).
+    await refuseOffTopic(tx, shownOf({ segments: version.segments, excerpt }), 'version');
     Object.assign(version, { approvedAt: now, diffusion, excerpt });
     await settle(tx, version, 'APPROVED');
     if (excerpt) await enqueue(tx, cutExcerpt, { versionId: version.id });
@@ -82,18 +89,37 @@ export const approveClip = (
     return version;
   });
 
+export type Remark = { text: string; at: number | null };
+
+/** In the candidate's words, each with its place; `comment` is of the clip as a whole, or of the place it was written at. */
+const readRemarks = (comment: string, at: number | null, placed: readonly Remark[]): Remark[] => {
+  if (placed.length > limits.clipRemarks) throw new Refusal('CONTENT_TOO_LONG', { maximum: limits.clipRemarks }, ['remarks']);
+  const first = { text: textOf(comment, limits.longText, ['comment']), at };
+  const others = placed.map((remark, index) => ({
+    at: remark.at,
+    text: textOf(remark.text, limits.reason, ['remarks', String(index), 'text']),
+  }));
+  const made = [first, ...others].filter(({ text }) => text !== '');
+  if (made.length === 0) throw new Refusal('INVALID_INPUT', { detail: 'comment' }, ['comment']);
+  if (made.some((remark) => remark.at !== null && !(remark.at >= 0 && remark.at <= limits.sourceSeconds)))
+    throw new Refusal('INVALID_INPUT', { detail: 'atSeconds' }, ['remarks']);
+  return made;
+};
+
 /** The candidate's no, with what to change and where: the editor takes it from there. */
 export const requestClipChanges = (
   { em, now }: Pick<Context, 'em' | 'now'>,
   key: QuestionKey,
   comment: string,
   at: number | null | undefined,
+  placed: readonly Remark[] = [],
 ): Promise<ClipVersion> =>
   em.transactional(async (tx) => {
-    const changesComment = textOf(comment, limits.longText, ['comment']);
-    if (changesComment === '') throw new Refusal('INVALID_INPUT', { detail: 'comment' }, ['comment']);
+    const remarks = readRemarks(comment, at ?? null, placed);
     const version = await versionAsked(tx, key, now);
-    Object.assign(version, { changesRequestedAt: now, changesComment, changesAt: at ?? null });
+    const [first] = remarks;
+    Object.assign(version, { changesRequestedAt: now, changesComment: first?.text, changesAt: first?.at ?? null });
+    for (const remark of remarks) tx.create(ClipRemark, { version, ...remark, madeAt: now });
     await settle(tx, version, 'CHANGES_REQUESTED');
     await append(tx, {
       register: 'communications',
@@ -102,7 +128,7 @@ export const requestClipChanges = (
       by: { kind: 'candidate', id: version.clip.candidate.id },
       about: { kind: 'clip-version', id: version.id },
       parties: [version.clip.candidate.id],
-      payload: { number: version.number, comment: changesComment, at: at ?? null },
+      payload: { number: version.number, comment: first?.text ?? '', at: first?.at ?? null, remarks: remarks.slice(1) },
     });
     return version;
   });

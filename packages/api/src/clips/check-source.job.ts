@@ -7,6 +7,7 @@ import { asMediaKey } from '../platform/media/store.ts';
 import type { Em } from '../platform/orm/orm.ts';
 import { ClipSource, type SourceState } from './clip-source.entity.ts';
 import { copyOfSource } from './copy-of-source.ts';
+import { drawLater } from './draw-source.job.ts';
 import { forgetUploadBytes } from './forget-upload-bytes.job.ts';
 import { reportProgress } from './report-progress.ts';
 
@@ -20,6 +21,7 @@ const settle = async (
 ): Promise<void> => {
   await em.transactional(async (tx) => {
     await tx.nativeUpdate(ClipSource, { id, state: 'CHECKING' }, { ...changes, checkProgress: 1 });
+    if (changes.state === 'READY') await drawLater(tx, id);
     await announce(tx, 'source-changed', id);
   });
 };

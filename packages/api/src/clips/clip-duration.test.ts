@@ -25,3 +25,15 @@ it.each([
   expect(cut).toEqual(expected);
   expect(durationOf(cut)).toBeCloseTo(Math.min(to, 10) - from);
 });
+
+it('C4: an excerpt keeps what each passage shows, and as much of a card as lies in it', () => {
+  const edit = [
+    { card: 'Dix ans de terrain', seconds: 2 },
+    { sourceId: 'a', start: 10, end: 14, view: 'BOTH' as const, otherId: 'o' },
+  ];
+  expect(durationOf(edit)).toBe(6);
+  expect(segmentsWithin(edit, 1.5, 3)).toEqual([
+    { card: 'Dix ans de terrain', seconds: 0.5 },
+    { sourceId: 'a', start: 10, end: 11, view: 'BOTH', otherId: 'o' },
+  ]);
+});

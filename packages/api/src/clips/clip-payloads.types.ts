@@ -3,6 +3,7 @@ import { CandidateType } from '../candidates/candidate.types.ts';
 import { LanguageEnum } from '../platform/graphql/language.types.ts';
 import { Payload } from '../platform/graphql/user-error.types.ts';
 import { ClipSegmentInput, ClipSourceType, ClipType, ClipVersionType, DiffusionEnum, ExcerptInput } from './clip.types.ts';
+import { ClipRemarkInput } from './clip-remark.types.ts';
 
 @InputType()
 export class DeclareSourceInput {
@@ -91,6 +92,18 @@ export abstract class ClipPayload extends Payload {
   clip?: unknown;
 }
 
+@InputType()
+export class SetClipLengthCapInput {
+  @Field(() => Int, { description: 'How long a clip may be from now on, in seconds: 15 to 600.' })
+  seconds!: number;
+}
+
+@ObjectType('SetClipLengthCapPayload')
+export class SetClipLengthCapPayload extends Payload {
+  @Field(() => Int, { nullable: true, description: 'How long a clip may be now, in seconds; null when refused.' })
+  seconds?: number | null;
+}
+
 @ObjectType('CreateClipPayload')
 export class CreateClipPayload extends ClipPayload {}
 @ObjectType('UpdateClipPayload')
@@ -129,6 +142,9 @@ export class RequestClipChangesInput {
 
   @Field(() => Float, { nullable: true, description: 'Where in the clip, in seconds.' })
   atSeconds?: number | null;
+
+  @Field(() => [ClipRemarkInput], { nullable: true, description: 'What else, each at its place; with them, `comment` may be empty.' })
+  remarks?: ClipRemarkInput[] | null;
 }
 
 @ObjectType()

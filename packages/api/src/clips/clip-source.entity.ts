@@ -54,6 +54,10 @@ export class ClipSource {
   @Property({ type: 'timestamptz' })
   sentAt!: Date;
 
+  /** From when on its owner was told that it goes: never sooner (G5). Null while they were not told. */
+  @Property({ type: 'timestamptz', nullable: true })
+  announcedUntil?: Date | null;
+
   /** From 0 to 1, of the check. */
   @Property({ type: 'double' })
   checkProgress: number = 0;
@@ -68,6 +72,13 @@ export class ClipSource {
 
   @Property({ type: 'text', nullable: true })
   stripKey?: string | null;
+
+  /** What a timeline shows of it: its sound as peaks, and, unless it is drawn as a sound, a sheet of its frames. Null until drawn. */
+  @Property({ type: 'text', nullable: true })
+  peaksKey?: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  framesKey?: string | null;
 
   /** Whether that copy and strip show pictures, or the sound drawn: made for what the release covered then, and not shown under one that covers less (A1). */
   @Property({ type: 'boolean' })

@@ -1,16 +1,17 @@
-import { Arg, Ctx, FieldResolver, Float, Int, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Float, ID, Int, Mutation, Resolver, Root } from 'type-graphql';
 import type { Context } from '../authorization/context.ts';
 import type { Candidate } from '../candidates/candidate.entity.ts';
 import { CandidateType } from '../candidates/candidate.types.ts';
+import { candidatesOpenTo } from '../candidates/data-lock.ts';
+import { toGlobalId } from '../platform/graphql/global-id.ts';
 import { UserErrorType } from '../platform/graphql/user-error.types.ts';
 import { say } from '../platform/words.ts';
-import { Clip } from './clip.entity.ts';
-import { ClipSourceType, ClipType } from './clip.types.ts';
-import { clipsSeenBy } from './clip-access.ts';
+import { ClipSourceTimelineType, ClipSourceType } from './clip.types.ts';
 import { DeclareSourceInput, DeclareSourcePayload } from './clip-payloads.types.ts';
 import { ClipSource } from './clip-source.entity.ts';
 import { declareSource } from './declare-source.ts';
 import { sourceMediaUrl } from './media-addresses.ts';
+import { timelineOf } from './timeline-of.ts';
 
 @Resolver(() => ClipSourceType)
 export class ClipSourceResolver {
@@ -18,6 +19,15 @@ export class ClipSourceResolver {
   async declareSource(@Arg('input', () => DeclareSourceInput) { uploadId, isMine }: DeclareSourceInput, @Ctx() context: Context) {
     const source = await declareSource(context, uploadId, isMine);
     return { source, candidate: source.candidate };
+  }
+
+  @FieldResolver(() => ID, {
+    nullable: true,
+    description:
+      'The recording of an interview it is a track of: its tracks of both sides are laid side by side by `offsetSeconds`. Null for what was sent.',
+  })
+  recordingId(@Root() { recordingId }: ClipSource): string | null {
+    return recordingId ? toGlobalId('Recording', recordingId) : null;
   }
 
   @FieldResolver(() => UserErrorType, { nullable: true, description: 'Why it was refused; null when it was not.' })
@@ -63,17 +73,21 @@ export class ClipSourceResolver {
   stripUrl(@Root() source: ClipSource, @Ctx() context: Context): Promise<string | null> | null {
     return source.stripKey ? sourceMediaUrl(context, source, 'strip.jpg') : null;
   }
+
+  @FieldResolver(() => ClipSourceTimelineType, {
+    nullable: true,
+    description: 'What a timeline shows of it, for its owner and editors; null until drawn, a moment after it is ready.',
+  })
+  timeline(@Root() source: ClipSource, @Ctx() context: Context): Promise<ClipSourceTimelineType | null> {
+    return timelineOf(context, source);
+  }
 }
 
 @Resolver(() => CandidateType)
 export class CandidateClipsResolver {
   @FieldResolver(() => [ClipSourceType], { description: 'The videos they sent, newest first.' })
-  sources(@Root() { id }: Candidate, @Ctx() { em }: Context): Promise<ClipSource[]> {
-    return em.find(ClipSource, { candidate: id }, { orderBy: { sentAt: 'desc' } });
-  }
-
-  @FieldResolver(() => [ClipType], { description: 'Their clips, newest first.' })
-  clips(@Root() { id }: Candidate, @Ctx() { em, viewer }: Context): Promise<Clip[]> {
-    return em.find(Clip, { $and: [{ candidate: id }, clipsSeenBy(viewer)] }, { orderBy: { createdAt: 'desc' } });
+  sources(@Root() { id }: Candidate, @Ctx() { em, viewer }: Context): Promise<ClipSource[]> {
+    const open = viewer.kind === 'staff' ? { candidate: candidatesOpenTo(viewer) } : {};
+    return em.find(ClipSource, { $and: [{ candidate: id }, open] }, { orderBy: { sentAt: 'desc' } });
   }
 }

@@ -1,7 +1,9 @@
 import type { Language } from '@jobprod/shared/language';
 import { Entity, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { newId } from '../platform/ids.ts';
-import { Clip, type Segment } from './clip.entity.ts';
+import { Clip } from './clip.entity.ts';
+import type { Segment } from './clip-segment.ts';
+import type { StoredCaptions } from './stored-captions.ts';
 
 /** One file of a version in the store of renditions. */
 export type StoredFile = { key: string; sha256: string; size: number; width: number; height: number };
@@ -39,7 +41,7 @@ export class ClipVersion {
   @Property({ type: 'double' })
   durationSeconds!: number;
 
-  /** SHA-256, hexadecimal, over the manifest: sources, segments, media, title, description, poster. */
+  /** SHA-256, hexadecimal, over the manifest: sources, segments, media, captions, title, description, poster, strip. */
   @Property({ type: 'text' })
   manifestHash!: string;
 
@@ -49,6 +51,14 @@ export class ClipVersion {
 
   @Property({ type: 'json' })
   poster!: StoredFile;
+
+  /** What is read over it; null where nothing is heard, and in versions made before there were captions. */
+  @Property({ type: 'json', nullable: true })
+  captions?: StoredCaptions | null;
+
+  /** Ten of its frames side by side: what a player shows under the finger; null in versions made before there were any. */
+  @Property({ type: 'json', nullable: true })
+  strip?: StoredFile | null;
 
   /** Whether any passage was rendered as a picture; else its sound is drawn, and nothing of it is anybody's image (A1). */
   @Property({ type: 'boolean' })
@@ -73,11 +83,21 @@ export class ClipVersion {
 
   /** The approved part as files of its own, once cut. */
   @Property({ type: 'json', nullable: true })
-  excerptFiles?: { renditions: StoredFile[]; poster: StoredFile; durationSeconds: number } | null;
+  excerptFiles?: {
+    renditions: StoredFile[];
+    poster: StoredFile;
+    strip?: StoredFile;
+    durationSeconds: number;
+    captions?: StoredCaptions | null;
+  } | null;
 
   /** When its candidate last took their personal copy (T7). */
   @Property({ type: 'timestamptz', nullable: true })
   copiedAt?: Date | null;
+
+  /** Since when its files are deleted: their hashes stay, as proof of what was approved. */
+  @Property({ type: 'timestamptz', nullable: true })
+  filesErasedAt?: Date | null;
 
   @Property({ type: 'timestamptz', nullable: true })
   changesRequestedAt?: Date | null;

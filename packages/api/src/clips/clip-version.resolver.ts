@@ -40,4 +40,12 @@ export class ClipVersionResolver {
   posterUrl(@Root() version: ClipVersion, @Ctx() context: Context): Promise<string | null> {
     return versionMediaUrl(context, version, 'poster.jpg');
   }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Address of ten of its frames side by side, likewise; null in versions made before there were any.',
+  })
+  stripUrl(@Root() version: ClipVersion, @Ctx() context: Context): Promise<string | null> | null {
+    return version.strip ? versionMediaUrl(context, version, 'strip.jpg') : null;
+  }
 }

@@ -1,11 +1,10 @@
+import type { DraftCue } from '@jobprod/shared/captions/carry-cues';
 import type { Language } from '@jobprod/shared/language';
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Candidate } from '../candidates/candidate.entity.ts';
 import { newId } from '../platform/ids.ts';
 import type { ClipState } from './clip-life.ts';
-
-/** A passage of one source, in seconds of that source: [start, end). */
-export type Segment = { sourceId: string; start: number; end: number };
+import type { Segment } from './clip-segment.ts';
 
 /** A short montage in the making, and the life of what came of it (C1). Its title and description never say who it is (C2). */
 @Entity()
@@ -37,6 +36,13 @@ export class Clip {
 
   @Property({ type: 'double' })
   posterAt: number = 0;
+
+  /** What is read over it, in the order of its timeline: it moves with the passages under it. */
+  @Property({ type: 'json' })
+  captions: DraftCue[] = [];
+
+  @Property({ type: 'text' })
+  captionsLanguage!: Language;
 
   @Property({ type: 'timestamptz' })
   createdAt!: Date;

@@ -1,22 +1,23 @@
-import { limits } from '@jobprod/shared/limits';
-import { Arg, Ctx, FieldResolver, Float, ID, Int, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Float, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Account } from '../authentication/account.entity.ts';
 import type { Context } from '../authorization/context.ts';
 import { Candidate } from '../candidates/candidate.entity.ts';
 import { CandidateType } from '../candidates/candidate.types.ts';
+import { areDataLocked } from '../candidates/data-lock.ts';
 import { imageReleaseOf } from '../image-releases/image-release-of.ts';
 import { covers } from '../image-releases/release-covers.ts';
-import { changesOf } from '../platform/graphql/changes-of.ts';
 import { idOf, toGlobalId } from '../platform/graphql/global-id.ts';
 import { say } from '../platform/words.ts';
+import { hasTermsOf } from '../terms/current-terms.ts';
 import { approveClip, requestClipChanges } from './answer-approval.ts';
-import { Clip, type Segment } from './clip.entity.ts';
+import type { Clip } from './clip.entity.ts';
 import { ClipApprovalType, ClipRenderType, ClipSegmentType, ClipType, ClipVersionType, IdentityFindingType } from './clip.types.ts';
 import { isOwn, worksOnClips } from './clip-access.ts';
+import { lacksCaptions } from './clip-captions.ts';
 import { durationOf } from './clip-duration.ts';
 import { findingsOf } from './clip-findings.ts';
+import { clipSecondsAllowed, setClipLengthCap } from './clip-length-cap.ts';
 import { isEditable, mayBecome } from './clip-life.ts';
-import { clipNode } from './clip-nodes.ts';
 import {
   ApproveClipInput,
   ApproveClipPayload,
@@ -30,10 +31,13 @@ import {
   RequestClipApprovalPayload,
   RequestClipChangesInput,
   RequestClipChangesPayload,
+  SetClipLengthCapInput,
+  SetClipLengthCapPayload,
   UpdateClipInput,
   UpdateClipPayload,
 } from './clip-payloads.types.ts';
 import { ClipRender } from './clip-render.entity.ts';
+import { sourceIdsOf } from './clip-segment.ts';
 import { ClipSource } from './clip-source.entity.ts';
 import { ClipVersion } from './clip-version.entity.ts';
 import { createClip, updateClip } from './edit-clip.ts';
@@ -43,13 +47,21 @@ import { findQuestion } from './open-question.ts';
 import { personalCopy, personalCopyPath } from './personal-copy.ts';
 import { cancelRender, renderClip } from './render-clip.ts';
 import { requestClipApproval } from './request-approval.ts';
+import { seenSegment, wantedSegment } from './seen-segment.ts';
 import { usedBy } from './used-of-person.ts';
 
 @Resolver(() => ClipType)
 export class ClipResolver {
-  @Query(() => ClipType, { nullable: true, description: 'A clip, for its candidate and the staff; null for anyone else.' })
-  clip(@Arg('id', () => ID) id: string, @Ctx() context: Context) {
-    return clipNode(idOf('Clip', id), context);
+  @Query(() => Int, { description: 'How long a clip may be now, in seconds, as an administrator set it.' })
+  clipLengthCap(@Ctx() { em }: Context): Promise<number> {
+    return clipSecondsAllowed(em);
+  }
+
+  @Mutation(() => SetClipLengthCapPayload, {
+    description: 'Sets how long a clip may be: for what is cut and rendered from now on. What was rendered stays.',
+  })
+  async setClipLengthCap(@Arg('input', () => SetClipLengthCapInput) { seconds }: SetClipLengthCapInput, @Ctx() context: Context) {
+    return { seconds: await setClipLengthCap(context, seconds) };
   }
 
   @FieldResolver(() => CandidateType, { description: 'Whose clip.' })
@@ -66,16 +78,13 @@ export class ClipResolver {
     return (await personalCopy(em, id, viewer)) ? `${services.settings.origin}${personalCopyPath(toGlobalId('Clip', id))}` : null;
   }
 
-  @FieldResolver(() => [ClipSegmentType], { description: 'Its passages, in order.' })
+  @FieldResolver(() => [ClipSegmentType], { description: 'Its passages and cards, in order.' })
   async segments(@Root() { segments }: Clip, @Ctx() { em }: Context) {
-    const sources = await em.find(ClipSource, { id: { $in: segments.map(({ sourceId }) => sourceId) } });
-    return segments.flatMap(({ sourceId, start, end }) => {
-      const source = sources.find(({ id }) => id === sourceId);
-      return source ? [{ source, startSeconds: start, endSeconds: end }] : [];
-    });
+    const sources = await em.find(ClipSource, { id: { $in: sourceIdsOf(segments) } });
+    return segments.flatMap((segment) => seenSegment(segment, sources) ?? []);
   }
 
-  @FieldResolver(() => Float, { description: 'How long its passages are together, in seconds.' })
+  @FieldResolver(() => Float, { description: 'How long its passages and cards are together, in seconds.' })
   durationSeconds(@Root() { segments }: Clip): number {
     return durationOf(segments);
   }
@@ -86,14 +95,18 @@ export class ClipResolver {
   }
 
   @FieldResolver(() => Int, { description: 'How long it may be, in seconds.' })
-  maximumSeconds(): number {
-    return limits.clipSeconds;
+  maximumSeconds(@Ctx() { em }: Context): Promise<number> {
+    return clipSecondsAllowed(em);
   }
 
-  @FieldResolver(() => [IdentityFindingType], { description: 'What in its title and description may say who the person is.' })
+  @FieldResolver(() => [IdentityFindingType], {
+    description: 'What in its title, description, cards and captions may say who the person is.',
+  })
   async findings(@Root() clip: Clip, @Ctx() { em, viewer }: Context) {
     return findingsOf(clip, await knownIdentityOf(em, clip.candidate)).map((finding) => ({
       ...finding,
+      segment: finding.field === 'card' ? finding.segment : null,
+      cue: finding.field === 'captions' ? finding.cue : null,
       severity: finding.severity === 'block' ? 'BLOCK' : 'WARNING',
       message: say(viewer.language, `identity:why.${finding.reason}`, {
         excerpt: finding.excerpt,
@@ -118,23 +131,28 @@ export class ClipResolver {
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the viewer may change it now.' })
-  viewerCanEdit(@Root() { state }: Clip, @Ctx() { viewer }: Context): boolean {
-    return worksOnClips(viewer) && isEditable(state);
+  async viewerCanEdit(@Root() { state, candidate }: Clip, @Ctx() { em, viewer }: Context): Promise<boolean> {
+    return worksOnClips(viewer) && isEditable(state) && !(await areDataLocked(em, candidate.id));
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the viewer may ask for its montage now.' })
-  viewerCanRender(@Root() { state, segments, title }: Clip, @Ctx() { viewer }: Context): boolean {
-    return worksOnClips(viewer) && mayBecome(state, 'RENDERING') && segments.length > 0 && title !== '';
+  async viewerCanRender(@Root() { state, segments, title, candidate }: Clip, @Ctx() { em, viewer }: Context): Promise<boolean> {
+    const isReady = mayBecome(state, 'RENDERING') && segments.length > 0 && title !== '';
+    return worksOnClips(viewer) && isReady && !(await areDataLocked(em, candidate.id));
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the viewer may have the approval mail sent now.' })
-  viewerCanRequestApproval(@Root() clip: Clip, @Ctx() { viewer }: Context): boolean {
-    return (worksOnClips(viewer) || isOwn(clip, viewer)) && mayBecome(clip.state, 'AWAITING_APPROVAL');
+  async viewerCanRequestApproval(@Root() clip: Clip, @Ctx() { em, viewer, now }: Context): Promise<boolean> {
+    if (!(worksOnClips(viewer) || isOwn(clip, viewer)) || !mayBecome(clip.state, 'AWAITING_APPROVAL')) return false;
+    if (await areDataLocked(em, clip.candidate.id)) return false;
+    const version = await newestVersion(em, clip);
+    if (!version || (await lacksCaptions(em, version))) return false;
+    return hasTermsOf(em, clip.candidate.id, version.approvalRequestedAt ?? now);
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the viewer is the one whose answer is waited for, by the link of their mail.' })
-  viewerCanApprove(@Root() clip: Clip, @Ctx() { viewer }: Context): boolean {
-    return isOwn(clip, viewer) && clip.state === 'AWAITING_APPROVAL';
+  async viewerCanApprove(@Root() clip: Clip, @Ctx() { em, viewer }: Context): Promise<boolean> {
+    return isOwn(clip, viewer) && clip.state === 'AWAITING_APPROVAL' && !(await areDataLocked(em, clip.candidate.id));
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the viewer may take it back now.' })
@@ -154,11 +172,7 @@ export class ClipResolver {
     description: 'Changes a clip: title, description, passages, poster. Refused when the words say who it is.',
   })
   async updateClip(@Arg('input', () => UpdateClipInput) input: UpdateClipInput, @Ctx() context: Context) {
-    const segments: Segment[] | undefined = input.segments?.map(({ sourceId, startSeconds, endSeconds }) => ({
-      sourceId: idOf('ClipSource', sourceId),
-      start: startSeconds,
-      end: endSeconds,
-    }));
+    const segments = input.segments?.map(wantedSegment);
     const { title, description, posterAtSeconds } = input;
     return {
       clip: await updateClip(context, idOf('Clip', input.clipId), input.revision, {
@@ -183,14 +197,6 @@ export class ClipResolver {
   @Mutation(() => RequestClipApprovalPayload, { description: 'Sends the candidate the mail by which they approve the newest version.' })
   async requestClipApproval(@Arg('input', () => RequestClipApprovalInput) { clipId }: RequestClipApprovalInput, @Ctx() context: Context) {
     return { clip: await requestClipApproval(context, idOf('Clip', clipId)) };
-  }
-
-  @Subscription(() => ClipType, {
-    subscribe: changesOf('clip-changed', ({ clipId }: { clipId: string }) => idOf('Clip', clipId)),
-    description: 'A clip, at each change of it.',
-  })
-  clipChanged(@Arg('clipId', () => ID, { description: 'Which clip.' }) clipId: string, @Ctx() { em }: Context): Promise<Clip> {
-    return em.findOneOrFail(Clip, { id: idOf('Clip', clipId) });
   }
 }
 
@@ -231,9 +237,10 @@ export class ClipApprovalResolver {
 
   @Mutation(() => RequestClipChangesPayload, { description: 'The candidate’s no to a version, with what to change.' })
   async requestClipChanges(
-    @Arg('input', () => RequestClipChangesInput) { token, comment, atSeconds }: RequestClipChangesInput,
+    @Arg('input', () => RequestClipChangesInput) { token, comment, atSeconds, remarks }: RequestClipChangesInput,
     @Ctx() context: Context,
   ) {
-    return { version: await requestClipChanges(context, { link: token }, comment, atSeconds) };
+    const placed = remarks?.map(({ text, atSeconds: at }) => ({ text, at })) ?? [];
+    return { version: await requestClipChanges(context, { link: token }, comment, atSeconds, placed) };
   }
 }

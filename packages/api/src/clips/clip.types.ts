@@ -5,6 +5,7 @@ import { LanguageEnum } from '../platform/graphql/language.types.ts';
 import { NodeType } from '../platform/graphql/node.types.ts';
 import type { ClipState } from './clip-life.ts';
 import type { RenderState } from './clip-render.entity.ts';
+import type { View } from './clip-segment.ts';
 import type { SourceOrigin, SourceState } from './clip-source.entity.ts';
 import type { Diffusion } from './clip-version.entity.ts';
 
@@ -81,34 +82,114 @@ export class ClipSourceType extends NodeType {
   checkProgress!: number;
 }
 
-@ObjectType('ClipSegment', { description: 'A passage of one source: [start, end), in seconds of that source.' })
-export class ClipSegmentType {
-  @Field(() => ClipSourceType, { description: 'The source.' })
-  source!: unknown;
+@ObjectType('ClipSourceTimeline', { description: 'What a timeline shows of a source: its sound drawn, and its frames.' })
+export class ClipSourceTimelineType {
+  @Field(() => String, {
+    description: 'Address of its peaks, minutes long: a byte each, 255 the loudest there can be; for its owner and editors.',
+  })
+  peaksUrl!: string;
 
-  @Field(() => Float, { description: 'Where it begins.' })
+  @Field(() => Int, { description: 'How many of these bytes stand for a second.' })
+  peaksPerSecond!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Address of a sheet of its frames, likewise; null under a release of voice alone, and where there is no picture.',
+  })
+  framesUrl?: string | null;
+
+  @Field(() => Float, { description: 'From one frame of the sheet to the next, in seconds; the first is that of its first instant.' })
+  frameEverySeconds!: number;
+
+  @Field(() => Int, { description: 'How many stand side by side in a row of the sheet.' })
+  frameColumns!: number;
+
+  @Field(() => Int, { description: 'How many there are.' })
+  frameCount!: number;
+
+  @Field(() => Int, { description: 'Width of one, in pixels.' })
+  frameWidth!: number;
+
+  @Field(() => Int, { description: 'Height of one, in pixels.' })
+  frameHeight!: number;
+}
+
+export const ClipViewEnum = enumOf<View>('ClipView', 'What a passage of an interview shows.', {
+  CANDIDATE: 'The candidate’s side alone, seen and heard.',
+  INTERVIEWER: 'The interviewer’s side alone.',
+  BOTH: 'Both, side by side, their sound mixed.',
+});
+
+@ObjectType('ClipSegment', {
+  description:
+    'A passage of one source, [start, end) in seconds of that source, with what it shows of an interview; or a card with a text, drawn by the montage.',
+})
+export class ClipSegmentType {
+  @Field(() => ClipSourceType, { nullable: true, description: 'The source whose seconds it is counted in; null for a card.' })
+  source?: unknown;
+
+  @Field(() => Float, { description: 'Where it begins; 0 for a card.' })
   startSeconds!: number;
 
-  @Field(() => Float, { description: 'Where it ends.' })
+  @Field(() => Float, { description: 'Where it ends; for a card, how long it stands.' })
   endSeconds!: number;
+
+  @Field(() => ClipViewEnum, { nullable: true, description: 'What it shows of an interview; null for what was sent, and for a card.' })
+  view?: string | null;
+
+  @Field(() => ClipSourceType, {
+    nullable: true,
+    description: 'What the other side recorded at that moment, where `view` shows it; laid beside `source` by the `offsetSeconds` of both.',
+  })
+  otherSource?: unknown;
+
+  @Field(() => String, { nullable: true, description: 'What a card says; null for a passage.' })
+  card?: string | null;
 }
 
 @InputType()
 export class ClipSegmentInput {
-  @Field(() => ID, { description: 'A ready source of the same candidate.' })
-  sourceId!: string;
+  @Field(() => ID, { nullable: true, description: 'A ready source of the same candidate; absent for a card.' })
+  sourceId?: string | null;
 
-  @Field(() => Float, { description: 'Where the passage begins, in seconds of the source.' })
+  @Field(() => Float, { description: 'Where the passage begins, in seconds of the source; 0 for a card.' })
   startSeconds!: number;
 
-  @Field(() => Float, { description: 'Where it ends.' })
+  @Field(() => Float, { description: 'Where it ends; for a card, how long it stands: 1 to 10 seconds.' })
   endSeconds!: number;
+
+  @Field(() => ClipViewEnum, {
+    nullable: true,
+    description:
+      'What to show of an interview: the source’s own side when absent. Refused where the other side recorded nothing, or only part of it (`OTHER_SIDE_MISSING`).',
+  })
+  view?: View | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What a card says, on three lines at the most; checked as the title is. Absent for a passage.',
+  })
+  card?: string | null;
 }
+
+export const RenderFailureEnum = enumOf('RenderFailure', 'Why a montage came to nothing.', {
+  PASSAGES: 'A passage cannot be cut as it is.',
+  UNFIT: 'What came out was not as asked, or said too much; nothing of it was kept.',
+  SOURCE: 'A source is gone, or is not as it was when it came.',
+  TIME: 'It took longer than a montage may.',
+  WORK: 'The work itself failed, each time it was tried.',
+});
 
 @ObjectType('ClipRender', { description: 'One run of the montage.' })
 export class ClipRenderType {
   @Field(() => RenderStateEnum, { description: 'Where it stands.' })
   state!: string;
+
+  @Field(() => RenderFailureEnum, {
+    nullable: true,
+    description: 'Why it came to nothing; null unless it failed, and in those that failed before it was kept.',
+  })
+  failure?: string | null;
 
   @Field(() => Float, { description: 'True progress, 0 to 1.' })
   progress!: number;
@@ -152,7 +233,9 @@ export class ClipVersionType extends NodeType {
   @Field(() => Float, { description: 'How long it is.' })
   durationSeconds!: number;
 
-  @Field(() => String, { description: 'SHA-256 over sources, passages, media, title, description and poster: what an approval binds.' })
+  @Field(() => String, {
+    description: 'SHA-256 over sources, passages, media, captions, title, description and poster: what an approval binds.',
+  })
   manifestHash!: string;
 
   @Field(() => Boolean, { description: 'Whether it shows pictures; else its sound is drawn, and nobody’s image is in it.' })
@@ -179,8 +262,14 @@ export class ClipVersionType extends NodeType {
 
 @ObjectType('IdentityFinding', { description: 'Something in a clip’s words that says, or may say, who the person is.' })
 export class IdentityFindingType {
-  @Field(() => String, { description: '`title` or `description`.' })
+  @Field(() => String, { description: '`title`, `description`, `card` or `captions`.' })
   field!: string;
+
+  @Field(() => Int, { nullable: true, description: 'Which of the segments the card is, from 0; null for any other field.' })
+  segment?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'In which of the captions, from 0; null for any other field.' })
+  cue?: number | null;
 
   @Field(() => Int, { description: 'Where it starts, in UTF-16 units.' })
   start!: number;

@@ -1,8 +1,6 @@
 import { join } from 'node:path';
-import { sha256OfFile } from '../platform/media/file-hash.ts';
-import { makeStrip } from '../platform/media/make-strip.ts';
 import { renderMontage } from '../platform/media/montage.ts';
-import { planMontage, renditions } from '../platform/media/montage-plan.ts';
+import { planMontage, renditions, showsPictures } from '../platform/media/montage-plan.ts';
 import type { MediaFacts } from '../platform/media/probe.ts';
 import { asMediaKey, mediaKey } from '../platform/media/store.ts';
 import type { Services } from '../platform/services.ts';
@@ -20,7 +18,7 @@ type Wanted = {
   onProgress(part: number): void;
 };
 
-/** What the studio shows of a source: a small copy and a strip of frames, filed in the store of renditions. */
+/** What the studio shows of a source: a small copy and a strip of frames, filed in the store of copies. */
 export const copyOfSource = (
   { media, settings }: Services,
   { sourceId, storeKey, facts, withImage, signal, onProgress }: Wanted,
@@ -36,11 +34,10 @@ export const copyOfSource = (
       const copy = await renderMontage(plan, { engine: media.engine, outDir: join(dir, 'proxy'), signal, onProgress });
       const [small] = copy.renditions;
       if (!small) throw new Error('The small copy has no rendition');
-      const strip = await makeStrip(media.engine, join(dir, 'proxy', small.name), facts.duration, join(dir, 'strip.jpg'), signal);
       const proxyKey = mediaKey(sourceId, small.sha256);
-      const stripKey = mediaKey(sourceId, await sha256OfFile(strip, signal));
-      await media.renditions.put(join(dir, 'proxy', small.name), proxyKey);
-      await media.renditions.put(strip, stripKey);
-      return { proxyKey, stripKey, showsImage: plan.segments.some(({ picture }) => picture === 'video') };
+      const stripKey = mediaKey(sourceId, copy.strip.sha256);
+      await media.copies.put(join(dir, 'proxy', small.name), proxyKey);
+      await media.copies.put(join(dir, 'proxy', copy.strip.name), stripKey);
+      return { proxyKey, stripKey, showsImage: showsPictures(plan) };
     }),
   );

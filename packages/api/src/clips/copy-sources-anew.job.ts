@@ -2,30 +2,20 @@ import { LockMode } from '@mikro-orm/core';
 import { imageReleaseOf } from '../image-releases/image-release-of.ts';
 import { holdingSql } from '../image-releases/release-holds.ts';
 import { announce } from '../platform/events.ts';
-import { defineJob, defineTick, enqueue } from '../platform/jobs/jobs.ts';
-import { asMediaKey } from '../platform/media/store.ts';
+import { defineTick, enqueue } from '../platform/jobs/jobs.ts';
 import type { Services } from '../platform/services.ts';
 import { checkSource } from './check-source.job.ts';
 import { ClipSource } from './clip-source.entity.ts';
-
-/** Deletes what the studio showed of a source, unless the same was made again meanwhile. */
-export const forgetCopies = defineJob<{ keys: string[] }>({
-  name: 'forget-copies',
-  async run({ keys }, { services: { orm, media } }) {
-    for (const key of keys) {
-      const stands = await orm.em.fork().count(ClipSource, { $or: [{ proxyKey: key }, { stripKey: key }] });
-      if (stands === 0) await media.renditions.remove(asMediaKey(key));
-    }
-  },
-});
+import { forgetCopies } from './forget-copies.job.ts';
+import { copiesOf, noCopies } from './source-copies.ts';
 
 const copyAnew = ({ orm }: Services, id: string, now: Date): Promise<void> =>
   orm.em.fork().transactional(async (tx) => {
     const source = await tx.findOne(ClipSource, { id, state: 'READY' }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     const release = source && (await imageReleaseOf(tx, source.candidate.id, now));
     if (!release || release.image === source.showsImage) return;
-    const keys = [source.proxyKey, source.stripKey].filter((key) => typeof key === 'string');
-    Object.assign(source, { state: 'CHECKING', checkProgress: 0, proxyKey: null, stripKey: null, showsImage: false });
+    const keys = copiesOf(source);
+    Object.assign(source, { state: 'CHECKING', checkProgress: 0, ...noCopies, showsImage: false });
     await tx.flush();
     await enqueue(tx, forgetCopies, { keys });
     await enqueue(tx, checkSource, { sourceId: id });

@@ -1,6 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import { notFound } from '../authorization/access-errors.ts';
 import type { Context } from '../authorization/context.ts';
+import { requireUnlocked } from '../candidates/data-lock.ts';
 import { holdImageRelease } from '../image-releases/image-release-of.ts';
 import { newId } from '../platform/ids.ts';
 import { enqueue } from '../platform/jobs/jobs.ts';
@@ -19,6 +20,7 @@ export const declareSource = async ({ em, viewer, now }: Context, uploadId: stri
   return em.transactional(async (tx) => {
     const declared = await tx.findOne(ClipSource, { uploadId, candidate: candidateId });
     if (declared) return declared;
+    await requireUnlocked(tx, candidateId);
     await requireCurrentTerms(tx, candidateId);
     if (!(await holdImageRelease(tx, candidateId, now))) throw new Refusal('IMAGE_RELEASE_MISSING');
     const upload = await tx.findOne(FinishedUpload, { id: uploadId, candidateId }, { lockMode: LockMode.PESSIMISTIC_WRITE });

@@ -1,9 +1,9 @@
 import type { Language } from '@jobprod/shared/language';
 import { limits } from '@jobprod/shared/limits';
-import { LockMode } from '@mikro-orm/core';
 import { notFound } from '../authorization/access-errors.ts';
 import type { Context } from '../authorization/context.ts';
 import { Candidate } from '../candidates/candidate.entity.ts';
+import { requireUnlocked } from '../candidates/data-lock.ts';
 import { announce } from '../platform/events.ts';
 import { textOf } from '../platform/graphql/text.ts';
 import { newId } from '../platform/ids.ts';
@@ -11,31 +11,20 @@ import type { Em } from '../platform/orm/orm.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { append } from '../platform/register/append.ts';
 import { requireCurrentTerms } from '../terms/current-terms.ts';
-import { Clip, type Segment } from './clip.entity.ts';
+import { checkSegments, type WantedSegment } from './check-segments.ts';
+import { Clip } from './clip.entity.ts';
+import { carriedCaptions } from './clip-captions.ts';
 import { durationOf } from './clip-duration.ts';
 import { refuseLeaks } from './clip-findings.ts';
 import { isEditable } from './clip-life.ts';
-import { ClipSource } from './clip-source.entity.ts';
+import { holdClip } from './hold-clip.ts';
 import { knownIdentityOf } from './known-identity.ts';
 
 export type ClipChanges = {
   title?: string | null;
   description?: string | null;
-  segments?: readonly Segment[] | null;
+  segments?: readonly WantedSegment[] | null;
   posterAt?: number | null;
-};
-
-/** Passages lie inside ready sources of this candidate, and together within the length cap (C1). */
-const checkSegments = async (em: Em, candidate: Candidate, segments: readonly Segment[]): Promise<void> => {
-  if (segments.length > limits.clipSegments) throw new Refusal('SEGMENTS_INVALID', {}, ['segments']);
-  const sources = await em.find(ClipSource, { candidate, id: { $in: segments.map(({ sourceId }) => sourceId) } });
-  for (const { sourceId, start, end } of segments) {
-    const source = sources.find(({ id }) => id === sourceId);
-    if (!source) throw notFound();
-    if (source.state !== 'READY' || !source.facts) throw new Refusal('SOURCE_NOT_READY', {}, ['segments']);
-    if (!(start >= 0 && end > start && end <= source.facts.duration + 0.04)) throw new Refusal('SEGMENTS_INVALID', {}, ['segments']);
-  }
-  if (durationOf(segments) > limits.clipSeconds) throw new Refusal('CLIP_TOO_LONG', { maximum: limits.clipSeconds }, ['segments']);
 };
 
 const change = async (em: Em, clip: Clip, { title, description, segments, posterAt }: ClipChanges, now: Date): Promise<void> => {
@@ -43,12 +32,10 @@ const change = async (em: Em, clip: Clip, { title, description, segments, poster
     title: title == null ? clip.title : textOf(title, limits.clipTitle, ['title']).replace(/\s+/g, ' '),
     description: description == null ? clip.description : textOf(description, limits.clipDescription, ['description']),
   };
-  refuseLeaks(words, await knownIdentityOf(em, clip.candidate));
-  if (segments) {
-    await checkSegments(em, clip.candidate, segments);
-    clip.segments = segments.map(({ sourceId, start, end }) => ({ sourceId, start, end }));
-  }
-  Object.assign(clip, words);
+  const cut = segments ? await checkSegments(em, clip.candidate, segments) : clip.segments;
+  refuseLeaks({ ...words, segments: cut }, await knownIdentityOf(em, clip.candidate));
+  const captions = segments ? await carriedCaptions(em, clip, cut) : clip.captions;
+  Object.assign(clip, words, { segments: cut, captions });
   if (posterAt != null) clip.posterAt = Math.max(0, Math.min(posterAt, durationOf(clip.segments)));
   clip.updatedAt = now;
 };
@@ -62,6 +49,7 @@ export const createClip = (
   em.transactional(async (tx) => {
     const candidate = await tx.findOne(Candidate, { id: candidateId }, { populate: ['account'] });
     if (!candidate || viewer.kind !== 'staff') throw notFound();
+    await requireUnlocked(tx, candidate.id, viewer);
     await requireCurrentTerms(tx, candidate.id, viewer.kind);
     const clip = tx.create(Clip, {
       id: newId(),
@@ -73,6 +61,8 @@ export const createClip = (
       language: language ?? candidate.account.language,
       segments: [],
       posterAt: 0,
+      captions: [],
+      captionsLanguage: language ?? candidate.account.language,
       createdAt: now,
       updatedAt: now,
     });
@@ -91,11 +81,9 @@ export const createClip = (
   });
 
 /** Changes a draft. It starts the way to approval anew: what was rendered or asked about before is no longer what stands here (C3). */
-export const updateClip = ({ em, now }: Context, clipId: string, revision: number, changes: ClipChanges): Promise<Clip> =>
+export const updateClip = ({ em, viewer, now }: Context, clipId: string, revision: number, changes: ClipChanges): Promise<Clip> =>
   em.transactional(async (tx) => {
-    const clip = await tx.findOne(Clip, { id: clipId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-    if (clip) await tx.populate(clip, ['candidate']);
-    if (!clip) throw notFound();
+    const clip = await holdClip(tx, clipId, viewer);
     if (clip.revision !== revision) throw new Refusal('CLIP_CHANGED');
     if (!isEditable(clip.state)) throw new Refusal('NOT_POSSIBLE_NOW');
     await change(tx, clip, changes, now);

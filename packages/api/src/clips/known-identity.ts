@@ -17,7 +17,7 @@ const careerOf = async (em: Em, candidateId: string): Promise<Career> => {
   const [career] = await readRows<Career>(
     em,
     sql`select jsonb_path_query_array(experiences, '$[*].employer') as employers, jsonb_path_query_array(educations, '$[*].school') as schools
-        from profile where candidate_id = ${candidateId}`,
+        from profile where candidate_id = ${candidateId} and state <> 'ERASED'`,
   );
   return career ?? { employers: [], schools: [] };
 };

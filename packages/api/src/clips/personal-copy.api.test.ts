@@ -128,10 +128,15 @@ describe('what of a clip goes where', { timeout: 180_000 }, () => {
   it('T7: a player’s eight requests at once for one clip are one clip of the day, and asking for its headers is none', async () => {
     const notes = async () =>
       (await app.services.orm.em.fork().execute<{ count: number }[]>('select count(*)::int as count from copying_note'))[0]?.count;
-    const before = await notes();
     app.services.settings.readingsADay = { LISTED: 10_000, OPENED: 500, PLAYED: 0 };
     const looker = app.browser();
-    expect((await looker.fetch(await clipUrl(looker), { method: 'HEAD' })).status).toBe(200);
+    const looked = await clipUrl(looker);
+    expect((await looker.fetch(looked, { method: 'HEAD' })).status).toBe(200);
+    // Nor is being told that what one has is still the same, or that there is nothing where one asks.
+    expect((await looker.fetch(looked, { headers: { 'if-none-match': '*' } })).status).toBe(304);
+    expect((await looker.fetch(looked, { headers: { range: 'bytes=999999999-' } })).status).toBe(416);
+    expect((await looker.fetch(looked)).status).toBe(429);
+    const before = await notes();
     app.services.settings.readingsADay = { LISTED: 10_000, OPENED: 500, PLAYED: 10 };
     const player = app.browser();
     const address = await clipUrl(player);

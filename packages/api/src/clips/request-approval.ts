@@ -1,5 +1,4 @@
 import { addresses } from '@jobprod/shared/addresses';
-import { LockMode } from '@mikro-orm/core';
 import { Account } from '../authentication/account.entity.ts';
 import { notFound } from '../authorization/access-errors.ts';
 import type { Acting } from '../authorization/context.ts';
@@ -13,12 +12,15 @@ import { Refusal } from '../platform/refusal.ts';
 import { append } from '../platform/register/append.ts';
 import { requireTermsOf } from '../terms/current-terms.ts';
 import { ApprovalQuestion } from './approval-question.entity.ts';
-import { Clip } from './clip.entity.ts';
+import type { Clip } from './clip.entity.ts';
 import { clipApprovalMail } from './clip-approval.mail.ts';
+import { requireCaptions } from './clip-captions.ts';
 import { refuseLeaks } from './clip-findings.ts';
 import { mayBecome } from './clip-life.ts';
+import { holdClip } from './hold-clip.ts';
 import { knownIdentityOf } from './known-identity.ts';
 import { newestVersion } from './newest-version.ts';
+import { refuseOffTopic } from './off-topic.ts';
 import { usedBy } from './used-of-person.ts';
 
 const answerDays = 30;
@@ -26,10 +28,8 @@ const answerDays = 30;
 /** Sends the candidate the mail by which they approve this very version, or ask for changes (C3). Asked by an editor, or by the candidate who wants to see their clip. */
 export const requestClipApproval = ({ em, viewer, now, services }: Acting, clipId: string): Promise<Clip> =>
   em.transactional(async (tx) => {
-    const clip = await tx.findOne(Clip, { id: clipId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-    if (clip) await tx.populate(clip, ['candidate']);
-    const isOwn = viewer.kind === 'candidate' && clip?.candidate.id === viewer.candidateId;
-    if (!clip || (viewer.kind === 'candidate' && !isOwn)) throw notFound();
+    const clip = await holdClip(tx, clipId, viewer);
+    if (viewer.kind === 'candidate' && clip.candidate.id !== viewer.candidateId) throw notFound();
     if (!mayBecome(clip.state, 'AWAITING_APPROVAL')) throw new Refusal('CLIP_NOT_RENDERED');
     const version = await newestVersion(tx, clip);
     if (!version) throw new Refusal('CLIP_NOT_RENDERED');
@@ -37,6 +37,8 @@ export const requestClipApproval = ({ em, viewer, now, services }: Acting, clipI
     await requireTermsOf(tx, clip.candidate.id, version.approvalRequestedAt ?? now, viewer.kind);
     await holdReleaseCovering(tx, clip.candidate.id, usedBy(version), now);
     refuseLeaks(version, await knownIdentityOf(tx, clip.candidate));
+    await refuseOffTopic(tx, version.segments, 'version');
+    await requireCaptions(tx, version);
     await tx.nativeUpdate(ApprovalQuestion, { version: { clip: clip.id }, answeredAt: null }, { answeredAt: now });
     const [link, reply] = [newSecret(), newAddressSecret()];
     tx.create(ApprovalQuestion, {

@@ -16,8 +16,8 @@ import {
 } from '../../test/clips.ts';
 import { ffmpeg, frameNumbers } from '../../test/media-tools.ts';
 import { approveTerms, newCandidate, newStaff } from '../../test/people.ts';
+import { copySampleVideo } from '../../test/sample-videos.ts';
 import { startTestApp, type TestApp } from '../../test/test-app.ts';
-import { makeSampleVideo } from '../platform/media/sample-video.ts';
 import { asMediaKey } from '../platform/media/store.ts';
 import { ClipPlacement } from '../profiles/clip-placement.entity.ts';
 import { ClipSource } from './clip-source.entity.ts';
@@ -218,7 +218,7 @@ describe('A1, T2: a release of voice alone', { timeout: 240_000 }, () => {
 
     const { dataDir } = app.services.settings;
     const [film, sound] = [join(dataDir, 'film.mp4'), join(dataDir, 'voice.m4a')];
-    await makeSampleVideo(app.services.media.engine, { path: film, seconds: 6, width: 320, height: 240 });
+    await copySampleVideo(app.services.media.engine, { path: film, seconds: 6, width: 320, height: 240 });
     await ffmpeg('-i', film, '-vn', '-c:a', 'copy', sound);
     const clip = await renderedClip(app, editor, candidateId, await sentFile(app, candidate, sound));
     const seen = await seenBy(candidate, clip.id);

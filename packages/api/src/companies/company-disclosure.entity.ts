@@ -18,4 +18,8 @@ export class CompanyDisclosure {
 
   @Property({ type: 'timestamptz' })
   at!: Date;
+
+  /** When a collaboration was declared: from then on the three are no secret between them (N8). */
+  @Property({ type: 'timestamptz', nullable: true })
+  endedAt?: Date | null;
 }

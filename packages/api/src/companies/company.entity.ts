@@ -2,12 +2,13 @@ import { Collection } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, OneToMany, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { newId } from '../platform/ids.ts';
 
-/** A company JobProd has selected at least once (N1). Name, city and main activity are what a candidate keeps confidential (N8). */
+/** A company JobProd has selected at least once (N1): what is kept of it says who is in the network, and nothing of a person but where a firm bears one's name. Name, city and main activity are what a candidate keeps confidential (N8). */
 @Entity()
 export class Company {
   @PrimaryKey({ type: 'uuid' })
   id: string = newId();
 
+  /** Purpose: who consults, writes and introduces, told to the candidate it concerns (N2, N3, N6). */
   @Property({ type: 'text' })
   name!: string;
 
@@ -15,12 +16,14 @@ export class Company {
   @Property({ type: 'text', unique: true })
   nameKey!: string;
 
+  /** Purpose: with the main activity, what a candidate has to know before they agree to an introduction, and where the work would be. */
   @Property({ type: 'text' })
   city!: string;
 
   @Property({ type: 'text' })
   mainActivity!: string;
 
+  /** Purpose: companies of one name told apart. */
   @Property({ type: 'text', unique: true, nullable: true })
   siren?: string | null;
 
@@ -51,7 +54,7 @@ export class CompanyMembership {
   @Property({ type: 'text' })
   selectionReason!: string;
 
-  /** The account of the member of staff who selected it. */
+  /** The account of the member of staff who selected it. Purpose: who answers for the choice (N1). */
   @Property({ type: 'uuid' })
   selectedById!: string;
 
@@ -61,9 +64,11 @@ export class CompanyMembership {
   @Property({ type: 'text', nullable: true })
   endedAs?: MembershipEnd | null;
 
+  /** Kept among staff, as the reason of the selection is. */
   @Property({ type: 'text', nullable: true })
   endReason?: string | null;
 
+  /** The account of the member of staff who ended it. Purpose: likewise. */
   @Property({ type: 'uuid', nullable: true })
   endedById?: string | null;
 }

@@ -23,7 +23,7 @@ const endSessions = async (em: Em, accountIds: readonly string[], now: Date): Pr
 
 /** Ends a company's membership with everything that hung on it, at once (N1): sessions, invitations and, through `companyEnded`, passwords, programs and introductions under way. */
 export const endMembership = async (
-  { em, viewer, now, people }: Context,
+  { em, viewer, now, people, services }: Context,
   companyId: string,
   endedAs: MembershipEnd,
   reason: string,
@@ -46,7 +46,7 @@ export const endMembership = async (
       now,
     );
     await tx.nativeUpdate(RecruiterInvitation, { company, acceptedAt: null, revokedAt: null }, { revokedAt: now });
-    await people.companyEnded(tx, companyId, now);
+    await people.companyEnded(tx, companyId, now, services.settings);
     await append(tx, {
       register: 'transactions',
       type: endedAs === 'left' ? 'company-left' : 'company-suspended',

@@ -16,11 +16,11 @@ const ownWords = plainWordsOf(
   JSON.stringify([catalogues.fr.mail, catalogues.en.mail, catalogues.fr['profile-elements'], catalogues.en['profile-elements']]),
 );
 
-/** The companies that were named to the owner of an account, where they are a candidate. */
+/** The companies that were named to the owner of an account, where they are a candidate, and which they still keep to themselves. */
 const companiesKnownTo = (em: Em, accountId: string): Promise<CompanyFacts[]> =>
   em.execute<CompanyFacts[]>(
     `select c.name, c.city, c.main_activity as "mainActivity" from company_disclosure d join candidate k on k.id = d.candidate_id join company c on c.id = d.company_id
-     where k.account_id = ?`,
+     where k.account_id = ? and d.ended_at is null`,
     [accountId],
   );
 

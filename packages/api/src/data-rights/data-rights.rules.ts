@@ -3,8 +3,9 @@ import { isCandidate, isDataProtectionOfficer, type Rules } from '../authorizati
 
 /** Whose profile it is the operations ask themselves: another’s answers as one that does not exist. */
 export const dataRightsRules: Rules = {
-  Mutation: { lockData: or(isCandidate, isDataProtectionOfficer), unlockData: isCandidate },
-  Profile: { viewerCanLock: allow, viewerCanUnlock: allow },
+  Mutation: { lockData: or(isCandidate, isDataProtectionOfficer), unlockData: isCandidate, eraseProfile: isCandidate },
+  Profile: { viewerCanLock: allow, viewerCanUnlock: allow, viewerCanErase: allow },
   LockDataPayload: { '*': allow },
   UnlockDataPayload: { '*': allow },
+  EraseProfilePayload: { '*': allow },
 };

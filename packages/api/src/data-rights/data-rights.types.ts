@@ -1,4 +1,5 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { CandidateType } from '../candidates/candidate.types.ts';
 import { Payload } from '../platform/graphql/user-error.types.ts';
 import { ProfileType } from '../profiles/profile.types.ts';
 
@@ -18,6 +19,21 @@ export class LockDataInput {
 export class UnlockDataInput {
   @Field(() => ID, { description: 'The candidate’s own profile.' })
   profileId!: string;
+}
+
+@InputType({ description: 'A profile to erase for ever.' })
+export class EraseProfileInput {
+  @Field(() => ID, { description: 'The candidate’s own profile.' })
+  profileId!: string;
+
+  @Field(() => String, { description: 'Its reference, typed once more: nothing is erased by a slip.' })
+  reference!: string;
+}
+
+@ObjectType({ description: 'What erasing a profile came to.' })
+export class EraseProfilePayload extends Payload {
+  @Field(() => CandidateType, { nullable: true, description: 'Whose it was; null when refused.' })
+  candidate?: unknown;
 }
 
 @ObjectType({ description: 'What locking came to.' })

@@ -5,6 +5,8 @@ import { digestOf } from '../platform/ids.ts';
 import type { Em } from '../platform/orm/orm.ts';
 import { readRows, sql } from '../platform/orm/sql.ts';
 import { profileClipMedia } from '../profiles/profile-clip-media.ts';
+import { lookOf, recordLook } from '../profiles/record-consultation.ts';
+import { isInCharge } from '../profiles/visibility.ts';
 import { browserCookie } from './unlocked-profiles.ts';
 
 /** A quiet passage takes fewer bytes than a lively one: of a share of the bytes, so many times that share of the clip may have been seen. */
@@ -31,13 +33,32 @@ const keep = async (
   );
 };
 
+/**
+ * Who is sent bytes of a clip has looked at its profile, whether or not they opened its page first, and whatever their player tells: before the first byte, once in half an hour (N2, D1).
+ * Who came by a password alone is in the trail by having unlocked it.
+ */
+const noteLook = async (publicId: string, { em, viewer, now }: Pick<Context, 'em' | 'viewer' | 'now'>): Promise<void> => {
+  const [profile] = await readRows<{ id: string; candidateId: string; isRestricted: boolean }>(
+    em,
+    sql`
+      select p.id, p.candidate_id as "candidateId", p.restricted_whole or cardinality(p.restricted_elements) > 0 as "isRestricted"
+      from clip_placement k join profile p on p.id = k.profile_id where k.public_id = ${publicId}`,
+    { prepared: true },
+  );
+  if (!profile) return;
+  const seen = { ...profile, viewerHasUnlocked: viewer.unlockedProfileIds.has(profile.id), viewerIsInCharge: isInCharge(viewer) };
+  const look = lookOf(viewer, 'open-page', seen);
+  if (look) await recordLook(em, profile, look, now);
+};
+
 /** The clip on a profile, and what of it goes to those whose playing is kept. */
 export const keptProfileClipMedia: MediaLoader = async (publicId, name, context) => {
   const file = await profileClipMedia(publicId, name, context);
   const reader = file?.contentType.startsWith('video/') ? readerKept(context) : undefined;
   if (!file || reader === undefined) return file;
   const { em, now } = context;
-  return { ...file, onSent: (sent) => keep(em.fork(), { publicId, reader, file: name }, sent, now) };
+  const onSending = () => noteLook(publicId, context);
+  return { ...file, onSending, onSent: (sent) => keep(em.fork(), { publicId, reader, file: name }, sent, now) };
 };
 
 /** The greatest share of a clip that this viewer can have seen of what was sent to them; 0 where nothing was. */

@@ -297,6 +297,26 @@ describe('restricted diffusion', () => {
       ]);
     });
 
+    it('D3: the owner sees to whom outside the network a password was handed, and of each look why they may; nobody else reads either', async () => {
+      const { password } = await issuePassword(viewers.officer, camille.reference, { recipientEmail: 'vera@elsewhere.test' });
+      await unlock(app.browser(), camille.reference, password);
+      await open(viewers.officer, camille.slug);
+      await open(viewers.recruiter, camille.slug);
+      const trail = '{ profileAccessTrail(first: 100) { nodes { kind reason companyName recipientEmail } } }';
+      const { profileAccessTrail } = await camille.owner.ask<{ profileAccessTrail: { nodes: Record<string, unknown>[] } }>(trail);
+      expect(profileAccessTrail.nodes.slice(0, 2)).toEqual([
+        { kind: 'CONSULTED', reason: 'STAFF_IN_CHARGE', companyName: null, recipientEmail: null },
+        { kind: 'UNLOCKED', reason: 'PASSWORD_HOLDER', companyName: null, recipientEmail: 'vera@elsewhere.test' },
+      ]);
+      for (const { reason, companyName, recipientEmail } of profileAccessTrail.nodes) {
+        if (reason === 'NETWORK_MEMBER') expect([typeof companyName, recipientEmail]).toEqual(['string', null]);
+        if (reason === 'STAFF_IN_CHARGE') expect([companyName, recipientEmail]).toEqual([null, null]);
+        if (reason === 'PASSWORD_HOLDER') expect([companyName, recipientEmail].filter((name) => name !== null)).toHaveLength(1);
+      }
+      for (const who of ['other candidate', 'recruiter', 'officer'] as const)
+        expect(JSON.stringify(await viewers[who].answer(trail)), who).not.toContain('vera@');
+    });
+
     it('D1: lifting ends every password: restricted again, nobody holds one', async () => {
       const { password } = await issuePassword(viewers.officer, camille.reference, { recipientEmail: 'lifted@elsewhere.test' });
       await lift(camille.owner, camille.id);

@@ -82,7 +82,7 @@ export class DiffusionResolver {
     @Ctx() context: Context,
   ) {
     const { entryId, profile } = await subscribeToRestrictedDiffusion(context, idOf('Profile', profileId));
-    return { receipt: await receiptOf(context.em, entryId), profile: await profileFor(context, profile.id) };
+    return { receipt: await receiptOf(context, entryId), profile: await profileFor(context, profile.id) };
   }
 
   @Mutation(() => RestrictDiffusionPayload, {

@@ -1,17 +1,13 @@
 import { allow, or } from 'graphql-shield';
 import { fieldRule, isCandidate, isInChargeOfDiffusion, isPerson, type Rules, type ShieldRule } from '../authorization/define-rule.ts';
 import { candidateOrEditor } from '../clips/candidate-or-editor.ts';
-import type { Recruiter } from '../companies/recruiter.entity.ts';
+import { ownRecruiter } from '../companies/own-recruiter.ts';
 import { ownProfile } from '../profiles/own-profile.ts';
 import type { ProfileView } from '../profiles/profile-view.ts';
 
 const inCharge: ShieldRule = fieldRule<ProfileView>(
   'any profile, for staff in charge of restricted diffusion',
   ({ viewerIsInCharge }) => viewerIsInCharge,
-);
-const themselves: ShieldRule = fieldRule<Recruiter>(
-  'the recruiter themselves',
-  ({ id }, { viewer }) => viewer.kind === 'recruiter' && viewer.recruiterId === id,
 );
 
 /** Whose profile, restriction or list it is, the operations ask themselves: another’s answers as one that does not exist. */
@@ -30,7 +26,7 @@ export const diffusionRules: Rules = {
     withdrawClip: candidateOrEditor,
   },
   Profile: { restriction: or(ownProfile, inCharge), passwords: inCharge, blockedCompanies: ownProfile, viewerCanRestrict: allow },
-  Recruiter: { heldPasswords: themselves },
+  Recruiter: { heldPasswords: ownRecruiter },
   Restriction: { '*': allow },
   ProfilePassword: { '*': isInChargeOfDiffusion },
   HeldPassword: { '*': allow },

@@ -1,4 +1,6 @@
 import { get } from 'node:http';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Browser } from '../../test/browser.ts';
 import { unlock } from '../../test/diffusion.ts';
@@ -7,7 +9,8 @@ import { startTestApp, type TestApp } from '../../test/test-app.ts';
 
 const wrongPhrase = 'abaisser-abandon-abdiquer-abeille-abolir-aborder';
 
-const median = (times: number[]): number => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
+/** What nine in ten are below. */
+const mostOf = (times: number[]): number => times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.9)] ?? Number.NaN;
 
 /** Milliseconds until the service says that it is alive, asked as a balancer asks. */
 const healthTime = (origin: string) =>
@@ -18,6 +21,17 @@ const healthTime = (origin: string) =>
       response.resume().once('end', () => resolve(performance.now() - start));
     }).once('error', reject);
   });
+
+/** As many processors kept busy as hashing may take, and nothing asked: what the machine itself makes of the answers. */
+const whileBusy = async <T>(act: () => Promise<T>): Promise<T> => {
+  const count = Math.min(2, Math.max(1, availableParallelism() - 1));
+  const workers = Array.from({ length: count }, () => new Worker('for (;;);', { eval: true }));
+  try {
+    return await act();
+  } finally {
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+};
 
 describe('the gate, flooded', () => {
   let app: TestApp;
@@ -33,23 +47,36 @@ describe('the gate, flooded', () => {
     await app.stop();
   });
 
-  it('fault F10: two hundred wrong passwords at once are refused or answered, and the service says within 100 ms that it is alive', {
+  it('fault F10: two hundred wrong passwords at once are each answered in a sentence, and the service says within 100 ms that it is alive', {
     retry: 2,
   }, async () => {
-    const quiet: number[] = [];
-    for (let turn = 0; turn < 40; turn += 1) quiet.push(await healthTime(origin));
+    const busy = await whileBusy(async () => {
+      const times: number[] = [];
+      for (let turn = 0; turn < 60; turn += 1) times.push(await healthTime(origin));
+      return times;
+    });
     let isOver = false;
+    // Each from somewhere else: nobody is held off as one who tries again and again.
     const flood = Promise.all(Array.from({ length: 200 }, (_, index) => unlock(new Browser(origin), `JP-${1000 + index}`, wrongPhrase)));
     const answers = flood.finally(() => {
       isOver = true;
     });
     const flooded: number[] = [];
     while (!isOver) flooded.push(await healthTime(origin));
-    const codes = (await answers).flatMap(({ errors }) => errors.map(({ code }) => code));
-    expect(codes).toHaveLength(200);
-    expect(new Set(codes)).toEqual(new Set(['PASSWORD_WRONG', 'TOO_MANY_ATTEMPTS']));
-    // What the machine does besides, it does to both.
-    expect(median(flooded)).toBeLessThan(100 + 5 * median(quiet));
+    const given = await answers;
+    expect(given.every(({ profile }) => profile === null)).toBe(true);
+    expect(given.every(({ errors }) => errors.length === 1)).toBe(true);
+    const sentences = Map.groupBy(
+      given.flatMap(({ errors }) => errors),
+      ({ code, message }) => `${code} ${message}`,
+    );
+    const wrong = sentences.get('PASSWORD_WRONG Cette référence et ce mot de passe n’ouvrent aucun profil.')?.length ?? 0;
+    const slowedDown = sentences.get('TOO_MANY_ATTEMPTS Trop d’essais en peu de temps. Réessayez dans 1 min.')?.length ?? 0;
+    expect(wrong + slowedDown).toBe(200);
+    // So many are hashed or wait to be, whoever else comes.
+    expect(wrong).toBeGreaterThanOrEqual(40);
+    // A slow or busy machine is as slow without the flood. One whose loop hashes answers once in many hashes.
+    expect(mostOf(flooded)).toBeLessThan(100 + 3 * mostOf(busy));
     expect((await unlock(new Browser(origin), 'JP-999999', wrongPhrase)).errors.map(({ code }) => code)).toEqual(['PASSWORD_WRONG']);
   });
 });

@@ -14,6 +14,7 @@ import { parisMoment } from '../platform/paris-words.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { append } from '../platform/register/append.ts';
 import { Profile } from '../profiles/profile.entity.ts';
+import { isFrozen } from '../profiles/profile-life.ts';
 import { isVisibleTo } from '../profiles/visibility.ts';
 import { endPasswords } from './end-passwords.ts';
 import { hashPhrase, newPassPhrase, normalReference } from './pass-phrase.ts';
@@ -46,6 +47,8 @@ const recipientOf = async (em: Em, { recruiterId, recipientEmail }: PasswordOrde
 const profileFor = async (em: Em, viewer: Viewer, reference: string, { recruiter }: Recipient, now: Date): Promise<Profile> => {
   const profile = await em.findOne(Profile, { reference }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
   if (!profile || !isVisibleTo(profile, viewer, now)) throw notFound();
+  // The officer sees it locked, and nobody is let in (G3).
+  if (isFrozen(profile.state)) throw new Refusal('NOT_POSSIBLE_NOW', {}, ['reference']);
   if (!profile.restrictedWhole && profile.restrictedElements.length === 0) throw new Refusal('NOT_POSSIBLE_NOW', {}, ['reference']);
   if (recruiter && profile.blockedCompanyIds.includes(recruiter.company.id)) throw new Refusal('NOT_POSSIBLE_NOW', {}, ['recruiterId']);
   await em.populate(profile, ['candidate']);
@@ -95,7 +98,8 @@ export const issueProfilePassword = async (
     });
     const account = await tx.findOneOrFail(Account, profile.candidate.account.id);
     const until = parisMoment(account.language, expiresAt);
-    await queueMail(tx, passwordIssuedMail(account, { toRecruiter: recipient.recruiter !== null, until }, services.settings.origin), now);
+    const mail = passwordIssuedMail(account, { toRecruiter: recipient.recruiter !== null, until }, services.settings.origin);
+    await queueMail(tx, { ...mail, aboutProfileId: profile.id }, now);
     await announce(tx, 'profile-changed', profile.id);
     return { password, profilePassword, profileId: profile.id };
   });

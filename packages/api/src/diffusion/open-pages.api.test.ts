@@ -205,6 +205,41 @@ describe('pages that stand open', { timeout: 120_000 }, () => {
       });
     });
 
+    it('D3: an answer without bytes is no playing: a head, one known already, a range past the end, a condition not met', async () => {
+      const otto = await newRecruiter(app, await newCompany(app, { name: 'Ottokar' }, manager), {
+        email: 'otto@ottokar.test',
+        firstName: 'Otto',
+        lastName: 'Roy',
+      });
+      const clip = await clipOf(otto);
+      const path = clip?.videoUrl ?? '';
+      const head = await otto.fetch(path, { method: 'HEAD' });
+      const etag = head.headers.get('etag') ?? '';
+      const asks: [Record<string, string>, number][] = [
+        [{ 'if-none-match': etag }, 304],
+        [{ 'if-none-match': `W/${etag}`, range: 'bytes=0-99' }, 304],
+        [{ range: 'bytes=999999999-' }, 416],
+        [{ 'if-match': '"other"' }, 412],
+      ];
+      for (const [headers, status] of asks) expect((await otto.fetch(path, { headers })).status).toBe(status);
+      await plays(otto, clip?.id ?? '', clip?.durationSeconds ?? 0);
+      expect((await trail()).filter(({ companyName }) => companyName === 'Ottokar')).toEqual([]);
+      const [kept] = await app.services.orm.em
+        .fork()
+        .execute<{ bytes: number }[]>('select count(*)::int as bytes from clip_serving where public_id = ? and ranges = ?', [
+          clip?.id ?? '',
+          '{}',
+        ]);
+      expect(kept).toEqual({ bytes: 0 });
+      // A range that is held against other bytes than these is answered whole, and counts as what was sent.
+      const whole = await otto.fetch(path, { headers: { range: 'bytes=0-9', 'if-range': '"other"' } });
+      expect([whole.status, (await whole.arrayBuffer()).byteLength]).toEqual([200, Number(head.headers.get('content-length'))]);
+      await eventually(async () => {
+        await plays(otto, clip?.id ?? '', clip?.durationSeconds ?? 0);
+        return (await trail()).some(({ companyName, playedShare }) => companyName === 'Ottokar' && playedShare === 1);
+      });
+    });
+
     it('of visitors, other candidates and the owner nothing is kept', async () => {
       const olga = await newCandidate(app, { email: 'olga@example.test', firstName: 'Olga', lastName: 'Autre' });
       const before = await trail();
@@ -216,7 +251,7 @@ describe('pages that stand open', { timeout: 120_000 }, () => {
       const kept = await app.services.orm.em
         .fork()
         .execute<{ readers: number }[]>('select count(distinct reader)::int as readers from clip_serving');
-      expect(kept).toEqual([{ readers: 2 }]);
+      expect(kept).toEqual([{ readers: 3 }]);
     });
 
     it('D3: of who holds a password and is nobody here, stands there too; D2: of a clip that is hidden it is told as of none', async () => {
@@ -235,6 +270,43 @@ describe('pages that stand open', { timeout: 120_000 }, () => {
       expect(strangers[0]?.errors?.[0]?.extensions?.code).toBe('NOT_FOUND');
       expect(strangers[0]?.data).toEqual(strangers[1]?.data);
       await lift(camille.owner, camille.id);
+    });
+
+    const looks = async (company: string): Promise<string[]> =>
+      (
+        await camille.owner.ask<{ profileAccessTrail: { nodes: Look[] } }>(
+          '{ profileAccessTrail(first: 100) { nodes { kind companyName reason playedShare } } }',
+        )
+      ).profileAccessTrail.nodes.flatMap(({ kind, companyName }) => (companyName === company ? [kind] : []));
+
+    it('N2: who has its bytes sent has consulted the profile, though they never opened its page and tell of no playing', async () => {
+      const jade = await newRecruiter(app, await newCompany(app, { name: 'Jonque' }, manager), {
+        email: 'jade@jonque.test',
+        firstName: 'Jade',
+        lastName: 'Roy',
+      });
+      const { profiles } = await jade.ask<{ profiles: { nodes: { clip: Clip | null }[] } }>(
+        '{ profiles(first: 20) { nodes { clip { id durationSeconds videoUrl } } } }',
+      );
+      const path = profiles.nodes[0]?.clip?.videoUrl ?? '';
+      await jade.fetch(path, { method: 'HEAD' });
+      expect(await looks('Jonque')).toEqual([]);
+      for (const range of ['bytes=0-9', 'bytes=10-19', 'bytes=20-29'])
+        expect((await (await jade.fetch(path, { headers: { range } })).arrayBuffer()).byteLength).toBe(10);
+      expect(await looks('Jonque')).toEqual(['CONSULTED']);
+    });
+
+    it('N2: who is told of its changes has consulted it, once in half an hour, though they never opened its page', async () => {
+      const ines = await newRecruiter(app, await newCompany(app, { name: 'Iris' }, manager), {
+        email: 'ines@iris.test',
+        firstName: 'Inès',
+        lastName: 'Roy',
+      });
+      const page = await watching(ines);
+      expect(await looks('Iris')).toEqual(['CONSULTED']);
+      await headline('Menuisière et agenceuse');
+      await page.hears((message) => JSON.stringify(message).includes('et agenceuse'));
+      expect(await looks('Iris')).toEqual(['CONSULTED']);
     });
   });
 });

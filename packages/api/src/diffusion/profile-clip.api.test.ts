@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { releaseExpiry } from '@jobprod/shared/release-expiry';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from '../../test/browser.ts';
@@ -6,13 +7,27 @@ import { issuePassword, lift, restrict, revokePassword, unlock } from '../../tes
 import { approveTerms, newCandidate, newStaff, tokenMailed } from '../../test/people.ts';
 import { type Coded, changeProfile, fullProfile, listed, type OwnProfile, ownProfile, publish } from '../../test/profiles.ts';
 import { startTestApp, type TestApp } from '../../test/test-app.ts';
+import { sourceIdsOf } from '../clips/clip-segment.ts';
+import { ClipSource } from '../clips/clip-source.entity.ts';
+import { ClipVersion } from '../clips/clip-version.entity.ts';
+import { idOf } from '../platform/graphql/global-id.ts';
+import type { SampleVideo } from '../platform/media/sample-video.ts';
 
-type Clip = { id: string; title: string; durationSeconds: number; videoUrl: string; posterUrl: string };
+type File = { url: string; width: number; height: number };
+type Clip = {
+  id: string;
+  title: string;
+  durationSeconds: number;
+  videoUrl: string;
+  posterUrl: string;
+  stripUrl: string | null;
+  files: File[];
+};
 
 const clipOf = async (browser: Browser, slug: string): Promise<Clip | null | undefined> =>
   (
     await browser.ask<{ profile: { clip: Clip | null } | null }>(
-      'query($slug: String!) { profile(slug: $slug) { clip { id title durationSeconds videoUrl posterUrl } } }',
+      'query($slug: String!) { profile(slug: $slug) { clip { id title durationSeconds videoUrl posterUrl stripUrl files { url width height } } } }',
       { slug },
     )
   ).profile?.clip;
@@ -38,9 +53,14 @@ describe('the clip of a profile', { timeout: 120_000 }, () => {
   const email = 'camille@example.test';
   const approvedAt = new Date('2026-11-22T10:00:00.000Z');
 
-  const approve = async (candidate: Browser, address: string, choice: Record<string, unknown>): Promise<string> => {
+  const approve = async (
+    candidate: Browser,
+    address: string,
+    choice: Record<string, unknown>,
+    video: Partial<SampleVideo> = {},
+  ): Promise<string> => {
     const candidateId = await ownCandidateId(candidate);
-    const { id } = await renderedClip(app, editor, candidateId, await sentVideo(app, candidate));
+    const { id } = await renderedClip(app, editor, candidateId, await sentVideo(app, candidate, video));
     const { approveClip } = await candidate.ask<{ approveClip: Coded }>(
       'mutation($input: ApproveClipInput!) { approveClip(input: $input) { errors { code } } }',
       {
@@ -63,7 +83,12 @@ describe('the clip of a profile', { timeout: 120_000 }, () => {
     owner = await newCandidate(app, { email, firstName: 'Camille', lastName: 'Durand' });
     await approveTerms(owner);
     await changeProfile(owner, fullProfile);
-    clipId = await approve(owner, email, { diffusion: 'PUBLIC', excerpt: { startSeconds: 1, endSeconds: 3 } });
+    clipId = await approve(
+      owner,
+      email,
+      { diffusion: 'PUBLIC', excerpt: { startSeconds: 1, endSeconds: 3 } },
+      { width: 1280, height: 720 },
+    );
     profile = await ownProfile(owner);
   }, 180_000);
   afterAll(() => app.stop());
@@ -81,6 +106,66 @@ describe('the clip of a profile', { timeout: 120_000 }, () => {
     expect(await fetched(visitor, clip?.videoUrl)).toBe(plays);
     expect(await fetched(visitor, clip?.posterUrl)).toBe('206 image/jpeg');
     expect(await listed(visitor, { withClip: true })).toEqual([profile.slug]);
+  });
+
+  it('C1, C4: it comes in each size it was rendered in, with ten frames of the part that was approved', async () => {
+    const visitor = app.browser();
+    const clip = await clipOf(visitor, profile.slug);
+    expect(clip?.files.map(({ width, height }) => [width, height])).toEqual([
+      [1280, 720],
+      [640, 360],
+    ]);
+    const sizes = await Promise.all(
+      (clip?.files ?? []).map(async ({ url }) => (await (await visitor.fetch(url)).arrayBuffer()).byteLength),
+    );
+    expect(sizes[0]).toBeGreaterThan(sizes[1] ?? Number.POSITIVE_INFINITY);
+    expect(await fetched(visitor, clip?.files[0]?.url)).toBe(plays);
+    expect(await fetched(visitor, clip?.stripUrl ?? undefined)).toBe('206 image/jpeg');
+    const em = app.services.orm.em.fork();
+    const version = await em.findOneOrFail(ClipVersion, { clip: idOf('Clip', clipId) });
+    const strip = Buffer.from(await (await visitor.fetch(clip?.stripUrl ?? '')).arrayBuffer());
+    expect(createHash('sha256').update(strip).digest('hex')).toBe(version.excerptFiles?.strip?.sha256);
+    expect(version.excerptFiles?.strip?.sha256).not.toBe(version.strip?.sha256);
+  });
+
+  it('C3: what its hash does not vouch for is served to nobody: a row changed behind the service hides the clip until it is as it was', async () => {
+    const visitor = app.browser();
+    const clip = await clipOf(visitor, profile.slug);
+    const preview = async () =>
+      (
+        await editor.ask<{ clip: { version: { previewUrl: string } } }>('query($id: ID!) { clip(id: $id) { version { previewUrl } } }', {
+          id: clipId,
+        })
+      ).clip.version.previewUrl;
+    const em = app.services.orm.em.fork();
+    const row = idOf('Clip', clipId);
+    const all = async () => [
+      await fetched(visitor, clip?.videoUrl),
+      await fetched(visitor, clip?.posterUrl),
+      await fetched(visitor, clip?.stripUrl ?? undefined),
+      await fetched(editor, await preview()),
+    ];
+    const before = await all();
+    expect(before).toEqual([plays, '206 image/jpeg', '206 image/jpeg', plays]);
+    const version = await em.findOneOrFail(ClipVersion, { clip: row });
+    const { poster, title } = version;
+    for (const change of [{ poster: { ...poster, ...version.strip } }, { title: 'Un autre titre' }]) {
+      Object.assign(version, { poster, title, ...change });
+      await em.flush();
+      for (const answer of await all()) expect(answer).toMatch(/^404/);
+    }
+    Object.assign(version, { poster, title });
+    await em.flush();
+    expect(await all()).toEqual(before);
+    // What it was made of is part of what was approved (C1), and may change without the version's own row.
+    const source = await em.findOneOrFail(ClipSource, { id: sourceIdsOf(version.segments)[0] ?? '' });
+    const { sha256 } = source;
+    source.sha256 = sha256.replace(/./g, '0');
+    await em.flush();
+    for (const answer of await all()) expect(answer).toMatch(/^404/);
+    source.sha256 = sha256;
+    await em.flush();
+    expect(await all()).toEqual(before);
   });
 
   it('D1, D2: restricted, its addresses open nothing at once, whatever link one holds, and its name changes; unlocked, it plays in that browser', async () => {

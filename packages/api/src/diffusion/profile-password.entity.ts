@@ -3,7 +3,7 @@ import { Recruiter } from '../companies/recruiter.entity.ts';
 import { newId } from '../platform/ids.ts';
 import { Profile } from '../profiles/profile.entity.ts';
 
-export type PasswordEnd = 'REVOKED' | 'REPLACED' | 'LIFTED' | 'COMPANY_ENDED' | 'COMPANY_BLOCKED';
+export type PasswordEnd = 'REVOKED' | 'REPLACED' | 'LIFTED' | 'COMPANY_ENDED' | 'COMPANY_BLOCKED' | 'ERASED';
 
 /** A password handed to one recipient, a recruiter or an address outside (D3). Only its argon2id hash is kept. */
 @Entity()

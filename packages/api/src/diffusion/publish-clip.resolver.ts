@@ -1,10 +1,13 @@
 import { Arg, Ctx, FieldResolver, InputType, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Context } from '../authorization/context.ts';
+import { areDataLocked } from '../candidates/data-lock.ts';
 import type { Clip } from '../clips/clip.entity.ts';
 import { ClipType } from '../clips/clip.types.ts';
 import { isOwn, worksOnClips } from '../clips/clip-access.ts';
+import { lacksCaptions } from '../clips/clip-captions.ts';
 import { mayBecome } from '../clips/clip-life.ts';
 import { ClipInput, ClipPayload, WithdrawClipInput, WithdrawClipPayload } from '../clips/clip-payloads.types.ts';
+import { newestVersion } from '../clips/newest-version.ts';
 import { idOf } from '../platform/graphql/global-id.ts';
 import { publishClip, takeClipBack } from './publish-clip.ts';
 
@@ -17,8 +20,11 @@ export class PublishClipPayload extends ClipPayload {}
 @Resolver(() => ClipType)
 export class PublishClipResolver {
   @FieldResolver(() => Boolean, { description: 'Whether the viewer may put it on the profile now.' })
-  viewerCanPublish(@Root() clip: Clip, @Ctx() { viewer }: Context): boolean {
-    return (worksOnClips(viewer) || isOwn(clip, viewer)) && mayBecome(clip.state, 'PUBLISHED');
+  async viewerCanPublish(@Root() clip: Clip, @Ctx() { em, viewer }: Context): Promise<boolean> {
+    const mayPublish = (worksOnClips(viewer) || isOwn(clip, viewer)) && mayBecome(clip.state, 'PUBLISHED');
+    if (!mayPublish || (await areDataLocked(em, clip.candidate.id))) return false;
+    const version = await newestVersion(em, clip);
+    return version !== null && !(await lacksCaptions(em, version));
   }
 
   @Mutation(() => PublishClipPayload, {

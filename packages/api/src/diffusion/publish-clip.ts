@@ -4,11 +4,14 @@ import { notFound } from '../authorization/access-errors.ts';
 import type { Context } from '../authorization/context.ts';
 import { Clip } from '../clips/clip.entity.ts';
 import { isOwn, worksOnClips } from '../clips/clip-access.ts';
+import { requireCaptions } from '../clips/clip-captions.ts';
 import { refuseLeaks } from '../clips/clip-findings.ts';
 import { mayBecome } from '../clips/clip-life.ts';
 import { ClipVersion } from '../clips/clip-version.entity.ts';
+import { holdClip } from '../clips/hold-clip.ts';
 import { knownIdentityOf } from '../clips/known-identity.ts';
 import { newestVersion } from '../clips/newest-version.ts';
+import { refuseOffTopic, shownOf } from '../clips/off-topic.ts';
 import { approvedFiles } from '../clips/served-files.ts';
 import { usedBy } from '../clips/used-of-person.ts';
 import { withdrawClip } from '../clips/withdraw-clip.ts';
@@ -21,6 +24,7 @@ import { ensureProfile } from '../profiles/ensure-profile.ts';
 import { placeClip, removeClip, standingClip } from '../profiles/place-clip.ts';
 import { Profile } from '../profiles/profile.entity.ts';
 import { isFrozen } from '../profiles/profile-life.ts';
+import { profileOf } from '../profiles/profile-of.ts';
 import { restrictAlso } from './restrict-diffusion.ts';
 
 /** The clip that stood there before has made room: it is shown nowhere any more. */
@@ -36,13 +40,14 @@ const retire = async (em: Em, profile: Profile, now: Date): Promise<void> => {
  */
 export const publishClip = ({ em, viewer, now }: Context, clipId: string): Promise<Clip> =>
   em.transactional(async (tx) => {
-    const clip = await tx.findOne(Clip, { id: clipId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-    if (!clip || !(worksOnClips(viewer) || isOwn(clip, viewer))) throw notFound();
+    const clip = await holdClip(tx, clipId, viewer);
+    if (!(worksOnClips(viewer) || isOwn(clip, viewer))) throw notFound();
     if (!mayBecome(clip.state, 'PUBLISHED')) throw new Refusal('CLIP_NOT_APPROVED');
-    await tx.populate(clip, ['candidate']);
     const version = await newestVersion(tx, clip);
     const files = version && approvedFiles(version);
     if (!version || !files) throw new Refusal('CLIP_NOT_RENDERED');
+    await refuseOffTopic(tx, shownOf(version), 'version');
+    await requireCaptions(tx, version);
     const used = usedBy(version);
     await holdReleaseCovering(tx, clip.candidate.id, used, now);
     // Held: a name corrected meanwhile is waited for, or finds the clip published.
@@ -82,7 +87,7 @@ export const publishClip = ({ em, viewer, now }: Context, clipId: string): Promi
 export const takeClipBack = ({ em, viewer, now }: Context, clipId: string, reason: string | null | undefined): Promise<Clip> =>
   em.transactional(async (tx) => {
     const clip = await withdrawClip(tx, viewer, clipId, reason, now);
-    const profile = await tx.findOne(Profile, { candidate: clip.candidate.id });
+    const profile = await profileOf(tx, clip.candidate.id);
     const placement = profile && (await standingClip(tx, profile.id));
     const version = placement && (await tx.findOne(ClipVersion, { id: placement.clipVersionId }));
     const by: RegisterReference =

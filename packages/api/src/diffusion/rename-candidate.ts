@@ -9,7 +9,7 @@ import { announce } from '../platform/events.ts';
 import type { Em } from '../platform/orm/orm.ts';
 import { append, type RegisterReference } from '../platform/register/append.ts';
 import { removeClip, standingClip } from '../profiles/place-clip.ts';
-import { Profile } from '../profiles/profile.entity.ts';
+import { profileOf } from '../profiles/profile-of.ts';
 
 /** No clip of theirs is published or changed until the transaction ends: whoever publishes holds the clip, then asks for the name. */
 export const holdClips = (em: Em, candidateId: string): Promise<Clip[]> =>
@@ -29,7 +29,7 @@ export const withdrawIfNamed = async (
   { clips, what, by }: { clips: readonly Clip[]; what: 'name, as corrected,' | 'new address'; by: RegisterReference },
   now: Date,
 ): Promise<boolean> => {
-  const profile = await em.findOne(Profile, { candidate });
+  const profile = await profileOf(em, candidate.id);
   const placement = profile && (await standingClip(em, profile.id));
   const version = placement && (await em.findOne(ClipVersion, { id: placement.clipVersionId }));
   const clip = clips.find(({ id }) => id === version?.clip.id);

@@ -67,7 +67,7 @@ export const restrictDiffusion = (
     const profile = await takeOwnProfile(tx, viewer, profileId);
     const restriction = await restrict(tx, profile, elements, { kind: 'candidate', id: profile.candidateId }, now);
     const account = await tx.findOneOrFail(Account, profile.candidate.account.id);
-    await queueMail(tx, diffusionRestrictedMail(account, restriction, services.settings.origin), now);
+    await queueMail(tx, { ...diffusionRestrictedMail(account, restriction, services.settings.origin), aboutProfileId: profile.id }, now);
     return profile;
   });
 
@@ -89,7 +89,7 @@ export const liftRestriction = ({ em, viewer, now, services }: Context, profileI
       payload: {},
     });
     const account = await tx.findOneOrFail(Account, profile.candidate.account.id);
-    await queueMail(tx, restrictionLiftedMail(account, services.settings.origin), now);
+    await queueMail(tx, { ...restrictionLiftedMail(account, services.settings.origin), aboutProfileId: profile.id }, now);
     await announce(tx, 'profile-changed', profile.id);
     return profile;
   });

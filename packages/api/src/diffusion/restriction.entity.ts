@@ -3,7 +3,7 @@ import { newId } from '../platform/ids.ts';
 import { Profile } from '../profiles/profile.entity.ts';
 import type { ProfileElement } from '../profiles/profile-elements.ts';
 
-export type RestrictionEnd = 'LIFTED' | 'REPLACED';
+export type RestrictionEnd = 'LIFTED' | 'REPLACED' | 'ERASED';
 
 /** From when to when a profile, or some of its elements, could be reached by password only (D1). What is in force is copied onto the profile, where every read finds it. */
 @Entity()

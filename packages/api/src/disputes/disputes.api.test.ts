@@ -8,6 +8,7 @@ import type { Browser } from '../../test/browser.ts';
 import { newCandidate, newCompany, newRecruiter, newStaff, signIn } from '../../test/people.ts';
 import { startTestApp, type TestApp } from '../../test/test-app.ts';
 import { fromGlobalId } from '../platform/graphql/global-id.ts';
+import { append } from '../platform/register/append.ts';
 import { forgetParty } from '../platform/register/erase-payloads.ts';
 import { publishedKeys } from '../platform/register/register-keys.ts';
 
@@ -232,7 +233,7 @@ describe('T6: the evidence', () => {
     await app.runDueJobs();
     const before = await facts();
     expect(before).toContain('dispute-opened');
-    const forget = () => app.services.orm.em.fork().transactional((em) => forgetParty(em, candidateId));
+    const forget = () => app.services.orm.em.fork().transactional((em) => forgetParty(em, candidateId, app.clock.now()));
     await forget();
     await forget();
     expect(await facts()).toEqual(before);
@@ -277,12 +278,12 @@ describe('T6: the evidence', () => {
     });
     expect(new TextDecoder().decode(files['LISEZ-MOI.txt'])).toContain('npm run verify');
     await writeFile(join(folder, 'pack.zip'), bytes);
-    const [key] = await publishedKeys(app.services.orm.em.fork());
+    const [key] = await publishedKeys(app.services.orm.em.fork(), app.services.registerKeyring);
     expect(await verify('pack.zip', '--key', key?.vkey ?? '')).toMatchObject({
       status: 0,
       stdout: expect.stringMatching(new RegExp(`^✓ Ce dossier est authentique.* ses ${evidenceCount} reçus`)),
     });
-    expect(await verify('pack.zip')).toMatchObject({ status: 0, stdout: expect.stringMatching(/^\? Ce dossier est cohérent/) });
+    expect(await verify('pack.zip')).toMatchObject({ status: 3, stdout: expect.stringMatching(/^\? Ce dossier est cohérent/) });
 
     const name = receipts[0] ?? '';
     const altered = { ...files, [name]: strToU8(new TextDecoder().decode(files[name]).replace('"leafIndex"', '"leafindex"')) };
@@ -297,5 +298,76 @@ describe('T6: the evidence', () => {
     await writeFile(join(folder, 'cut.zip'), bytes.slice(0, bytes.length / 2));
     expect(await verify('cut.zip')).toMatchObject({ status: 1, stdout: expect.stringContaining('incomplet ou abîmé') });
     expect(await seenBy(camille, id)).toMatchObject({ evidenceCount });
+  });
+
+  it('T6, G4: what is registered while the case is open is evidence as well: kept from an erasure, in the pack, counted by the ending', async () => {
+    const person = await newCandidate(app, { email: 'zoe@example.test', firstName: 'Zoé', lastName: 'Brun' });
+    const { viewer } = await person.ask<{ viewer: { candidate: { id: string } } }>('{ viewer { candidate { id } } }');
+    const candidateId = fromGlobalId(viewer.candidate.id)?.id ?? '';
+    const em = () => app.services.orm.em.fork();
+    const happen = (what: string): Promise<string> =>
+      em().transactional((tx) =>
+        append(tx, {
+          register: 'communications',
+          type: 'candidate-contacted',
+          at: app.clock.now(),
+          by: { kind: 'service' },
+          about: { kind: 'candidate', id: candidateId },
+          parties: [candidateId],
+          payload: { what },
+        }),
+      );
+    const kept = async (ids: readonly string[]) =>
+      (await em().execute<unknown[]>('select 1 from register_payload where entry_id = any(?::uuid[])', [`{${ids.join(',')}}`])).length;
+    const packed = async (address: string) => {
+      const bytes = new Uint8Array(await (await person.fetch(address)).arrayBuffer());
+      const files = unzipSync(bytes);
+      return {
+        bytes,
+        files,
+        text: Object.values(files)
+          .map((file) => new TextDecoder().decode(file))
+          .join(''),
+      };
+    };
+
+    const { id, packAddress } = await open(person);
+    const first = await happen('after the opening');
+    await app.runDueJobs();
+    manager = await signIn(app, 'manager@jobprod.test');
+    await done(manager, 'writeInDispute', { disputeId: id, text: 'Nous regardons.' });
+    const second = await happen('after the last act');
+    const third = await happen('not numbered yet');
+    expect(await em().transactional((tx) => forgetParty(tx, candidateId, app.clock.now()))).toBe(0);
+    expect(await kept([first, second, third])).toBe(3);
+
+    await app.runDueJobs();
+    await happen('after the erasure');
+    await app.runDueJobs();
+    const whileOpen = await packed(packAddress);
+    for (const what of ['after the opening', 'after the last act', 'not numbered yet', 'after the erasure'])
+      expect(whileOpen.text).toContain(what);
+
+    await writeFile(join(folder, 'open.zip'), whileOpen.bytes);
+    await writeFile(join(folder, 'keys.txt'), await (await fetch(`${app.origin}/.well-known/register-keys`)).text());
+    expect(await verify('open.zip', '--keys', 'keys.txt')).toMatchObject({ status: 0, stdout: expect.stringMatching(/^✓ Ce dossier/) });
+
+    const { messages } = await done(manager, 'writeInDispute', { disputeId: id, text: 'D’accord.', isProposal: true });
+    const { evidenceCount } = await done(person, 'settleDispute', { disputeId: id, proposalId: messages.at(-1)?.id });
+    await app.runDueJobs();
+    // Their facts are gone with the case, and every piece of evidence is there.
+    const { files, text } = await packed(packAddress);
+    expect(Object.keys(files).filter((name) => name.startsWith('receipts/'))).toHaveLength(evidenceCount);
+    expect(text).toContain(`"evidence": ${evidenceCount - 1}`);
+    const less = Object.entries(files).filter(([name]) => !(name.startsWith('receipts/') && name.includes('candidate-contacted')));
+    await writeFile(join(folder, 'less.zip'), zipSync(Object.fromEntries(less)));
+    expect((await verify('less.zip', '--keys', 'keys.txt')).stdout).toContain(`les pièces du litige n’y sont pas toutes`);
+
+    // The case is over: what was asked is done, and an entry says so.
+    expect(await kept([first, second, third])).toBe(0);
+    const said = await em().execute<{ payload: string }[]>(
+      `select p.payload from register_entry e join register_payload p on p.entry_id = e.id where e.type = 'facts-erased' order by e.id desc limit 1`,
+    );
+    for (const one of [first, second, third]) expect(said[0]?.payload).toContain(one);
   });
 });

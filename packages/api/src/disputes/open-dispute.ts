@@ -9,7 +9,7 @@ import { Refusal } from '../platform/refusal.ts';
 import { throttle } from '../platform/throttle/throttle.ts';
 import { Dispute, DisputeMessage } from './dispute.entity.ts';
 import { companyIn, isInChargeOfDisputes, sideIn } from './dispute-visibility.ts';
-import { freezeEvidence, partyIdOf, registerInDispute } from './register-in-dispute.ts';
+import { partyIdOf, registerInDispute } from './register-in-dispute.ts';
 import { tellOtherSide } from './tell-other-side.ts';
 
 const perParty = { limit: 10, minutes: 24 * 60 };
@@ -49,8 +49,7 @@ export const openDispute = async ({ em, viewer, now, services }: Context, wanted
     });
     tx.create(DisputeMessage, { dispute, from: side, text, isProposal: false, sentAt: now });
     await tx.flush();
-    const frozen = await freezeEvidence(tx, dispute);
-    const payload = { openedBy: side, party: partyIdOf(dispute), subject, text, evidence: frozen };
+    const payload = { openedBy: side, party: partyIdOf(dispute), subject, text };
     await registerInDispute(tx, dispute, viewer, { register: 'communications', type: 'dispute-opened', payload }, now);
     await tellOtherSide(tx, dispute, side, 'opened', services.settings, now);
     return dispute;

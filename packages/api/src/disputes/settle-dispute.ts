@@ -5,6 +5,7 @@ import { type Dispute, DisputeMessage } from './dispute.entity.ts';
 import { mayAccept, mayEndWithoutAgreement } from './dispute-life.ts';
 import { sideIn } from './dispute-visibility.ts';
 import { holdDispute } from './hold-dispute.ts';
+import { releaseFiles } from './keep-files.ts';
 import { registerInDispute, releaseEvidence } from './register-in-dispute.ts';
 import { tellOtherSide } from './tell-other-side.ts';
 
@@ -20,7 +21,8 @@ export const settleDispute = ({ em, viewer, now, services }: Context, disputeId:
     await tx.flush();
     const payload = { acceptedBy: side, proposalId, outcome: proposal.text };
     await registerInDispute(tx, dispute, viewer, { register: 'transactions', type: 'dispute-settled', payload }, now);
-    await releaseEvidence(tx);
+    await releaseEvidence(tx, now);
+    await releaseFiles(tx, dispute);
     await tellOtherSide(tx, dispute, side, 'settled', services.settings, now);
     return dispute;
   });
@@ -41,7 +43,8 @@ export const endDispute = ({ em, viewer, now, services }: Context, disputeId: st
       { register: 'transactions', type: 'dispute-not-settled', payload: { endedBy: side, reason } },
       now,
     );
-    await releaseEvidence(tx);
+    await releaseEvidence(tx, now);
+    await releaseFiles(tx, dispute);
     await tellOtherSide(tx, dispute, side, 'notSettled', services.settings, now);
     return dispute;
   });

@@ -4,13 +4,18 @@ import { newId } from '../platform/ids.ts';
 import type { Em } from '../platform/orm/orm.ts';
 import { append } from '../platform/register/append.ts';
 import { ImageRelease } from './image-release.entity.ts';
-import { holding } from './release-holds.ts';
+import { openReleaseOf } from './open-release.ts';
 
 export type Grant = { candidateId: string; acceptanceId: string; image: boolean; voice: boolean };
 
-/** Opens the 18 months that come with an approval (A1, A2); what ran before is replaced from that instant. */
+/** Opens the 18 months that come with an approval (A1, A2), from that approval's own instant; what stood before, were it over or begun later, is replaced: a candidate has one. */
 export const grantImageRelease = async (em: Em, { candidateId, acceptanceId, image, voice }: Grant, now: Date): Promise<ImageRelease> => {
-  await em.nativeUpdate(ImageRelease, { candidate: candidateId, ...holding(now) }, { replacedAt: now });
+  const before = await openReleaseOf(em, candidateId);
+  if (before) {
+    before.replacedAt = now;
+    // Of its own: what is new would be written first.
+    await em.flush();
+  }
   const expiresAt = releaseExpiry(now);
   const release = em.create(ImageRelease, { id: newId(), candidate: candidateId, acceptanceId, image, voice, startsAt: now, expiresAt });
   await em.persist(release).flush();

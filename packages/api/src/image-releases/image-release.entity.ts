@@ -1,14 +1,15 @@
-import { Check, Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Candidate } from '../candidates/candidate.entity.ts';
 import { newId } from '../platform/ids.ts';
 
 /**
  * The right to record, edit and show a candidate's image, voice or both (A1): from the approval of the terms, for 18 calendar months (A2), unless withdrawn (A3)
- * or replaced by a new approval. Kept after its end: proof of what was shown by right (art. 8).
+ * or replaced by a new approval. One at most is neither: two approvals at once leave one. Kept after its end: proof of what was shown by right (art. 8).
  */
 @Entity()
 @Check({ name: 'image_release_lasts_18_months', expression: 'expires_at = release_expiry(starts_at)' })
 @Index({ properties: ['candidate', 'expiresAt'] })
+@Unique({ name: 'image_release_open', properties: ['candidate'], where: '"withdrawn_at" is null and "replaced_at" is null' })
 export class ImageRelease {
   @PrimaryKey({ type: 'uuid' })
   id: string = newId();
@@ -36,6 +37,7 @@ export class ImageRelease {
   @Property({ type: 'timestamptz', nullable: true })
   withdrawnAt?: Date | null;
 
+  /** When a new approval took its place, be it that it had run out before. */
   @Property({ type: 'timestamptz', nullable: true })
   replacedAt?: Date | null;
 

@@ -14,6 +14,20 @@ describe('a release in time', () => {
     ['A2: has ended at the instant itself', {}, expiresAt, false, 'EXPIRED'],
     ['A3: withdrawn, it ends at once', { withdrawnAt }, withdrawnAt, false, 'WITHDRAWN'],
     ['A3: it held until it was withdrawn', { withdrawnAt }, new Date(withdrawnAt.getTime() - 1), true, 'LIVE'],
+    [
+      'A2: renewed after its end, it had ended by itself',
+      { replacedAt: new Date(expiresAt.getTime() + 1) },
+      new Date(expiresAt.getTime() + 1),
+      false,
+      'EXPIRED',
+    ],
+    [
+      'fault J04: replaced by an approval of an earlier instant, it never held',
+      { replacedAt: new Date(startsAt.getTime() - 1) },
+      startsAt,
+      false,
+      'REPLACED',
+    ],
     ['T4: replaced by a newer one', { replacedAt: withdrawnAt }, withdrawnAt, false, 'REPLACED'],
   ])('%s', (_title, changes, on, holds, state) => {
     const release = { startsAt, expiresAt, ...changes };

@@ -8,7 +8,8 @@ export const releaseState = (
   on: Date,
 ): ReleaseState => {
   if (withdrawnAt && withdrawnAt <= on) return 'WITHDRAWN';
-  if (replacedAt && replacedAt <= on) return 'REPLACED';
+  // Renewed after it had run out, it had run out.
+  if (replacedAt && replacedAt <= on && replacedAt < expiresAt) return 'REPLACED';
   return on < expiresAt ? 'LIVE' : 'EXPIRED';
 };
 

@@ -1,4 +1,3 @@
-import { LockMode } from '@mikro-orm/core';
 import { Account } from '../authentication/account.entity.ts';
 import { notFound } from '../authorization/access-errors.ts';
 import type { Context } from '../authorization/context.ts';
@@ -8,23 +7,15 @@ import type { Em } from '../platform/orm/orm.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { append } from '../platform/register/append.ts';
 import { ImageRelease } from './image-release.entity.ts';
-import { imageReleaseOf } from './image-release-of.ts';
-import { releaseHolds } from './release-holds.ts';
+import { openReleaseOf } from './open-release.ts';
 import { releaseOfLink } from './release-link.ts';
 import { releaseWithdrawnMail } from './release-withdrawn.mail.ts';
 
+type Acting = Pick<Context, 'now' | 'services'>;
 type Way = 'account' | 'mail-link' | 'mail' | 'terms-approval';
 
-/** Takes the release back, at once and for everything (A3). The waiver of payment stands. */
-const withdraw = async (
-  tx: Em,
-  where: { id: string; candidate?: string },
-  way: Way,
-  { now, services }: Pick<Context, 'now' | 'services'>,
-): Promise<ImageRelease> => {
-  const release = await tx.findOne(ImageRelease, where, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
-  if (!release) throw notFound();
-  if (!releaseHolds(release, now)) throw new Refusal('NOT_POSSIBLE_NOW');
+/** Takes an open release back, at once and for everything (A3). The waiver of payment stands. */
+const end = async (tx: Em, release: ImageRelease, way: Way, { now, services }: Acting): Promise<ImageRelease> => {
   release.withdrawnAt = now;
   await tx.populate(release, ['candidate']);
   const account = await tx.findOneOrFail(Account, release.candidate.account.id);
@@ -42,11 +33,26 @@ const withdraw = async (
   return release;
 };
 
+/** The release that stands when the act's turn comes; none where it is over. One that an approval opened meanwhile is taken back as well, though it bears a later instant. */
+const running = async (tx: Em, candidateId: string, now: Date): Promise<ImageRelease | null> => {
+  const release = await openReleaseOf(tx, candidateId);
+  return release && now < release.expiresAt ? release : null;
+};
+
+/** Of the release that was pointed at, and of no other: an older mail's link does not reach a newer one. */
+const withdraw = async (tx: Em, { id, candidate }: ImageRelease, way: Way, acting: Acting): Promise<ImageRelease> => {
+  const release = await running(tx, candidate.id, acting.now);
+  if (release?.id !== id) throw new Refusal('NOT_POSSIBLE_NOW');
+  return end(tx, release, way, acting);
+};
+
 /** By the candidate, signed in. */
 export const withdrawImageRelease = (context: Context, releaseId: string): Promise<ImageRelease> =>
-  context.em.transactional((tx) => {
+  context.em.transactional(async (tx) => {
     if (context.viewer.kind !== 'candidate') throw notFound();
-    return withdraw(tx, { id: releaseId, candidate: context.viewer.candidateId }, 'account', context);
+    const release = await tx.findOne(ImageRelease, { id: releaseId, candidate: context.viewer.candidateId });
+    if (!release) throw notFound();
+    return withdraw(tx, release, 'account', context);
   });
 
 /** By the link of a mail, whose page asks once more: the mailbox is the candidate's key (T8), and opening the link decides nothing. */
@@ -54,25 +60,18 @@ export const withdrawByLink = (context: Context, token: string): Promise<ImageRe
   context.em.transactional(async (tx) => {
     const release = await releaseOfLink(tx, token);
     if (!release) throw new Refusal('LINK_USED_OR_EXPIRED');
-    return withdraw(tx, { id: release.id }, 'mail-link', context);
+    return withdraw(tx, release, 'mail-link', context);
   });
 
 /** By a mail of the candidate's own, known to be theirs (A3): in the transaction that settles that mail. */
-export const withdrawByMail = async (
-  { em, now, services }: Pick<Context, 'em' | 'now' | 'services'>,
-  candidateId: string,
-): Promise<void> => {
-  const release = await imageReleaseOf(em, candidateId, now);
+export const withdrawByMail = async ({ em, ...acting }: Acting & { em: Em }, candidateId: string): Promise<void> => {
+  const release = await running(em, candidateId, acting.now);
   if (!release) throw new Refusal('NOT_POSSIBLE_NOW');
-  await withdraw(em, { id: release.id, candidate: candidateId }, 'mail', { now, services });
+  await end(em, release, 'mail', acting);
 };
 
 /** By an approval of the terms that consents to neither image nor voice: asked anew, they said no, and what ran ends with it (A3, T4). Nothing is done where none runs. */
-export const withdrawByApproval = async (
-  { em, now, services }: Pick<Context, 'em' | 'now' | 'services'>,
-  candidateId: string,
-): Promise<void> => {
-  const running = { candidate: candidateId, startsAt: { $lte: now }, expiresAt: { $gt: now }, withdrawnAt: null, replacedAt: null };
-  const release = await em.findOne(ImageRelease, running, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
-  if (release) await withdraw(em, { id: release.id }, 'terms-approval', { now, services });
+export const withdrawByApproval = async ({ em, ...acting }: Acting & { em: Em }, candidateId: string): Promise<void> => {
+  const release = await running(em, candidateId, acting.now);
+  if (release) await end(em, release, 'terms-approval', acting);
 };

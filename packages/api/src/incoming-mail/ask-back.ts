@@ -1,9 +1,9 @@
 import type { Account } from '../authentication/account.entity.ts';
 import { digestOf, newAddressSecret, newId } from '../platform/ids.ts';
-import { queueMail } from '../platform/mail/mail.ts';
 import { replyAddress } from '../platform/mail/reply-address.ts';
 import type { Em } from '../platform/orm/orm.ts';
 import type { Services } from '../platform/services.ts';
+import { answerByMail } from './answer-by-mail.ts';
 import { settlingMail } from './incoming.mail.ts';
 import { MailQuestion, type Settling } from './mail-question.entity.ts';
 
@@ -30,5 +30,5 @@ export const askBack = async (
   { services, now }: { services: Services; now: Date },
 ): Promise<void> => {
   const replyTo = reply ?? newQuestion(em, account.id, { about, asksAgain: asksAgain ?? null }, services, now);
-  await queueMail(em, settlingMail(account, about, replyTo), now);
+  await answerByMail(em, settlingMail(account, about, replyTo), now);
 };

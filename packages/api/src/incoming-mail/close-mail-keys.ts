@@ -15,6 +15,8 @@ export const blankMails = async (em: Em, where: FilterQuery<IncomingMail>): Prom
     confirmDigest: null,
     confirmUntil: null,
     replayDigests: [],
+    filedKind: null,
+    filedTo: null,
   });
 };
 

@@ -1,4 +1,5 @@
 import type { Account } from '../authentication/account.entity.ts';
+import { ContactAddress } from '../introductions/contact-address.entity.ts';
 import { digestOf } from '../platform/ids.ts';
 import { eraseSentMail } from '../platform/mail/erase-sent-mail.ts';
 import { MailAddress } from '../platform/mail/mail-address.entity.ts';
@@ -38,6 +39,7 @@ export const eraseMail = async (em: Em, account: Account, now: Date): Promise<Er
   await em.nativeDelete(MailAddress, { address: account.email });
   await em.nativeDelete(MailRefusal, { accountId: account.id });
   await em.nativeDelete(MailQuestion, { accountId: account.id });
+  await em.nativeDelete(ContactAddress, { accountId: account.id });
   await append(em, {
     register: 'communications',
     type: 'mail-erased',

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ownCandidateId, renderedClip, sentVideo } from '../../test/clips.ts';
 import { lift } from '../../test/diffusion.ts';
 import { type MailApp, replyAddressOf, startMailApp } from '../../test/incoming-mail.ts';
-import { askForIntroduction } from '../../test/introductions.ts';
+import { askForIntroduction, jobBrief } from '../../test/introductions.ts';
 import { newCompany, newRecruiter, newStaff, signIn } from '../../test/people.ts';
 import { newPublishedProfile, type Published } from '../../test/profiles.ts';
 import { Clip } from '../clips/clip.entity.ts';
@@ -223,8 +223,9 @@ describe('mail handed to the running listener by a real client', () => {
     const wish = 'Merci de restreindre tout mon profil.';
     it.each<[string, { headers?: Record<string, string>; sender?: string; subject?: string; text?: string }]>([
       ['Auto-Submitted', { headers: { 'Auto-Submitted': 'auto-replied' } }],
-      ['Precedence', { headers: { Precedence: 'bulk' } }],
-      ['a list', { headers: { 'List-Id': '<liste.example.test>' } }],
+      ['Auto-Submitted, with a word beside it', { headers: { 'Auto-Submitted': 'auto-generated (vacation)' } }],
+      ['X-Autoreply', { headers: { 'X-Autoreply': 'yes' } }],
+      ['Precedence', { headers: { Precedence: 'auto_reply' } }],
       ['the null sender', { sender: '' }],
     ])('%s: kept, never answered, nothing done', async (_name, automatic) => {
       const before = await em().count(OutboundMail, {});
@@ -232,6 +233,56 @@ describe('mail handed to the running listener by a real client', () => {
       expect(kept).toMatchObject({ outcome: 'AUTOMATIC', purpose: 'DELIVERY', state: 'DONE' });
       expect(await em().count(OutboundMail, {})).toBe(before);
       expect(await restrictions()).toEqual([]);
+    });
+
+    const marks: Record<string, string>[] = [
+      { Precedence: 'bulk' },
+      { 'List-Unsubscribe': '<https://crm.example.test/out>' },
+      { 'List-Id': '<equipe.example.test>' },
+    ];
+
+    it.each(marks)(
+      'D1: marked %o by their own server, a person reads it, and nothing is done before its writer confirms',
+      async (headers) => {
+        const letter = { from: camilleWrites, to: contact, signedBy: 'example.test', headers };
+        const kept = await mail.send({ ...letter, text: wish });
+        expect(kept).toMatchObject({ state: 'TO_SORT', purpose: 'RESTRICTION', verdict: { isAuthentic: true } });
+        expect(['CONFIRMATION_SENT', 'NOT_AUTHENTIC']).toContain(kept.outcome);
+        const asked = await mail.send({ ...letter, text: 'Ouvrez-vous le samedi ?' });
+        expect(asked).toMatchObject({ state: 'TO_SORT', outcome: 'NOT_UNDERSTOOD' });
+        expect(await seenByStaff(asked)).toMatchObject({ reading: { text: 'Ouvrez-vous le samedi ?' } });
+        expect(await restrictions()).toEqual([]);
+      },
+    );
+
+    it('so marked from nobody we know it is a newsletter, unless it answers a mail of ours', async () => {
+      const letter = { from: 'lettre@attacker.test', to: contact, signedBy: 'attacker.test', text: 'Profitez-en.' };
+      const [headers] = marks;
+      expect(await mail.send({ ...letter, headers: { ...headers } })).toMatchObject({ outcome: 'AUTOMATIC', state: 'DONE' });
+      const { messageId = '' } = (await newestTo('camille@example.test')) ?? {};
+      const answers = await mail.send({ ...letter, headers: { ...headers, 'In-Reply-To': messageId } });
+      expect(answers).toMatchObject({ outcome: 'UNKNOWN_SENDER', state: 'TO_SORT' });
+      const at = await replyAddressOf(mail.app, 'camille@example.test', 'mail-unclear.restriction');
+      expect(await mail.send({ ...letter, to: at, headers: { ...headers } })).toMatchObject({ state: 'TO_SORT' });
+    });
+
+    it('G1: so marked from nobody we know, what asks for a right or comes to the mailbox of rights waits for staff', async () => {
+      const [headers] = marks;
+      const letter = { from: 'someone@attacker.test', signedBy: 'attacker.test', headers: { ...headers } };
+      const { rightsAddress } = mail.app.services.settings;
+      const stranger = { outcome: 'UNKNOWN_SENDER', state: 'TO_SORT' };
+      expect(await mail.send({ ...letter, to: rightsAddress, text: 'Bonjour.' })).toMatchObject(stranger);
+      expect(await mail.send({ ...letter, to: contact, text: 'Je demande l’effacement de mes données.' })).toMatchObject(stranger);
+    });
+
+    it.each([
+      ['Absence', 'Bonjour, je suis en formation en ce moment, voyez avec ma collègue.'],
+      ['Mes données', 'Je serai de retour le 3. Je demande l’effacement de mes données.'],
+    ])('G1: words of an absence from nobody we know prove no program: %s waits for staff, and is not answered', async (subject, text) => {
+      const before = await em().count(OutboundMail, {});
+      const kept = await mail.send({ from: 'someone@attacker.test', to: contact, signedBy: 'attacker.test', subject, text });
+      expect(kept).toMatchObject({ outcome: 'UNKNOWN_SENDER', state: 'TO_SORT' });
+      expect(await em().count(OutboundMail, {})).toBe(before);
     });
 
     it.each<[string, { subject?: string; text?: string }]>([
@@ -401,6 +452,16 @@ describe('mail handed to the running listener by a real client', () => {
       expect((await clipOf(clipId)).state).toBe('AWAITING_APPROVAL');
     });
 
+    it('C3, D1: asked something else there, it is asked about at an address of its own: a yes to that is no yes to the clip', async () => {
+      const text = 'Merci de restreindre mon profil en janvier';
+      const kept = await mail.send({ from: camilleWrites, to: replyTo, text, signedBy: 'example.test' });
+      expect(kept).toMatchObject({ purpose: 'RESTRICTION', outcome: 'ASKED' });
+      const asked = await newestTo('camille@example.test');
+      expect(asked).toMatchObject({ template: 'mail-unclear.restriction', replyTo: expect.stringMatching(/^r-/) as string });
+      expect(asked?.replyTo).not.toBe(replyTo);
+      expect((await clipOf(clipId)).state).toBe('AWAITING_APPROVAL');
+    });
+
     it('C3, fault D01: forged, or from someone else’s mailbox, it approves nothing, and staff see it', async () => {
       const yes = 'J’approuve, diffusion publique';
       const other = await mail.send({ from: 'eve@attacker.test', to: replyTo, text: yes, signedBy: 'attacker.test' });
@@ -409,6 +470,28 @@ describe('mail handed to the running listener by a real client', () => {
       expect(forged).toMatchObject({ outcome: 'CONFIRMATION_SENT', state: 'TO_SORT' });
       expect(await seenByStaff(other)).toMatchObject({ outcome: 'NOT_THEIR_ADDRESS' });
       expect(await seenByStaff(forged)).toMatchObject({ verdict: { isAuthentic: false }, reading: { text: yes } });
+      expect((await clipOf(clipId)).state).toBe('AWAITING_APPROVAL');
+    });
+
+    it('C3, C4: the link sent to the address on file shows which clip, which version and which diffusion, before anything is done', async () => {
+      const token = tokenIn((await mail.app.mailsTo('camille@example.test')).find(({ template }) => template === 'mail-confirmation'));
+      const shown = await mail.app
+        .browser()
+        .ask('query($token: String!) { mailConfirmation(token: $token) { kind clipTitle clipVersion diffusion companyName words } }', {
+          token,
+        });
+      const version = await em().findOneOrFail(ClipVersion, { clip: clipId });
+      expect(version.title).not.toBe('');
+      expect(shown).toEqual({
+        mailConfirmation: {
+          kind: 'APPROVE_CLIP',
+          clipTitle: version.title,
+          clipVersion: version.number,
+          diffusion: 'PUBLIC',
+          companyName: null,
+          words: null,
+        },
+      });
       expect((await clipOf(clipId)).state).toBe('AWAITING_APPROVAL');
     });
 
@@ -472,19 +555,62 @@ describe('mail handed to the running listener by a real client', () => {
       expect(await seenByStaff(inTheirPlace)).toMatchObject({ outcome: 'NOT_THEIR_ADDRESS' });
       expect(await state()).toBe('REQUESTED');
 
+      // N8: to the candidate, and to nobody else, the link says which company it is; the button alone would agree.
+      const shown = await mail.app
+        .browser()
+        .ask(
+          'query($token: String!) { mailConfirmation(token: $token) { kind companyName recruiterName profileReference otherSideAgreed jobBrief { role pay } clipTitle } }',
+          { token: tokenIn((await mail.app.mailsTo('camille@example.test')).find(({ template }) => template === 'mail-confirmation')) },
+        );
+      expect(shown).toEqual({
+        mailConfirmation: {
+          kind: 'AGREE_TO_INTRODUCTION',
+          companyName: 'Acme',
+          recruiterName: 'Rita Roche',
+          profileReference: null,
+          otherSideAgreed: false,
+          jobBrief: { role: jobBrief.role, pay: jobBrief.pay },
+          clipTitle: null,
+        },
+      });
+      expect(await state()).toBe('REQUESTED');
+      const asRecruiter = await mail.send({
+        from: 'Rita Roche <rita@acme.test>',
+        to: forRecruiter,
+        text: 'I agree.',
+        signedBy: 'attacker.test',
+      });
+      expect(asRecruiter).toMatchObject({ outcome: 'CONFIRMATION_SENT' });
       expect(
-        await mail.send({
-          from: 'Rita Roche <rita@acme.test>',
-          to: forRecruiter,
-          text: 'I agree.\n\nBest regards,\nRita Roche',
-          signedBy: 'acme.test',
-        }),
-      ).toMatchObject({ outcome: 'ACTED' });
+        await mail.app
+          .browser()
+          .ask('query($token: String!) { mailConfirmation(token: $token) { kind companyName recruiterName profileReference } }', {
+            token: tokenIn((await mail.app.mailsTo('rita@acme.test')).find(({ template }) => template === 'mail-confirmation')),
+          }),
+      ).toEqual({
+        mailConfirmation: { kind: 'AGREE_TO_INTRODUCTION', companyName: null, recruiterName: null, profileReference: camille.reference },
+      });
+      expect(await state()).toBe('REQUESTED');
+
+      const hers = await mail.send({
+        from: 'Rita Roche <rita@acme.test>',
+        to: forRecruiter,
+        text: 'I agree.\n\nBest regards,\nRita Roche',
+        signedBy: 'acme.test',
+      });
+      expect(hers).toMatchObject({ outcome: 'ACTED' });
       expect(await state()).not.toBe('AGREED');
-      expect(
-        await mail.send({ from: camilleWrites, to: forCandidate, text: 'Oui, avec plaisir !', signedBy: 'example.test' }),
-      ).toMatchObject({ outcome: 'ACTED', purpose: 'INTRODUCTION' });
+      const theirs = await mail.send({ from: camilleWrites, to: forCandidate, text: 'Oui, avec plaisir !', signedBy: 'example.test' });
+      expect(theirs).toMatchObject({ outcome: 'ACTED', purpose: 'INTRODUCTION' });
       expect(await state()).toBe('AGREED');
+      const agreements = await em().execute<{ side: string; sha256: string }[]>(
+        `select p.payload::jsonb #>> '{payload,side}' as side, p.payload::jsonb #>> '{payload,mailSha256}' as sha256
+         from register_entry e join register_payload p on p.entry_id = e.id where e.type = 'introduction-agreed' order by 1`,
+      );
+      expect(agreements, 'T5, N6: the register holds the digest of each raw mail').toEqual([
+        { side: 'CANDIDATE', sha256: theirs.rawSha256 },
+        { side: 'COMPANY', sha256: hers.rawSha256 },
+      ]);
       const told = (await mail.app.mailsTo('camille@example.test')).map(({ template }) => template);
       expect(told).toContain('introduction-made.toCandidate');
     });

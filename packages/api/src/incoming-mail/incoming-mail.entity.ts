@@ -4,7 +4,7 @@ import { newId } from '../platform/ids.ts';
 import type { MailVerdict } from '../platform/mail/authenticate-mail.ts';
 import type { MailAct } from './mail-act.ts';
 import { MailKey } from './mail-key.entity.ts';
-import type { MailOutcome, MailPurpose, MailState, MailWay } from './mail-life.ts';
+import type { MailOutcome, MailPurpose, MailState, MailThingKind, MailWay } from './mail-life.ts';
 
 /** One message that came in, kept raw and closed with its writer's key. Purpose: the legal channel of the terms; never dropped, whatever it is. */
 @Entity()
@@ -93,4 +93,11 @@ export class IncomingMail {
 
   @Property({ type: 'uuid', nullable: true })
   filedBy?: string | null;
+
+  /** The very thing they said it is about: this version, this introduction. */
+  @Property({ type: 'text', nullable: true })
+  filedKind?: MailThingKind | null;
+
+  @Property({ type: 'uuid', nullable: true })
+  filedTo?: string | null;
 }

@@ -13,6 +13,8 @@ export const incomingMailRules: Rules = {
   IncomingMail: { '*': isInChargeOfDiffusion },
   IncomingMailConnection: { '*': isInChargeOfDiffusion },
   IncomingMailEdge: { '*': isInChargeOfDiffusion },
+  MailFile: { '*': isInChargeOfDiffusion },
+  MailThing: { '*': isInChargeOfDiffusion },
   MailReading: { '*': isInChargeOfDiffusion },
   MailVerdict: { '*': isInChargeOfDiffusion },
   MailConfirmation: { '*': allow },

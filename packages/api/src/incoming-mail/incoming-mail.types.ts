@@ -6,7 +6,10 @@ import { enumOf } from '../platform/graphql/enums.ts';
 import { LanguageEnum } from '../platform/graphql/language.types.ts';
 import { PageInfo } from '../platform/graphql/page.ts';
 import { Payload } from '../platform/graphql/user-error.types.ts';
-import type { MailOutcome, MailPurpose, MailState, MailWay } from './mail-life.ts';
+import { AvailabilityEnum, ContractKindEnum } from '../profiles/profile.types.ts';
+import type { Availability, ContractKind } from '../profiles/profile-elements.ts';
+import { EducationInput, ExperienceInput, SpokenLanguageInput, WorkInput } from '../profiles/profile-inputs.types.ts';
+import type { MailOutcome, MailPurpose, MailState, MailThingKind, MailWay } from './mail-life.ts';
 
 export const MailStateEnum = enumOf<MailState>('MailState', 'Where a message that came in stands.', {
   RECEIVED: 'Kept, not read yet.',
@@ -20,6 +23,7 @@ export const MailPurposeEnum = enumOf<MailPurpose>('MailPurpose', 'What a messag
   INTRODUCTION: 'An answer about an introduction.',
   RESTRICTION: 'Restricted diffusion.',
   IMAGE_RELEASE: 'Taking back the image release.',
+  CONTACT: 'A letter to the other of a thread.',
   PREVIEW: 'A wish to see one’s clip.',
   RIGHTS: 'Rights over data.',
   DELIVERY: 'What mail programs say: not delivered, absent.',
@@ -61,6 +65,20 @@ export const MailWayEnum = enumOf<MailWay>('MailWay', 'How a message came in.', 
   mailbox: 'Written in the development mailbox.',
 });
 
+@ObjectType('MailFile', {
+  description: 'Something attached to a message. Its name and kind are what its sender says; nothing of it is opened or shown.',
+})
+export class MailFileType {
+  @Field(() => String, { description: 'Its name; empty for none.' })
+  name!: string;
+
+  @Field(() => String, { description: 'The kind it is said to be of, as a media type.' })
+  contentType!: string;
+
+  @Field(() => Int, { description: 'How long it is, in bytes.' })
+  bytes!: number;
+}
+
 @ObjectType('MailReading', { description: 'What was read of a message. All of it is what its sender says.' })
 export class MailReadingType {
   @Field(() => String, { description: 'Whom it says it is from.' })
@@ -69,14 +87,18 @@ export class MailReadingType {
   @Field(() => String, { description: 'The name they give; empty for none.' })
   fromName!: string;
 
-  @Field(() => [String], { description: 'The addresses it was delivered to.' })
+  @Field(() => [String], {
+    description:
+      'The addresses it was delivered to. One that answers a question, or that mails come back to, is masked (`r-…@`): whoever knows it could answer.',
+  })
   to!: readonly string[];
 
-  @Field(() => String, { description: 'Its subject; empty for none.' })
+  @Field(() => String, { description: 'Its subject; empty for none. Such addresses are masked in it.' })
   subject!: string;
 
   @Field(() => String, {
-    description: 'What was newly written: without quotations and signature. Where nothing was, the message it passes on.',
+    description:
+      'What was newly written: without quotations and signature, such addresses masked. Where nothing was, the message it passes on.',
   })
   text!: string;
 }
@@ -156,6 +178,31 @@ export class IncomingMailConnection {
   totalCount!: number;
 }
 
+export const MailThingKindEnum = enumOf<MailThingKind>('MailThingKind', 'What a message can be filed to.', {
+  CLIP_VERSION: 'One version of a clip.',
+  INTRODUCTION: 'An introduction.',
+  CONTACT: 'The letters of a company and a candidate.',
+  PROFILE: 'A profile, for its diffusion.',
+  IMAGE_RELEASE: 'An image release.',
+});
+
+@ObjectType('MailThing', { description: 'Something a message can be about, for the staff who sort mail.' })
+export class MailThingType {
+  @Field(() => MailThingKindEnum, { description: 'What kind of thing.' })
+  kind!: string;
+
+  @Field(() => String, {
+    description: 'As staff know it: a clip’s title, a company and a profile’s reference, that reference alone; empty for an image release.',
+  })
+  title!: string;
+
+  @Field(() => Int, { nullable: true, description: 'The number of the version; null for anything but a clip.' })
+  number?: number | null;
+
+  @Field(() => GraphQLDateTimeISO, { description: 'When it began: rendered, asked for, first written, made, given.' })
+  at!: Date;
+}
+
 @InputType()
 export class FileMailInput {
   @Field(() => ID, { description: 'Which message.' })
@@ -163,6 +210,9 @@ export class FileMailInput {
 
   @Field(() => MailPurposeEnum, { description: 'What it is about.' })
   purpose!: MailPurpose;
+
+  @Field(() => ID, { nullable: true, description: 'Which one, of its `things` of that purpose; none in particular when absent.' })
+  thingId?: string | null;
 }
 
 @ObjectType()
@@ -193,6 +243,12 @@ export class AskAboutMailInput {
 
   @Field(() => MailPurposeEnum, { nullable: true, description: 'What to ask about; what it seems to be about when absent.' })
   about?: MailPurpose | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'About which one, of its `things` of that purpose; the newest question that is open when absent.',
+  })
+  thingId?: string | null;
 }
 
 @InputType()
@@ -220,6 +276,36 @@ export class RectifyByMailInput {
 
   @Field(() => [String], { nullable: true, description: 'Where they want to work; unchanged when absent.' })
   places?: string[] | null;
+
+  @Field(() => [ExperienceInput], { nullable: true, description: 'The jobs they held, all of them; unchanged when absent.' })
+  experiences?: ExperienceInput[] | null;
+
+  @Field(() => [EducationInput], { nullable: true, description: 'What they learned, all of it; unchanged when absent.' })
+  educations?: EducationInput[] | null;
+
+  @Field(() => [SpokenLanguageInput], { nullable: true, description: 'The languages they speak, all of them; unchanged when absent.' })
+  spokenLanguages?: SpokenLanguageInput[] | null;
+
+  @Field(() => AvailabilityEnum, {
+    nullable: true,
+    description: 'From when they could begin; nothing said of it when null, unchanged when absent.',
+  })
+  availability?: Availability | null;
+
+  @Field(() => [ContractKindEnum], { nullable: true, description: 'Under which contracts; unchanged when absent.' })
+  contractKinds?: ContractKind[] | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The pay they wish, in euros gross a year; nothing said of it when null, unchanged when absent.',
+  })
+  salaryWish?: number | null;
+
+  @Field(() => [WorkInput], {
+    nullable: true,
+    description: 'The pieces of work they show, all of them, with pictures of theirs that stand there; unchanged when absent.',
+  })
+  portfolio?: WorkInput[] | null;
 }
 
 @ObjectType()

@@ -7,7 +7,7 @@ import type { Refusal } from '../platform/refusal.ts';
 import { say } from '../platform/words.ts';
 import type { RectifiedElement } from '../profiles/rectify-profile.ts';
 import { answerDue } from './answer-due.ts';
-import type { MailAct } from './mail-act.ts';
+import type { MailAct, Withheld } from './mail-act.ts';
 import type { Settling } from './mail-question.entity.ts';
 
 type Said = {
@@ -33,7 +33,7 @@ const to = ({ id, email, firstName, language }: Account, { template, subject, pa
 });
 
 /** The one question that settles an unclear answer; it is answered at the same address. */
-export const settlingMail = (account: Account, question: Settling, replyTo: string): Mail => {
+export const settlingMail = (account: Account, question: Settling | 'contact' | 'letter', replyTo: string): Mail => {
   const words = (key: string) => say(account.language, `mail:mailUnclear.${question}.${key}`);
   return to(account, {
     template: `mail-unclear.${question}`,
@@ -53,10 +53,19 @@ export type RectifiedFacts = {
   isOnPage: boolean;
 };
 
-const elementNames = { headline: 'HEADLINE', summary: 'SUMMARY', skills: 'SKILLS', places: 'PLACES' } as const satisfies Record<
-  RectifiedElement,
-  string
->;
+const elementNames = {
+  headline: 'HEADLINE',
+  summary: 'SUMMARY',
+  skills: 'SKILLS',
+  places: 'PLACES',
+  experiences: 'EXPERIENCE',
+  educations: 'EDUCATION',
+  spokenLanguages: 'LANGUAGES',
+  availability: 'AVAILABILITY',
+  contractKinds: 'CONTRACT_KINDS',
+  salaryWish: 'SALARY_WISH',
+  portfolio: 'PORTFOLIO',
+} as const satisfies Record<RectifiedElement, string>;
 
 /** G1: what was asked to be corrected is, and stands so from now on; and what follows from it. */
 export const rectifiedMail = (account: Account, facts: RectifiedFacts): Mail => {
@@ -79,6 +88,16 @@ export const rectifiedMail = (account: Account, facts: RectifiedFacts): Mail => 
   });
 };
 
+/** To whom wrote a letter by mail: it was passed on, and without what (N3). */
+export const letterPassedOnMail = (account: Account, { file, address }: Withheld): Mail => {
+  const words = (key: string) => say(account.language, `mail:letterPassedOn.${key}`);
+  return to(account, {
+    template: 'letter-passed-on',
+    subject: words('subject'),
+    paragraphs: [words('lead'), ...(file ? [words('file')] : []), ...(address ? [words('address')] : [])],
+  });
+};
+
 /** C4: an approval without the choice publishes nothing and is answered with that one question. */
 export const diffusionQuestionMail = (account: Account, replyTo: string): Mail => {
   const words = (key: string) => say(account.language, `mail:diffusionQuestion.${key}`);
@@ -93,7 +112,7 @@ export const diffusionQuestionMail = (account: Account, replyTo: string): Mail =
 /** What was done by a mail is said, where no mail of the act itself says it. */
 export const doneByMail = (account: Account, act: MailAct, receivedAt: Date): Mail | undefined => {
   const { language } = account;
-  const done = (kind: 'approvedPublic' | 'approvedRestricted' | 'changes' | 'agreed' | 'declined' | 'rights'): Mail =>
+  const done = (kind: 'approvedPublic' | 'approvedRestricted' | 'changes' | 'agreed' | 'declined' | 'stopped' | 'rights'): Mail =>
     to(account, {
       template: `done-by-mail.${kind}`,
       subject: say(language, `mail:doneByMail.${kind}.subject`),
@@ -108,6 +127,8 @@ export const doneByMail = (account: Account, act: MailAct, receivedAt: Date): Ma
       return done('agreed');
     case 'decline-introduction':
       return done('declined');
+    case 'stop-contact':
+      return done('stopped');
     case 'rights':
       return done('rights');
     default:
@@ -121,7 +142,11 @@ export const refusedByMail = (account: Account, { code, data }: Refusal, origin:
   return to(account, {
     template: 'refused-by-mail',
     subject: say(language, 'mail:refusedByMail.subject'),
-    paragraphs: [say(language, 'mail:refusedByMail.lead'), say(language, `refusals:${code}`, data)],
+    // A page can be read again; a mail cannot.
+    paragraphs: [
+      say(language, 'mail:refusedByMail.lead'),
+      code === 'NOT_POSSIBLE_NOW' ? say(language, 'mail:refusedByMail.notPossible') : say(language, `refusals:${code}`, data),
+    ],
     action: { label: say(language, 'mail:refusedByMail.action'), url: `${origin}${addresses.signIn}` },
   });
 };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import { newId } from '../platform/ids.ts';
 import { enqueue } from '../platform/jobs/jobs.ts';
+import { ordinaryMailBytes } from '../platform/mail/ordinary-mail.ts';
 import type { Arrival } from '../platform/mail/smtp-listener.ts';
 import { append } from '../platform/register/append.ts';
 import type { Services } from '../platform/services.ts';
@@ -15,19 +16,23 @@ class KeyIsGone extends Error {
   override name = 'KeyIsGone';
 }
 
+/** Longer than any person's; the patterns below go through what they are given again and again (fault D04), and the door waits meanwhile. */
+const longestFrom = 2_000;
+
 /** Whom it says it is from, near enough to choose a key: what it truly says is read later. */
 const writerOf = ({ raw, from }: Arrival): string => {
-  const field = headOf(raw).fields.find((line) => /^from\s*:/i.test(line)) ?? '';
+  const field = (headOf(raw).fields.find((line) => /^from\s*:/i.test(line)) ?? '').slice(0, longestFrom);
   // A display name may look like somebody else's address: the one in brackets is the writer's.
   const bracketed = /<\s*([^\s<>"(),;:]+@[^\s<>"(),;:]+)\s*>[^<>]*$/.exec(field)?.[1];
-  return (bracketed ?? /([^\s<>"(),;:]+@[^\s<>"(),;:]+)/.exec(field)?.[1] ?? from).toLowerCase().slice(0, 254);
+  const writer = bracketed ?? /([^\s<>"(),;:]+@[^\s<>"(),;:]+)/.exec(field)?.[1] ?? from;
+  // PostgreSQL refuses a NUL each time it is asked: the sender would be told to come back for ever.
+  return writer
+    .replace(/\p{Cc}/gu, '')
+    .toLowerCase()
+    .slice(0, 254);
 };
 
-/**
- * Keeps one message, closed with its writer's key, with its register entry and the job that reads it, before the other side is told so: killed at any moment, nothing
- * acknowledged is lost. The same message again is counted, not kept twice.
- */
-export const keepMail = async (services: Services, arrival: Arrival, via: MailWay): Promise<string> => {
+const keep = async (services: Services, arrival: Arrival, via: MailWay): Promise<string> => {
   const em = services.orm.em.fork();
   const now = services.clock.now();
   const identityDigest = identityOf(arrival);
@@ -80,6 +85,13 @@ export const keepMail = async (services: Services, arrival: Arrival, via: MailWa
   } catch (error) {
     // Copies at once: one of them is kept.
     if (!(error instanceof UniqueConstraintViolationException || error instanceof KeyIsGone)) throw error;
-    return keepMail(services, arrival, via);
+    return keep(services, arrival, via);
   }
 };
+
+/**
+ * Keeps one message, closed with its writer's key, with its register entry and the job that reads it, before the other side is told so: killed at any moment, nothing
+ * acknowledged is lost. The same message again is counted, not kept twice.
+ */
+export const keepMail = (services: Services, arrival: Arrival, via: MailWay): Promise<string> =>
+  arrival.raw.length > ordinaryMailBytes ? services.takeLargeMail(() => keep(services, arrival, via)) : keep(services, arrival, via);

@@ -7,7 +7,8 @@ import { newCandidate } from '../../test/people.ts';
 import { newPublishedProfile } from '../../test/profiles.ts';
 import { newSignedMessage } from '../../test/signed-message.ts';
 import { OutboundMail } from '../platform/mail/outbound-mail.entity.ts';
-import type { IncomingMail } from './incoming-mail.entity.ts';
+import { IncomingMail } from './incoming-mail.entity.ts';
+import { openArrival } from './sealed.ts';
 
 const contact = 'contact@jobprod.com';
 const secret = Buffer.from('a secret of at least twenty-four bytes');
@@ -139,6 +140,22 @@ describe('whether a mail is from whom it says', () => {
       expect((await mail.newest()).copies).toBeGreaterThan(2);
     });
 
+    it('written to others beside us, it is kept for ours alone', async () => {
+      const told = {
+        from: 'joe@football.example.com',
+        to: ['someone@elsewhere.test', contact],
+        ip: '192.0.2.7',
+        helo: 'out.football.example.com',
+        raw: Buffer.from('From: Zoe <zoe@elsewhere.test>\r\nSubject: to two\r\n\r\nBonjour.\r\n').toString('base64'),
+      };
+      const before = await mail.count();
+      expect((await call(JSON.stringify(told))).status).toBe(200);
+      expect(await mail.count()).toBe(before + 1);
+      const { id } = await mail.newest();
+      const kept = await mail.app.services.orm.em.fork().findOneOrFail(IncomingMail, { id }, { populate: ['key', 'raw', 'envelope'] });
+      expect(openArrival(mail.app.services, kept).to).toEqual([contact]);
+    });
+
     it('unsigned, signed by another, changed, or too late: refused, nothing kept', async () => {
       const before = await mail.count();
       expect((await call(handedIn(), { key: Buffer.from('another secret of the same length!!') })).status).toBe(401);
@@ -170,29 +187,12 @@ describe('whether a mail is from whom it says', () => {
       client.close();
     });
 
-    it('a peer that sends without end is told to come back, and one that hangs up in the middle is forgotten', async () => {
+    it('one that hangs up in the middle is forgotten', async () => {
       const before = await mail.count();
       const socket = connect(mail.port, '127.0.0.1');
       socket.write(`EHLO x\r\nMAIL FROM:<a@b.test>\r\nRCPT TO:<${contact}>\r\nDATA\r\nSubject: half a`);
       await new Promise((resolve) => socket.once('data', resolve));
       socket.destroy();
-      const client = createTransport({
-        host: '127.0.0.1',
-        port: mail.port,
-        ignoreTLS: true,
-        pool: true,
-        maxConnections: 1,
-        maxMessages: Number.POSITIVE_INFINITY,
-      });
-      const outcomes: string[] = [];
-      for (let sent = 0; sent < 310; sent += 1) {
-        // Its recipient is refused before any bytes travel, so that only the counting is tried.
-        await client
-          .sendMail({ envelope: { from: 'a@b.test', to: ['x@elsewhere.test'] }, raw: 'x' })
-          .catch((error: { responseCode?: number }) => outcomes.push(String(error.responseCode)));
-      }
-      client.close();
-      expect(outcomes.at(-1)).toBe('451');
       expect(await mail.count()).toBe(before);
     });
   });

@@ -11,11 +11,16 @@ export const mailPurposes = [
   'RESTRICTION',
   'IMAGE_RELEASE',
   'PREVIEW',
+  'CONTACT',
   'RIGHTS',
   'DELIVERY',
   'OTHER',
 ] as const;
 export type MailPurpose = (typeof mailPurposes)[number];
+
+/** What a message can be filed to. */
+export const mailThingKinds = ['CLIP_VERSION', 'INTRODUCTION', 'CONTACT', 'PROFILE', 'IMAGE_RELEASE'] as const;
+export type MailThingKind = (typeof mailThingKinds)[number];
 
 export const mailOutcomes = [
   'ACTED',
@@ -38,6 +43,10 @@ export const mailOutcomes = [
   'TOO_MANY',
 ] as const;
 export type MailOutcome = (typeof mailOutcomes)[number];
+
+/** A letter that went to the other of its thread without anybody here: the pair's alone, who else sorts mail did not have to see it. */
+export const isLetterOfAPair = ({ purpose, state }: { purpose?: MailPurpose | null; state: MailState }): boolean =>
+  purpose === 'CONTACT' && state === 'DONE';
 
 /** Settled by reading it; any other outcome waits for a person. */
 export const isSettled = (outcome: MailOutcome): boolean =>

@@ -3,6 +3,7 @@ import { type RelayedApp, startMailApp, startRelayedApp } from '../../test/incom
 import { newCandidate } from '../../test/people.ts';
 import { newPublishedProfile } from '../../test/profiles.ts';
 import { startTestApp, type TestApp } from '../../test/test-app.ts';
+import { Restriction } from '../diffusion/restriction.entity.ts';
 import { OutboundMail } from '../platform/mail/outbound-mail.entity.ts';
 import { IncomingMail } from './incoming-mail.entity.ts';
 import { keepMail } from './keep-mail.ts';
@@ -39,6 +40,9 @@ describe('fault D05: loops never start', () => {
     expect(outcomes.slice(-4)).toEqual(['ASKED', 'RIGHTS_REQUEST', 'TOO_MANY', 'TOO_MANY']);
     expect(await em().count(OutboundMail, { template: { $in: ['mail-unclear.restriction', 'done-by-mail.rights'] } })).toBe(20);
     expect(await em().count(IncomingMail, { outcome: 'TOO_MANY', state: 'TO_SORT' })).toBe(2);
+    // D1: in force on receipt, alone or with a claim beside it.
+    await writes(contact, 'Merci de restreindre tout mon profil. Par ailleurs, envoyez-moi une copie de mes données.');
+    expect(await em().find(Restriction, { endedAt: null })).toMatchObject([{ whole: true }]);
     app.clock.advance({ days: 2 });
     expect(await writes(contact, texts[0] ?? '')).toBe('ASKED');
   });

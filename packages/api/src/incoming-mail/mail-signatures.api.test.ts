@@ -5,7 +5,7 @@ import { createTransport } from 'nodemailer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type MailApp, startMailApp } from '../../test/incoming-mail.ts';
 import { newCandidate } from '../../test/people.ts';
-import type { IncomingMail } from './incoming-mail.entity.ts';
+import { IncomingMail } from './incoming-mail.entity.ts';
 
 const contact = 'contact@jobprod.com';
 const bare = (key: string) => key.replace(/-----[^-]+-----|\s/g, '');
@@ -216,15 +216,18 @@ describe('fault D02: signatures of every kind, made with mailauth and nodemailer
 // The repository of mailauth is nobody's dependency: whoever has it says where its fixtures lie.
 const { MAILAUTH_FIXTURES: folder } = process.env;
 it.skipIf(folder === undefined)(
-  'fault D02: each message of mailauth’s own repository, read from MAILAUTH_FIXTURES, is kept, and none is believed without its DNS',
+  'fault D02: each message of mailauth’s own repository, read from MAILAUTH_FIXTURES, is kept and read, and none is believed without its DNS',
   async () => {
     await using mail = await startMailApp();
     const files = (await readdir(folder ?? '')).filter((file) => file.endsWith('.eml'));
     for (const file of files) {
       await mail.deliver(await readFile(`${folder}/${file}`), 'someone@example.test', [contact]);
       await mail.app.runDueJobs();
-      expect((await mail.newest()).verdict?.isAuthentic, file).toBe(false);
     }
-    expect(await mail.count()).toBe(files.length);
+    const kept = await mail.app.services.orm.em.fork().find(IncomingMail, {});
+    expect(kept.filter(({ verdict }) => verdict?.isAuthentic !== false)).toEqual([]);
+    expect(kept.map(({ state }) => state)).not.toContain('RECEIVED');
+    // Some differ in what relays add alone: those are copies of one message, counted.
+    expect(kept.reduce((sum, { copies }) => sum + copies, 0)).toBe(files.length);
   },
 );

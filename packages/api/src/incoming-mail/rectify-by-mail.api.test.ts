@@ -6,6 +6,9 @@ import { newStaff } from '../../test/people.ts';
 import { newPublishedProfile, ownProfile, type Published } from '../../test/profiles.ts';
 import type { TestApp } from '../../test/test-app.ts';
 import { Account } from '../authentication/account.entity.ts';
+import { toGlobalId } from '../platform/graphql/global-id.ts';
+import { newId } from '../platform/ids.ts';
+import { Profile } from '../profiles/profile.entity.ts';
 import { keepMail } from './keep-mail.ts';
 
 type Coded = { errors: { code: string; path: string[] | null }[] };
@@ -57,6 +60,18 @@ describe('G1: what a candidate has corrected by mail', { timeout: 120_000 }, () 
   const stateOf = async (id: string): Promise<string> =>
     (await editor.ask<{ clip: { state: string } }>('query($id: ID!) { clip(id: $id) { state } }', { id })).clip.state;
 
+  it('what they look for is corrected, and taken back where they want nothing said of it', async () => {
+    const wishes = async () => {
+      const [profile] = await app.services.orm.em.fork().find(Profile, { candidate: { account: { email } } });
+      return { availability: profile?.availability, contractKinds: profile?.contractKinds, salaryWish: profile?.salaryWish };
+    };
+    const wished = { availability: 'LATER', contractKinds: ['FREELANCE'], salaryWish: 41_000 };
+    expect(await corrects(await asks(), 'Durand', wished)).toEqual([]);
+    expect(await wishes()).toEqual(wished);
+    expect(await corrects(await asks(), 'Durand', { availability: null, salaryWish: null })).toEqual([]);
+    expect(await wishes()).toEqual({ availability: null, contractKinds: ['FREELANCE'], salaryWish: null });
+  });
+
   it('their language and what their page says, under the rules of their own changes; what is refused changes nothing', async () => {
     const mailId = await asks();
     expect(await corrects(mailId, 'Durand', { summary: 'Je suis Camille Durand, menuisière depuis dix ans.' })).toMatchObject([
@@ -74,13 +89,51 @@ describe('G1: what a candidate has corrected by mail', { timeout: 120_000 }, () 
       language: 'en',
       text: expect.stringContaining('the places wanted') as string,
     });
-    const [entry] = await app.services.orm.em
+    const entries = await app.services.orm.em
       .fork()
       .execute<{ payload: string }[]>(
         "select payload from register_entry join register_payload on entry_id = id where type = 'data-rectified'",
       );
-    expect(entry?.payload.replaceAll(' ', '')).toContain('"corrected":["language","headline","places"]');
+    expect(entries.at(-1)?.payload.replaceAll(' ', '')).toContain('"corrected":["language","headline","places"]');
     expect(await corrects(await asks(), 'Durand', { language: 'FR' })).toEqual([]);
+  });
+
+  it('what they did, learned, speak and show, whole lists of it, under the same rules; what stands already is not registered as corrected', async () => {
+    const experiences = [
+      { role: 'Menuisière', employer: 'Atelier du Port', from: '2016-09-01', to: '2024-06-30', description: 'Cuisines sur mesure.' },
+      { role: 'Cheffe d’équipe', employer: null, from: '2024-07-01', to: null, description: null },
+    ];
+    const more = {
+      experiences,
+      educations: [{ title: 'BP Menuisier', school: 'Lycée Michelet', year: 2016 }],
+      spokenLanguages: [{ name: 'Français', level: 'NATIVE' }],
+      portfolio: [{ title: 'Escalier hélicoïdal', description: 'Du croquis à la pose.', year: 2022, link: null }],
+      availability: 'NOW',
+      contractKinds: ['PERMANENT', 'FREELANCE'],
+      salaryWish: 34_000,
+    };
+    expect(await corrects(await asks(), 'Durand', { experiences: [{ role: ' ', from: '2016-09-01' }] })).toMatchObject([
+      { code: 'INVALID_INPUT', path: ['experiences', '0', 'role'] },
+    ]);
+    const strangers = { portfolio: [{ title: 'Escalier', image: { imageId: toGlobalId('PortfolioImage', newId()), alt: 'Un escalier' } }] };
+    expect(await corrects(await asks(), 'Durand', strangers)).toMatchObject([{ code: 'INVALID_INPUT', path: ['portfolio', '0', 'image'] }]);
+    expect(await corrects(await asks(), 'Durand', more)).toEqual([]);
+    const { profile } = await camille.owner.ask<{ profile: unknown }>(
+      `query($slug: String!) { profile(slug: $slug) { experiences { role employer from to description } educations { title school year }
+       spokenLanguages { name level } portfolio { title description year link } availability contractKinds salaryWish } }`,
+      { slug: (await ownProfile(camille.owner)).slug },
+    );
+    expect(profile).toEqual(more);
+    const { text = '' } = (await told()) ?? {};
+    for (const name of ['Expérience', 'Formation', 'Réalisations']) expect(text.toLowerCase()).toContain(name.toLowerCase());
+    const entries = await app.services.orm.em
+      .fork()
+      .execute<{ payload: string }[]>(
+        "select payload from register_entry join register_payload on entry_id = id where type = 'data-rectified'",
+      );
+    // The languages stood so already.
+    expect(entries.at(-1)?.payload).not.toContain('spokenLanguages');
+    expect(await corrects(await asks(), 'Durand', more)).toMatchObject([{ code: 'INVALID_INPUT' }]);
   });
 
   it('C2: a name that a published clip does not carry leaves it there; one that their page says, hidden, is told', async () => {

@@ -6,12 +6,12 @@ import { Candidate } from '../candidates/candidate.entity.ts';
 import { type Names, renameCandidate } from '../diffusion/rename-candidate.ts';
 import { announce } from '../platform/events.ts';
 import { lineOf } from '../platform/graphql/text.ts';
-import { queueMail } from '../platform/mail/mail.ts';
 import type { Em } from '../platform/orm/orm.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { append } from '../platform/register/append.ts';
-import { Profile } from '../profiles/profile.entity.ts';
+import { profileOf } from '../profiles/profile-of.ts';
 import { type ProfileRectified, pageNamesOwner, rectifyProfile } from '../profiles/rectify-profile.ts';
+import { answerByMail } from './answer-by-mail.ts';
 import { rectifiedMail } from './incoming.mail.ts';
 import type { IncomingMail } from './incoming-mail.entity.ts';
 import { settleMail } from './sort-mail.ts';
@@ -57,9 +57,9 @@ export const rectifyByMail = (
       parties: [candidate.id],
       payload: { corrected, sha256: mail.rawSha256 },
     });
-    const profile = await tx.findOne(Profile, { candidate });
+    const profile = await profileOf(tx, candidate.id);
     if (profile) await announce(tx, 'profile-changed', profile.id);
     const isOnPage = hasNewName && (await pageNamesOwner(tx, candidate));
-    await queueMail(tx, rectifiedMail(account, { hasNewName, isSpokenOtherwise, elements, hasLostClip, isOnPage }), now);
+    await answerByMail(tx, rectifiedMail(account, { hasNewName, isSpokenOtherwise, elements, hasLostClip, isOnPage }), now);
   });
 };

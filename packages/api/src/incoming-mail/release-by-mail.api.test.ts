@@ -82,7 +82,7 @@ describe('A3: a candidate takes their image release back by mail', () => {
     const { browser, from } = await candidate('Remi');
     const text = 'Je retire mon autorisation d’image. Merci de supprimer mon compte.';
     const both = await mail.send({ from, to: contact, text, signedBy: 'example.test' });
-    expect(both).toMatchObject({ outcome: 'RIGHTS_REQUEST', state: 'TO_SORT' });
+    expect(both).toMatchObject({ outcome: 'RIGHTS_REQUEST', purpose: 'RIGHTS', right: 'ERASURE', state: 'TO_SORT' });
     expect(await releaseOf(browser)).toBeNull();
   });
 

@@ -21,14 +21,22 @@ type Seen = {
   reading: { from: string; subject: string; text: string };
   verdict: { by: string; isAuthentic: boolean };
   candidate: { firstName: string } | null;
+  recruiter: { firstName: string; company: { name: string } } | null;
+  colleague: { firstName: string } | null;
+  answers: Thing | null;
+  things: Thing[];
+  filedTo: Thing | null;
 };
+type Thing = { id: string; kind: string; title: string; number: number | null };
 
 const list = `query($toSort: Boolean) { incomingMails(toSort: $toSort, first: 50) { totalCount nodes {
-  id state purpose right answerDueAt outcome reading { from subject text } verdict { by isAuthentic } candidate { firstName } } } }`;
+  id state purpose right answerDueAt outcome reading { from subject text } verdict { by isAuthentic } candidate { firstName }
+  recruiter { firstName company { name } } colleague { firstName }
+  answers { ...thing } things { ...thing } filedTo { ...thing } } } } fragment thing on MailThing { id kind title number }`;
 const outcome = '{ mail { state purpose } errors { code } }';
-const file = `mutation($id: ID!, $purpose: MailPurpose!) { fileMail(input: { mailId: $id, purpose: $purpose }) ${outcome} }`;
+const file = `mutation($id: ID!, $purpose: MailPurpose!, $thingId: ID) { fileMail(input: { mailId: $id, purpose: $purpose, thingId: $thingId }) ${outcome} }`;
 const answer = `mutation($id: ID!, $text: String!) { answerMail(input: { mailId: $id, text: $text }) ${outcome} }`;
-const ask = `mutation($id: ID!, $about: MailPurpose) { askAboutMail(input: { mailId: $id, about: $about }) ${outcome} }`;
+const ask = `mutation($id: ID!, $about: MailPurpose, $thingId: ID) { askAboutMail(input: { mailId: $id, about: $about, thingId: $thingId }) ${outcome} }`;
 const rectify = `mutation($id: ID!, $firstName: String!, $lastName: String!) { rectifyByMail(input: { mailId: $id, firstName: $firstName, lastName: $lastName }) ${outcome} }`;
 
 describe('staff sort what mail could not decide', { timeout: 120_000 }, () => {
@@ -47,10 +55,14 @@ describe('staff sort what mail could not decide', { timeout: 120_000 }, () => {
   const toSort = async (): Promise<Seen[]> =>
     (await officer.ask<{ incomingMails: { nodes: Seen[] } }>(list, { toSort: true })).incomingMails.nodes;
   const vouched = { isVouchedFor: true };
-  const comesIn = async (from: string, text: string, { header = '', isVouchedFor = false } = {}): Promise<Seen> => {
+  const comesIn = async (
+    from: string,
+    text: string,
+    { header = '', isVouchedFor = false, to = 'contact@jobprod.com' } = {},
+  ): Promise<Seen> => {
     const message = `${header}From: ${from}\r\nTo: contact@jobprod.com\r\nSubject: =?utf-8?q?Caf=C3=A9?=\r\n\r\n${text}\r\n`;
     const raw = isVouchedFor ? await relayed.vouchedFor(message) : Buffer.from(message);
-    await keepMail(app.services, { raw, from, to: ['contact@jobprod.com'], ip: '127.0.0.1', helo: 'relay.test' }, 'smtp');
+    await keepMail(app.services, { raw, from, to: [to], ip: '127.0.0.1', helo: 'relay.test' }, 'smtp');
     await app.runDueJobs();
     const found = (await toSort()).find(({ reading }) => reading.text === text);
     if (!found) throw new Error(`${text} does not wait`);
@@ -164,6 +176,38 @@ describe('staff sort what mail could not decide', { timeout: 120_000 }, () => {
     });
   });
 
+  it('whoever of ours it is from is named; it is filed to the very thing it answers, or that they are part of, registered; to no other', async () => {
+    const ofRita = await comesIn('rita@example.test', 'Où en est-on ?', vouched);
+    expect(ofRita).toMatchObject({ candidate: null, recruiter: { firstName: 'Rita', company: { name: 'Acme' } }, answers: null });
+    expect(new Set(ofRita.things.map(({ kind }) => kind))).toEqual(new Set(['INTRODUCTION']));
+    expect(ofRita.things[0]?.title).toMatch(/^Acme · JP-/);
+    const ofEdith = await comesIn('editor@jobprod.test', 'Je serai là à midi.');
+    expect(ofEdith).toMatchObject({ candidate: null, recruiter: null, colleague: { firstName: 'Edith' }, things: [] });
+    const { replyTo } = (await app.mailsTo('camille@example.test')).find(({ template }) => template === 'clip-approval') ?? {};
+    const late = await comesIn('passant@example.test', 'Oui, je réponds de mon autre adresse.', { to: replyTo ?? '' });
+    expect(late).toMatchObject({ candidate: null, answers: { kind: 'CLIP_VERSION', number: 1 }, things: [{ kind: 'CLIP_VERSION' }] });
+    const thingId = late.answers?.id;
+    for (const [id, purpose] of [
+      [ofRita.id, 'CLIP_APPROVAL'],
+      [late.id, 'INTRODUCTION'],
+    ])
+      expect((await officer.answer(file, { id, purpose, thingId })).errors?.[0]?.extensions?.code).toBe('NOT_FOUND');
+    expect(await officer.ask(file, { id: late.id, purpose: 'CLIP_APPROVAL', thingId })).toMatchObject({ fileMail: { errors: [] } });
+    const introduction = ofRita.things[0]?.id;
+    expect(await officer.ask(file, { id: ofRita.id, purpose: 'INTRODUCTION', thingId: introduction })).toMatchObject({
+      fileMail: { errors: [] },
+    });
+    const settled = (await officer.ask<{ incomingMails: { nodes: Seen[] } }>(list, { toSort: false })).incomingMails.nodes;
+    const filedTo = (id: string) => settled.find((mail) => mail.id === id)?.filedTo;
+    expect([filedTo(late.id)?.id, filedTo(ofRita.id)?.id]).toEqual([thingId, introduction]);
+    const entries = await app.services.orm.em
+      .fork()
+      .execute<{ payload: string }[]>(
+        "select payload from register_entry join register_payload on entry_id = id where type = 'mail-filed'",
+      );
+    expect(entries.filter(({ payload }) => payload.includes('"filedTo":'))).toHaveLength(2);
+  });
+
   it('asked what to restrict, the candidate answers at an address of their own, and only that is done', async () => {
     const { id } = await comesIn('camille@example.test', 'Au sujet de ma page.', vouched);
     expect(await officer.ask(ask, { id, about: 'RESTRICTION' })).toEqual({
@@ -198,6 +242,23 @@ describe('staff sort what mail could not decide', { timeout: 120_000 }, () => {
       expect(await officer.ask(ask, { id: lost.id, about })).toMatchObject({ askAboutMail: { errors: [{ code: 'NOT_POSSIBLE_NOW' }] } });
     const stranger = await comesIn('passant@example.test', 'Et moi ?');
     expect(await officer.ask(ask, { id: stranger.id })).toMatchObject({ askAboutMail: { errors: [{ code: 'NOT_POSSIBLE_NOW' }] } });
+  });
+
+  it('an answer whose act failed closes nothing: the question can be answered again, until one does', async () => {
+    const { id } = await comesIn('camille@example.test', 'C’est encore au sujet de ce que vous savez.', vouched);
+    await officer.ask(ask, { id, about: 'OTHER' });
+    const [question] = await app.mailsTo('camille@example.test');
+    expect(question?.template).toBe('mail-unclear.other');
+    await camilleAnswers(question?.id, 'Je souhaite voir mon clip.');
+    expect((await app.mailsTo('camille@example.test'))[0]?.template).toBe('refused-by-mail');
+    await camilleAnswers(question?.id, 'Comment restreindre mon profil ?');
+    const [restriction] = await app.mailsTo('camille@example.test');
+    expect(restriction).toMatchObject({ template: 'mail-unclear.restriction', replyTo: expect.stringMatching(/^r-/) as string });
+    expect(restriction?.replyTo).not.toBe(question?.replyTo);
+    await camilleAnswers(question?.id, 'Corriger mon prénom : il s’écrit Kamille.');
+    expect((await toSort())[0]).toMatchObject({ purpose: 'RIGHTS', outcome: 'RIGHTS_REQUEST' });
+    await camilleAnswers(question?.id, 'Et mon nom ?');
+    expect((await toSort())[0]).toMatchObject({ outcome: 'UNKNOWN_ADDRESS' });
   });
 
   it('G1: a rectification asked by mail is made in one click, once, registered and told; of a message that is not theirs for sure it is refused', async () => {

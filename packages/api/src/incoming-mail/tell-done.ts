@@ -1,8 +1,8 @@
 import type { Account } from '../authentication/account.entity.ts';
-import { queueMail } from '../platform/mail/mail.ts';
 import type { Em } from '../platform/orm/orm.ts';
-import { diffusionQuestionMail, doneByMail } from './incoming.mail.ts';
-import type { MailAct } from './mail-act.ts';
+import { answerByMail } from './answer-by-mail.ts';
+import { diffusionQuestionMail, doneByMail, letterPassedOnMail } from './incoming.mail.ts';
+import type { MailAct, Withheld } from './mail-act.ts';
 import type { MailOutcome } from './mail-life.ts';
 
 /** Says by mail what a mail did, or asks for the one word that is still missing (C4). Answers what the message came to. */
@@ -11,14 +11,14 @@ export const tellDone = async (
   account: Account,
   act: MailAct,
   replyTo: string | undefined,
-  { receivedAt, now }: { receivedAt: Date; now: Date },
+  { receivedAt, withheld, now }: { receivedAt: Date; withheld?: Withheld | undefined; now: Date },
 ): Promise<MailOutcome> => {
+  if (withheld) await answerByMail(em, letterPassedOnMail(account, withheld), now);
   if (act.kind === 'agree-to-clip') {
-    if (replyTo) await queueMail(em, diffusionQuestionMail(account, replyTo), now);
+    if (replyTo) await answerByMail(em, diffusionQuestionMail(account, replyTo), now);
     return 'ASKED';
   }
   const done = doneByMail(account, act, receivedAt);
-  if (done) await queueMail(em, done, now);
-  const isForStaff = act.kind === 'rights' || (act.kind === 'withdraw-release' && act.alsoRights);
-  return isForStaff ? 'RIGHTS_REQUEST' : 'ACTED';
+  if (done) await answerByMail(em, done, now);
+  return act.kind === 'rights' ? 'RIGHTS_REQUEST' : 'ACTED';
 };

@@ -12,3 +12,9 @@ export const partyOf = async (em: Em, { id, kind }: Account): Promise<{ kind: st
   const recruiter = kind === 'recruiter' ? await em.findOne(Recruiter, { account: id }) : null;
   return recruiter ? { kind: 'recruiter', id: recruiter.id, party: recruiter.company.id } : undefined;
 };
+
+/** What may stand alone under what someone writes: their name, and for a recruiter the name of their company. */
+export const namesOf = async (em: Em, { id, kind, firstName, lastName }: Account): Promise<string[]> => {
+  const recruiter = kind === 'recruiter' ? await em.findOne(Recruiter, { account: id }, { populate: ['company'] }) : null;
+  return [firstName, lastName, ...(recruiter ? [recruiter.company.name] : [])];
+};

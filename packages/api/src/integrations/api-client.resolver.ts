@@ -1,5 +1,4 @@
 import { limits } from '@jobprod/shared/limits';
-import { publisher } from '@jobprod/shared/publisher';
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { ViewerType } from '../authentication/authentication.types.ts';
 import type { Context } from '../authorization/context.ts';
@@ -34,8 +33,8 @@ export class ApiClientResolver {
   }
 
   @FieldResolver(() => String, { description: 'Whose what it reads is, and what it may not do with it; in the caller’s language.' })
-  notice(@Ctx() { viewer }: Context): string {
-    return say(viewer.language, 'papers:property', { name: publisher.name });
+  notice(@Ctx() { viewer, services }: Context): string {
+    return say(viewer.language, 'papers:property', { name: services.settings.publisher.name });
   }
 
   @Mutation(() => CreateApiClientPayload, {

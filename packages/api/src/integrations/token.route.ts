@@ -29,11 +29,15 @@ const answer = async (services: Services, request: Request): Promise<Issued | Oa
   return { access_token: issued.token, token_type: 'Bearer', expires_in: tokenSeconds, scope: issued.scope };
 };
 
-const heldOff = ({ data }: Refusal): OauthError => ({
-  status: 429,
-  error: 'temporarily_unavailable',
-  description: `Too many requests from this address; try again in ${data.minutes} min`,
-});
+const heldOff = ({ data }: Refusal): OauthError & { retryAfter: number } => {
+  const minutes = Number(data.minutes);
+  return {
+    status: 429,
+    error: 'temporarily_unavailable',
+    description: `Too many requests from this address; try again in ${minutes} min`,
+    retryAfter: minutes * 60,
+  };
+};
 
 /** Where a program exchanges its id and secret for a token of fifteen minutes. Errors as RFC 6749, 5.2 writes them. */
 export const mountToken = (app: Express, services: Services): void => {
@@ -53,7 +57,7 @@ export const mountToken = (app: Express, services: Services): void => {
     }
     const { status, error, description } = answered;
     if (status === 401) response.set('WWW-Authenticate', 'Basic realm="JobProd"');
-    if (status === 429) response.set('Retry-After', '60');
+    if ('retryAfter' in answered) response.set('Retry-After', String(answered.retryAfter));
     response.status(status).json({ error, error_description: description });
   });
 };

@@ -1,6 +1,7 @@
 import { addDays, parisDay, startOfParisDay } from '@jobprod/shared/civil-time';
 import { badInput } from '../authorization/access-errors.ts';
 import type { Context } from '../authorization/context.ts';
+import { areDataLocked } from '../candidates/data-lock.ts';
 import type { Em } from '../platform/orm/orm.ts';
 import { currentAcceptance } from '../terms/current-terms.ts';
 import { Interview } from './interview.entity.ts';
@@ -38,5 +39,6 @@ export const interviewsOf = ({ em, viewer, now }: Context, candidateId: string):
   );
 
 export const mayBookInterview = async (em: Em, candidateId: string, now: Date): Promise<boolean> =>
+  !(await areDataLocked(em, candidateId)) &&
   (await currentAcceptance(em, candidateId)) !== null &&
   (await em.count(Interview, { candidate: candidateId, state: 'BOOKED', endsAt: { $gt: now } })) === 0;

@@ -1,5 +1,6 @@
 import { limits } from '@jobprod/shared/limits';
 import { LockMode } from '@mikro-orm/core';
+import { requireUnlocked } from '../candidates/data-lock.ts';
 import { later } from '../platform/clock.ts';
 import { newId } from '../platform/ids.ts';
 import type { Em } from '../platform/orm/orm.ts';
@@ -92,6 +93,7 @@ const claimFrom = (
     em.transactional(async (tx) => {
       if (hours && (await isGone(tx, wish, hours, now))) throw new Refusal('INTERVIEW_HOUR_TAKEN');
       await holdCandidate(tx, wish.candidateId);
+      await requireUnlocked(tx, wish.candidateId);
       await requireCurrentTerms(tx, wish.candidateId);
       if (await isBookedAlready(tx, wish.candidateId, now)) throw new Refusal('INTERVIEW_ALREADY_BOOKED');
       const interview = (await keptAlready(tx, wish, now)) ?? (hours ? await keepHour(tx, wish, hours, now) : null);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeableUntil, isAhead, mayChange, mayTell, reminderDue, stateTold } from './interview-facts.ts';
+import { changeableUntil, mayChange, mayTell, reminderDue, stateTold } from './interview-facts.ts';
 import { interviewStates, mayBecome } from './interview-life.ts';
 
 const planned = { state: 'BOOKED' as const, startsAt: new Date('2026-03-30T08:00:00.000Z'), endsAt: new Date('2026-03-30T08:45:00.000Z') };
@@ -27,7 +27,6 @@ describe('what may be done with an interview, and when', () => {
     );
     expect(moments.map((now) => mayTell(planned, now))).toEqual([false, true, true, false]);
     expect(moments.map((now) => mayTell({ ...planned, state: 'CANCELLED' }, now))).toEqual([false, false, false, false]);
-    expect(moments.map((now) => isAhead(planned, now))).toEqual([true, false, false, false]);
   });
 
   it.each([

@@ -5,9 +5,6 @@ import type { InterviewOutcome, InterviewSide, InterviewState } from './intervie
 
 type Planned = Pick<Interview, 'state' | 'startsAt'>;
 
-/** Booked, and not over: the one that waits for a candidate (I1). */
-export const isAhead = ({ state, endsAt }: Pick<Interview, 'state' | 'endsAt'>, on: Date): boolean => state === 'BOOKED' && on < endsAt;
-
 /** Until when a side may call it off or move it: the candidate some hours ahead, so that the hour is of use to somebody else; the interviewer until it begins. */
 export const changeableUntil = ({ startsAt }: Pick<Interview, 'startsAt'>, side: InterviewSide): Date =>
   side === 'CANDIDATE' ? later(startsAt, { hours: -limits.interviewChangeHours }) : startsAt;

@@ -1,4 +1,5 @@
 import type { Context } from '../authorization/context.ts';
+import { areDataLocked } from '../candidates/data-lock.ts';
 import { later } from '../platform/clock.ts';
 import type { Em } from '../platform/orm/orm.ts';
 import { currentAcceptance } from '../terms/current-terms.ts';
@@ -43,7 +44,7 @@ const freeOf = (hours: InterviewerAvailability, candidateId: string, busy: reado
  */
 export const interviewSlots = async ({ em, viewer, now }: Context, moving: Interview | undefined): Promise<Hour[]> => {
   if (viewer.kind !== 'candidate') return [];
-  if (!moving && !(await currentAcceptance(em, viewer.candidateId))) return [];
+  if (!moving && ((await areDataLocked(em, viewer.candidateId)) || !(await currentAcceptance(em, viewer.candidateId)))) return [];
   const within = bookable(now);
   const busy = await taken(em, viewer.candidateId, moving?.id, within, now);
   const there = (await availabilities(em)).filter(({ interviewer }) => !moving || interviewer.id === moving.interviewer.id);

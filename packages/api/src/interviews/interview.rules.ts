@@ -2,10 +2,10 @@ import { allow, or } from 'graphql-shield';
 import { argumentRule, fieldRule, isCandidate, isStaff, type Rules, type ShieldRule, viewerRule } from '../authorization/define-rule.ts';
 import { hasRole } from '../authorization/who.ts';
 import { ownCandidate } from '../candidates/own-candidate.ts';
+import { hasAgenda } from './has-agenda.ts';
 import { interviewNamed } from './interview-visibility.ts';
 
 const isInterviewer: ShieldRule = viewerRule('staff: interviewer', (viewer) => hasRole(viewer, 'INTERVIEWER'));
-const hasAgenda: ShieldRule = viewerRule('staff: interviewer, administrator', (viewer) => hasRole(viewer, 'INTERVIEWER', 'ADMINISTRATOR'));
 const isOneOfTheTwo: ShieldRule = viewerRule(
   'a candidate, or staff: interviewer, administrator',
   (viewer) => viewer.kind === 'candidate' || hasRole(viewer, 'INTERVIEWER', 'ADMINISTRATOR'),

@@ -20,7 +20,7 @@ export const availabilityOf = (em: Em, interviewerId: string): Promise<Interview
  * for the exclusion constraints to say.
  */
 export const holdCandidate = async (em: Em, candidateId: string): Promise<void> => {
-  await em.findOneOrFail(Candidate, { id: candidateId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  await em.findOneOrFail(Candidate, { id: candidateId }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
 };
 export const holdInterviewer = async (em: Em, interviewerId: string): Promise<void> => {
   await em.findOneOrFail(StaffMember, { id: interviewerId }, { lockMode: LockMode.PESSIMISTIC_WRITE });

@@ -19,8 +19,10 @@ import { startTestApp, type TestApp } from '../../test/test-app.ts';
 import { Account } from '../authentication/account.entity.ts';
 import type { Acting } from '../authorization/context.ts';
 import { Candidate } from '../candidates/candidate.entity.ts';
+import { later } from '../platform/clock.ts';
 import { newId } from '../platform/ids.ts';
 import { Refusal } from '../platform/refusal.ts';
+import { say } from '../platform/words.ts';
 import { bookInterview, reserveInterview } from './book-interview.ts';
 import { Interview } from './interview.entity.ts';
 import { remindOfInterviews } from './remind-of-interviews.job.ts';
@@ -364,6 +366,67 @@ describe('what the clock does to an interview', () => {
     expect(await newest('stays@example.test')).toBe('interview-cancelled.toCandidate');
     expect(await slots(stays)).toEqual([]);
   });
+
+  describe('from afar', () => {
+    beforeAll(async () => {
+      await newInterviewer(app, 'morel');
+    });
+    it.each([
+      [
+        'the night the clock of Paris is put back, from Réunion, whose clock never changes',
+        ...['reunion', 'Indian/Reunion', '2027-10-31T08:00:00Z'],
+        'dimanche 31 octobre 2027 à 12:00 (heure de La Réunion)',
+        'dimanche 31 octobre 2027 à 09:00 (heure de Paris)',
+      ],
+      [
+        'the night the clock of Québec is put back, a week after Paris’s',
+        ...['quebec', 'America/Toronto', '2027-11-07T08:00:00Z'],
+        'dimanche 7 novembre 2027 à 03:00 (heure de Montréal)',
+        'dimanche 7 novembre 2027 à 09:00 (heure de Paris)',
+      ],
+      [
+        'the night the clock of Québec is put forward, two weeks before Paris’s',
+        ...['spring', 'America/Toronto', '2028-03-12T08:00:00Z'],
+        'dimanche 12 mars 2028 à 04:00 (heure de Montréal)',
+        'dimanche 12 mars 2028 à 09:00 (heure de Paris)',
+      ],
+    ] as [string, string, string, string, string, string][])(
+      'I1, J08, J09: both are reminded once a day and once an hour before, in exact time, each on their own clock, over %s',
+      async (_what, name, zone, startsAt, theirs, ours) => {
+        const start = new Date(startsAt);
+        app.clock.set(later(start, { days: -4 }));
+        const candidate = await newReadyCandidate(app, name);
+        await booked(candidate, startsAt, zone);
+        const to = async (email: string, template: string) => (await app.mailsTo(email)).filter((mail) => mail.template === template);
+        const toCandidate = () => to(`${name}@example.test`, 'interview-reminder.toCandidate');
+        const toInterviewer = () => to('morel@jobprod.test', 'interview-reminder.toInterviewer');
+        const before = (await toInterviewer()).length;
+        const seen: (readonly [number, number])[] = [];
+        for (const [hours, early] of [
+          [24, 1],
+          [24, 0],
+          [1, 1],
+          [1, 0],
+          [0, 0],
+        ] as const) {
+          app.clock.set(new Date(start.getTime() - hours * 3_600_000 - early));
+          const run = { services: app.services, now: app.clock.now(), signal: new AbortController().signal };
+          await remindOfInterviews.run(run);
+          await remindOfInterviews.run(run);
+          seen.push([(await toCandidate()).length, (await toInterviewer()).length - before]);
+        }
+        expect(seen).toEqual([
+          [0, 0],
+          [1, 1],
+          [1, 1],
+          [2, 2],
+          [2, 2],
+        ]);
+        for (const { text } of await toCandidate()) expect(text).toContain(theirs);
+        expect((await toInterviewer())[0]?.text).toContain(ours);
+      },
+    );
+  });
 });
 
 /** Many who have approved the terms, and act at the same moment: each with the unit of work of a request. */
@@ -395,13 +458,13 @@ const crowdOf = async (app: TestApp, many: number): Promise<Acting[]> => {
        from (select * from terms_acceptance limit 1) a`,
       [newId(), candidateId],
     );
-  return people.map(({ accountId, candidateId, email }) => ({
+  return people.map(({ accountId, candidateId, email }, index) => ({
     em: orm.em.fork(),
     now: app.clock.now(),
     services: app.services,
     viewer: {
       kind: 'candidate',
-      language: 'fr',
+      language: index % 2 === 0 ? 'fr' : 'en',
       unlockedProfileIds: new Set<string>(),
       accountId,
       sessionId: newId(),
@@ -425,12 +488,13 @@ const persistently = async (act: () => Promise<Interview>): Promise<Interview> =
   }
 };
 
-/** What each came to: the state of what they have, or the code of the refusal. */
+/** What each came to: the state of what they have, or the code of the refusal, or what they were told in its place. */
 const outcomes = async (acts: readonly (() => Promise<Interview>)[]): Promise<Record<string, number>> => {
   const settled = await Promise.allSettled(acts.map(persistently));
   const said = settled.map((one) => {
     if (one.status === 'fulfilled') return one.value.state;
-    return one.reason instanceof Refusal ? one.reason.code : String(one.reason);
+    if (one.reason instanceof Refusal) return one.reason.code;
+    return one.reason instanceof Error ? one.reason.message : String(one.reason);
   });
   return Object.fromEntries([...new Set(said)].map((what) => [what, said.filter((one) => one === what).length]));
 };
@@ -446,11 +510,23 @@ describe('never twice for one hour', () => {
   });
   afterAll(() => app.stop());
 
-  it('I1, J02: of 100 who book one hour at once, one has it and 99 are refused', async () => {
-    expect(await outcomes(crowd.map((acting) => () => bookInterview(acting, wish('2026-11-25T08:00:00Z'))))).toEqual({
-      BOOKED: 1,
-      INTERVIEW_HOUR_TAKEN: 99,
+  it('I1, J02: of 100 who book one hour at once, one has it and 99 are told in a plain sentence, each in their language', async () => {
+    const wanting = (spoken: string) => crowd.filter(({ viewer }) => viewer.language === spoken);
+    const told = crowd.map((acting) => async () => {
+      try {
+        return await bookInterview(acting, wish('2026-11-25T08:00:00Z'));
+      } catch (error) {
+        // As the one place does that answers refusals.
+        throw error instanceof Refusal ? new Error(say(acting.viewer.language, `refusals:${error.code}`, error.data)) : error;
+      }
     });
+    const { BOOKED, ...sentences } = await outcomes(told);
+    expect(BOOKED).toBe(1);
+    const french = 'Cette heure n’est plus libre. Choisissez-en une autre.';
+    const english = 'This hour is no longer free. Choose another one.';
+    expect(Object.keys(sentences).toSorted()).toEqual([french, english]);
+    expect(sentences[french]).toBeGreaterThanOrEqual(wanting('fr').length - 1);
+    expect((sentences[french] ?? 0) + (sentences[english] ?? 0)).toBe(99);
     expect(await app.services.orm.em.fork().count(Interview, {})).toBe(1);
     expect(await registered(app, 'interview-booked')).toBe(1);
   });

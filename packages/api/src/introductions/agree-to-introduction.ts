@@ -1,15 +1,19 @@
 import type { FactName } from '@jobprod/shared/register-facts';
 import type { Context } from '../authorization/context.ts';
+import { isConfidentialBetween } from '../companies/company-confidential.ts';
+import { later } from '../platform/clock.ts';
 import { announce } from '../platform/events.ts';
 import { queueMail } from '../platform/mail/mail.ts';
 import type { Em } from '../platform/orm/orm.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { append } from '../platform/register/append.ts';
+import type { Services } from '../platform/services.ts';
 import { requireTermsOf } from '../terms/current-terms.ts';
+import { askSide } from './ask-side.ts';
 import { holdIntroduction } from './hold-introduction.ts';
 import { Introduction } from './introduction.entity.ts';
 import { introductionMadeMails } from './introduction.mail.ts';
-import { afterAgreement, type IntroductionState } from './introduction-life.ts';
+import { afterAgreement, type IntroductionState, silenceDays } from './introduction-life.ts';
 import { IntroductionQuestion } from './introduction-question.entity.ts';
 import { type QuestionKey, questionOf } from './open-question.ts';
 import { partiesOf } from './parties.ts';
@@ -49,8 +53,31 @@ const introduce = async (em: Em, introduction: Introduction, origin: string, at:
   const { companyAgreedAt, candidateAgreedAt } = introduction;
   const agreements = { companyAgreedAt: companyAgreedAt?.toISOString() ?? '', candidateAgreedAt: candidateAgreedAt?.toISOString() ?? '' };
   await register(em, introduction, 'introduction-made', { kind: 'service' }, agreements, at);
-  for (const mail of introductionMadeMails({ ...(await partiesOf(em, introduction)), origin })) await queueMail(em, mail, at);
+  const isConfidential = await isConfidentialBetween(em, introduction);
+  for (const mail of introductionMadeMails({ ...(await partiesOf(em, introduction)), origin, isConfidential }))
+    await queueMail(em, { ...mail, aboutProfileId: introduction.profile.id }, at);
 };
+
+/** JobProd’s own proposal, once the candidate has agreed to it: the company is asked, and has as long as anyone to answer. */
+const putToCompany = async (em: Em, introduction: Introduction, services: Services, at: Date): Promise<void> => {
+  if ((await em.count(IntroductionQuestion, { introduction, side: 'COMPANY' })) > 0) return;
+  introduction.expiresAt = later(at, { days: silenceDays });
+  await em.flush();
+  await append(em, {
+    register: 'communications',
+    type: 'introduction-put-forward',
+    at,
+    by: { kind: 'service' },
+    about: { kind: 'introduction', id: introduction.id },
+    parties: [introduction.candidate.id, introduction.company.id],
+    payload: { jobBrief: { ...introduction.jobBrief }, expiresAt: introduction.expiresAt.toISOString() },
+  });
+  await askSide(em, introduction, 'COMPANY', services, at);
+};
+
+/** How it was said; `mailSha256`: of the raw mail it came by. */
+export type AgreedBy = { how: string; mailSha256?: string };
+const byLink: AgreedBy = { how: "the link of this side's mail, and an explicit confirmation" };
 
 /**
  * One side's explicit agreement, by a reply to its own mail or by that mail's link. The second of the two makes the introduction, once, however many answer at once. No earlier than what
@@ -59,7 +86,7 @@ const introduce = async (em: Em, introduction: Introduction, origin: string, at:
 export const agreeToIntroduction = async (
   { em, now, services }: Pick<Context, 'em' | 'now' | 'services'>,
   key: QuestionKey,
-  how = "the link of this side's mail, and an explicit confirmation",
+  { how, mailSha256 }: AgreedBy = byLink,
 ): Promise<IntroductionQuestion> => {
   const asked = await questionOf(em, key);
   if (!asked) throw new Refusal('LINK_USED_OR_EXPIRED');
@@ -78,7 +105,15 @@ export const agreeToIntroduction = async (
     question.closedAt = at;
     const by =
       side === 'COMPANY' ? { kind: 'recruiter', id: introduction.recruiter.id } : { kind: 'candidate', id: introduction.candidate.id };
-    await register(tx, introduction, 'introduction-agreed', by, { side, question: question.id, by: how }, at);
+    await register(
+      tx,
+      introduction,
+      'introduction-agreed',
+      by,
+      { side, question: question.id, by: how, ...(mailSha256 ? { mailSha256 } : {}) },
+      at,
+    );
+    if (introduction.askedBy === 'STAFF' && next === 'AGREED_BY_CANDIDATE') await putToCompany(tx, introduction, services, at);
     if (next === 'AGREED') await introduce(tx, introduction, services.settings.origin, at);
     await announce(tx, 'introduction-changed', introduction.id);
     return question;

@@ -1,3 +1,4 @@
+import { isConfidentialBetween } from '../companies/company-confidential.ts';
 import { digestOf, newAddressSecret, newSecret } from '../platform/ids.ts';
 import { queueMail } from '../platform/mail/mail.ts';
 import { replyAddress } from '../platform/mail/reply-address.ts';
@@ -26,18 +27,16 @@ export const askAgainAboutIntroductions = async (
     if (!question) continue;
     const { introduction } = question;
     const { candidate, recruiter, company, reference } = await partiesOf(em, introduction);
-    await queueMail(
-      em,
-      askCandidateMail(candidate, {
-        introduction,
-        company,
-        reference,
-        recruiterName: fullName(recruiter),
-        token,
-        replyTo: replyAddress(reply, services.settings),
-        origin: services.settings.origin,
-      }),
-      now,
-    );
+    const mail = askCandidateMail(candidate, {
+      introduction,
+      company,
+      reference,
+      recruiterName: fullName(recruiter),
+      token,
+      replyTo: replyAddress(reply, services.settings),
+      origin: services.settings.origin,
+      isConfidential: await isConfidentialBetween(em, introduction),
+    });
+    await queueMail(em, { ...mail, aboutProfileId: introduction.profile.id }, now);
   }
 };

@@ -1,6 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import { notFound } from '../authorization/access-errors.ts';
 import type { Context } from '../authorization/context.ts';
+import { isConfidentialBetween } from '../companies/company-confidential.ts';
 import { discloseCompany } from '../companies/disclose-company.ts';
 import { newId } from '../platform/ids.ts';
 import { queueCourtesy, queueMail } from '../platform/mail/mail.ts';
@@ -10,6 +11,7 @@ import { throttle } from '../platform/throttle/throttle.ts';
 import type { Profile } from '../profiles/profile.entity.ts';
 import { Contact } from './contact.entity.ts';
 import { contactContinuedMail, contactStartedMail } from './contact.mail.ts';
+import { contactAddressOf } from './contact-address.ts';
 import { holdPair } from './hold-pair.ts';
 import type { JobBrief } from './job-brief.ts';
 import { fullName, partiesOf } from './parties.ts';
@@ -49,7 +51,8 @@ export const contactCandidate = async (context: Context, { profileId, text, jobB
     const profile = await holdPair(tx, viewer, profileId, now);
     const { contact, isFirst } = await threadOf(tx, profile, viewer, jobBrief, now);
     if (contact.stoppedAt) throw new Refusal('CONTACT_STOPPED');
-    tx.assign(contact, { jobBrief, recruiter: viewer.recruiterId });
+    // A thread outlives a profile that was erased: it goes on about the one they found.
+    tx.assign(contact, { jobBrief, recruiter: viewer.recruiterId, profile });
     await tx.flush();
     await writeMessage(
       tx,
@@ -61,13 +64,16 @@ export const contactCandidate = async (context: Context, { profileId, text, jobB
     const { candidate, recruiter, company } = await partiesOf(tx, contact);
     const told = {
       origin: services.settings.origin,
+      replyTo: await contactAddressOf(tx, contact, candidate, services, now),
       recruiterName: fullName(recruiter),
       companyName: company.name,
       jobBrief,
       text,
+      isConfidential: await isConfidentialBetween(tx, contact),
     };
-    if (isFirst) await queueMail(tx, contactStartedMail(candidate, told), now);
-    else await queueCourtesy(tx, contactContinuedMail(candidate, told), now);
+    const aboutProfileId = profile.id;
+    if (isFirst) await queueMail(tx, { ...contactStartedMail(candidate, told), aboutProfileId }, now);
+    else await queueCourtesy(tx, { ...contactContinuedMail(candidate, told), aboutProfileId }, now);
     return contact;
   });
 };

@@ -7,20 +7,25 @@ import type { JobBrief } from './job-brief.ts';
 
 type FromCompany = {
   origin: string;
+  /** The pair's own address: what is written to it goes through us. */
+  replyTo: string;
   recruiterName: string;
   companyName: string;
   jobBrief: JobBrief | null;
   text: string;
+  /** Until the two work together (N8). */
+  isConfidential: boolean;
   isFirst: boolean;
 };
-type FromCandidate = { origin: string; reference: string; text: string };
+type FromCandidate = { origin: string; replyTo: string; reference: string; text: string };
 
 /** Tells the candidate who writes and why they may (N3). The company is named in the body alone, below what a phone shows of a new mail (N8). */
 const fromCompany = ({ id, email, firstName, language }: Account, about: FromCompany): Omit<CourtesyMail, 'template'> => {
   const template = about.isFirst ? 'contactStarted' : 'contactContinued';
-  const { recruiterName, companyName, jobBrief, text, origin } = about;
+  const { recruiterName, companyName, jobBrief, text, origin, replyTo } = about;
   return {
     origin,
+    replyTo,
     to: email,
     accountId: id,
     language,
@@ -28,7 +33,7 @@ const fromCompany = ({ id, email, firstName, language }: Account, about: FromCom
       subject: say(language, `mail:${template}.subject`),
       greeting: say(language, 'mail:common.greeting', { firstName }),
       paragraphs: [
-        say(language, 'mail:common.confidential'),
+        ...(about.isConfidential ? [say(language, 'mail:common.confidential')] : []),
         say(language, `mail:${template}.lead`, { recruiterName, companyName }),
         ...(jobBrief ? [briefLine(language, jobBrief)] : []),
         ...quoted(language, text),
@@ -53,6 +58,7 @@ export const contactContinuedMail = (account: Account, about: Omit<FromCompany, 
 export const messageFromCandidateMail = ({ id, email, firstName, language }: Account, about: FromCandidate): CourtesyMail => ({
   template: 'contact-replied',
   origin: about.origin,
+  replyTo: about.replyTo,
   to: email,
   accountId: id,
   language,
@@ -61,6 +67,7 @@ export const messageFromCandidateMail = ({ id, email, firstName, language }: Acc
     greeting: say(language, 'mail:common.greeting', { firstName }),
     paragraphs: [say(language, 'mail:contactReplied.lead', { reference: about.reference }), ...quoted(language, about.text)],
     action: { label: say(language, 'mail:contactReplied.action'), url: `${about.origin}${addresses.workspace}` },
+    afterwards: [say(language, 'mail:contactReplied.reply')],
   },
 });
 

@@ -4,6 +4,7 @@ import type { Context } from '../authorization/context.ts';
 import type { Candidate } from '../candidates/candidate.entity.ts';
 import { CandidateType } from '../candidates/candidate.types.ts';
 import { Company } from '../companies/company.entity.ts';
+import { isConfidentialBetween } from '../companies/company-confidential.ts';
 import type { Recruiter } from '../companies/recruiter.entity.ts';
 import { RecruiterType } from '../companies/recruiter.types.ts';
 import { idOf } from '../platform/graphql/global-id.ts';
@@ -104,6 +105,13 @@ export class ContactResolver {
   @FieldResolver(() => [ContactMessageType], { description: 'What was written, in order; the last 500.' })
   async messages(@Root() contact: Contact, @Ctx() { em }: Context): Promise<ContactMessage[]> {
     return (await em.find(ContactMessage, { contact }, { orderBy: { sentAt: 'desc', id: 'desc' }, limit: 500 })).reverse();
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Whether the candidate keeps the company’s name, city and main activity to themselves: until a collaboration is declared.',
+  })
+  isConfidential(@Root() contact: Contact, @Ctx() { em }: Context): Promise<boolean> {
+    return isConfidentialBetween(em, contact);
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the viewer may write in it now.' })

@@ -7,6 +7,7 @@ import { holdIntroduction } from './hold-introduction.ts';
 import { Introduction } from './introduction.entity.ts';
 import { mayDecline, mayWithdraw } from './introduction-life.ts';
 import { type QuestionKey, questionOf } from './open-question.ts';
+import { introductionsVisibleTo } from './pair-visibility.ts';
 import { type Side, sideOf } from './side.ts';
 
 const end = (em: Em, introduction: Introduction, how: 'DECLINED' | 'WITHDRAWN', side: Side, now: Date): Promise<void> => {
@@ -34,7 +35,7 @@ export const declineByMail = async (context: Declining, key: QuestionKey): Promi
 };
 
 const ownIntroduction = async ({ em, viewer }: Context, id: string): Promise<{ asked: Introduction; side: Side }> => {
-  const asked = await em.findOne(Introduction, { id });
+  const asked = await em.findOne(Introduction, { $and: [{ id }, introductionsVisibleTo(viewer)] });
   const side = asked && sideOf(asked, viewer);
   if (!asked || !side) throw notFound();
   return { asked, side };

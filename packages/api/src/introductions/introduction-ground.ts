@@ -5,6 +5,7 @@ import { ProfilePassword } from '../diffusion/profile-password.entity.ts';
 import { holdImageRelease, imageReleaseOf } from '../image-releases/image-release-of.ts';
 import type { Em } from '../platform/orm/orm.ts';
 import { Profile } from '../profiles/profile.entity.ts';
+import { isFrozen } from '../profiles/profile-life.ts';
 import { isVisibleTo, type VisibilityFacts } from '../profiles/visibility.ts';
 import type { Introduction } from './introduction.entity.ts';
 import { isRunning } from './introduction-life.ts';
@@ -12,7 +13,7 @@ import { isRunning } from './introduction-life.ts';
 /** What a running introduction stands on, besides the membership: its company sees the profile, by a password if need be, and the release it was asked under holds. */
 export type Ground = { profile: VisibilityFacts; holdsPassword: boolean; releaseHolds: boolean };
 
-type Asked = Pick<Introduction, 'state' | 'expiresAt' | 'askedUnderRelease' | 'company'>;
+type Asked = Pick<Introduction, 'state' | 'expiresAt' | 'askedUnderRelease' | 'standsOnProfile' | 'company'>;
 
 /** Any recruiter of the company, as the profile's fact wants one. */
 const readerOf = ({ company }: Asked, unlocked: readonly string[]): RecruiterViewer => ({
@@ -37,6 +38,8 @@ export const endDue = (
 ): 'EXPIRED' | 'RELEASED' | undefined => {
   if (!isRunning(introduction.state)) return undefined;
   if (on >= introduction.expiresAt) return 'EXPIRED';
+  if (!introduction.standsOnProfile)
+    return isFrozen(profile.state) || profile.blockedCompanyIds.includes(introduction.company.id) ? 'RELEASED' : undefined;
   const isSeen = isVisibleTo(profile, readerOf(introduction, holdsPassword ? [profile.id] : []), on);
   return isSeen && (releaseHolds || !introduction.askedUnderRelease) ? undefined : 'RELEASED';
 };

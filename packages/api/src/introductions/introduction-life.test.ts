@@ -3,6 +3,7 @@ import {
   afterAgreement,
   introductionLife,
   introductionStates,
+  isFollowed,
   isRunning,
   mayBecome,
   mayDecline,
@@ -30,7 +31,7 @@ describe('N6: the life of an introduction', () => {
   });
 
   it('has ends that nothing follows', () => {
-    for (const over of introductionStates.filter((state) => !isRunning(state))) {
+    for (const over of introductionStates.filter((state) => !isRunning(state) && !isFollowed(state))) {
       expect(introductionStates.filter((state) => introductionLife[state].from.includes(over))).toEqual([]);
     }
   });
@@ -53,8 +54,18 @@ describe('N6: the life of an introduction', () => {
     ['RELEASED', 'CANDIDATE', false, false],
   ] as const)('in %s the %s may decline: %s, withdraw: %s', (state, side, decline, withdraw) => {
     expect(mayDecline({ state, expiresAt: end }, side, start)).toBe(decline);
-    expect(mayWithdraw({ state, expiresAt: end }, side, start)).toBe(withdraw);
+    expect(mayWithdraw({ state, expiresAt: end, askedBy: 'COMPANY' }, side, start)).toBe(withdraw);
     expect(mayDecline({ state, expiresAt: end }, side, end)).toBe(false);
-    expect(mayWithdraw({ state, expiresAt: end }, side, end)).toBe(false);
+    expect(mayWithdraw({ state, expiresAt: end, askedBy: 'COMPANY' }, side, end)).toBe(false);
   });
+
+  it.each(['CANDIDATE', 'STAFF'] as const)(
+    'asked for by %s, the company has no request to take back: it declines, or takes back its agreement',
+    (askedBy) => {
+      const asked = { state: 'REQUESTED', expiresAt: end, askedBy } as const;
+      expect(mayWithdraw(asked, 'COMPANY', start)).toBe(false);
+      expect(mayDecline(asked, 'COMPANY', start)).toBe(true);
+      expect(mayWithdraw({ ...asked, state: 'AGREED_BY_COMPANY' }, 'COMPANY', start)).toBe(true);
+    },
+  );
 });

@@ -1,13 +1,14 @@
 import type { NodeLoader } from '../authorization/node-loader.ts';
 import { Contact, ContactMessage } from './contact.entity.ts';
 import { Introduction } from './introduction.entity.ts';
-import { isPairVisibleTo, pairsVisibleTo } from './pair-visibility.ts';
+import { introductionsVisibleTo, isPairVisibleTo, pairsVisibleTo } from './pair-visibility.ts';
 
 export const contactNode: NodeLoader = (id, { em, viewer }) => em.findOne(Contact, { $and: [{ id }, pairsVisibleTo(viewer)] });
 
 export const contactMessageNode: NodeLoader = async (id, { em, viewer }) => {
-  const message = await em.findOne(ContactMessage, { id }, { populate: ['contact'] });
+  const message = await em.findOne(ContactMessage, { id }, { populate: ['contact', 'contact.candidate'] });
   return message && isPairVisibleTo(message.contact, viewer) ? message : null;
 };
 
-export const introductionNode: NodeLoader = (id, { em, viewer }) => em.findOne(Introduction, { $and: [{ id }, pairsVisibleTo(viewer)] });
+export const introductionNode: NodeLoader = (id, { em, viewer }) =>
+  em.findOne(Introduction, { $and: [{ id }, introductionsVisibleTo(viewer)] });

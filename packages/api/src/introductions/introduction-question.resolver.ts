@@ -4,8 +4,8 @@ import type { Context } from '../authorization/context.ts';
 import { Company } from '../companies/company.entity.ts';
 import { Profile } from '../profiles/profile.entity.ts';
 import { JobBriefType } from './contact.types.ts';
-import type { Introduction } from './introduction.entity.ts';
-import { IntroductionQuestionType, IntroductionStateEnum } from './introduction.types.ts';
+import type { AskedBy, Introduction } from './introduction.entity.ts';
+import { AskedByEnum, IntroductionQuestionType, IntroductionStateEnum } from './introduction.types.ts';
 import { hasAgreed, type IntroductionState, stateAt } from './introduction-life.ts';
 import type { JobBrief } from './job-brief.ts';
 import { openQuestion } from './open-question.ts';
@@ -37,18 +37,25 @@ export class IntroductionQuestionResolver {
     return (await em.findOneOrFail(Company, { id: introduction.company.id })).name;
   }
 
-  @FieldResolver(() => String, { description: 'Who asked for it.' })
+  @FieldResolver(() => AskedByEnum, { description: 'Who asked for it.' })
+  askedBy(@Root() { introduction }: Question): AskedBy {
+    return introduction.askedBy;
+  }
+
+  @FieldResolver(() => String, { description: 'Who answers for the company.' })
   recruiterName(@Root() { introduction }: Question, @Ctx() { em }: Context): Promise<string> {
     return recruiterName(em, introduction);
   }
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'The job the candidate looks for, in one line; null when restricted, or for nothing.',
+    description: 'The job the candidate looks for, in one line; null when restricted or not published, or for nothing.',
   })
   async profileHeadline(@Root() { introduction, side }: Question, @Ctx() { em }: Context): Promise<string | null> {
-    const { headline, restrictedElements } = await em.findOneOrFail(Profile, { id: introduction.profile.id });
-    return side === 'COMPANY' && restrictedElements.includes('HEADLINE') ? null : (headline ?? null);
+    const { headline, restrictedElements, restrictedWhole, state } = await em.findOneOrFail(Profile, { id: introduction.profile.id });
+    // A company that was asked without having seen the profile learns nothing of one it could not see (D2).
+    const isUnseen = !introduction.standsOnProfile && (restrictedWhole || state !== 'ACTIVE');
+    return side === 'COMPANY' && (isUnseen || restrictedElements.includes('HEADLINE')) ? null : (headline ?? null);
   }
 
   @FieldResolver(() => String, { description: 'What the profile goes by.' })
@@ -61,7 +68,7 @@ export class IntroductionQuestionResolver {
     return introduction.jobBrief;
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'What the recruiter wrote with it; null for nothing.' })
+  @FieldResolver(() => String, { nullable: true, description: 'What whoever asked wrote with it; null for nothing.' })
   message(@Root() { introduction }: Question): string | null {
     return introduction.message ?? null;
   }

@@ -37,7 +37,7 @@ import { type IntroductionState, mayDecline, mayWithdraw, stateAt } from './intr
 import { introductionsPage } from './introductions-page.ts';
 import { jobBriefOf } from './job-brief.ts';
 import { type ContactDetails, otherPartyOf } from './other-party.ts';
-import { pairsVisibleTo } from './pair-visibility.ts';
+import { introductionsVisibleTo } from './pair-visibility.ts';
 import { recruiterName } from './parties.ts';
 import { requestIntroduction } from './request-introduction.ts';
 import { sideOf } from './side.ts';
@@ -56,7 +56,7 @@ export class IntroductionResolver {
     description: 'One introduction of the viewer’s, or any for a network manager; null for hidden and absent alike.',
   })
   introduction(@Arg('id', () => ID) id: string, @Ctx() { em, viewer }: Context): Promise<Introduction | null> {
-    return em.findOne(Introduction, { $and: [{ id: idOf('Introduction', id) }, pairsVisibleTo(viewer)] });
+    return em.findOne(Introduction, { $and: [{ id: idOf('Introduction', id) }, introductionsVisibleTo(viewer)] });
   }
 
   @Mutation(() => RequestIntroductionPayload, {

@@ -2,6 +2,7 @@ import { allow, or } from 'graphql-shield';
 import {
   argumentRule,
   isCandidate,
+  isOneOfTheTwo,
   isPerson,
   isRecruiter,
   isStaff,
@@ -21,7 +22,6 @@ const hasIntroductions: ShieldRule = viewerRule(
     hasRole(viewer, 'NETWORK_MANAGER') ||
     (viewer.kind === 'api-client' && viewer.scopes.has('INTRODUCTIONS_READ')),
 );
-const isOneOfTheTwo: ShieldRule = viewerRule('a candidate or a recruiter', ({ kind }) => kind === 'candidate' || kind === 'recruiter');
 const byLinkOrSignedIn: ShieldRule = argumentRule<{ input: { token?: string | null } }>(
   'by the link of one’s own mail, or a candidate or a recruiter',
   ({ input }, { viewer }) =>

@@ -6,6 +6,7 @@ import { PageInfo } from '../platform/graphql/page.ts';
 import { Payload } from '../platform/graphql/user-error.types.ts';
 import { ProfileType } from '../profiles/profile.types.ts';
 import { ContactSideEnum, JobBriefInput, JobBriefType } from './contact.types.ts';
+import type { AskedBy } from './introduction.entity.ts';
 import type { IntroductionState } from './introduction-life.ts';
 import type { Side } from './side.ts';
 
@@ -14,10 +15,21 @@ export const IntroductionStateEnum = enumOf<IntroductionState>('IntroductionStat
   AGREED_BY_COMPANY: 'The company has agreed by its mail.',
   AGREED_BY_CANDIDATE: 'The candidate has agreed by theirs.',
   AGREED: 'Both have agreed: each knows how to reach the other.',
+  MEETING_PROPOSED: 'One of the two has proposed hours for their meeting.',
+  SCHEDULED: 'An hour was accepted: the meeting is fixed, or over and still to be told of.',
+  HELD: 'Both say that the meeting took place.',
+  NO_SHOW: 'One of the two did not come.',
+  CANCELLED: 'One of the two called the meeting off, for good.',
   DECLINED: 'One of the two said no.',
   WITHDRAWN: 'One of the two took their word back before the other agreed.',
   EXPIRED: 'Fourteen days passed without two agreements.',
-  RELEASED: 'What it stood on gave way: the membership, the profile, the release.',
+  RELEASED: 'What it stood on gave way: the membership, the profile, the release; or one of the two is not there any more.',
+});
+
+export const AskedByEnum = enumOf<AskedBy>('IntroductionAskedBy', 'Who asked for an introduction.', {
+  COMPANY: 'A recruiter, after a consultation.',
+  CANDIDATE: 'The candidate, of JobProd, from a card of the company space.',
+  STAFF: 'JobProd itself.',
 });
 
 @ObjectType('ContactDetails', { description: 'How to reach the other side of an introduction both agreed to.' })
@@ -37,10 +49,13 @@ export class ContactDetailsType {
   description: 'A company and a candidate on their way to a job interview; read by the two of them and the network manager.',
 })
 export class IntroductionType extends NodeType {
+  @Field(() => AskedByEnum, { description: 'Who asked for it.' })
+  askedBy!: AskedBy;
+
   @Field(() => JobBriefType, { description: 'The job it is about.' })
   jobBrief!: unknown;
 
-  @Field(() => String, { nullable: true, description: 'What the recruiter wrote with it; null for nothing.' })
+  @Field(() => String, { nullable: true, description: 'What whoever asked wrote with it; null for nothing.' })
   message?: string | null;
 
   @Field(() => GraphQLDateTimeISO, { description: 'When it was asked for.' })
@@ -57,7 +72,7 @@ export class IntroductionType extends NodeType {
 
   @Field(() => GraphQLDateTimeISO, {
     nullable: true,
-    description: 'When it ended short of an agreement, whatever the end; null otherwise.',
+    description: 'When it ended, whatever the end; null while it goes on.',
   })
   endedAt?: Date | null;
 

@@ -3,7 +3,7 @@ import type { Context } from '../authorization/context.ts';
 import { newestFirst } from '../platform/graphql/newest-first.ts';
 import { type Connection, connectionOf, type PageArguments, pageWanted } from '../platform/graphql/page.ts';
 import { Introduction } from './introduction.entity.ts';
-import { pairsVisibleTo } from './pair-visibility.ts';
+import { introductionsVisibleTo } from './pair-visibility.ts';
 
 /** The introductions that exist for the viewer, the latest first; `among` narrows them. */
 export const introductionsPage = async (
@@ -13,7 +13,7 @@ export const introductionsPage = async (
 ): Promise<Connection<Introduction>> => {
   const wanted = pageWanted(page);
   const { where, orderBy } = newestFirst('requestedAt', wanted);
-  const visible = { $and: [pairsVisibleTo(viewer), among] };
+  const visible = { $and: [introductionsVisibleTo(viewer), among] };
   const rows = await em.find(
     Introduction,
     { $and: [visible, where] },

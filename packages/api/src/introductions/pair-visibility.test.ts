@@ -7,7 +7,7 @@ import { aVisitor, programOf, recruiterOf, staffAs, theCandidate } from '../../t
 import type { Viewer } from '../authorization/viewer.ts';
 import { newId } from '../platform/ids.ts';
 import { Introduction } from './introduction.entity.ts';
-import { isPairVisibleTo, pairsVisibleTo } from './pair-visibility.ts';
+import { introductionsVisibleTo, isIntroductionVisibleTo } from './pair-visibility.ts';
 
 describe('who an introduction exists for', () => {
   let app: TestApp;
@@ -27,9 +27,19 @@ describe('who an introduction exists for', () => {
         expect((await requestIntroduction(recruiter, id, { jobBrief })).errors).toEqual([]);
       }
     }
-    all = await app.services.orm.em.fork().findAll(Introduction);
+    all = await read();
   });
   afterAll(() => app.stop());
+
+  const read = () => app.services.orm.em.fork().findAll(Introduction, { populate: ['candidate'] });
+  const agree = async (viewers: readonly (readonly [Viewer, number])[]) => {
+    for (const [viewer, howMany] of viewers) {
+      const found = await app.services.orm.em.fork().find(Introduction, introductionsVisibleTo(viewer), { orderBy: { id: 'asc' } });
+      const kept = all.filter((introduction) => isIntroductionVisibleTo(introduction, viewer)).map(({ id }) => id);
+      expect({ kind: viewer.kind, ids: found.map(({ id }) => id) }).toEqual({ kind: viewer.kind, ids: kept.sort() });
+      expect(kept).toHaveLength(howMany);
+    }
+  };
 
   it('N6: the fact and its list form say the same for every kind of viewer', async () => {
     const [some] = all;
@@ -48,11 +58,46 @@ describe('who an introduction exists for', () => {
       [programOf(null, ['INTRODUCTIONS_READ']), 4],
       [programOf(null, ['PROFILES_READ']), 0],
     ];
-    for (const [viewer, howMany] of viewers) {
-      const found = await app.services.orm.em.fork().find(Introduction, pairsVisibleTo(viewer), { orderBy: { id: 'asc' } });
-      const kept = all.filter((introduction) => isPairVisibleTo(introduction, viewer)).map(({ id }) => id);
-      expect({ kind: viewer.kind, ids: found.map(({ id }) => id) }).toEqual({ kind: viewer.kind, ids: kept.sort() });
-      expect(kept).toHaveLength(howMany);
-    }
+    await agree(viewers);
+  });
+
+  it('N6, D2: what JobProd proposes exists for the company once the candidate has agreed, and never for its programs before', async () => {
+    const [some] = all;
+    if (!some) throw new Error('No introduction was made');
+    const [candidate, company] = [some.candidate.id, some.company.id];
+    const asked = async (by: string, at: Date | null) => {
+      await app.services.orm.em
+        .fork()
+        .execute('update introduction set asked_by = ?, candidate_agreed_at = ? where id = ?', [by, at, some.id]);
+      all = await read();
+    };
+    const each = (company_: number): [Viewer, number][] => [
+      [theCandidate(candidate), 2],
+      [recruiterOf(company), company_],
+      [programOf(company, ['INTRODUCTIONS_READ']), company_],
+      [programOf(null, ['INTRODUCTIONS_READ']), 4],
+      [staffAs(['NETWORK_MANAGER']), 4],
+    ];
+    await asked('STAFF', null);
+    await agree(each(1));
+    await asked('STAFF', app.clock.now());
+    await agree(each(2));
+    await asked('COMPANY', null);
+  });
+
+  it('G3: while a candidate’s data are locked, theirs exist for themself alone', async () => {
+    const [some] = all;
+    if (!some) throw new Error('No introduction was made');
+    const [candidate, company] = [some.candidate.id, some.company.id];
+    await app.services.orm.em.fork().execute('update candidate set data_locked_at = ? where id = ?', [app.clock.now(), candidate]);
+    all = await read();
+    await agree([
+      [theCandidate(candidate), 2],
+      [recruiterOf(company), 1],
+      [staffAs(['NETWORK_MANAGER']), 2],
+      [staffAs(['NETWORK_MANAGER', 'DATA_PROTECTION_OFFICER']), 4],
+      [programOf(company, ['INTRODUCTIONS_READ']), 1],
+      [programOf(null, ['INTRODUCTIONS_READ']), 2],
+    ]);
   });
 });

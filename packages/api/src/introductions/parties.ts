@@ -9,9 +9,12 @@ type Pair = { profile: { id: string }; candidate: { id: string }; company: { id:
 
 export type Parties = { candidate: Account; recruiter: Account; company: Company; reference: string };
 
+export const accountOfCandidate = async (em: Em, id: string): Promise<Account> =>
+  (await em.findOneOrFail(Candidate, { id }, { populate: ['account'] })).account;
+
 /** Who the two are, to write to them: the candidate, the recruiter who acts for the company, the company, the profile's reference. */
 export const partiesOf = async (em: Em, { profile, candidate, company, recruiter }: Pair): Promise<Parties> => ({
-  candidate: (await em.findOneOrFail(Candidate, { id: candidate.id }, { populate: ['account'] })).account,
+  candidate: await accountOfCandidate(em, candidate.id),
   recruiter: (await em.findOneOrFail(Recruiter, { id: recruiter.id }, { populate: ['account'] })).account,
   company: await em.findOneOrFail(Company, { id: company.id }),
   reference: (await em.findOneOrFail(Profile, { id: profile.id })).reference,

@@ -1,6 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import { notFound } from '../authorization/access-errors.ts';
-import type { Context } from '../authorization/context.ts';
+import type { Acting } from '../authorization/context.ts';
+import { isConfidentialBetween } from '../companies/company-confidential.ts';
 import { holdMembership } from '../companies/membership.ts';
 import { queueCourtesy } from '../platform/mail/mail.ts';
 import { Refusal } from '../platform/refusal.ts';
@@ -8,16 +9,25 @@ import { throttle } from '../platform/throttle/throttle.ts';
 import { Profile } from '../profiles/profile.entity.ts';
 import { Contact } from './contact.entity.ts';
 import { contactContinuedMail, messageFromCandidateMail } from './contact.mail.ts';
+import { contactAddressOf } from './contact-address.ts';
 import { mayReply } from './contact-open.ts';
+import { pairsVisibleTo } from './pair-visibility.ts';
 import { fullName, partiesOf } from './parties.ts';
 import { sideOf } from './side.ts';
 import { writeMessage } from './write-message.ts';
 
 const perPerson = { limit: 30, minutes: 60 };
 
-/** A word more in a thread, from either of the two, mailed to the other. */
-export const replyToContact = async ({ em, viewer, now, services }: Context, contactId: string, text: string): Promise<Contact> => {
-  const found = await em.findOne(Contact, { id: contactId });
+/** A word more in a thread, from either of the two, mailed to the other. `mailSha256`: of the mail it came by. */
+export const replyToContact = async (
+  { em, viewer, now, services }: Acting,
+  contactId: string,
+  text: string,
+  mailSha256?: string,
+): Promise<Contact> => {
+  // Hidden, it is not there; whoever answers by mail holds an address of it, and is told that it goes no further.
+  const open = mailSha256 === undefined ? pairsVisibleTo(viewer) : {};
+  const found = await em.findOne(Contact, { $and: [{ id: contactId }, open] });
   const side = found && sideOf(found, viewer);
   if (!found || !side || !('accountId' in viewer)) throw notFound();
   await throttle(em, `replies of ${viewer.accountId} in ${contactId}`, perPerson, now);
@@ -30,15 +40,15 @@ export const replyToContact = async ({ em, viewer, now, services }: Context, con
     const authorId = viewer.kind === 'recruiter' ? viewer.recruiterId : contact.candidate.id;
     if (viewer.kind === 'recruiter') tx.assign(contact, { recruiter: viewer.recruiterId });
     await tx.flush();
-    await writeMessage(tx, contact, { from: side, authorId, text, type: 'contact-replied' }, now);
+    await writeMessage(tx, contact, { from: side, authorId, text, type: 'contact-replied', mailSha256 }, now);
     const { candidate, recruiter, company, reference } = await partiesOf(tx, contact);
-    const about = { origin: services.settings.origin, text };
-    const fromCompany = { ...about, recruiterName: fullName(recruiter), companyName: company.name, jobBrief: null };
-    await queueCourtesy(
-      tx,
-      side === 'COMPANY' ? contactContinuedMail(candidate, fromCompany) : messageFromCandidateMail(recruiter, { ...about, reference }),
-      now,
-    );
+    const reader = side === 'COMPANY' ? candidate : recruiter;
+    const about = { origin: services.settings.origin, replyTo: await contactAddressOf(tx, contact, reader, services, now), text };
+    const isConfidential = await isConfidentialBetween(tx, contact);
+    const fromCompany = { ...about, recruiterName: fullName(recruiter), companyName: company.name, jobBrief: null, isConfidential };
+    const mail =
+      side === 'COMPANY' ? contactContinuedMail(candidate, fromCompany) : messageFromCandidateMail(recruiter, { ...about, reference });
+    await queueCourtesy(tx, { ...mail, aboutProfileId: profile.id }, now);
     return contact;
   });
 };

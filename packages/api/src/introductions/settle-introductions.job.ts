@@ -4,7 +4,5 @@ import { settleIntroductions } from './settle-introductions.ts';
 export const settleIntroductionsTick = defineTick({
   name: 'settle-introductions',
   everySeconds: 2,
-  async run({ services: { orm }, now }) {
-    await settleIntroductions(orm.em.fork(), now);
-  },
+  run: settleIntroductions,
 });

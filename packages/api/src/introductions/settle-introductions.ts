@@ -1,5 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import { holdingSql } from '../image-releases/release-holds.ts';
+import { eachApart } from '../platform/jobs/each-apart.ts';
+import type { JobRun } from '../platform/jobs/jobs.ts';
 import type { Em } from '../platform/orm/orm.ts';
 import { endIntroduction } from './end-introduction.ts';
 import { holdIntroduction } from './hold-introduction.ts';
@@ -9,28 +11,30 @@ import { runningStates } from './introduction-life.ts';
 const service = { kind: 'service' };
 
 /** Those that may have come to an end: no fewer than `endDue` ends, and few more. */
-const maybeDue = (em: Em, now: Date): Promise<{ id: string }[]> =>
+const maybeDue = (em: Em, now: Date, after: string, size: number): Promise<{ id: string }[]> =>
   em.execute(
     `select i.id from introduction i join profile p on p.id = i.profile_id
-     where i.state in ('REQUESTED', 'AGREED_BY_COMPANY', 'AGREED_BY_CANDIDATE') and (
-       i.expires_at <= ? or p.state <> 'ACTIVE' or p.restricted_whole or i.company_id = any(p.blocked_company_ids)
+     where i.id > ? and i.state in ('REQUESTED', 'AGREED_BY_COMPANY', 'AGREED_BY_CANDIDATE') and (
+       i.expires_at <= ? or p.state in ('LOCKED', 'ERASED') or (i.stands_on_profile and (p.state <> 'ACTIVE' or p.restricted_whole)) or i.company_id = any(p.blocked_company_ids)
        or (i.asked_under_release and not exists (select from image_release r where r.candidate_id = i.candidate_id and ${holdingSql('r')}))
-     ) order by i.expires_at limit 500`,
-    [now, now, now, now],
+     ) order by i.id limit ?`,
+    [after, now, now, now, now, size],
   );
 
-/** Ends what silence, a restriction, an unpublishing, a blocking or the end of a release has ended (N6). Returns how many. */
-export const settleIntroductions = async (em: Em, now: Date): Promise<number> => {
-  let settled = 0;
-  for (const { id } of await maybeDue(em, now)) {
-    await em.fork().transactional(async (tx) => {
-      const { introduction, due } = await holdIntroduction(tx, await tx.findOneOrFail(Introduction, { id }), now);
-      if (!due) return;
-      await endIntroduction(tx, introduction, { end: due, by: service }, now);
-      settled += 1;
-    });
-  }
-  return settled;
+const settle = (em: Em, id: string, now: Date): Promise<void> =>
+  em.transactional(async (tx) => {
+    const { introduction, due } = await holdIntroduction(tx, await tx.findOneOrFail(Introduction, { id }), now);
+    if (due) await endIntroduction(tx, introduction, { end: due, by: service }, now);
+  });
+
+/** Ends what silence, a restriction, an unpublishing, a blocking or the end of a release has ended (N6). */
+export const settleIntroductions = (run: JobRun): Promise<void> => {
+  const { orm } = run.services;
+  return eachApart(run, {
+    after: (id, size) => maybeDue(orm.em.fork(), run.now, id, size),
+    act: (id) => settle(orm.em.fork(), id, run.now),
+    failed: 'an introduction could not be brought to its end',
+  });
 };
 
 /** A company that is no member any more has no introductions under way (N1, N6). Called within the transaction that ends the membership. */

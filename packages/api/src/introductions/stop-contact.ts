@@ -1,6 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import { notFound } from '../authorization/access-errors.ts';
-import type { Context } from '../authorization/context.ts';
+import type { Acting } from '../authorization/context.ts';
 import { referenceOf } from '../authorization/register-reference.ts';
 import { queueMail } from '../platform/mail/mail.ts';
 import { Refusal } from '../platform/refusal.ts';
@@ -12,7 +12,7 @@ import { partiesOf } from './parties.ts';
 import { sideOf } from './side.ts';
 
 /** The candidate wants no more of it: from here on nobody of that company writes to them (N3). */
-export const stopContact = ({ em, viewer, now }: Context, contactId: string): Promise<Contact> =>
+export const stopContact = ({ em, viewer, now }: Omit<Acting, 'services'>, contactId: string, mailSha256?: string): Promise<Contact> =>
   em.transactional(async (tx) => {
     const contact = await tx.findOne(Contact, { id: contactId }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
     if (!contact || sideOf(contact, viewer) !== 'CANDIDATE') throw notFound();
@@ -25,9 +25,9 @@ export const stopContact = ({ em, viewer, now }: Context, contactId: string): Pr
       by: referenceOf(viewer),
       about: { kind: 'contact', id: contact.id },
       parties: [contact.candidate.id, contact.company.id],
-      payload: {},
+      payload: mailSha256 ? { by: 'e-mail', mailSha256 } : {},
     });
     const { recruiter, reference } = await partiesOf(tx, contact);
-    await queueMail(tx, contactStoppedMail(recruiter, { reference }), now);
+    await queueMail(tx, { ...contactStoppedMail(recruiter, { reference }), aboutProfileId: contact.profile.id }, now);
     return contact;
   });

@@ -4,6 +4,7 @@ import type { ProfileView } from '../profiles/profile-view.ts';
 import { Contact } from './contact.entity.ts';
 import { Introduction } from './introduction.entity.ts';
 import { standingStates } from './introduction-life.ts';
+import { knownToCompany } from './pair-visibility.ts';
 
 /** The thread the viewer's company has with a candidate; null for none, and for anyone else. */
 export const threadWith = async ({ em, viewer }: Context, { candidateId }: ProfileView): Promise<Contact | null> =>
@@ -12,7 +13,9 @@ export const threadWith = async ({ em, viewer }: Context, { candidateId }: Profi
 /** Their running introduction, or the last one; null for none, and for anyone else. */
 export const lastIntroductionTo = async ({ em, viewer }: Context, { candidateId }: ProfileView): Promise<Introduction | null> =>
   viewer.kind === 'recruiter'
-    ? em.findOne(Introduction, { candidate: candidateId, company: viewer.companyId }, { orderBy: { requestedAt: 'desc', id: 'desc' } })
+    ? em.findOne(Introduction, knownToCompany({ candidate: candidateId, company: viewer.companyId }), {
+        orderBy: { requestedAt: 'desc', id: 'desc' },
+      })
     : null;
 
 /** Whether the viewer may write to this candidate now: after a consultation, and until the candidate says stop (N3). */

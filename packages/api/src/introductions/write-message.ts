@@ -12,13 +12,15 @@ type Written = {
   text: string;
   jobBrief?: JobBrief;
   type: 'candidate-contacted' | 'contact-continued' | 'contact-replied';
+  /** Of the mail it came by, for what came by one. */
+  mailSha256?: string | undefined;
 };
 
 /** A message of a thread, and its entry. The register proves the words by their digest; both sides have the words themselves. */
 export const writeMessage = async (
   em: Em,
   contact: Contact,
-  { from, authorId, text, jobBrief, type }: Written,
+  { from, authorId, text, jobBrief, type, mailSha256 }: Written,
   now: Date,
 ): Promise<void> => {
   const message = em.create(ContactMessage, { id: newId(), contact, from, authorId, text, jobBrief: jobBrief ?? null, sentAt: now });
@@ -30,6 +32,11 @@ export const writeMessage = async (
     by: { kind: from === 'COMPANY' ? 'recruiter' : 'candidate', id: authorId },
     about: { kind: 'contact', id: contact.id },
     parties: [contact.candidate.id, contact.company.id],
-    payload: { message: message.id, textSha256: createHash('sha256').update(text).digest('hex'), ...(jobBrief ? { jobBrief } : {}) },
+    payload: {
+      message: message.id,
+      textSha256: createHash('sha256').update(text).digest('hex'),
+      ...(jobBrief ? { jobBrief } : {}),
+      ...(mailSha256 ? { by: 'e-mail', mailSha256 } : {}),
+    },
   });
 };

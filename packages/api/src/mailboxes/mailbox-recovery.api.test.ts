@@ -67,6 +67,21 @@ describe('T8: somebody who lost their mailbox gets back in through staff', { tim
     );
   };
 
+  it('T8, fault A12: one place asks five times in an hour, whichever of its addresses it writes from; another place is not held off', async () => {
+    const home = app.browser();
+    const asksFrom = async (source: string, number: number) => {
+      const browser = app.browser();
+      browser.source = source;
+      return (await requestRecovery(browser, { oldEmail: 'nobody@example.test', newEmail: `home-${number}@new.test` })).codes;
+    };
+    // A line of IPv6 has 2^64 addresses, and whoever is behind it chooses among them.
+    const addressOf = (number: number) => home.source.replace(/::1$/, `:${number + 1}:bbbb:cccc:dddd`);
+    const answers: string[][] = [];
+    for (let number = 0; number < 6; number += 1) answers.push(await asksFrom(addressOf(number), number));
+    expect(answers).toEqual([[], [], [], [], [], ['TOO_MANY_ATTEMPTS']]);
+    expect(await asksFrom('2001:db8:ffff:1::1', 6)).toEqual([]);
+  });
+
   it('T8, fault A13: the answer, and the mail to the new address, are the same whoever exists; nobody hears of it before that mailbox confirms', async () => {
     const { old } = await someone();
     const known = await requestRecovery(app.browser(), { oldEmail: old, newEmail: 'asks-known@new.test' });

@@ -27,7 +27,7 @@ export const requestRecovery = async ({ em, viewer, exchange, now, services }: C
   if (oldEmail === newEmail) throw new Refusal('INVALID_INPUT', { detail: 'newEmail' }, ['newEmail']);
   const words = textOf(asked.words, limits.reason, ['words']);
   if (words === '') throw new Refusal('INVALID_INPUT', { detail: 'words' }, ['words']);
-  await throttle(em, `recoveries from ${digestOf(`source ${exchange.source}`)}`, perSource, now);
+  await throttle(em, `recoveries from ${exchange.source}`, perSource, now);
   await throttle(em, asksFor(newEmail), perNewAddress, now);
   await em.transactional(async (tx) => {
     const { language } = viewer;

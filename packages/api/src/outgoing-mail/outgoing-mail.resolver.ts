@@ -31,8 +31,11 @@ import { resumeAddress } from './resume-address.ts';
 @Resolver(() => OutgoingMailType)
 export class OutgoingMailResolver {
   @Query(() => OutgoingMailConnection, { description: 'Mails of ours, newest first, for the staff who mind them.' })
-  outgoingMails(@Args(() => OutgoingMailsArguments) page: OutgoingMailsArguments, @Ctx() { em }: Context): Promise<Connection<ListedMail>> {
-    return outgoingMailsPage(em, page, page);
+  outgoingMails(
+    @Args(() => OutgoingMailsArguments) page: OutgoingMailsArguments,
+    @Ctx() context: Context,
+  ): Promise<Connection<ListedMail>> {
+    return outgoingMailsPage(context, page, page);
   }
 
   @Mutation(() => ResumeMailAddressPayload, { description: 'An address that did not work works again: what waited for it leaves.' })
@@ -84,7 +87,8 @@ export class MailOfViewerResolver {
   async mailTopics(@Root() viewer: Viewer, @Ctx() { em }: Context) {
     if (viewer.kind !== 'candidate' && viewer.kind !== 'recruiter') return [];
     const refused = await em.find(MailRefusal, { accountId: viewer.accountId });
-    return mailTopics.map((topic) => ({ topic, isWanted: refused.every((one) => one.topic !== topic) }));
+    const theirs = mailTopics.filter((topic) => viewer.kind === 'recruiter' || topic !== 'SAVED_SEARCHES');
+    return theirs.map((topic) => ({ topic, isWanted: refused.every((one) => one.topic !== topic) }));
   }
 
   @FieldResolver(() => MailTroubleType, {

@@ -35,6 +35,7 @@ export const MailAttemptOutcomeEnum = enumOf<MailAttemptOutcome>(
 
 export const MailTopicEnum = enumOf<MailTopic>('MailTopic', 'A kind of mail that is a courtesy: whoever does not want it says so.', {
   CONVERSATIONS: 'A new word in an exchange that has already begun.',
+  SAVED_SEARCHES: 'For recruiters: whom the searches they keep newly find, once a day.',
 });
 
 @ObjectType('MailAttempt', { description: 'One attempt at delivering a mail, or one word that came back about it.' })

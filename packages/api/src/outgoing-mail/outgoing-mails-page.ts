@@ -1,8 +1,11 @@
+import { notFound } from '../authorization/access-errors.ts';
+import type { Context } from '../authorization/context.ts';
 import { newestFirst } from '../platform/graphql/newest-first.ts';
 import { type Connection, connectionOf, type PageArguments, pageWanted } from '../platform/graphql/page.ts';
 import { MailAttempt } from '../platform/mail/mail-attempt.entity.ts';
 import { type MailState, OutboundMail } from '../platform/mail/outbound-mail.entity.ts';
 import type { Em } from '../platform/orm/orm.ts';
+import { openMails } from './open-mail.ts';
 
 /** Without its files, which are long. */
 export type ListedMail = Omit<OutboundMail, 'attachments'>;
@@ -21,12 +24,13 @@ const toPerson = async (em: Em, person: string) => {
   return { $or: [{ to: { $ilike: pattern } }, { accountId: { $in: accounts.map(({ id }) => id) } }] };
 };
 
-/** What left, newest first, as far as these words go. */
+/** What left, newest first, as far as these words go, and as far as what it tells of exists for who asks. */
 export const outgoingMailsPage = async (
-  em: Em,
+  { em, viewer, now }: Context,
   page: PageArguments,
   { state, template, person }: MailsAsked,
 ): Promise<Connection<ListedMail>> => {
+  if (viewer.kind !== 'staff') throw notFound();
   const wanted = pageWanted(page);
   const matching = {
     ...(state ? { state } : {}),
@@ -34,9 +38,9 @@ export const outgoingMailsPage = async (
     ...(person?.trim() ? await toPerson(em, person.slice(0, 254)) : {}),
   };
   const { where, orderBy } = newestFirst('queuedAt', wanted);
-  const narrowed = matching as object;
-  const rows = await em.find(OutboundMail, { $and: [narrowed, where] }, { orderBy, limit: wanted.size + 1, exclude: ['attachments'] });
-  return connectionOf(rows, wanted, ({ queuedAt, id }) => ({ at: queuedAt, id }), await em.count(OutboundMail, narrowed));
+  const narrowed = () => ({ $and: [matching as object, openMails(viewer, now)] });
+  const rows = await em.find(OutboundMail, { $and: [narrowed(), where] }, { orderBy, limit: wanted.size + 1, exclude: ['attachments'] });
+  return connectionOf(rows, wanted, ({ queuedAt, id }) => ({ at: queuedAt, id }), await em.count(OutboundMail, narrowed()));
 };
 
 /** What became of one mail, in the order it happened. */

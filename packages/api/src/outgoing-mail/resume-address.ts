@@ -1,6 +1,8 @@
 import { Account } from '../authentication/account.entity.ts';
 import { notFound } from '../authorization/access-errors.ts';
 import type { Context } from '../authorization/context.ts';
+import { Candidate } from '../candidates/candidate.entity.ts';
+import { areDataOpenTo } from '../candidates/data-lock.ts';
 import { partyOf } from '../incoming-mail/writer.ts';
 import { addressWorks } from '../platform/mail/address-works.ts';
 import { MailAddress } from '../platform/mail/mail-address.entity.ts';
@@ -11,8 +13,10 @@ export const resumeAddress = ({ em, viewer, now }: Context, address: string): Pr
   em.transactional(async (tx) => {
     const failing = await tx.count(MailAddress, { address, failingSince: { $ne: null } });
     if (failing === 0 || viewer.kind !== 'staff') throw notFound();
-    const released = await addressWorks(tx, address);
     const account = await tx.findOne(Account, { email: address });
+    const candidate = account && (await tx.findOne(Candidate, { account }));
+    if (candidate && !areDataOpenTo(candidate, viewer)) throw notFound();
+    const released = await addressWorks(tx, address);
     const party = account ? await partyOf(tx, account) : undefined;
     await append(tx, {
       register: 'communications',

@@ -1,23 +1,22 @@
 import { addresses } from '@jobprod/shared/addresses';
+import { colourProperties } from '@jobprod/shared/colours';
 import type { Language } from '@jobprod/shared/language';
 import type { MailTopic } from '@jobprod/shared/mail-templates';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { say } from '../platform/words.ts';
 
 const style = `
-  :root { color-scheme: light dark; }
-  body { margin: 0; min-height: 100vh; display: grid; place-items: center; padding: 2rem 1.25rem; box-sizing: border-box; font: 1rem/1.6 system-ui, sans-serif; color: #1d1420; background: #f7f2f6; }
-  main { max-width: 34rem; padding: 2rem; border-radius: 0.75rem; background: #fff; } h1 { margin: 0 0 1rem; font-size: 1.5rem; line-height: 1.3; } p { margin: 0 0 1rem; }
-  button { font: inherit; font-weight: 600; padding: 0.75rem 1.5rem; min-height: 2.75rem; border: 0; border-radius: 0.5rem; color: #fff; background: #6b2e5b; cursor: pointer; }
-  a { color: #6b2e5b; } button:focus-visible, a:focus-visible { outline: 3px solid #6b2e5b; outline-offset: 3px; }
-  @media (prefers-color-scheme: dark) { body { color: #f1ebf2; background: #171318; } main { background: #241d26; } a { color: #e2a9d2; } button { color: #2b1024; background: #e2a9d2; }
-    button:focus-visible, a:focus-visible { outline-color: #e2a9d2; } }`;
+  :root { color-scheme: light dark; ${colourProperties()} }
+  body { margin: 0; min-height: 100vh; display: grid; place-items: center; padding: 2rem 1.25rem; box-sizing: border-box; font: 1rem/1.6 system-ui, sans-serif; color: var(--ink); background: var(--wash); }
+  main { max-width: 34rem; padding: 2rem; border-radius: 0.75rem; background: var(--paper); } h1 { margin: 0 0 1rem; font-size: 1.5rem; line-height: 1.3; } p { margin: 0 0 1rem; }
+  button { font: inherit; font-weight: 600; padding: 0.75rem 1.5rem; min-height: 2.75rem; border: 0; border-radius: 0.5rem; color: var(--on-accent); background: var(--accent); cursor: pointer; }
+  a { color: var(--accent); } button:focus-visible, a:focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; }`;
 
 /** What the page is there to say: the question, that it is done, or that the address is none of ours. */
 export type UnsubscribeShown = { language: Language } & ({ kind: 'question' | 'done'; topic: MailTopic } | { kind: 'unknown' });
 
 /** A page without a script: mail programs and scanners open it, and nothing follows from that. */
-export const unsubscribePage = (shown: UnsubscribeShown): { html: string; style: string } => {
+export const unsubscribePage = (shown: UnsubscribeShown, nonce: string): string => {
   const { language, kind } = shown;
   const words = (key: string) => say(language, `mail:unsubscribePage.${key}`);
   const title = words(`${kind}.title`);
@@ -29,7 +28,7 @@ export const unsubscribePage = (shown: UnsubscribeShown): { html: string; style:
         <meta name="robots" content="noindex" />
         <title>{`${title} · JobProd`}</title>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the constant above */}
-        <style dangerouslySetInnerHTML={{ __html: style }} />
+        <style nonce={nonce} dangerouslySetInnerHTML={{ __html: style }} />
       </head>
       <body>
         <main>
@@ -49,5 +48,5 @@ export const unsubscribePage = (shown: UnsubscribeShown): { html: string; style:
       </body>
     </html>
   );
-  return { style, html: `<!doctype html>${renderToStaticMarkup(page)}` };
+  return `<!doctype html>${renderToStaticMarkup(page)}`;
 };

@@ -4,6 +4,7 @@ import { jobBrief } from '../../test/introductions.ts';
 import { newCompany, newRecruiter, newStaff } from '../../test/people.ts';
 import { newPublishedProfile, open } from '../../test/profiles.ts';
 import { headersOf, type Relay, startRelay } from '../../test/relay.ts';
+import { expectPageSecurity } from '../../test/security.ts';
 import { startTestApp, type TestApp } from '../../test/test-app.ts';
 import { queueCourtesy, queueMail } from '../platform/mail/mail.ts';
 import { MailRefusal } from '../platform/mail/mail-refusal.entity.ts';
@@ -64,14 +65,13 @@ describe('courtesy mails, and saying no more of them (RFC 8058)', () => {
     expect(mail?.html).toContain(`href="${address}"`);
   });
 
-  it('fault D09: opening the address changes nothing, however often, by GET or by HEAD: it shows a button', async () => {
+  it('faults D09, G01: opening the address changes nothing, however often, by GET or by HEAD: it shows a button', async () => {
     const { address } = offered(camille.email);
     for (const method of ['GET', 'HEAD', 'GET']) {
       const page = await app.browser().fetch(path(address), { method });
       expect(page.status).toBe(200);
       if (method === 'GET') expect(await page.text()).toMatch(/<form method="post">.*<button type="submit">Ne plus les recevoir</s);
-      expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
-      expect([page.headers.get('referrer-policy'), page.headers.get('cache-control')]).toEqual(['no-referrer', 'no-store']);
+      expectPageSecurity(page);
       expect(page.headers.get('set-cookie')).toBeNull();
     }
     expect(await refusals()).toBe(0);
@@ -122,12 +122,13 @@ describe('courtesy mails, and saying no more of them (RFC 8058)', () => {
   });
 
   it.each(['a'.repeat(26), 'x', '../../graphql', '%00', 'A'.repeat(26), `${'a'.repeat(26)}'--`])(
-    'an address made up (%s) does nothing, and says so',
+    'fault G01: an address made up (%s) does nothing, and says so',
     async (secret) => {
       const before = await refusals();
       for (const method of ['GET', 'POST']) {
         const answer = await app.browser().fetch(`/mail/unsubscribe/${encodeURIComponent(secret)}`, { method });
         expect(answer.status).toBe(404);
+        expectPageSecurity(answer);
       }
       expect(await refusals()).toBe(before);
     },

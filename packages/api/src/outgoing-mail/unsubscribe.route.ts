@@ -1,24 +1,18 @@
-import { createHash } from 'node:crypto';
 import { unsubscribeAddress } from '@jobprod/shared/addresses';
 import { preferredLanguage } from '@jobprod/shared/language';
 import type { Express, Request, Response } from 'express';
+import { newNonce, securityHeaders } from '../platform/security-headers.ts';
 import type { Services } from '../platform/services.ts';
 import { unsubscribe, unsubscriptionAt } from './unsubscribe.ts';
 import { type UnsubscribeShown, unsubscribePage } from './unsubscribe-page.tsx';
 
 const show = (response: Response, shown: UnsubscribeShown): void => {
-  const { html, style } = unsubscribePage(shown);
-  const styleHash = createHash('sha256').update(style).digest('base64');
+  const nonce = newNonce();
   response
     .status(shown.kind === 'unknown' ? 404 : 200)
-    .set({
-      'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${styleHash}'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`,
-      'X-Content-Type-Options': 'nosniff',
-      'Referrer-Policy': 'no-referrer',
-      'Cache-Control': 'no-store',
-    })
+    .set({ ...securityHeaders({ nonce, isPlain: true }), 'Cache-Control': 'no-store' })
     .type('html')
-    .send(html);
+    .send(unsubscribePage(shown, nonce));
 };
 
 /** One click of a mail program is a POST without a cookie (RFC 8058); a person who opens the link is shown a button, and GET and HEAD change nothing. */

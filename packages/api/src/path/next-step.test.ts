@@ -3,6 +3,7 @@ import { nextStepOf, type PathFacts } from './next-step.ts';
 
 const done: PathFacts = {
   hasApprovedTerms: true,
+  dataAreLocked: false,
   termsAreCurrent: true,
   wantsClip: true,
   releaseHolds: true,
@@ -21,6 +22,7 @@ describe('what waits for a candidate', () => {
   it.each<[string, Partial<PathFacts>, string]>([
     ['nothing, when all is done', {}, 'NOTHING'],
     ['T2: the terms, before anything else', { hasApprovedTerms: false, clipAwaitsAnswer: true }, 'APPROVE_TERMS'],
+    ['G3: the lock they set, before anything it stops', { dataAreLocked: true, clipAwaitsAnswer: true }, 'LIFT_LOCK'],
     ['C3: their clip, before their profile', { clipAwaitsAnswer: true, hasClip: false, profileIsFilled: false }, 'ANSWER_CLIP'],
     ['T4: their clip, even under new terms, since what runs goes on', { clipAwaitsAnswer: true, termsAreCurrent: false }, 'ANSWER_CLIP'],
     ['N6: an introduction', { introductionAwaitsAnswer: true }, 'ANSWER_INTRODUCTION'],

@@ -1,8 +1,11 @@
 import type { Language } from '@jobprod/shared/language';
+import type { Publisher } from '@jobprod/shared/publisher';
 import type { Clock } from './clock.ts';
 import type { Events } from './events.ts';
 import type { Log } from './log.ts';
 import type { MailTrust } from './mail/authenticate-mail.ts';
+import type { ByteBudget } from './mail/byte-budget.ts';
+import type { InTurn } from './mail/in-turn.ts';
 import type { MailTransport } from './mail/mail-transport.ts';
 import type { MailVault } from './mail/mail-vault.ts';
 import type { OutboundMail } from './mail/outbound-mail.entity.ts';
@@ -13,7 +16,9 @@ import type { Em, Orm } from './orm/orm.ts';
 import type { RegisterKeyring } from './register/register-keys.ts';
 import type { TimeStampAuthority } from './register/time-stamp.ts';
 import type { Witness } from './register/witness.ts';
+import type { SourceDigests } from './source-digests.ts';
 import type { TokenKeys } from './tokens/token-keys.ts';
+import type { YouTube } from './youtube/youtube.ts';
 
 /** A mailbox outside; without a language it is written to in that of its account here, if it has one. */
 export type DigestReader = { email: string; language: Language | undefined };
@@ -34,6 +39,9 @@ export type IceSettings = {
   turnSecret: string | undefined;
 };
 
+/** How long what came in raw is kept, in days: in all at the most, and once a clip made of it is approved (I4). */
+export type SourceDays = { atMost: number; afterApproval: number };
+
 /** Facts about where the product runs that operations may need; read from the environment in one place (`app/config.ts`). */
 export type Settings = {
   /** Scheme, host and port that people see, without a trailing slash. */
@@ -49,13 +57,17 @@ export type Settings = {
   handOut: HandOutSettings;
   /** How much of each one reader is given in a day, before they are held off (T7). */
   readingsADay: Readonly<Record<'LISTED' | 'OPENED' | 'PLAYED', number>>;
-  /** Calendar and legal facts that pages and papers carry. */
+  /** Whose the service is, on pages, mails and papers; the two addresses below are this one’s. */
+  publisher: Publisher;
   contactAddress: string;
   rightsAddress: string;
   /** None where nothing is said. */
   ice?: IceSettings;
   /** Between the acceptance of a lost mailbox's case and the change of its address (T8). */
   recoveryDays: number;
+  /** How long before the end of a release a video is taken off YouTube, so that it is gone by then (A2). */
+  youTubeRemovalMinutes: number;
+  sourceDays: SourceDays;
 };
 
 /** What every operation and job may reach for. Made once per process, in `app/create-app.ts`. */
@@ -66,6 +78,7 @@ export type Services = {
   orm: Orm;
   events: Events;
   tokenKeys: TokenKeys;
+  sourceDigests: SourceDigests;
   mailTransport: MailTransport;
   /** The last look at a mail: stops what must not leave, or raises the alarm. */
   beforeMailLeaves: (em: Em, mail: OutboundMail) => Promise<void>;
@@ -73,13 +86,22 @@ export type Services = {
   interviewLeavesHour: (em: Em, interviewId: string, now: Date) => Promise<void>;
   mailVault: MailVault;
   mailTrust: MailTrust;
+  /** What mail on its way in may hold in memory: by SMTP, and by the hook of a hosted service. Neither keeps the other waiting. */
+  mailBytes: ByteBudget;
+  mailHookBytes: ByteBudget;
+  /** Large mail is closed, written and read one after the other, by whichever door it came: each is in memory several times over then. */
+  takeLargeMail: InTurn;
   registerKeyring: RegisterKeyring;
+  /** The channel that clips may be put on; none where nothing is said of one, and then nothing is offered. */
+  youTube?: YouTube | undefined;
   media: {
     engine: MediaEngine;
     /** What people sent: no public route. */
     sources: MediaStore;
     /** What is shown. */
     renditions: MediaStore;
+    /** What the studio shows of sources, beside the renditions: made for editors and approved by nobody, it is not read to its end before it is served. */
+    copies: MediaStore;
     /** What is still arriving, on this machine's disk. */
     uploads: UploadRecords;
     /** What the browsers of interviews are sending of their recordings. */

@@ -15,7 +15,8 @@ export const releaseCovers = (release: Release | null, used: Shown, on: Date): b
 
 /**
  * Whether the clip of a profile is served to this viewer at an instant: it stands there (C5), under a release that holds and covers it (A2: to the millisecond,
- * whatever job is late), and the profile and its clip exist for the viewer (D2). Asked for every address minted and again for every range of bytes.
+ * whatever job is late), and the profile and its clip exist for the viewer (D2). The list form below is held to it, and is what every address minted and every range
+ * of bytes asks.
  */
 export const clipIsServed = (profile: VisibilityFacts, placement: Shown, release: Release | null, viewer: Viewer, on: Date): boolean =>
   placement.placedAt <= on &&

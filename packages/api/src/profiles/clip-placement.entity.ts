@@ -61,4 +61,8 @@ export class ClipPlacement {
 
   @Property({ type: 'text', nullable: true })
   removedAs?: PlacementEnd | null;
+
+  /** The register's entry of its end: what proves the taking back (C5). */
+  @Property({ type: 'uuid', nullable: true })
+  removalEntryId?: string | null;
 }

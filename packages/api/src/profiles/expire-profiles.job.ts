@@ -40,8 +40,8 @@ const settle = (em: Em, id: string, origin: string, now: Date): Promise<void> =>
     if (expiresAt) profile.become('EXPIRED');
     else profile.expiryWarnedAt = now;
     const end = expiresAt ?? profileExpiry(new Date(at), now).expiresAt ?? now;
-    if (!account.closedAt)
-      await queueMail(tx, expiresAt ? profileExpiredMail(account, origin) : profileExpiringMail(account, end, origin), now);
+    const mail = expiresAt ? profileExpiredMail(account, origin) : profileExpiringMail(account, end, origin);
+    if (!account.closedAt) await queueMail(tx, { ...mail, aboutProfileId: id }, now);
     await append(tx, {
       register: 'communications',
       type: expiresAt ? 'profile-expired' : 'profile-expiry-announced',

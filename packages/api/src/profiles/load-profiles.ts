@@ -30,6 +30,13 @@ export const openProfile = async (context: Context, id: string): Promise<Profile
   return views[0] ?? null;
 };
 
+/** A profile whose page stands open and is told of changes: a look like the one that opened it, kept where that was not, or is long past. */
+export const followProfile = async (context: Context, id: string): Promise<ProfileView | null> => {
+  const views = await read(context, sql`p.id = ${id}::uuid`);
+  await recordConsultations(context, views, 'open-page');
+  return views[0] ?? null;
+};
+
 /** A candidate's own, made when they first need it; or as staff come to it through the candidate. */
 export const profileOfCandidate = async (context: Context, candidateId: string): Promise<ProfileView | null> => {
   const { em, viewer, now } = context;

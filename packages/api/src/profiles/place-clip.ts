@@ -36,7 +36,7 @@ export const removeClip = async (
   if (!placement) return null;
   em.assign(placement, { removedAt: now, removedAs });
   await em.flush();
-  await append(em, {
+  placement.removalEntryId = await append(em, {
     register: 'communications',
     type: 'clip-removed',
     at: now,
@@ -51,6 +51,7 @@ export const removeClip = async (
       from: placement.placedAt.toISOString(),
     },
   });
+  await em.flush();
   await announce(em, 'profile-changed', profile.id);
   return placement;
 };

@@ -3,7 +3,7 @@ import { readRows, type Sql, sql } from '../platform/orm/sql.ts';
 import { visibleSql } from './visibility.ts';
 
 export type FacetCount = { value: string; count: number };
-export type ProfileFacets = { skills: FacetCount[]; places: FacetCount[]; contractKinds: FacetCount[]; availabilities: FacetCount[] };
+export type ProfileFacets = Record<'skills' | 'places' | 'contractKinds' | 'availabilities' | 'languages', FacetCount[]>;
 export type Tally = { count: number; facets: ProfileFacets };
 
 /** How many profiles were found. */
@@ -25,13 +25,14 @@ export const tallyFound = async ({ em, viewer, now }: Context, matching: Sql): P
     em,
     sql`
       with found as (
-        select p.listed_skills, p.listed_places, p.listed_contract_kinds, p.listed_availabilities
+        select p.listed_skills, p.listed_places, p.listed_contract_kinds, p.listed_availabilities, p.listed_languages
         from profile p where ${visibleSql(viewer, now)} and ${matching}
       ), spelled as (
         select 'skills' as facet, value, count(*) as count from (select unnest(listed_skills) as value from found) skill group by value
         union all select 'places', value, count(*) from (select unnest(listed_places) as value from found) place group by value
         union all select 'contractKinds', value, count(*) from (select unnest(listed_contract_kinds) as value from found) kind group by value
         union all select 'availabilities', value, count(*) from (select unnest(listed_availabilities) as value from found) availability group by value
+        union all select 'languages', value, count(*) from (select unnest(listed_languages) as value from found) language group by value
       ), counted as (
         select facet, (array_agg(value order by count desc, value collate "C"))[1] as value, sum(count)::int as count
         from spelled group by facet, case when facet in ('skills', 'places') then folded(value) else value end
@@ -39,10 +40,10 @@ export const tallyFound = async ({ em, viewer, now }: Context, matching: Sql): P
         select *, row_number() over (partition by facet order by count desc, value) as place from counted
       )
       select (select count(*)::int from found) as count,
-        json_build_object('skills', '[]'::json, 'places', '[]'::json, 'contractKinds', '[]'::json, 'availabilities', '[]'::json)::jsonb
+        '{"skills": [], "places": [], "contractKinds": [], "availabilities": [], "languages": []}'::jsonb
         || coalesce((select jsonb_object_agg(facet, items) from (
              select facet, jsonb_agg(jsonb_build_object('value', value, 'count', count) order by place) as items from ranked where place <= 30 group by facet
            ) facets), '{}') as facets`,
   );
-  return row ?? { count: 0, facets: { skills: [], places: [], contractKinds: [], availabilities: [] } };
+  return row ?? { count: 0, facets: { skills: [], places: [], contractKinds: [], availabilities: [], languages: [] } };
 };

@@ -4,11 +4,21 @@ import { Payload } from '../platform/graphql/user-error.types.ts';
 import { AvailabilityEnum, ContractKindEnum, LanguageLevelEnum, ProfileType } from './profile.types.ts';
 import type { Availability, ContractKind, LanguageLevel } from './profile-elements.ts';
 
+@InputType({ description: 'A town and its surroundings.' })
+export class SearchNear {
+  @Field(() => String, { description: 'A town, by its name; a letter wrong, accents and hyphens do not matter (160 characters).' })
+  place!: string;
+
+  @Field(() => Int, { description: 'How far from it, as the crow flies (0 to 200).' })
+  kilometres!: number;
+}
+
 @InputType({ description: 'What to look for among the published profiles. What is not said does not narrow.' })
 export class ProfileSearch {
   @Field(() => String, {
     nullable: true,
-    description: 'Words, each of which must be found: by its stem, its beginning, or nearly so (160 characters, 8 words).',
+    description:
+      'Words, each of which must be found: by its French or English stem, its beginning, or nearly so (160 characters, 8 words).',
   })
   text?: string | null;
 
@@ -26,6 +36,15 @@ export class ProfileSearch {
 
   @Field(() => Boolean, { nullable: true, description: 'Only with a clip (true), or only without (false).' })
   withClip?: boolean | null;
+
+  @Field(() => SearchNear, { nullable: true, description: 'Who wants to work in a town or around it.' })
+  near?: SearchNear | null;
+
+  @Field(() => [String], { nullable: true, description: 'Languages, all of them: by ISO code, or by their French or English name.' })
+  languages?: string[] | null;
+
+  @Field(() => Int, { nullable: true, description: 'Who wishes for no more, in euros gross a year, or does not say.' })
+  salaryAtMost?: number | null;
 }
 
 @InputType({ description: 'A job held.' })

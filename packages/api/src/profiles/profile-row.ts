@@ -1,3 +1,4 @@
+import type { Language } from '@jobprod/shared/language';
 import type { Viewer } from '../authorization/viewer.ts';
 import type { Em } from '../platform/orm/orm.ts';
 import { raw, readRows, type Sql, sql } from '../platform/orm/sql.ts';
@@ -12,11 +13,30 @@ type Columns =
   | ('places' | 'availability' | 'contractKinds' | 'restrictedWhole' | 'restrictedElements');
 
 /** What identifies its files and version is there where something asked for needs it. */
-export type ClipRow = { title: string; durationSeconds: number; description?: string; clipVersionId?: string; publicId?: string };
+export type ClipRow = {
+  title: string;
+  durationSeconds: number;
+  description?: string;
+  clipVersionId?: string;
+  publicId?: string;
+  captionsLanguage?: Language | null;
+  /** Largest first. */
+  sizes?: { width: number; height: number }[];
+  hasStrip?: boolean;
+};
 
 /** What not every reader asks for, each with the fields of the API that need it: where none of them is asked for, it is not read. */
 const neededBy = {
-  state: ['state', 'viewerCanEdit', 'viewerCanPublish', 'viewerCanUnpublish', 'viewerCanRestrict', 'viewerCanLock', 'viewerCanUnlock'],
+  state: [
+    'state',
+    'viewerCanEdit',
+    'viewerCanPublish',
+    'viewerCanUnpublish',
+    'viewerCanRestrict',
+    'viewerCanLock',
+    'viewerCanUnlock',
+    'viewerCanErase',
+  ],
   revision: ['revision'],
   salaryWish: ['salaryWish'],
   showsName: ['showsName', 'portfolio'],
@@ -35,7 +55,14 @@ const neededBy = {
 type Part = keyof typeof neededBy;
 
 /** The same of a clip. */
-const clipNeededBy = { description: ['description'], clipVersionId: ['secondsLeft'], publicId: ['id', 'videoUrl', 'posterUrl'] } as const;
+const clipNeededBy = {
+  description: ['description'],
+  clipVersionId: ['secondsLeft'],
+  publicId: ['id', 'videoUrl', 'posterUrl', 'captionsUrl', 'files', 'stripUrl'],
+  captionsLanguage: ['captionsUrl', 'captionsLanguage'],
+  sizes: ['files'],
+  hasStrip: ['stripUrl'],
+} as const;
 type ClipPart = keyof typeof clipNeededBy;
 
 export type PictureRow = { id: string; publicId: string; width: number; height: number };
@@ -84,6 +111,14 @@ const clipColumns: Readonly<Record<ClipPart, string>> = {
   description: 'k.description',
   clipVersionId: 'k.clip_version_id',
   publicId: 'k.public_id',
+  // Of the part approved, or of the whole.
+  captionsLanguage: `(select case when jsonb_typeof(v.excerpt) = 'object' then v.excerpt_files -> 'captions' else v.captions end ->> 'language'
+    from clip_version v where v.id = k.clip_version_id)`,
+  sizes: `(select coalesce(json_agg(json_build_object('width', f -> 'width', 'height', f -> 'height') order by at), '[]')
+    from clip_version v, jsonb_array_elements(case when jsonb_typeof(v.excerpt) = 'object' then coalesce(v.excerpt_files -> 'renditions', '[]') else v.renditions end)
+      with ordinality as file (f, at) where v.id = k.clip_version_id)`,
+  hasStrip: `(select coalesce(jsonb_typeof(case when jsonb_typeof(v.excerpt) = 'object' then v.excerpt_files -> 'strip' else v.strip end) = 'object', false)
+    from clip_version v where v.id = k.clip_version_id)`,
 };
 const isClipPart = (name: string): name is ClipPart => name in clipNeededBy;
 

@@ -1,3 +1,4 @@
+import type { Language } from '@jobprod/shared/language';
 import type { Viewer } from '../authorization/viewer.ts';
 import { instantOf } from '../platform/orm/instant.ts';
 import type { Availability, ContractKind, Education, Experience, ProfileElement, SpokenLanguage, Work } from './profile-elements.ts';
@@ -12,6 +13,11 @@ export type ClipView = {
   readonly durationSeconds: number;
   readonly clipVersionId: string;
   readonly profileId: string;
+  /** Null: it has no captions. */
+  readonly captionsLanguage: Language | null;
+  /** The files it comes in, largest first. */
+  readonly sizes: readonly { width: number; height: number }[];
+  readonly hasStrip: boolean;
 };
 
 export type PictureView = PictureRow & { readonly alt: string };
@@ -181,5 +187,14 @@ class ShownClip implements ClipView {
   }
   get clipVersionId(): string {
     return read(this.#row.clipVersionId);
+  }
+  get captionsLanguage(): Language | null {
+    return read(this.#row.captionsLanguage);
+  }
+  get sizes(): readonly { width: number; height: number }[] {
+    return read(this.#row.sizes);
+  }
+  get hasStrip(): boolean {
+    return read(this.#row.hasStrip);
   }
 }

@@ -1,5 +1,5 @@
 import { OptionalProps } from '@mikro-orm/core';
-import { Check, Entity, Index, OneToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Candidate } from '../candidates/candidate.entity.ts';
 import { newId, newReference } from '../platform/ids.ts';
 import { Refusal } from '../platform/refusal.ts';
@@ -16,15 +16,18 @@ const elements = 'restricted_elements, headline, summary, skills, experiences, e
 const unrestricted = (element: ProfileElement, items: string) => `unless_restricted('${element}'::text, restricted_elements, ${items})`;
 
 /**
- * What a candidate shows of themselves for the job search, made of elements that each can be restricted (D1). One per candidate.
+ * What a candidate shows of themselves for the job search, made of elements that each can be restricted (D1). One per candidate; erased, it is over, and another may be begun.
  * The columns named `listed…` are made by the database from what is not restricted: lists, search and facets read those alone.
  */
 @Entity()
+@Unique({ name: 'profile_standing', properties: ['candidate'], where: `state <> 'ERASED'` })
+@Index({ properties: ['candidate'] })
 @Index({ name: 'profile_listed', properties: ['publishedAt', 'id'], where: `state = 'ACTIVE' and restricted_whole = false` })
 @Index({ name: 'profile_listed_words', properties: ['listedWords'], type: 'gin' })
 @Index({ name: 'profile_listed_text', expression: 'create index profile_listed_text on profile using gin (listed_text gin_trgm_ops)' })
 @Index({ name: 'profile_listed_skills', properties: ['listedSkillKeys'], type: 'gin' })
 @Index({ name: 'profile_listed_places', properties: ['listedPlaceKeys'], type: 'gin' })
+@Index({ name: 'profile_listed_towns', properties: ['listedTowns'], type: 'gin' })
 @Check({ name: 'profile_active_is_published', expression: `state <> 'ACTIVE' or published_at is not null` })
 export class Profile {
   [OptionalProps]?:
@@ -45,7 +48,7 @@ export class Profile {
   @PrimaryKey({ type: 'uuid' })
   id: string = newId();
 
-  @OneToOne({ entity: () => Candidate, owner: true })
+  @ManyToOne({ entity: () => Candidate })
   candidate!: Candidate;
 
   /** The profile's address. */
@@ -148,6 +151,10 @@ export class Profile {
   @Property({ type: 'any', columnType: 'tsvector', ...listed(`profile_words(${elements})`) })
   listedWords?: string;
 
+  /** Of the headline, the skills and the places alone: profiles that say a word there come first. */
+  @Property({ type: 'any', columnType: 'tsvector', ...listed('profile_strong_words(restricted_elements, headline, skills, places)') })
+  listedStrongWords?: string;
+
   @Property({ type: 'text', ...listed(`profile_text(${elements})`) })
   listedText?: string;
 
@@ -163,6 +170,17 @@ export class Profile {
   @Property({ type: 'text[]', ...listed(`folded_all(${unrestricted('PLACES', 'places')})`) })
   listedPlaceKeys?: string[];
 
+  /** The same as names of towns, written in one way (`place_key`), to be compared with the gazetteer's. */
+  @Property({ type: 'text[]', ...listed(`place_keys_of(${unrestricted('PLACES', 'places')})`) })
+  listedTowns?: string[];
+
+  /** By code where it is a language we know the names of, otherwise as it is written. */
+  @Property({ type: 'text[]', ...listed('languages_listed(restricted_elements, spoken_languages)') })
+  listedLanguages?: string[];
+
+  @Property({ type: 'integer', ...listed('salary_listed(restricted_elements, salary_wish)') })
+  listedSalary?: number;
+
   @Property({ type: 'text[]', ...listed(unrestricted('CONTRACT_KINDS', 'contract_kinds')) })
   listedContractKinds?: string[];
 
@@ -176,6 +194,26 @@ export class Profile {
   become(state: ProfileState): void {
     if (!mayBecome(this.state, state)) throw new Refusal('NOT_POSSIBLE_NOW');
     this.state = state;
+  }
+
+  /** Nothing is left but that it was; what it went by leads nowhere. Whatever hangs on it is for `eraseProfile`. */
+  erase(now: Date): void {
+    this.become('ERASED');
+    Object.assign(this, {
+      ...{
+        headline: null,
+        summary: null,
+        skills: [],
+        experiences: [],
+        educations: [],
+        spokenLanguages: [],
+        places: [],
+        availability: null,
+      },
+      ...{ contractKinds: [], salaryWish: null, portfolio: [], offersCv: false, inSearchEngines: true, showsName: false },
+      ...{ restrictedWhole: false, restrictedElements: [], blockedCompanyIds: [], publishedAt: null, expiryWarnedAt: null },
+      ...{ slug: newSlug(), reference: newProfileReference(), revision: this.revision + 1, updatedAt: now },
+    });
   }
 
   publish(now: Date): void {

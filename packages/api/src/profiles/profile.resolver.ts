@@ -23,19 +23,21 @@ import { CandidateType } from '../candidates/candidate.types.ts';
 import { changesOf } from '../platform/graphql/changes-of.ts';
 import { fieldsAsked } from '../platform/graphql/fields-asked.ts';
 import { idOf, toGlobalId } from '../platform/graphql/global-id.ts';
+import { LanguageEnum } from '../platform/graphql/language.types.ts';
 import { type Connection, PageArguments } from '../platform/graphql/page.ts';
 import { accessTrailPage } from './access-trail.ts';
 import { ProfileAccessConnection, ProfileAccessType } from './access-trail.types.ts';
 import { canPublish, missingFor } from './can-publish.ts';
-import { clipAddress } from './clip-address.ts';
+import { clipAddress, clipFileNames } from './clip-address.ts';
 import { clipSecondsLeft } from './clip-seconds-left.ts';
 import type { LinkPreview } from './link-preview.ts';
-import { openProfileBySlug, profileFor, profileOfCandidate } from './load-profiles.ts';
+import { followProfile, openProfileBySlug, profileFor, profileOfCandidate } from './load-profiles.ts';
 import { pictureAddress } from './picture-address.ts';
 import { previewOf } from './preview-of.ts';
 import {
   LinkPreviewType,
   ProfileAudienceEnum,
+  ProfileClipFileType,
   ProfileClipType,
   ProfileConnection,
   ProfileElementEnum,
@@ -104,7 +106,7 @@ export class ProfileResolver {
     @Arg('profileId', () => ID, { description: 'Which profile.' }) profileId: string,
     @Ctx() context: Context,
   ): Promise<ProfileView> {
-    const profile = await profileFor(context, idOf('Profile', profileId));
+    const profile = await followProfile(context, idOf('Profile', profileId));
     if (!profile) throw notFound();
     return profile;
   }
@@ -153,7 +155,10 @@ export class ProfileResolver {
 
 @Resolver(() => ProfileConnection)
 export class ProfileListResolver {
-  @Query(() => ProfileConnection, { description: 'The published profiles that exist for the viewer, the latest published first.' })
+  @Query(() => ProfileConnection, {
+    description:
+      'The published profiles that exist for the viewer, the latest published first; where words are searched, those that say every one in the headline, the skills or the places before the others.',
+  })
   profiles(
     @Args(() => PageArguments) page: PageArguments,
     @Arg('search', () => ProfileSearch, { nullable: true, description: 'What to look for; everything when absent.' }) search:
@@ -186,6 +191,37 @@ export class ProfileClipResolver {
   @FieldResolver(() => String, { description: 'Its poster, on the same terms.' })
   posterUrl(@Root() clip: ClipView, @Ctx() context: Context): Promise<string> {
     return clipAddress(context, clip, 'poster.jpg');
+  }
+
+  @FieldResolver(() => [ProfileClipFileType], {
+    description: 'The same clip in the sizes it comes in, largest first: a player takes what it has room for.',
+  })
+  files(@Root() clip: ClipView, @Ctx() context: Context): Promise<ProfileClipFileType[]> {
+    return Promise.all(
+      clip.sizes.flatMap(({ width, height }, index) => {
+        const name = clipFileNames[index];
+        return name ? [clipAddress(context, clip, name).then((url) => ({ url, width, height }))] : [];
+      }),
+    );
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'Ten of its frames side by side, each of a tenth of it, on the same terms: what a player shows before one goes there. Null: it was made before there were any.',
+  })
+  async stripUrl(@Root() clip: ClipView, @Ctx() context: Context): Promise<string | null> {
+    return clip.hasStrip ? clipAddress(context, clip, 'strip.jpg') : null;
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Its captions as WebVTT, on the same terms; null: it has none.' })
+  async captionsUrl(@Root() clip: ClipView, @Ctx() context: Context): Promise<string | null> {
+    return clip.captionsLanguage === null ? null : clipAddress(context, clip, 'captions.vtt');
+  }
+
+  @FieldResolver(() => LanguageEnum, { nullable: true, description: 'The language of its captions; null: it has none.' })
+  captionsLanguage(@Root() { captionsLanguage }: ClipView): string | null {
+    return captionsLanguage;
   }
 
   @FieldResolver(() => Float, {

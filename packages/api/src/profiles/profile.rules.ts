@@ -29,6 +29,7 @@ export const profileRules: Rules = {
   Candidate: { profile: or(ownCandidate, isStaff) },
   Profile: { '*': allow, showsName: ownProfileOrStaff, missing: ownProfile, offersCv: ownProfile, seenAs: ownProfile },
   ProfileClip: { '*': allow },
+  ProfileClipFile: { '*': allow },
   LinkPreview: { '*': allow },
   Experience: { '*': allow },
   Education: { '*': allow },

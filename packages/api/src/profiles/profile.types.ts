@@ -151,6 +151,18 @@ export class ProfileClipType {
   durationSeconds!: number;
 }
 
+@ObjectType('ProfileClipFile', { description: 'A clip in one size.' })
+export class ProfileClipFileType {
+  @Field(() => String, { description: 'Where to play it, for minutes; for this viewer only.' })
+  url!: string;
+
+  @Field(() => Int, { description: 'How wide, in pixels.' })
+  width!: number;
+
+  @Field(() => Int, { description: 'How high.' })
+  height!: number;
+}
+
 @ObjectType('LinkPreview', {
   description: 'What a profile’s page is called, in tabs and link previews: never by the person’s name, even where the page shows it (C2).',
 })
@@ -281,6 +293,11 @@ export class ProfileFacetsType {
 
   @Field(() => [FacetCountType], { description: 'Availabilities.' })
   availabilities!: unknown[];
+
+  @Field(() => [FacetCountType], {
+    description: 'Languages spoken: by their ISO code where it is known, otherwise as they are written, in lower case.',
+  })
+  languages!: unknown[];
 }
 
 @ObjectType('ProfileEdge', { description: 'A profile and its place in the list.' })
@@ -292,7 +309,10 @@ export class ProfileEdge {
   cursor!: string;
 }
 
-@ObjectType('ProfileConnection', { description: 'A page of published profiles, the latest published first.' })
+@ObjectType('ProfileConnection', {
+  description:
+    'A page of published profiles, the latest published first; where words are searched, those that say every one of them in the headline, the skills or the places before the others.',
+})
 export class ProfileConnection {
   @Field(() => [ProfileEdge], { description: 'Items with their cursors.' })
   edges!: ProfileEdge[];
@@ -302,6 +322,13 @@ export class ProfileConnection {
 
   @Field(() => PageInfo, { description: 'Where this page stands.' })
   pageInfo!: PageInfo;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Where a place was searched with its surroundings: the town that was understood; null when none was asked for, or none is called so.',
+  })
+  aroundTown?: string | null;
 }
 
 export const ProfileAudienceEnum = enumOf<ProfileAudience>('ProfileAudience', 'As whom a candidate looks at their own page.', {

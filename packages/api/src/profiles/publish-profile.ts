@@ -48,7 +48,7 @@ export const publishProfile = ({ em, viewer, now, services }: Context, id: strin
       payload: { revision: profile.revision, restricted: profile.restrictedWhole, restrictedElements: profile.restrictedElements },
     });
     const account = await tx.findOneOrFail(Account, profile.candidate.account.id);
-    await queueMail(tx, profilePublishedMail(account, profile, services.settings.origin), now);
+    await queueMail(tx, { ...profilePublishedMail(account, profile, services.settings.origin), aboutProfileId: id }, now);
     await announce(tx, 'profile-changed', id);
     return profile;
   });

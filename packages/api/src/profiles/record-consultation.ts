@@ -11,8 +11,11 @@ import type { AccessReason } from './profile-access.entity.ts';
 import type { ProfileView } from './profile-view.ts';
 import { isOwner } from './visibility.ts';
 
-/** A page opened, or a list that happened to hold it. A recruiter's list is not a consultation; what a program or the staff in charge read always counts. */
-export type Occasion = 'page' | 'list';
+/**
+ * A page opened; one that stands open, and is told of changes; or a list that happened to hold it. A recruiter's list is not a consultation; what a program or the staff in charge
+ * read always counts.
+ */
+export type Occasion = 'page' | 'open-page' | 'list';
 
 /** `always`: every look is kept, not one in thirty minutes. */
 export type Look = { reason: AccessReason; by: { kind: string; id: string }; actorId: string; companyId: string | null; always?: boolean };
@@ -34,7 +37,7 @@ export const lookOf = (viewer: Viewer, occasion: Occasion, profile: Seen): Look 
   const reason = profile.isRestricted && profile.viewerHasUnlocked ? 'PASSWORD_HOLDER' : 'NETWORK_MEMBER';
   if (viewer.kind === 'recruiter') {
     const { recruiterId: id, companyId } = viewer;
-    return occasion === 'page' ? { reason, by: { kind: 'recruiter', id }, actorId: id, companyId } : undefined;
+    return occasion === 'list' ? undefined : { reason, by: { kind: 'recruiter', id }, actorId: id, companyId };
   }
   if (viewer.kind === 'api-client') {
     const { apiClientId: id, companyId } = viewer;
@@ -56,7 +59,9 @@ const isKnown = async (em: Em, profileId: string, { actorId }: Look, now: Date):
   return row?.known ?? false;
 };
 
-const record = (em: Em, { id, candidateId }: Seen, look: Look, now: Date): Promise<void> =>
+type Looked = Pick<Seen, 'id' | 'candidateId'>;
+
+const record = (em: Em, { id, candidateId }: Looked, look: Look, now: Date): Promise<void> =>
   em.fork().transactional(async (tx) => {
     await tx.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`look ${id} ${look.actorId}`]);
     if (!look.always && (await isKnown(tx, id, look, now))) return;
@@ -78,13 +83,18 @@ const record = (em: Em, { id, candidateId }: Seen, look: Look, now: Date): Promi
     if (look.companyId !== null) await discloseCompany(tx, { candidateId, companyId: look.companyId, occasion: 'consultation' }, now);
   });
 
+/** Keeps one look, before the answer leaves; not again where it counts already. */
+export const recordLook = async (em: Em, profile: Looked, look: Look, now: Date): Promise<void> => {
+  if (look.always || !(await isKnown(em, profile.id, look, now))) await record(em, profile, look, now);
+};
+
 /** Keeps the trail of who looked, where a look leaves one (N2, D1): before the answer leaves; or holds off who has looked at too many (T7). */
 export const recordConsultations = async (context: Context, profiles: readonly ProfileView[], occasion: Occasion): Promise<void> => {
   const { em, viewer, now } = context;
   const others = profiles.filter((profile) => !isOwner(profile, viewer)).map(({ id }) => id);
-  await holdOffCopying(context, occasion === 'page' ? 'OPENED' : 'LISTED', others);
+  await holdOffCopying(context, occasion === 'list' ? 'LISTED' : 'OPENED', others);
   for (const profile of profiles) {
     const look = lookOf(viewer, occasion, profile);
-    if (look && (look.always || !(await isKnown(em, profile.id, look, now)))) await record(em, profile, look, now);
+    if (look) await recordLook(em, profile, look, now);
   }
 };

@@ -1,13 +1,32 @@
 import { limits } from '@jobprod/shared/limits';
 import type { Viewer } from '../authorization/viewer.ts';
 import type { Em } from '../platform/orm/orm.ts';
-import { readRows, type Sql, sql } from '../platform/orm/sql.ts';
+import { raw, readRows, type Sql, sql } from '../platform/orm/sql.ts';
+import { otherGender } from './other-gender.ts';
 import { visibleSql } from './visibility.ts';
 
 /** `nearly`: no profile that exists for the viewer has the word as it stands, and near ones will do. */
 export type SearchedWord = { word: string; nearly: boolean };
 
 const mostWords = 8;
+
+/** « H/F », « (F/H) », « m/f/d »: what advertisements add to a trade, and no profile says. */
+const bothSexes = /(?<![\p{L}\p{N}])(?:[hm]\s?\/\s?f|f\s?\/\s?[hm])(?:\s?\/\s?[dx])?(?![\p{L}\p{N}])/giu;
+
+const feminine = '(?:e|[lnstv]e|i?[eè]re|t?euse|t?rice|i?enne|onne)s?';
+/** « infirmier(ère) », « coiffeur/euse », « chargé·e »: the same trade for a woman, which is looked for in any case. */
+const feminineEnding = new RegExp(`(?<=\\p{L}{3})(?:\\(-?${feminine}\\)|[/·•]-?${feminine}(?:[·•]s)?(?![\\p{L}\\p{N}]))`, 'giu');
+
+/** « R&D », « CI/CD » are one word; « Ventes&Marketing » and « Angular/React » are two, and « C/C++ » means the longer. */
+const partsOf = (word: string): string[] => {
+  if (/^\p{L}{1,2}[&/]\p{L}{1,2}$/u.test(word)) return [word];
+  const parts = word.split(/[&/]/u).filter((part) => part !== '');
+  const long = parts.filter((part) => part.length > 1);
+  return long.length > 0 ? long : parts;
+};
+
+/** Without the full stop of a sentence, or the apostrophe and hyphen that end nothing: « .NET » and « C++ » stay. What is left of « d’ » alone is no word. */
+const trimmed = (word: string): string => (/^(?:\p{L}|qu)['’]+$/iu.test(word) ? '' : word.replace(/^['’&/-]+|[.'’&/-]+$/gu, ''));
 
 /** The words of a search as typed, few and short: what is asked of every profile has a bound (fault F09). */
 const wordsOf = (text: string): string[] =>
@@ -16,14 +35,25 @@ const wordsOf = (text: string): string[] =>
       text
         .normalize('NFC')
         .slice(0, limits.shortText)
-        .split(/[\s,;]+/u)
-        .map((word) => word.replace(/[^\p{L}\p{N}+#.'’-]/gu, ''))
-        .filter((word) => /[\p{L}\p{N}]/u.test(word)),
+        .replace(bothSexes, ' ')
+        .replace(feminineEnding, '')
+        .split(/[\s,;|()]+/u)
+        .map((word) => trimmed(word.replace(/[^\p{L}\p{N}+#.'’&/-]/gu, '')))
+        .flatMap(partsOf)
+        .map(trimmed)
+        .filter((word) => /[\p{L}\p{N}]/u.test(word) && !littleWords.has(word.toLowerCase())),
     ),
   ].slice(0, mostWords);
 
+/** What is said between words, in English, or in French by one letter; other French ones are known to its dictionary. No « it », which is a trade. */
+const littleWords: ReadonlySet<string> = new Set('the of and for with in at to from an who near à a y'.split(' '));
+
+/** Trades that French takes for little words (« j’ai », « son »): looked for where a profile names what its person does, and passed over where none does. */
+const shadowed: ReadonlySet<string> = new Set(['ai', 'son']);
+const isShadowed = (word: string): boolean => shadowed.has(word.toLowerCase());
+
 /** « C++ », « .NET », « R »: not words to a dictionary, but skills all the same. */
-const isSign = (word: string): boolean => word.length === 1 || /[^\p{L}\p{N}'’-]/u.test(word);
+const isSign = (word: string): boolean => /^\p{L}$/u.test(word) || /[^\p{L}\p{N}'’-]/u.test(word);
 
 /** The beginning of a word, for whoever is still typing it; PostgreSQL's query syntax has no say in it. */
 const beginning = (word: string): string =>
@@ -33,15 +63,51 @@ const beginning = (word: string): string =>
     .split(' ')
     .join(':* & ')}:*`;
 
-/** Of a profile `p`: a word as it is written, by its French stem, by its beginning, or as a skill. */
+/** A word by its French or English stem, the word for a woman or a man of the same trade, as it is written, and from three letters on by its beginning. */
+const stems = (word: string): Sql => {
+  const forms = [word, ...otherGender(word)]
+    .map((form) => sql`plainto_tsquery('jobprod_french', ${form})`)
+    .reduce((all, one) => sql`${all} || ${one}`);
+  const whole = sql`${forms} || plainto_tsquery('jobprod_english', ${word}) || plainto_tsquery('jobprod_plain', ${word})`;
+  return word.length < 3 ? whole : sql`${whole} || to_tsquery('jobprod_plain', ${beginning(word)})`;
+};
+
+/** What `words_apart` of the database makes of « C++ », « C# » and « .NET »; undefined for any other sign. */
+const signLexeme = (word: string): string | undefined => {
+  const [, letters, sign] = /^([a-z]{1,3})(\+\+|#)$/iu.exec(word) ?? [];
+  if (letters) return `${letters}${sign === '#' ? 'sharp' : 'plusplus'}`;
+  return /^\.net$/iu.test(word) ? 'dotnet' : undefined;
+};
+
+/** A sign among the words of a profile, or within the text that is searched for what is hardly a word. */
+const signIn = (word: string, words: Sql, text: Sql): Sql => {
+  const lexeme = signLexeme(word);
+  const within = sql`${text} like '%' || folded(${word.replace(/[\\%_]/g, '\\$&')}) || '%'`;
+  return lexeme === undefined ? within : sql`${words} @@ plainto_tsquery('jobprod_plain', ${lexeme})`;
+};
+
+const plainly = (word: string): Sql => sql`p.listed_strong_words @@ plainto_tsquery('jobprod_plain', ${word})`;
+
+/** Of a profile `p`: a word by its stem, as it is written, by its beginning, or as a skill. */
 export const exactly = (word: string): Sql => {
   const skill = sql`p.listed_skill_keys @> array[folded(${word})]`;
-  if (isSign(word))
-    return word.length === 1 ? skill : sql`(${skill} or p.listed_text like '%' || folded(${word.replace(/[\\%_]/g, '\\$&')}) || '%')`;
-  const query = sql`plainto_tsquery('jobprod_french', ${word}) || plainto_tsquery('jobprod_plain', ${word})`;
-  return word.length < 3
-    ? sql`(p.listed_words @@ (select ${query}) or ${skill})`
-    : sql`(p.listed_words @@ (select ${query} || to_tsquery('jobprod_plain', ${beginning(word)})) or ${skill})`;
+  if (isShadowed(word)) return sql`(${plainly(word)} or ${skill})`;
+  if (isSign(word)) return word.length === 1 ? skill : sql`(${skill} or ${signIn(word, raw('p.listed_words'), raw('p.listed_text'))})`;
+  return sql`(p.listed_words @@ (select ${stems(word)}) or ${skill})`;
+};
+
+/** The headline, the skills and the places of a profile `p`, where they are not restricted. */
+const strongText = raw(
+  `folded(concat_ws(' ', case when not 'HEADLINE' = any(p.restricted_elements) then p.headline end, array_to_string(p.listed_skills, ' , '), array_to_string(p.listed_places, ' , ')))`,
+);
+
+/** The same in the headline, among the skills or the places alone, where they are not restricted. */
+export const strongly = ({ word, nearly }: SearchedWord): Sql => {
+  if (nearly) return sql`folded(${word}) <% ${strongText}`;
+  const skill = sql`p.listed_skill_keys @> array[folded(${word})]`;
+  if (isShadowed(word)) return exactly(word);
+  if (isSign(word)) return word.length === 1 ? skill : sql`(${skill} or ${signIn(word, raw('p.listed_strong_words'), strongText)})`;
+  return sql`(p.listed_strong_words @@ (select ${stems(word)}) or ${skill})`;
 };
 
 const known = (word: string, viewer: Viewer, on: Date): Sql =>
@@ -62,5 +128,7 @@ export const searchedWords = async (em: Em, viewer: Viewer, on: Date, text: stri
     em,
     asked.reduce((all, one) => sql`${all} union all ${one}`),
   );
-  return rows.filter(({ says }) => says).map(({ word, isKnown }) => ({ word, nearly: !isKnown && !isSign(word) && word.length >= 5 }));
+  return rows
+    .filter(({ word, says, isKnown }) => says || (isShadowed(word) && isKnown))
+    .map(({ word, isKnown }) => ({ word, nearly: !isKnown && !isSign(word) && word.length >= 5 }));
 };

@@ -2,26 +2,16 @@ import { notFound } from '../authorization/access-errors.ts';
 import type { Context } from '../authorization/context.ts';
 import { ownIdentityOf } from '../clips/known-identity.ts';
 import { announce } from '../platform/events.ts';
-import type { Em } from '../platform/orm/orm.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { append } from '../platform/register/append.ts';
 import { hasApprovedTerms, holdProfile } from './ensure-profile.ts';
 import { missingElements } from './missing-elements.ts';
-import { PortfolioImage } from './portfolio-image.entity.ts';
 import type { Profile } from './profile.entity.ts';
 import { changesOf, type ProfileGiven } from './profile-changes.ts';
 import { isFrozen } from './profile-life.ts';
 import { refuseMissing } from './publish-profile.ts';
+import { refuseOthersPictures } from './refuse-others-pictures.ts';
 import { refuseOwnName } from './refuse-own-name.ts';
-
-/** A picture is named by whoever sent it, and shown once. */
-const refuseOthersPictures = async (em: Em, profile: Profile): Promise<void> => {
-  const named = profile.portfolio.flatMap(({ image }, index) => (image ? [{ id: image.id, index }] : []));
-  if (named.length === 0) return;
-  const own = await em.find(PortfolioImage, { profile, id: { $in: named.map(({ id }) => id) } });
-  const wrong = named.find(({ id }, place) => !own.some((image) => image.id === id) || named.findIndex((one) => one.id === id) !== place);
-  if (wrong) throw new Refusal('INVALID_INPUT', { detail: 'image' }, ['portfolio', String(wrong.index), 'image']);
-};
 
 /** The candidate's change to their own profile, on the revision they read. A published profile stays complete. */
 export const updateProfile = ({ em, viewer, now }: Context, revision: number, given: ProfileGiven): Promise<Profile> => {

@@ -60,6 +60,16 @@ export const showsElement = (
   viewer: Viewer,
 ): boolean => !profile.restrictedElements.includes(element) || opensRestricted(profile, viewer);
 
+/**
+ * Does restriction, of the whole or of this element, leave it to this viewer? Asked of what tells of a profile beside its own page, once it is settled that they may read that:
+ * the places of a clip, looks at it (D2, D4).
+ */
+export const isOpenTo = (
+  profile: Pick<Profile, 'id' | 'candidateId' | 'restrictedWhole' | 'restrictedElements'>,
+  element: ProfileElement,
+  viewer: Viewer,
+): boolean => opensRestricted(profile, viewer) || !(profile.restrictedWhole || profile.restrictedElements.includes(element));
+
 export const isElementVisibleTo = (profile: VisibilityFacts, element: ProfileElement, viewer: Viewer, on: Date): boolean =>
   isVisibleTo(profile, viewer, on) && showsElement(profile, element, viewer);
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { LockMode } from '@mikro-orm/core';
 import { notFound } from '../authorization/access-errors.ts';
 import type { Context } from '../authorization/context.ts';
+import { requireUnlocked } from '../candidates/data-lock.ts';
 import { imageReleaseOf } from '../image-releases/image-release-of.ts';
 import { Interview } from '../interviews/interview.entity.ts';
 import { systemClock } from '../platform/clock.ts';
@@ -47,11 +48,13 @@ export const beginTrack = async (context: Context, take: TrackBegun): Promise<Re
   if (!uuid.test(take.takeId)) throw new Refusal('INVALID_INPUT', { detail: 'takeId' }, ['takeId']);
   if (!mimeTypes.test(take.mimeType)) throw new Refusal('INVALID_INPUT', { detail: 'mimeType' }, ['mimeType']);
   const track = await em.transactional(async (tx) => {
-    const recording = await tx.findOne(Recording, { id: take.recordingId }, { lockMode: LockMode.PESSIMISTIC_READ });
-    if (!recording) throw notFound();
-    const interview = await tx.findOneOrFail(Interview, recording.interview.id);
+    const told = await tx.findOne(Recording, { id: take.recordingId });
+    if (!told) throw notFound();
+    const interview = await tx.findOneOrFail(Interview, told.interview.id);
     const side = seatOf(interview, viewer);
     if (!side) throw notFound();
+    await requireUnlocked(tx, interview.candidate.id, viewer);
+    const recording = await tx.findOneOrFail(Recording, { id: told.id }, { lockMode: LockMode.PESSIMISTIC_READ, refresh: true });
     const known = await tx.findOne(RecordingTrack, { takeId: take.takeId });
     if (known && (known.recording.id !== recording.id || known.side !== side)) throw notFound();
     const release = await imageReleaseOf(tx, interview.candidate.id, now);

@@ -1,5 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import type { Context } from '../authorization/context.ts';
+import { requireUnlocked } from '../candidates/data-lock.ts';
 import { holdImageRelease } from '../image-releases/image-release-of.ts';
 import type { Interview } from '../interviews/interview.entity.ts';
 import type { InterviewSide } from '../interviews/interview-life.ts';
@@ -14,6 +15,7 @@ import { Recording } from './recording.entity.ts';
 import { accountOf } from './recording-account.ts';
 import { mayBecome, type RecordingState } from './recording-life.ts';
 import { covers } from './release-covers.ts';
+import { begunAt, endedAt } from './running-spans.ts';
 
 /** How often a side goes on with a recording in a day. Pausing and stopping are never refused. */
 const resumesPerDay = { limit: 30, minutes: 24 * 60 };
@@ -30,7 +32,9 @@ const become = async (tx: Em, recording: Recording, state: RecordingState, side:
   recording.state = state;
   recording.pausedBy = state === 'PAUSED' ? side : null;
   // Stopped out of a pause, it had ceased with the pause.
-  recording.ceased = state === 'RUNNING' ? null : (recording.ceased ?? systemClock.now().getTime());
+  const at = systemClock.now().getTime();
+  recording.ceased = state === 'RUNNING' ? null : (recording.ceased ?? at);
+  recording.spans = state === 'RUNNING' ? begunAt(recording.spans, at) : endedAt(recording.spans, at);
   if (state === 'STOPPED') recording.stoppedAt = now;
   await tx.flush();
   await append(tx, {
@@ -52,6 +56,7 @@ export const changeRecording = async (context: Context, interviewId: string, sta
   return context.em.transactional(async (tx) => {
     const room = await openRoomOf({ ...context, em: tx }, interviewId);
     const { interview, side } = room;
+    if (state === 'RUNNING') await requireUnlocked(tx, interview.candidate.id, context.viewer);
     const recording = await tx.findOne(
       Recording,
       { interview, state: { $ne: 'STOPPED' } },
@@ -85,6 +90,12 @@ const held = { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true } as const;
 /** What may no longer go on is stopped: the release was taken back (A3), or the room has closed. */
 export const stopByItself = (em: Em, recordingId: string, now: Date): Promise<void> =>
   em.transactional(async (tx) => stopHeld(tx, await tx.findOne(Recording, { id: recordingId, ...going }, held), now));
+
+/** Whatever still records a candidate whose data are locked (G3). */
+export const stopRecordingsOf = async (tx: Em, candidateId: string, now: Date): Promise<void> => {
+  for (const { id } of await tx.find(Recording, { interview: { candidate: candidateId }, ...going }))
+    await stopHeld(tx, await tx.findOne(Recording, { id, ...going }, held), now);
+};
 
 /** An interview that is moved or called off takes its recording with it, in the same transaction: the next meeting needs a click of its own (I2). */
 export const stopRecordingOf = async (tx: Em, interviewId: string, now: Date): Promise<void> =>

@@ -135,6 +135,6 @@ export const fileTrack = defineJob<{ trackId: string }>({
     // What is no longer covered is not even opened.
     const isCovered = covers(await imageReleaseOf(em, recording.interview.candidate.id, now), recording);
     const outcome = isCovered ? await judged(track, { services, signal, isLast }) : { code: 'release-ended' as const };
-    await settle(services.orm.em.fork(), trackId, now, outcome);
+    await settle(services.orm.em.fork(), trackId, services.clock.now(), outcome);
   },
 });

@@ -1,3 +1,4 @@
+import { limits } from '@jobprod/shared/limits';
 import { LockMode } from '@mikro-orm/core';
 import { imageReleaseOf } from '../image-releases/image-release-of.ts';
 import { later, systemClock } from '../platform/clock.ts';
@@ -7,13 +8,14 @@ import { append } from '../platform/register/append.ts';
 import type { Services } from '../platform/services.ts';
 import { isRoomOpen } from '../rooms/room-access.ts';
 import { stopByItself } from './change-recording.ts';
+import { isIncomplete } from './losses.ts';
 import { Recording, RecordingTrack } from './recording.entity.ts';
 import { refuseTrack } from './refuse-track.ts';
 import { coveredSql, covers } from './release-covers.ts';
 import { takeTrack } from './take-track.ts';
 
 /** How long a device has to come back with the end of what it recorded, once the recording is over: as long as it can still be sent, less the day in which it is filed. */
-const daysForTheEnd = 13;
+const daysForTheEnd = limits.trackDays - 1;
 /** Files' own dates: real days, whatever the product's clock says. */
 const untouchedDays = 30;
 
@@ -77,6 +79,26 @@ const closeAbandoned = async (services: Services, now: Date): Promise<void> => {
   }
 };
 
+/** What is sent after a recording ends is sent within the hour, unless something is wrong. */
+const hoursToSend = 1;
+
+/** I3: what is missing of a recording once there was time to send it is noted, so that somebody asks for it while its device may still have it; and no more once it came. */
+const noteIncomplete = async ({ orm }: Services, now: Date): Promise<void> => {
+  const em = orm.em.fork();
+  const over = { stoppedAt: { $lte: later(now, { hours: -hoursToSend }), $gt: later(now, { days: -limits.trackDays }) } };
+  const recordings = await em.find(Recording, over);
+  const tracks = await em.find(RecordingTrack, { recording: { $in: recordings.map(({ id }) => id) } });
+  for (const recording of recordings) {
+    const { id, incompleteSince = null } = recording;
+    const lacks = isIncomplete(
+      recording,
+      tracks.filter((track) => track.recording.id === id),
+    );
+    if (lacks === (incompleteSince !== null)) continue;
+    await orm.em.fork().nativeUpdate(Recording, { id }, { incompleteSince: lacks ? now : null });
+  }
+};
+
 /** Takes over tracks that a crash left whole, ends what nobody ended, and keeps what came of what nobody goes on with. */
 export const keepTracks = defineTick({
   name: 'keep-tracks',
@@ -87,6 +109,7 @@ export const keepTracks = defineTick({
     for (const { id } of tracks.complete()) await tracks.handOver(id, (whole, file) => takeTrack(services, whole, file));
     await stopForgotten(services, now);
     await closeAbandoned(services, now);
+    await noteIncomplete(services, now);
     await tracks.sweep(later(systemClock.now(), { days: -untouchedDays }));
   },
 });

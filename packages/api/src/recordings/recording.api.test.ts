@@ -25,11 +25,10 @@ import {
 import { startTestApp, type TestApp } from '../../test/test-app.ts';
 import { Interview } from '../interviews/interview.entity.ts';
 import { later } from '../platform/clock.ts';
-import { idOf } from '../platform/graphql/global-id.ts';
+import { idOf, toGlobalId } from '../platform/graphql/global-id.ts';
 import { asMediaKey } from '../platform/media/store.ts';
 import { RegisterEntry, RegisterPayload } from '../platform/register/register-entry.entity.ts';
 import { fileTrack } from './file-track.job.ts';
-import { gapBetween } from './lost-seconds.ts';
 import { RecordingNotice, RecordingTrack } from './recording.entity.ts';
 import { covers } from './release-covers.ts';
 
@@ -439,8 +438,29 @@ describe('recording an interview', () => {
     expect(await facts('recording-stopped')).toHaveLength(before + 1);
   });
 
-  it('I3: what is missing between two tracks of one side is what lies between their places', () => {
-    expect(gapBetween({ startedAt: 0, durationSeconds: 10 }, { startedAt: 12_500, durationSeconds: 1 })).toBeCloseTo(2.5);
-    expect(gapBetween({ startedAt: 0, durationSeconds: 10 }, { startedAt: 10_030, durationSeconds: 1 })).toBe(0);
+  it('I3: a recording whose device has not sent its end waits for staff from an hour on, until it came or can come no more', async () => {
+    const { candidate, interviewId } = await meets();
+    const { id: recordingId } = await agreeToRecord(candidate, interviewId);
+    const { url } = await beginTake(candidate, { recordingId, takeId: randomUUID() });
+    await sendChunk(candidate, url, 0, recorded.subarray(0, chunk));
+    await changeRecording(candidate, interviewId, 'stopRecording');
+    const item = toGlobalId('QueueItem-RECORDING_INCOMPLETE', idOf('Recording', recordingId));
+    const waits = async (who: Browser) => {
+      await app.runDueJobs();
+      const { staffQueue } = await who.ask<{ staffQueue: { id: string; candidate: { id: string } | null }[] }>(
+        '{ staffQueue { id candidate { id } } }',
+      );
+      return staffQueue.some(({ id, candidate: about }) => id === item && about !== null);
+    };
+    expect(await waits(irene), 'it may well be on its way').toBe(false);
+    app.clock.advance({ minutes: 61 });
+    const other = await newStaff(app, { email: `ivan-${count}@jobprod.test`, firstName: 'Ivan', lastName: 'Autre' }, 'INTERVIEWER');
+    const editor = await newStaff(app, { email: `edith-${count}@jobprod.test`, firstName: 'Édith', lastName: 'Autre' }, 'EDITOR');
+    expect(await Promise.all([irene, editor].map(waits))).toEqual([true, true]);
+    expect(await waits(other), 'another’s interview').toBe(false);
+    await sends(candidate, url, recorded, chunk);
+    await app.runDueJobs();
+    // What ran was a moment: nothing of it is missing that was longer than that.
+    expect(await waits(irene), 'it has come').toBe(false);
   });
 });

@@ -4,6 +4,7 @@ import { Interview } from '../interviews/interview.entity.ts';
 import type { InterviewSide } from '../interviews/interview-life.ts';
 import { newId } from '../platform/ids.ts';
 import type { RecordingState, TrackRefusal, TrackState } from './recording-life.ts';
+import type { RunningSpan } from './running-spans.ts';
 
 /** The notice stood before the candidate's eyes, in these very words (I2). Purpose: evidence that they were informed before anything was captured. */
 @Entity()
@@ -59,6 +60,14 @@ export class Recording {
   /** When it was paused or stopped, on that clock: nothing begun later is taken. Null while it runs. */
   @Property({ type: 'double', nullable: true })
   ceased?: number | null;
+
+  /** When it ran, pause by pause, on that clock: what of a side is missing is told from it (I3). None of a recording from before that was noted. */
+  @Property({ type: 'json' })
+  spans: RunningSpan[] = [];
+
+  /** Since when something of it is known to be missing that its devices may still have, or more than may be (I3); null where nothing is. Purpose: somebody asks for it in time. */
+  @Property({ type: 'timestamptz', nullable: true })
+  incompleteSince?: Date | null;
 
   /** Who paused it, while it is paused: a candidate's pause is theirs to end. */
   @Property({ type: 'text', nullable: true })

@@ -7,14 +7,15 @@ import { InterviewRoomType, RoomPayload } from '../rooms/room.types.ts';
 import type { Room } from '../rooms/room-of.ts';
 import { beginTrack } from './begin-track.ts';
 import { changeRecording } from './change-recording.ts';
-import { newestRecording } from './current-recording.ts';
-import { lostSeconds } from './lost-seconds.ts';
+import { newestRecording, recordingsOf } from './current-recording.ts';
+import { type Loss, lossesOf, lostBefore } from './losses.ts';
 import { mayRecord } from './may-record.ts';
 import { Recording, RecordingTrack } from './recording.entity.ts';
 import {
   BeginTrackInput,
   BeginTrackPayload,
   RecordingInput,
+  RecordingLossType,
   RecordingNoticeInput,
   RecordingNoticeType,
   RecordingObstacleEnum,
@@ -89,6 +90,14 @@ export class RecordingResolver {
   tracks(@Root() { id }: Recording, @Ctx() { em }: Context): Promise<RecordingTrack[]> {
     return em.find(RecordingTrack, { recording: id }, { orderBy: { startedAt: 'asc', id: 'asc' } });
   }
+
+  @FieldResolver(() => [RecordingLossType], {
+    description:
+      'What is missing of either side while it ran, as far as is known: before a track, between two, after the last. What is still on its way is not, and a pause is no loss.',
+  })
+  losses(@Root() recording: Recording, @Ctx() { em }: Context): Promise<Loss[]> {
+    return lossesOf(em, recording);
+  }
 }
 
 @Resolver(() => RecordingTrackType)
@@ -105,11 +114,11 @@ export class RecordingTrackResolver {
   }
 
   @FieldResolver(() => Float, {
-    description:
-      'How many seconds are missing between the track of the same side before it and this one, where both are filed and nobody had paused; else 0.',
+    description: 'How many seconds are missing just before it, as far as is known, where nobody had paused; else 0.',
+    deprecationReason: 'Ask `Recording.losses`, which says what is missing after the last track too. 2026-11-23.',
   })
   lostBeforeSeconds(@Root() track: RecordingTrack, @Ctx() { em }: Context): Promise<number> {
-    return lostSeconds(em, track);
+    return lostBefore(em, track);
   }
 
   @FieldResolver(() => Float, { description: 'How many bytes have arrived.' })
@@ -123,6 +132,11 @@ export class RoomRecordingResolver {
   @FieldResolver(() => RecordingType, { nullable: true, description: 'The newest recording; null where none was begun.' })
   recording(@Root() { interview }: Room, @Ctx() { em }: Context): Promise<Recording | null> {
     return newestRecording(em, interview.id);
+  }
+
+  @FieldResolver(() => [RecordingType], { description: 'Every recording of it, the newest first.' })
+  recordings(@Root() { interview }: Room, @Ctx() { em }: Context): Promise<Recording[]> {
+    return recordingsOf(em, interview.id);
   }
 
   @FieldResolver(() => RecordingNoticeType, {

@@ -14,6 +14,7 @@ export const recordingRules: Rules = {
   },
   Recording: { '*': allow },
   RecordingTrack: { '*': allow },
+  RecordingLoss: { '*': allow },
   RecordingNotice: { '*': allow },
   BeginTrackPayload: { '*': allow },
 };

@@ -62,6 +62,18 @@ export class RecordingTrackType {
   durationSeconds?: number | null;
 }
 
+@ObjectType('RecordingLoss', { description: 'What of one side’s recording is missing.' })
+export class RecordingLossType {
+  @Field(() => InterviewSideEnum, { description: 'Whose.' })
+  side!: string;
+
+  @Field(() => Float, { description: 'From where on, in seconds of the recording.' })
+  offsetSeconds!: number;
+
+  @Field(() => Float, { description: 'How many seconds.' })
+  seconds!: number;
+}
+
 @ObjectType('Recording', { description: 'One recording of an interview, from the candidate’s click to its stop.' })
 export class RecordingType {
   @Field(() => Boolean, { description: 'Whether the candidate’s image is recorded.' })

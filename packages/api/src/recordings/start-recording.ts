@@ -1,6 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import { notFound } from '../authorization/access-errors.ts';
 import type { Context } from '../authorization/context.ts';
+import { requireUnlocked } from '../candidates/data-lock.ts';
 import { holdImageRelease } from '../image-releases/image-release-of.ts';
 import { Interview } from '../interviews/interview.entity.ts';
 import { systemClock } from '../platform/clock.ts';
@@ -59,6 +60,7 @@ export const startRecording = async (context: Context, interviewId: string, noti
     const room = await openRoomOf({ ...context, em: tx }, interviewId);
     if (room.side !== 'CANDIDATE') throw notFound();
     const { interview } = room;
+    await requireUnlocked(tx, interview.candidate.id, context.viewer);
     // One click at a time, from however many pages.
     await tx.findOneOrFail(Interview, interview.id, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
     // Moved or called off while this click waited: it was for another hour.
@@ -72,7 +74,10 @@ export const startRecording = async (context: Context, interviewId: string, noti
     const shown = await tx.findOne(RecordingNotice, { interview, hash: noticeHash });
     if (!shown || !noticeOfHash(noticeHash, { image, voice })) throw new Refusal('NOTICE_CHANGED');
     const zero = systemClock.now().getTime();
-    const recording = tx.create(Recording, { id: newId(), interview, notice: shown, state: 'RUNNING', image, voice, startedAt: now, zero });
+    const recording = tx.create(Recording, {
+      ...{ id: newId(), interview, notice: shown, state: 'RUNNING', image, voice, startedAt: now, zero },
+      spans: [{ from: zero, until: null }],
+    });
     await tx.persist(recording).flush();
     await append(tx, {
       register: 'transactions',

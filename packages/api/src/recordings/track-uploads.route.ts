@@ -19,11 +19,11 @@ const senderOf = async ({ em, viewer, now, services }: Context, uploadId: string
   const { accountId: ownerId } = viewer;
   const track = await em.findOne(RecordingTrack, { uploadId }, { populate: ['recording'] });
   const sender = { ownerId, maxBytes: limits.trackBytes, quotaBytes: 4 * limits.trackBytes };
-  // Whose it is not, and whose release has ended: both find nothing there.
+  // Whose it is not, whose release has ended, and whose data are locked: all find nothing there.
   if (!track) return { ...sender, ownerId: '' };
-  const interview = await em.findOneOrFail(Interview, track.recording.interview.id);
+  const interview = await em.findOneOrFail(Interview, track.recording.interview.id, { populate: ['candidate'] });
   const { recording, side, uploadId: id } = track;
-  const isTheirs = seatOf(interview, viewer) === side && !isTooLate(recording, now);
+  const isTheirs = seatOf(interview, viewer) === side && !isTooLate(recording, now) && !interview.candidate.dataLockedAt;
   if (!isTheirs || !covers(await imageReleaseOf(em, interview.candidate.id, now), recording)) return { ...sender, ownerId: '' };
   const { tracks } = services.media;
   const { bytes } = await roomLeft(em, interview.id, side, tracks);
@@ -36,6 +36,8 @@ export const mountTrackUploads = (app: Express, services: Services, contextOf: (
   mountUploads(app, {
     root: tracksRoot,
     canCreate: false,
+    // An interview is being held: it goes on where videos have to wait.
+    partLeft: 0.25,
     records: services.media.tracks,
     authorize: async (request) => senderOf(await contextOf(request), typeof request.params.id === 'string' ? request.params.id : ''),
     onFinished: (id, file) => takeTrack(services, id, file),

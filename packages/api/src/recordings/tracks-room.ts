@@ -6,10 +6,8 @@ import type { Em } from '../platform/orm/orm.ts';
 import type { Recording } from './recording.entity.ts';
 
 /** What a device kept can still be sent so long after the recording ended. */
-const daysToSend = 14;
-
 export const isTooLate = ({ stoppedAt }: Pick<Recording, 'stoppedAt'>, now: Date): boolean =>
-  stoppedAt instanceof Date && stoppedAt <= later(now, { days: -daysToSend });
+  stoppedAt instanceof Date && stoppedAt <= later(now, { days: -limits.trackDays });
 
 /** How many tracks, and how many bytes, one side of an interview may still send, whatever the number of its recordings. */
 export const roomLeft = async (

@@ -41,7 +41,8 @@ const happen = async ({ services: { orm, registerKeyring, clock } }: TestApp): P
 
 const handOut = (app: TestApp) => handOutHeads.run({ services: app.services, now: app.clock.now(), signal: new AbortController().signal });
 
-const keysOf = (app: TestApp) => async () => (await publishedKeys(app.services.orm.em.fork())).map(({ key }) => key);
+const keysOf = (app: TestApp) => async () =>
+  (await publishedKeys(app.services.orm.em.fork(), app.services.registerKeyring)).map(({ key }) => key);
 
 const remembered = (app: TestApp) =>
   app.services.orm.em
@@ -103,7 +104,7 @@ describe('heads are handed out', () => {
     await handOut(app);
     expect(witness.seen).toHaveLength(2);
     const em = app.services.orm.em.fork();
-    const receipt = (await receiptFor(em, id)) ?? expect.fail();
+    const receipt = (await receiptFor(em, id, await publishedKeys(em, app.services.registerKeyring))) ?? expect.fail();
     const lines = receipt.checkpoint.split('\n\n')[1]?.split('\n').slice(1).join('\n') ?? '';
     const [cosignature] = await readCosignatures((await latestHead(em))?.note ?? '', lines, [witness.witness.key]);
     expect(Math.abs((cosignature?.at.getTime() ?? 0) - Date.now())).toBeLessThan(60_000);

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from '../../test/browser.ts';
 import { approveTerms, newCandidate } from '../../test/people.ts';
 import { preflight } from '../../test/preflight.ts';
+import { settingsFor } from '../../test/settings.ts';
 import { startTestApp, type TestApp } from '../../test/test-app.ts';
 import { receiptPaper } from './receipt-paper.ts';
 
@@ -54,7 +55,7 @@ describe('the paper beside a receipt', () => {
     const read = readReceipt(viewer.candidate.termsAcceptance.receipt.json);
     if (!('receipt' in read)) throw new Error('no receipt');
     const lines = (language: 'fr' | 'en') =>
-      receiptPaper(read.receipt, language, 'https://jobprod.test')
+      receiptPaper(read.receipt, language, settingsFor('/nowhere'))
         .blocks.flatMap((block) => (block.kind === 'rule' ? [] : [block.runs.map(({ text }) => text).join('')]))
         .join('\n');
     expect(lines('fr')).toContain('Image\u00a0: vous ne l’avez pas autorisée.');

@@ -1,10 +1,10 @@
 import { parseCheckpoint, signedAtOf } from '@jobprod/shared/checkpoint';
 import type { Language } from '@jobprod/shared/language';
-import { publisher } from '@jobprod/shared/publisher';
 import type { Receipt } from '@jobprod/shared/receipt';
 import { parseNote } from '@jobprod/shared/signed-note';
 import { parisInstant } from '../platform/paris-words.ts';
 import type { PdfBlock, PdfPaper } from '../platform/pdf/pdf-paper.ts';
+import type { Settings } from '../platform/services.ts';
 import { say } from '../platform/words.ts';
 import { receiptFacts } from './receipt-facts.ts';
 
@@ -13,7 +13,11 @@ const heading = (text: string): PdfBlock => ({ kind: 'heading', runs: [{ text }]
 const item = (text: string): PdfBlock => ({ kind: 'item', marker: '•', depth: 0, runs: [{ text }] });
 
 /** A receipt for people, beside its JSON: what was recorded, when, under which signed head, and how anyone can verify it. The proof itself is in the JSON. */
-export const receiptPaper = (receipt: Receipt, language: Language, origin: string): PdfPaper => {
+export const receiptPaper = (
+  receipt: Receipt,
+  language: Language,
+  { origin, publisher }: Pick<Settings, 'origin' | 'publisher'>,
+): PdfPaper => {
   const { entry, leafIndex, checkpoint } = receipt;
   const said = (key: string, data: Readonly<Record<string, unknown>> = {}) => say(language, `papers:receipt.${key}`, data);
   const at = parisInstant(language, new Date(entry.at));

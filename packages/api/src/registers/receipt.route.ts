@@ -4,6 +4,7 @@ import type { Context } from '../authorization/context.ts';
 import { fromGlobalId } from '../platform/graphql/global-id.ts';
 import { renderPdf } from '../platform/pdf/render-pdf.ts';
 import { Refusal } from '../platform/refusal.ts';
+import { publishedKeys } from '../platform/register/register-keys.ts';
 import { receiptFor } from '../platform/register/register-proof.ts';
 import { throttle } from '../platform/throttle/throttle.ts';
 import { findEntry } from './find-entry.ts';
@@ -21,7 +22,7 @@ export const mountReceipts = (app: Express, contextOf: (request: Request, respon
     const context = await contextOf(request, response);
     const { em, viewer, now, services, exchange } = context;
     const entry = await findEntry(context, asked.id);
-    const receipt = entry && (await receiptFor(em, entry.id));
+    const receipt = entry && (await receiptFor(em, entry.id, await publishedKeys(em, services.registerKeyring)));
     if (!receipt) return absent();
     const name = `jobprod-${receipt.entry.type}-${receipt.entry.at.slice(0, 10)}.${kind}`;
     response.set({
@@ -33,7 +34,7 @@ export const mountReceipts = (app: Express, contextOf: (request: Request, respon
     try {
       // A paper takes a tenth of a second of a processor.
       await throttle(em, `receipt-paper:${exchange.source}`, { limit: 60, minutes: 10 }, now);
-      const bytes = await renderPdf(receiptPaper(receipt, viewer.language, services.settings.origin));
+      const bytes = await renderPdf(receiptPaper(receipt, viewer.language, services.settings));
       return response.type('application/pdf').send(Buffer.from(bytes));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;

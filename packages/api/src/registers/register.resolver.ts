@@ -49,14 +49,14 @@ export class RegisterResolver {
   }
 
   @FieldResolver(() => ReceiptType, { nullable: true, description: 'Its proof; null until a signed head covers it, within a second.' })
-  receipt(@Root() { id }: EntryRow, @Ctx() { em }: Context) {
-    return receiptOf(em, id);
+  receipt(@Root() { id }: EntryRow, @Ctx() context: Context) {
+    return receiptOf(context, id);
   }
 
   @Query(() => InclusionProofType, { nullable: true, description: 'That an entry of the viewer’s stands in the newest head.' })
   async inclusionProof(@Arg('entryId', () => ID, { description: 'The entry to be proved.' }) entryId: string, @Ctx() context: Context) {
     const entry = await findEntry(context, idOf('RegisterEntry', entryId));
-    const receipt = entry && (await receiptFor(context.em, entry.id));
+    const receipt = entry && (await receiptFor(context.em, entry.id, []));
     const head = await latestHead(context.em);
     if (!receipt || !head) return null;
     return {

@@ -29,13 +29,15 @@ export const isRoomThere = (interview: Met, on: Date): boolean =>
 
 export const isRoomOpen = (interview: Met, on: Date): boolean => isRoomThere(interview, on) && opensAt(interview) <= on;
 
-/** List form of `isRoomOpen`, of the rooms in which a viewer has a seat; nothing for those who can have none. */
+/** List form of `isRoomOpen`, of the rooms in which a viewer has a seat; nothing for those who can have none, nor where the data are locked (G3). */
 export const roomsOpenTo = (viewer: Viewer, on: Date): FilterQuery<Interview> => {
   const isOpen = {
     state: { $nin: ['RESERVED', 'CANCELLED'] as const },
     startsAt: { $lte: later(on, { minutes: minutesBefore }) },
     endsAt: { $gt: later(on, { minutes: -minutesAfter }) },
   };
-  if (viewer.kind === 'candidate') return { ...isOpen, candidate: viewer.candidateId };
-  return viewer.kind === 'staff' && hasRole(viewer, 'INTERVIEWER') ? { ...isOpen, interviewer: viewer.staffId } : { id: { $in: [] } };
+  if (viewer.kind === 'candidate') return { ...isOpen, candidate: { id: viewer.candidateId, dataLockedAt: null } };
+  return viewer.kind === 'staff' && hasRole(viewer, 'INTERVIEWER')
+    ? { ...isOpen, interviewer: viewer.staffId, candidate: { dataLockedAt: null } }
+    : { id: { $in: [] } };
 };

@@ -12,9 +12,10 @@ export type Room = { interview: Interview; side: InterviewSide };
 /** The room of an interview, for who has a seat in it and until it closes; null for anybody else, as for an interview that never was. */
 export const roomOf = async ({ em, viewer, now }: Pick<Context, 'em' | 'viewer' | 'now'>, interviewId: string): Promise<Room | null> => {
   if (viewer.kind !== 'candidate' && viewer.kind !== 'staff') return null;
-  const interview = await em.findOne(Interview, { id: idOf('Interview', interviewId) });
+  const interview = await em.findOne(Interview, { id: idOf('Interview', interviewId) }, { populate: ['candidate'] });
   const side = interview && seatOf(interview, viewer);
-  return side && isRoomThere(interview, now) ? { interview, side } : null;
+  // Locked data have no room (G3).
+  return side && !interview.candidate.dataLockedAt && isRoomThere(interview, now) ? { interview, side } : null;
 };
 
 /** The same for an act in the room, once it is open. */

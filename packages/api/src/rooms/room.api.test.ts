@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Browser, eventually } from '../../test/browser.ts';
-import { approveTerms, newCandidate, newCompany, newRecruiter, newStaff } from '../../test/people.ts';
+import { approveTerms, newCandidate, newCompany, newRecruiter, newStaff, signIn } from '../../test/people.ts';
 import { bookedInterview, sit } from '../../test/rooms.ts';
 import { errorsIn, Socket } from '../../test/socket.ts';
 import { startTestApp, type TestApp } from '../../test/test-app.ts';
+import { Interview } from '../interviews/interview.entity.ts';
 import { later } from '../platform/clock.ts';
+import { idOf } from '../platform/graphql/global-id.ts';
 import { RoomSignal } from './room.entity.ts';
 import { isRoomOpen } from './room-access.ts';
 
@@ -164,7 +166,13 @@ describe('the room of an interview', () => {
       interviewer: 'irene@jobprod.test',
       startsAt: later(app.clock.now(), { hours: -3 }),
     });
-    for (const id of [others, over, nobody]) {
+    const cancelled = await bookedInterview(app.services, {
+      candidate: 'camille@example.test',
+      interviewer: 'irene@jobprod.test',
+      startsAt: later(app.clock.now(), { days: 5 }),
+    });
+    await app.services.orm.em.fork().nativeUpdate(Interview, { id: idOf('Interview', cancelled) }, { state: 'CANCELLED' });
+    for (const id of [others, cancelled, over, nobody]) {
       expect(await camille.ask<Seen>(roomQuery, { id })).toEqual({ interviewRoom: null });
       expect(await say(camille, visits.camille, hello(visits.camille), id)).toEqual(['NOT_FOUND']);
       const { socket } = await listen(camille, visits.camille, id);
@@ -189,14 +197,62 @@ describe('the room of an interview', () => {
     delete app.services.settings.ice;
   });
 
-  it('fault E10: a flood of words is refused at its sender; the other goes on speaking, and what nobody reads is let go of', async () => {
+  it('fault E10: a ticket that is forged, the other side’s, given up or of a session that has ended opens nothing', async () => {
+    await sit(camille, interviewId, visits.camille);
+    await sit(irene, interviewId, visits.irene);
+    for (const forged of [visits.irene, randomUUID(), `${visits.camille}0`, "' or true --"]) {
+      expect(await say(camille, forged, hello(visits.camille)), forged).toEqual(['SEAT_TAKEN_ELSEWHERE']);
+      expect((await sit(camille, interviewId, forged, { takesSeat: false })).errors, forged).not.toEqual([]);
+    }
+    const overhearing = await listen(camille, visits.irene);
+    const elsewhere = await signIn(app, 'camille@example.test');
+    const left = randomUUID();
+    await sit(elsewhere, interviewId, left);
+    await sit(camille, interviewId, visits.camille);
+    expect(await say(elsewhere, left, hello(left)), 'given up').toEqual(['SEAT_TAKEN_ELSEWHERE']);
+    await elsewhere.ask('mutation { signOut { errors { code } } }');
+    expect(await say(elsewhere, visits.camille, hello(visits.camille)), 'its session has ended').toEqual(['UNAUTHENTICATED']);
+    expect(await app.services.orm.em.fork().count(RoomSignal), 'nothing of all that was passed on').toBe(0);
+    // What is truly said is not overheard by who holds the other side's ticket.
+    const said = hello(visits.camille);
+    const listener = await listen(irene, visits.irene);
+    await eventually(async () => {
+      expect(await say(camille, visits.camille, said)).toEqual([]);
+      return listener.heard().includes(said);
+    });
+    expect(overhearing.heard()).toEqual([]);
+    overhearing.socket.raw.close();
+    listener.socket.raw.close();
+  });
+
+  it('fault E10: of a thousand words, fifty at a time, what is too much is refused at their sender; meanwhile the other speaks on and is heard, and what nobody reads is let go of', async () => {
+    const [atATime, times] = [50, 20];
+    app.clock.advance({ minutes: 1 });
+    await sit(camille, interviewId, visits.camille);
+    await sit(irene, interviewId, visits.irene);
+    const listener = await listen(camille, visits.camille);
+    const flooding = { isOver: false };
     const answers: string[] = [];
-    for (let round = 0; round < 16; round += 1)
-      answers.push(...(await Promise.all(Array.from({ length: 50 }, () => say(camille, visits.camille, hello(visits.camille))))).flat());
-    expect(answers.length, 'of eight hundred').toBeGreaterThan(450);
+    const talk = async () => {
+      for (let word = 0; word < times; word += 1) answers.push(...(await say(camille, visits.camille, hello(visits.camille))));
+    };
+    const flood = Promise.all(Array.from({ length: atATime }, talk)).finally(() => {
+      flooding.isOver = true;
+    });
+    const answered: string[] = [];
+    const spoken: string[] = [];
+    while (!flooding.isOver && spoken.length < 100) {
+      const words = offer(visits.irene, visits.camille, `v=0\r\no=- ${spoken.length} 1 IN IP4 0.0.0.0\r\n`);
+      spoken.push(words);
+      answered.push(...(await say(irene, visits.irene, words)));
+    }
+    await flood;
+    expect(answered, 'nothing the other says is refused').toEqual([]);
+    await eventually(async () => spoken.every((words) => listener.heard().includes(words)));
+    listener.socket.raw.close();
+    expect(answers.length).toBeGreaterThan(atATime * times * 0.65);
     expect(new Set(answers)).toEqual(new Set(['TOO_MANY_ATTEMPTS']));
     expect(await app.services.orm.em.fork().count(RoomSignal)).toBeLessThanOrEqual(300);
-    expect(await say(irene, visits.irene, hello(visits.irene))).toEqual([]);
     app.clock.advance({ minutes: 3 });
     await app.runDueJobs();
     expect(await app.services.orm.em.fork().count(RoomSignal)).toBe(0);

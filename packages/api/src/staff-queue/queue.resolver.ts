@@ -6,6 +6,7 @@ import { Clip } from '../clips/clip.entity.ts';
 import { ClipType } from '../clips/clip.types.ts';
 import { CopyingNoteType } from '../copying/copying.types.ts';
 import { CopyingNote } from '../copying/reading.entity.ts';
+import { keepLooksAtClips } from '../diffusion/look-at-clip.ts';
 import { OutboundMail } from '../platform/mail/outbound-mail.entity.ts';
 import { PromotionNoteType } from '../promotion/promotion.types.ts';
 import { PromotionNote } from '../promotion/promotion-note.entity.ts';
@@ -16,8 +17,8 @@ import { resendMail } from './resend-mail.ts';
 @Resolver(() => QueueItemType)
 export class QueueResolver {
   @Query(() => [QueueItemType], { description: 'What waits for the viewer’s roles, the most pressing first; 200 at most.' })
-  staffQueue(@Ctx() { em, viewer, now }: Context): Promise<QueueItem[]> {
-    return viewer.kind === 'staff' ? queueFor(em, viewer, now) : Promise.resolve([]);
+  staffQueue(@Ctx() { em, viewer, now, services }: Context): Promise<QueueItem[]> {
+    return viewer.kind === 'staff' ? queueFor(em, viewer, now, services.settings.sourceDays) : Promise.resolve([]);
   }
 
   @FieldResolver(() => CandidateType, { nullable: true, description: 'Whom it is about; null when it is about nobody in particular.' })
@@ -26,8 +27,10 @@ export class QueueResolver {
   }
 
   @FieldResolver(() => ClipType, { nullable: true, description: 'The clip it is about; null when it is not about one.' })
-  clip(@Root() { clipId }: QueueItem, @Ctx() { em }: Context): Promise<Clip | null> | null {
-    return clipId ? em.findOne(Clip, { id: clipId }) : null;
+  async clip(@Root() { clipId }: QueueItem, @Ctx() context: Context): Promise<Clip | null> {
+    const clip = clipId ? await context.em.findOne(Clip, { id: clipId }) : null;
+    if (clip) await keepLooksAtClips(context, [clip]);
+    return clip;
   }
 
   @FieldResolver(() => FailedMailType, { nullable: true, description: 'The mail that could not be delivered; null when it is about none.' })

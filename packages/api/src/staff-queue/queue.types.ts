@@ -13,6 +13,9 @@ export const QueueItemKindEnum = enumOf<QueueItemKind>('QueueItemKind', 'What ki
   RELEASE_EXPIRING: 'An image release that ends within 30 days.',
   INTERVIEW_TO_HOLD: 'An interview that begins within a day.',
   INTERVIEW_TO_TELL: 'An interview that is over, of which nobody said how it went, or the two say different things.',
+  RECORDING_INCOMPLETE:
+    'An interview’s recording of which more is missing than may be, or whose device has not sent its end: until it is due, it can still come.',
+  SOURCES_TO_GO: 'A candidate whose raw sources are deleted when it is due: what is to be made of them is made before.',
   MAIL_FAILED: 'A mail that could not be delivered.',
   MAIL_ADDRESS_FAILING: 'Someone whose address does not work: mails come back from it.',
   MAIL_TO_SORT: 'A message that came in and waits to be sorted.',
@@ -22,6 +25,13 @@ export const QueueItemKindEnum = enumOf<QueueItemKind>('QueueItemKind', 'What ki
   MAILBOX_WAITING:
     'A lost mailbox whose waiting time runs: its address changes when it is due, and until then it can be refused. Nothing is to be done by then.',
   COPYING_TO_JUDGE: 'A reader who was held off for the day: so many profiles or clips they had been given.',
+  FOLLOW_UP_OVERDUE:
+    'An introduction both agreed to whose meeting nobody has fixed, of which the two have not said how it went, or say different things.',
+  REPORT_TO_DECIDE: 'What a candidate or a company reports of the other, for a person to decide and answer.',
+  PLACE_TO_EMPTY: 'Another medium that a clip has to be taken off by hand.',
+  PLACE_IN_TROUBLE: 'A place outside that does not do what it is asked, or had changed what was put there.',
+  WISH_TO_ANSWER: 'A candidate who asked, from a card of the company space, to be introduced.',
+  CARD_TO_READ: 'A company’s card that was handed in for the company space.',
 });
 
 @ObjectType('QueueItem', { description: 'One thing that waits for staff.' })

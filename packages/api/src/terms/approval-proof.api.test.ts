@@ -50,7 +50,7 @@ describe('what the receipt of an approval proves', () => {
     );
 
   const verdictOn = async (receipt: string): Promise<Extract<Verdict, { code: 'ok' }>> => {
-    const trustedKeys = (await publishedKeys(app.services.orm.em.fork())).map(({ key }) => key);
+    const trustedKeys = (await publishedKeys(app.services.orm.em.fork(), app.services.registerKeyring)).map(({ key }) => key);
     const verdict = await verifyReceipt(receipt, { trustedKeys });
     return verdict.code === 'ok' ? verdict : expect.fail(verdict.code);
   };
@@ -77,7 +77,7 @@ describe('what the receipt of an approval proves', () => {
 
   it('T2: the proof does not survive a change of from where, of how it was shown, or of one consent', async () => {
     const receipt = (await receipts())[0] ?? '';
-    const trustedKeys = (await publishedKeys(app.services.orm.em.fork())).map(({ key }) => key);
+    const trustedKeys = (await publishedKeys(app.services.orm.em.fork(), app.services.registerKeyring)).map(({ key }) => key);
     for (const [said, instead] of [
       ['203.0.113.7', '203.0.113.8'],
       ['nothing pre-ticked', 'all of it pre-ticked'],

@@ -1,10 +1,10 @@
 import type { Language } from '@jobprod/shared/language';
-import { LockMode } from '@mikro-orm/core';
 import { deviceOf } from '../authentication/device.ts';
 import { notFound } from '../authorization/access-errors.ts';
 import type { Context } from '../authorization/context.ts';
 import { Candidate } from '../candidates/candidate.entity.ts';
 import { grantImageRelease } from '../image-releases/grant-image-release.ts';
+import { holdReleases } from '../image-releases/open-release.ts';
 import { withdrawByApproval } from '../image-releases/withdraw-image-release.ts';
 import { newId } from '../platform/ids.ts';
 import { Refusal } from '../platform/refusal.ts';
@@ -38,7 +38,8 @@ export const approveTerms = (context: Context, approval: Approval): Promise<Term
   check(approval);
   return em.transactional(async (tx) => {
     if (viewer.kind !== 'candidate') throw notFound();
-    const candidate = await tx.findOneOrFail(Candidate, viewer.candidateId, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    await holdReleases(tx, viewer.candidateId);
+    const candidate = await tx.findOneOrFail(Candidate, viewer.candidateId);
     const version = await currentTerms(tx);
     const { language, contentHash, image, voice, waiver } = approval;
     const shown = await tx.findOne(TermsText, { version, language, contentHash });
@@ -74,6 +75,7 @@ export const approveTerms = (context: Context, approval: Approval): Promise<Term
       waiver,
       undertakings: [...undertakings],
       entryId,
+      receiptAttempts: 0,
     });
     await tx.persist(acceptance).flush();
     if (image || voice) await grantImageRelease(tx, { candidateId: candidate.id, acceptanceId: id, image, voice }, now);

@@ -35,13 +35,18 @@ export const isNoteName = (name: string): boolean => /^archive\.[0-9a-f]{8}\.not
 const encoder = new TextEncoder();
 
 /** The copies of a text: the canonical bytes that its hash is of (`sha256sum` gives the hash itself), the Markdown, a PDF/A-1b to read, and what was scanned of it. */
-export const archiveFiles = async (version: TermsVersion, text: TermsText, scans: readonly TermsScan[]): Promise<ArchiveFile[]> => {
+export const archiveFiles = async (
+  version: TermsVersion,
+  text: TermsText,
+  scans: readonly TermsScan[],
+  author: string,
+): Promise<ArchiveFile[]> => {
   const { language, title, markdown } = text;
   return [
     ...scans.map(({ position, mediaType, content }) => ({ name: scanName(position ?? 0, mediaType), bytes: content })),
     { name: 'canonical.json', bytes: encoder.encode(canonicalJson({ ...normalizeTerms({ language, title, markdown }) })) },
     { name: 'terms.md', bytes: encoder.encode(`# ${title}\n\n${markdown}`) },
-    { name: 'terms.pdf', bytes: await renderPdf(termsPaper(version, text)) },
+    { name: 'terms.pdf', bytes: await renderPdf(termsPaper(version, text, author)) },
   ];
 };
 

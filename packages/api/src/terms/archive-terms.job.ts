@@ -25,7 +25,7 @@ const archive = async (id: string, run: JobRun): Promise<void> => {
   const { services, now } = run;
   const text = await services.orm.em.fork().findOneOrFail(TermsText, { id }, { populate: ['version'] });
   const scans = await services.orm.em.fork().find(TermsScan, { text: id }, { populate: ['content'], orderBy: { position: 'asc' } });
-  const copies = await archiveFiles(text.version, text, scans);
+  const copies = await archiveFiles(text.version, text, scans, services.settings.publisher.name);
   const files = [...copies, await sign(text, copies, run)];
   const folder = archiveFolder(services.settings.dataDir, text);
   for (const { name, bytes } of files) await writeOnce(join(folder, name), bytes);

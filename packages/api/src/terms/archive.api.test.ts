@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { chmod, mkdir, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { publisher } from '@jobprod/shared/publisher';
 import { openNote } from '@jobprod/shared/signed-note';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -10,7 +11,7 @@ import { preflight } from '../../test/preflight.ts';
 import { startTestApp, type TestApp } from '../../test/test-app.ts';
 import { publishedKeys } from '../platform/register/register-keys.ts';
 import { contentHashOf } from './content-hash.ts';
-import { firstTermsEn } from './first-terms.en.ts';
+import { firstTermsOf } from './ensure-first-terms.ts';
 
 type Copy = { language: string; name: string; url: string; sha256: string; bytes: number };
 type Seen = { currentTerms: { texts: { language: string; contentHash: string }[]; copies: Copy[]; receipt: { json: string } | null } };
@@ -82,7 +83,7 @@ describe('the archive of the terms', () => {
 
   it('T3: the note signs the hash of every copy, and is not the head of any log', async () => {
     const note = await readFile(await pathOf(/note$/), 'utf8');
-    const keys = (await publishedKeys(app.services.orm.em.fork())).map(({ key }) => key);
+    const keys = (await publishedKeys(app.services.orm.em.fork(), app.services.registerKeyring)).map(({ key }) => key);
     const opened = await openNote(note, keys);
     expect(opened.isVerified).toBe(true);
     expect(note.split('\n')[0]).toBe('jobprod.test/register/terms-archive');
@@ -161,7 +162,9 @@ describe('the archive of the terms', () => {
     await mkdir(join(planted, '..'), { recursive: true });
     await writeFile(planted, 'Autre chose.');
     await administrator.ask('mutation($input: PublishTermsInput!) { publishTerms(input: $input) { errors { code } } }', {
-      input: { texts: [content, { language: 'EN', title: firstTermsEn.title, markdown: firstTermsEn.markdown }] },
+      input: {
+        texts: [content, { language: 'EN', title: firstTermsOf(publisher).en.title, markdown: firstTermsOf(publisher).en.markdown }],
+      },
     });
     await app.runDueJobs();
     // Copies are made within seconds: nobody is called before.

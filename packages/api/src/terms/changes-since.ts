@@ -1,5 +1,6 @@
 import type { Language } from '@jobprod/shared/language';
 import type { Context } from '../authorization/context.ts';
+import { lastApprovalFirst } from './current-terms.ts';
 import { TermsAcceptance } from './terms-acceptance.entity.ts';
 import { changesBetween, type TermsChange } from './terms-changes.ts';
 import { authoritativeLanguage, TermsText, TermsVersion } from './terms-version.entity.ts';
@@ -8,7 +9,7 @@ export type ChangesSince = { since: TermsVersion; language: Language; changes: T
 
 const approvedLast = async ({ em, viewer }: Context): Promise<string | undefined> => {
   if (viewer.kind !== 'candidate') return undefined;
-  const acceptance = await em.findOne(TermsAcceptance, { candidate: viewer.candidateId }, { orderBy: { approvedAt: 'desc', id: 'desc' } });
+  const acceptance = await em.findOne(TermsAcceptance, { candidate: viewer.candidateId }, { orderBy: lastApprovalFirst });
   return acceptance?.version.id;
 };
 

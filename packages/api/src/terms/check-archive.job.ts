@@ -4,7 +4,7 @@ import { newId } from '../platform/ids.ts';
 import { defineTick, type JobRun } from '../platform/jobs/jobs.ts';
 import type { Em } from '../platform/orm/orm.ts';
 import { append } from '../platform/register/append.ts';
-import { publishedKeys } from '../platform/register/register-keys.ts';
+import { publishedKeys, type RegisterKeyring } from '../platform/register/register-keys.ts';
 import { type Archived, type Finding, findingsOn } from './archive-findings.ts';
 import { registeredTerms } from './registered-terms.ts';
 import { ArchiveAlarm, TermsCopy, TermsText } from './terms-version.entity.ts';
@@ -52,9 +52,10 @@ type Subject = Archived & { versionId: string; label: string; isNew: boolean };
  * Every text that the register or the database knows, in one snapshot of both. It starts from the register: a text whose row is gone, with
  * every row about it, is missed all the same.
  */
-const subjectsIn = async (em: Em, now: Date): Promise<{ subjects: Subject[]; unproved: string[] }> => {
-  const keys = (await publishedKeys(em)).map(({ key }) => key);
-  const { texts: registered, waiting, unproved } = await registeredTerms(em, keys, now);
+const subjectsIn = async (em: Em, keyring: RegisterKeyring, now: Date): Promise<{ subjects: Subject[]; unproved: string[] }> => {
+  const published = await publishedKeys(em, keyring);
+  const keys = published.map(({ key }) => key);
+  const { texts: registered, waiting, unproved } = await registeredTerms(em, published, now);
   const texts = await em.find(TermsText, { id: { $ne: null } }, { populate: ['version'], orderBy: { id: 'asc' } });
   const copies = await em.find(TermsCopy, { id: { $ne: null } }, { orderBy: { name: 'asc' } });
   const subjectOf = (text: TermsText | undefined, facts: Subject['registered'], versionId: string, label: string): Subject => ({
@@ -84,7 +85,7 @@ export const checkArchive = defineTick({
     const { services, signal, now } = run;
     const { subjects, unproved } = await services.orm.em
       .fork()
-      .transactional((em) => subjectsIn(em, now), { isolationLevel: IsolationLevel.REPEATABLE_READ });
+      .transactional((em) => subjectsIn(em, services.registerKeyring, now), { isolationLevel: IsolationLevel.REPEATABLE_READ });
     const found: Found[] = unproved.map((id) => ({
       aboutKind: 'register-entry',
       aboutId: id,

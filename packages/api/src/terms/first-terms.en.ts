@@ -7,7 +7,7 @@ export const firstTermsEn: TermsContent = {
   markdown: `
 *This is a translation, made to help you read. The French text is the one that counts.*
 
-JobProd is a service of **JOBPROD**, SARL with a capital of €2,000, RCS Paris, SIRET 534 662 531 00019, 19 rue Philibert Lucot, 75013 Paris, France. To write to us: contact@jobprod.com. About your data: rectification@jobprod.com.
+JobProd is a service of **{{publisherName}}**, {{publisherForm}} with a capital of {{publisherCapital}}, {{publisherRegistry}}, SIRET {{publisherSiret}}, {{publisherStreet}}, {{publisherCity}}, France. To write to us: {{contactAddress}}. About your data: {{rightsAddress}}.
 
 These terms follow the founding terms of 11 June 2012. They bind JobProd and each candidate from the moment the candidate approves them. Before that approval, nothing of the service works for them.
 
@@ -51,7 +51,7 @@ JobProd collects only what has a direct and necessary link to your job search.
 
 ## 4. Restricted diffusion
 
-Your approved clips and your profile are public unless you ask for *restricted diffusion*, for the whole profile or for some elements. It is free, needs no reason, and JobProd cannot refuse it. Ask in your own space or at contact@jobprod.com; it is in force as soon as it is received. You alone can lift the restriction.
+Your approved clips and your profile are public unless you ask for *restricted diffusion*, for the whole profile or for some elements. It is free, needs no reason, and JobProd cannot refuse it. Ask in your own space or at {{contactAddress}}; it is in force as soon as it is received. You alone can lift the restriction.
 
 What is restricted can be reached with a password only; for anyone else it does not exist. JobProd hands each password out in private, to one person; it expires, can be revoked, and you see when it was used. Besides you, only the network manager and the data-protection officer see what is restricted, and their every look is recorded. A copy hosted elsewhere stops being public there at once.
 
@@ -72,7 +72,7 @@ A company that believes you have not kept to them may report it to us: a person 
 
 ## 6. Your rights over your data
 
-You can at any time access your data, have it corrected, completed, updated, locked or erased, in your own space or at rectification@jobprod.com. Your identity established, you are owed an answer within a month.
+You can at any time access your data, have it corrected, completed, updated, locked or erased, in your own space or at {{rightsAddress}}. Your identity established, you are owed an answer within a month.
 
 Access gives you everything we hold, videos included, in a form you can read. Locking hides and freezes your data at once, for everyone, and is lifted when you ask. Erasure leaves nothing that identifies you; you receive the certificate, and the companies that consulted your profile are told. The registers stay verifiable without naming you. What is no longer needed is deleted by itself, after a warning to you.
 

@@ -5,7 +5,7 @@ export const firstTermsFr: TermsContent = {
   language: 'fr',
   title: 'Conditions générales d’utilisation de JobProd',
   markdown: `
-JobProd est un service de **JOBPROD**, SARL au capital de 2 000 €, RCS Paris, SIRET 534 662 531 00019, 19 rue Philibert Lucot, 75013 Paris. Pour nous écrire : contact@jobprod.com. Pour vos données : rectification@jobprod.com.
+JobProd est un service de **{{publisherName}}**, {{publisherForm}} au capital de {{publisherCapital}}, {{publisherRegistry}}, SIRET {{publisherSiret}}, {{publisherStreet}}, {{publisherCity}}. Pour nous écrire : {{contactAddress}}. Pour vos données : {{rightsAddress}}.
 
 Ces conditions font suite aux conditions fondatrices du 11 juin 2012. Elles lient JobProd et chaque candidat, à partir du moment où celui-ci les approuve. Avant cette approbation, rien du service ne fonctionne pour lui.
 
@@ -49,7 +49,7 @@ JobProd ne recueille que ce qui a un lien direct et nécessaire avec votre reche
 
 ## 4. Diffusion restreinte
 
-Vos clips approuvés et votre profil sont publics, sauf si vous demandez une *diffusion restreinte*, pour tout le profil ou pour certains éléments. C’est gratuit, sans motif à donner, et JobProd ne peut pas le refuser. La demande se fait dans votre espace ou à contact@jobprod.com ; elle prend effet dès sa réception. Vous seul pouvez lever la restriction.
+Vos clips approuvés et votre profil sont publics, sauf si vous demandez une *diffusion restreinte*, pour tout le profil ou pour certains éléments. C’est gratuit, sans motif à donner, et JobProd ne peut pas le refuser. La demande se fait dans votre espace ou à {{contactAddress}} ; elle prend effet dès sa réception. Vous seul pouvez lever la restriction.
 
 Ce qui est restreint n’est accessible qu’avec un mot de passe ; pour toute autre personne, cela n’existe pas. JobProd remet chaque mot de passe en privé, à une seule personne ; il expire, peut être révoqué, et vous voyez quand il a servi. Hormis vous, seuls le responsable du réseau et le délégué à la protection des données voient ce qui est restreint, et chacun de leurs regards est enregistré. Une copie hébergée ailleurs cesse aussitôt d’y être publique.
 
@@ -70,7 +70,7 @@ Une entreprise qui pense que vous ne les avez pas respectés peut nous le signal
 
 ## 6. Vos droits sur vos données
 
-Vous pouvez à tout moment accéder à vos données, les faire rectifier, compléter, mettre à jour, verrouiller ou effacer, dans votre espace ou à rectification@jobprod.com. Votre identité établie, une réponse vous est due dans le mois.
+Vous pouvez à tout moment accéder à vos données, les faire rectifier, compléter, mettre à jour, verrouiller ou effacer, dans votre espace ou à {{rightsAddress}}. Votre identité établie, une réponse vous est due dans le mois.
 
 L’accès vous remet tout ce que nous détenons, vidéos comprises, dans une forme que vous pouvez lire. Le verrouillage cache et fige vos données aussitôt, pour tous, et se lève à votre demande. L’effacement ne laisse rien qui vous identifie ; vous en recevez le certificat, et les entreprises qui ont consulté votre profil en sont prévenues. Les registres restent vérifiables sans vous nommer. Ce qui n’est plus nécessaire est supprimé de lui-même, après vous avoir averti.
 

@@ -1,10 +1,10 @@
 import { receiptText } from '@jobprod/shared/receipt';
-import type { VerifierKey } from '@jobprod/shared/verifier-key';
 import { type Verdict, verifyReceipt } from '@jobprod/shared/verify-receipt';
 import * as v from 'valibot';
 import { later } from '../platform/clock.ts';
 import type { Em } from '../platform/orm/orm.ts';
 import { readRows, sql } from '../platform/orm/sql.ts';
+import { type PublishedKey, trustIn } from '../platform/register/register-keys.ts';
 import { receiptFor } from '../platform/register/register-proof.ts';
 import { RegisterTampered } from '../platform/register/register-tree.ts';
 
@@ -46,10 +46,10 @@ export type RegisteredTerms = {
 /** An entry has its place in the tree within a second; one that waits this long was taken out of it. */
 const patienceMinutes = 10;
 
-const provedBy = async (em: Em, id: string, keys: readonly VerifierKey[]): Promise<Verdict | 'waiting'> => {
+const provedBy = async (em: Em, id: string, keys: readonly PublishedKey[]): Promise<Verdict | 'waiting'> => {
   try {
-    const receipt = await receiptFor(em, id);
-    return receipt ? await verifyReceipt(receiptText(receipt), { trustedKeys: keys }) : 'waiting';
+    const receipt = await receiptFor(em, id, keys);
+    return receipt ? await verifyReceipt(receiptText(receipt), trustIn(keys)) : 'waiting';
   } catch (error) {
     if (error instanceof RegisterTampered || error instanceof RangeError) return { code: 'proof-mismatch' };
     throw error;
@@ -57,7 +57,7 @@ const provedBy = async (em: Em, id: string, keys: readonly VerifierKey[]): Promi
 };
 
 /** Every text that was published or imported, and every file archived of it, from entries proved by the newest signed head. An entry that proves nothing is named. */
-export const registeredTerms = async (em: Em, keys: readonly VerifierKey[], now: Date): Promise<RegisteredTerms> => {
+export const registeredTerms = async (em: Em, keys: readonly PublishedKey[], now: Date): Promise<RegisteredTerms> => {
   const entries = await readRows<{ id: string; type: string; at_ms: number }>(
     em,
     sql`select entry.id, entry.type, (extract(epoch from entry.at) * 1000)::float8 as at_ms

@@ -72,7 +72,7 @@ describe('T3: an earlier document is imported with its scans', () => {
     expect([response.headers.get('content-type'), Buffer.from(await response.arrayBuffer())]).toEqual(['application/pdf', pdf]);
     expect((await app.browser().fetch(new URL(second?.url ?? '').pathname)).headers.get('content-type')).toBe('image/png');
     const note = await (await app.browser().fetch(new URL(copies.at(-1)?.url ?? '').pathname)).text();
-    const keys = (await publishedKeys(app.services.orm.em.fork())).map(({ key }) => key);
+    const keys = (await publishedKeys(app.services.orm.em.fork(), app.services.registerKeyring)).map(({ key }) => key);
     expect((await openNote(note, keys)).isVerified).toBe(true);
     expect(note).toContain(`scan-01.pdf sha256:${sha256(pdf)}\nscan-02.png sha256:${sha256(png)}\n`);
   });

@@ -48,4 +48,11 @@ export class TermsAcceptance {
   /** When the signed receipt was mailed: as soon as a signed head covers the entry. */
   @Property({ type: 'timestamptz', nullable: true })
   receiptSentAt?: Date | null;
+
+  /** How often sending it failed, and when it is tried again; null while it never failed. */
+  @Property({ type: 'integer', default: 0 })
+  receiptAttempts: number = 0;
+
+  @Property({ type: 'timestamptz', nullable: true })
+  receiptTryAt?: Date | null;
 }

@@ -1,4 +1,3 @@
-import { publisher } from '@jobprod/shared/publisher';
 import { parisDayWords } from '../platform/paris-words.ts';
 import type { PdfBlock, PdfPaper } from '../platform/pdf/pdf-paper.ts';
 import { say } from '../platform/words.ts';
@@ -9,6 +8,7 @@ import { authoritativeLanguage, type TermsText, type TermsVersion } from './term
 export const termsPaper = (
   { number, publishedAt, importedAt }: TermsVersion,
   { language, title, markdown, contentHash }: TermsText,
+  author: string,
 ): PdfPaper => {
   const date = parisDayWords(language, publishedAt);
   const said = (key: string, data: Readonly<Record<string, unknown>> = {}) => say(language, `papers:terms.${key}`, data);
@@ -30,7 +30,7 @@ export const termsPaper = (
   });
   return {
     title,
-    author: publisher.name,
+    author,
     language,
     at: publishedAt.toISOString(),
     foot: said('foot', { date, page: '{page}', pages: '{pages}' }),

@@ -2,6 +2,7 @@ import { addresses } from '@jobprod/shared/addresses';
 import type { Account } from '../authentication/account.entity.ts';
 import type { Mail } from '../platform/mail/mail.ts';
 import type { MailAttachment } from '../platform/mail/outbound-mail.entity.ts';
+import { parisInstant } from '../platform/paris-words.ts';
 import { say } from '../platform/words.ts';
 import type { TermsAcceptance } from './terms-acceptance.entity.ts';
 
@@ -13,7 +14,9 @@ export const termsReceiptMail = (
   { id, email, firstName, language }: Account,
   { version, contentHash }: TermsAcceptance,
   attachments: readonly MailAttachment[],
-  { origin, withdrawUrl }: { origin: string; withdrawUrl: string | null },
+  origin: string,
+  /** The release that came with the approval, if one did: its end, to the second, and the link that takes it back. */
+  release: { until: Date; withdrawUrl: string } | null,
 ): Mail => ({
   template: 'terms-receipt',
   to: email,
@@ -25,10 +28,11 @@ export const termsReceiptMail = (
     greeting: say(language, 'mail:common.greeting', { firstName }),
     paragraphs: [
       say(language, 'mail:termsReceipt.lead', { number: version.number }),
+      ...(release ? [say(language, 'mail:termsReceipt.until', { until: parisInstant(language, release.until) })] : []),
       say(language, 'mail:termsReceipt.hash', { contentHash }),
       say(language, 'mail:termsReceipt.detail'),
     ],
     action: { label: say(language, 'mail:termsReceipt.action'), url: `${origin}${addresses.verify}` },
-    ...(withdrawUrl ? { wayOut: { label: say(language, 'mail:termsReceipt.withdraw'), url: withdrawUrl } } : {}),
+    ...(release ? { wayOut: { label: say(language, 'mail:termsReceipt.withdraw'), url: release.withdrawUrl } } : {}),
   },
 });

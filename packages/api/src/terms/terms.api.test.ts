@@ -1,10 +1,11 @@
+import { publisher } from '@jobprod/shared/publisher';
 import { readReceipt } from '@jobprod/shared/receipt';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from '../../test/browser.ts';
 import { approveTerms, newCandidate, newStaff, signIn } from '../../test/people.ts';
 import { startTestApp, type TestApp } from '../../test/test-app.ts';
 import { contentHashOf } from './content-hash.ts';
-import { firstTermsFr } from './first-terms.fr.ts';
+import { firstTermsOf } from './ensure-first-terms.ts';
 
 const current =
   '{ currentTerms { id number isCurrent text(language: FR) { language title contentHash isAuthoritative html } texts { language isAuthoritative } } }';
@@ -38,7 +39,7 @@ describe('the terms and their approval', () => {
       .browser()
       .ask<{ currentTerms: { text: { contentHash: string; html: string }; texts: unknown[] } }>(current);
     expect(currentTerms).toMatchObject({ number: 1, isCurrent: true, text: { language: 'FR', isAuthoritative: true } });
-    expect(currentTerms.text.contentHash).toBe(contentHashOf(firstTermsFr));
+    expect(currentTerms.text.contentHash).toBe(contentHashOf(firstTermsOf(publisher).fr));
     expect(currentTerms.texts).toEqual([
       { language: 'FR', isAuthoritative: true },
       { language: 'EN', isAuthoritative: false },
@@ -54,6 +55,8 @@ describe('the terms and their approval', () => {
     expect(termsAcceptance).toMatchObject({ image: true, voice: true, waiver: true, language: 'FR', termsVersion: { number: 1 } });
     const [mail] = await app.mailsTo('alma@example.test');
     expect(mail).toMatchObject({ subject: 'Votre reçu : conditions générales approuvées', state: 'sent' });
+    // To the second: the page says it to the minute.
+    expect(mail?.text).toContain('Votre autorisation prend fin le 29 février 2028 à 14:30:00 (heure de Paris)');
     const attached = readReceipt(mail?.attachments[0]?.content ?? '');
     expect(attached).toMatchObject({ receipt: { entry: { type: 'terms-approved', register: 'transactions' } } });
     expect(JSON.parse(termsAcceptance?.receipt?.json ?? '{}')).toMatchObject({
@@ -73,6 +76,55 @@ describe('the terms and their approval', () => {
     await app.runDueJobs();
     expect(await app.mailsTo('odile@example.test')).toMatchObject([{ subject: 'Votre reçu : conditions générales approuvées' }, {}]);
     await em.execute('delete from terms_acceptance where receipt_sent_at is null');
+  });
+
+  it('T2: a receipt that cannot be sent holds nobody else’s up, and is tried again later and later, and sent once it can', async () => {
+    const em = app.services.orm.em.fork();
+    const receiptsTo = async (name: string) =>
+      (await app.mailsTo(`${name}@example.test`)).filter(({ template }) => template === 'terms-receipt').length;
+    await em.execute(`
+      create function refuse_berthe() returns trigger language plpgsql as $$
+        begin if new."to" = 'berthe@example.test' and new.template = 'terms-receipt' then raise exception 'no room'; end if; return new; end $$;
+      create trigger refuse_berthe before insert on outbound_mail for each row execute function refuse_berthe()`);
+    const asked = app.clock.now();
+    await approveTerms(await candidate('Berthe'));
+    app.clock.advance({ seconds: 1 });
+    await approveTerms(await candidate('Clara'));
+    await app.runDueJobs();
+    expect([await receiptsTo('berthe'), await receiptsTo('clara')]).toEqual([0, 1]);
+    const waits = () =>
+      em.execute<object[]>(
+        `select receipt_attempts as attempts, round(extract(epoch from receipt_try_at - ?::timestamptz))::int as seconds
+         from terms_acceptance where receipt_sent_at is null`,
+        [app.clock.now()],
+      );
+    expect(await waits()).toEqual([{ attempts: 1, seconds: 10 }]);
+    app.clock.advance({ seconds: 10 });
+    await app.runDueJobs();
+    expect(await waits(), 'longer each time').toEqual([{ attempts: 2, seconds: 20 }]);
+    await em.execute('drop trigger refuse_berthe on outbound_mail; drop function refuse_berthe()');
+    app.clock.advance({ seconds: 20 });
+    await app.runDueJobs();
+    await app.runDueJobs();
+    expect([await receiptsTo('berthe'), await receiptsTo('clara')]).toEqual([1, 1]);
+    app.clock.set(asked);
+  });
+
+  it('T2: however many receipts could not be sent and wait to be tried again, the others are sent', async () => {
+    const em = app.services.orm.em.fork();
+    const asked = app.clock.now();
+    await approveTerms(await candidate('Denise'));
+    await em.execute(
+      `insert into terms_acceptance (id, candidate_id, version_id, language, content_hash, approved_at, image, voice, waiver, undertakings, entry_id, receipt_attempts, receipt_try_at)
+       select gen_random_uuid(), candidate_id, version_id, language, content_hash, approved_at - interval '1 day', image, voice, waiver, undertakings, entry_id, 1, ?::timestamptz
+       from (select * from terms_acceptance where receipt_sent_at is not null limit 1) known, generate_series(1, 60)`,
+      [new Date(asked.getTime() + 1000)],
+    );
+    await app.runDueJobs();
+    const receipts = (await app.mailsTo('denise@example.test')).filter(({ template }) => template === 'terms-receipt');
+    expect(receipts).toHaveLength(1);
+    await em.execute('delete from terms_acceptance where receipt_sent_at is null');
+    app.clock.set(asked);
   });
 
   it('A2: the release runs 18 calendar months from the approval, clamped to the month’s end, and ends at that instant', async () => {

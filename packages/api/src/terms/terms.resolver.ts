@@ -10,7 +10,7 @@ import { ReceiptType } from '../registers/receipt.types.ts';
 import { receiptOf } from '../registers/receipt-of.ts';
 import { approveTerms } from './approve-terms.ts';
 import { type ChangesSince, changesSince } from './changes-since.ts';
-import { currentAcceptance, currentTerms } from './current-terms.ts';
+import { currentAcceptance, currentTerms, lastApprovalFirst } from './current-terms.ts';
 import { previewTerms, type TermsPreview } from './preview-terms.ts';
 import { importTerms, publishTerms } from './publish-terms.ts';
 import { copiesOf, type PublishedCopy } from './published-copies.ts';
@@ -89,8 +89,8 @@ export class TermsVersionResolver {
     nullable: true,
     description: 'The register’s proof of its publication, its hashes in it; null for the second until a signed head covers it.',
   })
-  receipt(@Root() { entryId }: TermsVersion, @Ctx() { em }: Context) {
-    return entryId ? receiptOf(em, entryId) : null;
+  receipt(@Root() { entryId }: TermsVersion, @Ctx() context: Context) {
+    return entryId ? receiptOf(context, entryId) : null;
   }
 
   @FieldResolver(() => [TermsTextType], { description: 'In every language it was published in, French first.' })
@@ -180,8 +180,8 @@ export class TermsAcceptanceResolver {
     nullable: true,
     description: 'The signed receipt; null for the second until a signed head covers it.',
   })
-  receipt(@Root() { entryId }: TermsAcceptance, @Ctx() { em }: Context) {
-    return receiptOf(em, entryId);
+  receipt(@Root() { entryId }: TermsAcceptance, @Ctx() context: Context) {
+    return receiptOf(context, entryId);
   }
 }
 
@@ -194,6 +194,6 @@ export class CandidateTermsResolver {
 
   @FieldResolver(() => [TermsAcceptanceType], { description: 'Every approval ever given, newest first.' })
   termsAcceptances(@Root() { id }: Candidate, @Ctx() { em }: Context): Promise<TermsAcceptance[]> {
-    return em.find(TermsAcceptance, { candidate: id }, { orderBy: { approvedAt: 'desc', id: 'desc' } });
+    return em.find(TermsAcceptance, { candidate: id }, { orderBy: lastApprovalFirst });
   }
 }

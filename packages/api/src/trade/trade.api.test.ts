@@ -63,7 +63,7 @@ const receiptOf = async (who: Browser, id: string) => (await who.fetch(`/receipt
 
 /** What `npm run verify` says of a receipt, from the published keys alone. */
 const verifier = async () => {
-  const trustedKeys = (await publishedKeys(app.services.orm.em.fork())).map(({ key }) => key);
+  const trustedKeys = (await publishedKeys(app.services.orm.em.fork(), app.services.registerKeyring)).map(({ key }) => key);
   return async (json: string) => (await verifyReceipt(json, { trustedKeys })).code;
 };
 

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { type GraphQLField, type GraphQLSchema, getNamedType, isCompositeType, isObjectType } from 'graphql';
 import { announce } from '../../src/platform/events.ts';
 import type { Browser } from '../browser.ts';
@@ -65,14 +66,19 @@ const overSocket = async (
 ): Promise<Answer> => {
   const socket = await new Socket(app.origin, headers).opened();
   socket.send({ type: 'connection_init' });
-  const announcing = setInterval(() => {
+  let isOver = false;
+  // One after the other: on a busy machine they would else pile up, until nobody gets a connection.
+  const announcing = (async () => {
     const em = app.services.orm.em.fork();
-    for (const id of Object.values(variables)) {
-      const rowId = Buffer.from(String(id), 'base64url').toString().split(':')[1] ?? '';
-      for (const topic of ['clip-changed', 'introduction-changed', 'interview-changed', 'room-changed']) void announce(em, topic, rowId);
-      for (const side of ['CANDIDATE', 'INTERVIEWER']) void announce(em, 'room-signals', `${rowId}:${side}`);
+    while (!isOver) {
+      for (const id of Object.values(variables)) {
+        const rowId = Buffer.from(String(id), 'base64url').toString().split(':')[1] ?? '';
+        for (const topic of ['clip-changed', 'introduction-changed', 'interview-changed', 'room-changed']) await announce(em, topic, rowId);
+        for (const side of ['CANDIDATE', 'INTERVIEWER']) await announce(em, 'room-signals', `${rowId}:${side}`);
+      }
+      await wait(50);
     }
-  }, 50);
+  })();
   try {
     const greeted = await Promise.race([socket.hears(({ type }) => type === 'connection_ack'), socket.ends()]);
     if ('code' in greeted)
@@ -84,7 +90,8 @@ const overSocket = async (
     const errors = errorsIn(message);
     return errors.length > 0 ? { errors } : { data: {} };
   } finally {
-    clearInterval(announcing);
+    isOver = true;
+    await announcing;
     socket.raw.terminate();
   }
 };

@@ -3,6 +3,7 @@ import type { World } from './world.ts';
 
 const aboutAnInterview = (more: Record<string, unknown> = {}) => ({
   'Camille’s': ({ interview }: World) => ({ input: { interviewId: interview.id, ...more } }),
+  'Lise’s, locked': ({ lise }: World) => ({ input: { interviewId: lise.interviewId, ...more } }),
   absent: () => ({ input: { interviewId: absent('Interview'), ...more } }),
 });
 const atAnHour = {
@@ -10,10 +11,15 @@ const atAnHour = {
 };
 
 export const interviewMatrix: MatrixPart = {
-  'Query.interview': { 'Camille’s': ({ interview }) => ({ id: interview.id }), absent: () => ({ id: absent('Interview') }) },
+  'Query.interview': {
+    'Camille’s': ({ interview }) => ({ id: interview.id }),
+    'Lise’s, locked': ({ lise }) => ({ id: lise.interviewId }),
+    absent: () => ({ id: absent('Interview') }),
+  },
   'Query.interviewSlots': {
     'to book one': nothing,
     'to move Camille’s': ({ interview }) => ({ interviewId: interview.id }),
+    'to move Lise’s, locked': ({ lise }) => ({ interviewId: lise.interviewId }),
     absent: () => ({ interviewId: absent('Interview') }),
   },
   'Query.interviewAgenda': { 'their own': () => ({ days: 28 }) },
@@ -24,12 +30,14 @@ export const interviewMatrix: MatrixPart = {
   'Mutation.bookInterview': atAnHour,
   'Mutation.rescheduleInterview': {
     'Camille’s': ({ interview }) => ({ input: { interviewId: interview.id, startsAt: interview.freeHour } }),
+    'Lise’s, locked': ({ interview, lise }) => ({ input: { interviewId: lise.interviewId, startsAt: interview.freeHour } }),
     absent: ({ interview }) => ({ input: { interviewId: absent('Interview'), startsAt: interview.freeHour } }),
   },
   'Mutation.cancelInterview': aboutAnInterview(),
   'Mutation.tellInterviewOutcome': aboutAnInterview({ outcome: 'HELD' }),
   'Subscription.interviewChanged': {
     'Camille’s': ({ interview }) => ({ interviewId: interview.id }),
+    'Lise’s, locked': ({ lise }) => ({ interviewId: lise.interviewId }),
     absent: () => ({ interviewId: absent('Interview') }),
   },
 };

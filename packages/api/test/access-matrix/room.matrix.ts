@@ -6,10 +6,12 @@ const visit = '01900000-0000-7000-8000-00000000c0de';
 /** The room of Camille’s interview with the interviewer of this world: open, and nobody in it. */
 const inRoom = (more: Record<string, unknown> = {}) => ({
   'of Camille’s interview': ({ roomInterviewId: interviewId }: World) => ({ input: { interviewId, ...more } }),
+  'of Lise’s, locked': ({ lise }: World) => ({ input: { interviewId: lise.interviewId, ...more } }),
   absent: () => ({ input: { interviewId: absent('Interview'), ...more } }),
 });
 const aboutRoom = (more: Record<string, unknown> = {}) => ({
   'of Camille’s interview': ({ roomInterviewId: interviewId }: World) => ({ interviewId, ...more }),
+  'of Lise’s, locked': ({ lise }: World) => ({ interviewId: lise.interviewId, ...more }),
   absent: () => ({ interviewId: absent('Interview'), ...more }),
 });
 

@@ -13,6 +13,8 @@ import { newCandidate, newCompany, newProgram, newRecruiter, newStaff, signIn, t
 import { newPublishedProfile, open } from '../profiles.ts';
 import { bookedInterview } from '../rooms.ts';
 import type { TestApp } from '../test-app.ts';
+import { makeLocked, recordedInterview } from './locked.ts';
+import { makeCards, makeReader } from './space-world.ts';
 
 export type World = Awaited<ReturnType<typeof makeWorld>>;
 
@@ -34,7 +36,7 @@ const unsignedMail = (from: string) => ({
 });
 export const trustedRelay = { name: 'relay.example.test', addresses: ['127.0.0.1'] };
 
-/** Everyone who may come, and things that belong to some of them: Camille, published; Rémi, restricted; Acme, which knows both; Rivale, which knows nobody; a company that left. */
+/** Everyone who may come, and things that belong to some of them: Camille, published; Rémi, restricted; Lise, locked; Acme, which knows both; Rivale, which knows nobody; a company that left. */
 export const makeWorld = async (app: TestApp) => {
   const interviewer = await staffOf(app, 'interviewer', 'INTERVIEWER');
   const editor = await staffOf(app, 'editor', 'EDITOR');
@@ -69,7 +71,18 @@ export const makeWorld = async (app: TestApp) => {
     { id: acme.id },
   );
 
+  const { saveSearch } = await rita.ask<{ saveSearch: { recruiter: { savedSearches: { id: string }[] } } }>(
+    'mutation { saveSearch(input: { name: "Acme", search: { text: "menuiserie" }, isMailed: false }) { recruiter { savedSearches { id } } errors { code } } }',
+  );
+  const cards = await makeCards({
+    manager,
+    presented: { company: rivale, recruiter: eve },
+    handedIn: { company: blocked, recruiter: bob },
+    draft: { company: acme, recruiter: rita },
+  });
+
   const camille = await newPublishedProfile(app, camilleIs);
+  const recorded = await recordedInterview(app, camille.owner, camilleIs.email);
   const sourceId = await sentVideo(app, camille.owner, { seconds: 6 });
   const { viewer } = await camille.owner.ask<{ viewer: { candidate: { id: string; imageRelease: { id: string } } } }>(
     '{ viewer { candidate { id imageRelease { id } } } }',
@@ -80,7 +93,12 @@ export const makeWorld = async (app: TestApp) => {
     input: { candidateId: viewer.candidate.id, title: 'Un chantier' },
   });
 
+  const locked = await makeLocked(app, { editor, rita });
+  const lisesSpace = await makeReader(app, manager, { owner: locked.things.owner, email: 'lise@example.test', company: rivale }, true);
+  await locked.lock();
+
   const remi = await newPublishedProfile(app, { email: 'remi@example.test', firstName: 'Rémi', lastName: 'Serra' });
+  const remisSpace = await makeReader(app, manager, { owner: remi.owner, email: 'remi@example.test', company: rivale }, true);
   await restrict(remi.owner, remi.id);
   const password = await issuePassword(manager, remi.reference, { recruiterId: await ownRecruiterId(rita) });
   const unlocked = async (recipientEmail: string) => {
@@ -107,6 +125,18 @@ export const makeWorld = async (app: TestApp) => {
     'mutation($input: ContactCandidateInput!) { contactCandidate(input: $input) { contact { id } errors { code } } }',
     { input: { profileId: camille.id, text: 'Bonjour', jobBrief } },
   );
+  const { writeCompanyNote } = await rita.ask<{ writeCompanyNote: { profile: { companyNotes: { id: string }[] } } }>(
+    'mutation($input: WriteCompanyNoteInput!) { writeCompanyNote(input: $input) { profile { companyNotes { id } } errors { code } } }',
+    { input: { profileId: camille.id, text: 'Sait poser un escalier.' } },
+  );
+  const { reportContact } = await camille.owner.ask<{ reportContact: { contact: { report: { id: string } } } }>(
+    'mutation($input: ReportContactInput!) { reportContact(input: $input) { contact { report { id } } errors { code } } }',
+    { input: { contactId: contactCandidate.contact.id, ground: 'OTHER', words: 'Un message étrange.' } },
+  );
+  const { reportDirectApproach } = await rita.ask<{ reportDirectApproach: { report: { id: string } } }>(
+    'mutation($input: ReportDirectApproachInput!) { reportDirectApproach(input: $input) { report { id } errors { code } } }',
+    { input: { means: 'EMAIL', approachedOn: '2026-11-20', who: 'Quelqu’un', words: 'Un e-mail.' } },
+  );
   for (const name of ['Bloquée', 'Quelqu’une'])
     await camille.owner.ask('mutation($name: String!) { blockCompany(input: { name: $name }) { errors { code } } }', { name });
   const { viewer: own } = await camille.owner.ask<{ viewer: { candidate: { profile: { blockedCompanies: { id: string }[] } } } }>(
@@ -120,6 +150,25 @@ export const makeWorld = async (app: TestApp) => {
   await keepMail(app.services, unsignedMail(camilleIs.email), 'smtp');
   await app.runDueJobs();
   const { incomingMails } = await officer.ask<{ incomingMails: { nodes: { id: string }[] } }>('{ incomingMails { nodes { id } } }');
+
+  const camillesSpace = await makeReader(app, manager, { owner: camille.owner, email: camilleIs.email, company: rivale }, false);
+  const { inviteToCompanySpace: invited } = await manager.ask<{ inviteToCompanySpace: { invitation: { id: string } } }>(
+    'mutation($input: InviteToCompanySpaceInput!) { inviteToCompanySpace(input: $input) { invitation { id } errors { code } } }',
+    { input: { candidateId: viewer.candidate.id, companyIds: [acme.id] } },
+  );
+  const { saveCompanyCollection } = await manager.ask<{ saveCompanyCollection: { collection: { id: string } } }>(
+    'mutation($input: SaveCompanyCollectionInput!) { saveCompanyCollection(input: $input) { collection { id } errors { code } } }',
+    { input: { name: 'Sur le chantier', companyIds: [acme.id] } },
+  );
+  const space = {
+    ...cards,
+    token: await tokenMailed(app, camilleIs.email, '/invitations/accept'),
+    unusedInvitationId: invited.invitation.id,
+    invitationId: camillesSpace.invitationId,
+    collectionId: saveCompanyCollection.collection.id,
+    remi: remisSpace,
+    lise: lisesSpace,
+  };
 
   const acmeProgram = await newProgram(app, rita, ['PROFILES_READ', 'INTRODUCTIONS_READ', 'REGISTER_READ']);
   const narrowProgram = await newProgram(app, rita, ['REGISTER_READ']);
@@ -184,12 +233,28 @@ export const makeWorld = async (app: TestApp) => {
       [copyingItem, app.clock.now()],
     );
 
+  const [placeId, leavingPlaceId, placementId] = [newId(), newId(), newId()];
+  await app.services.orm.em.fork().execute(
+    `insert into clip_placement (id, profile_id, clip_version_id, public_id, title, description, duration_seconds, uses_image, uses_voice, placed_at, removed_at)
+     values (?, ?, ?, 'gone', 'Un chantier', '', 4, true, true, ?, ?)`,
+    [placementId, fromGlobalId(camille.id)?.id, fromGlobalId(clip.version?.id ?? '')?.id, app.clock.now(), app.clock.now()],
+  );
+  await app.services.orm.em.fork().execute(
+    `insert into clip_place (id, profile_id, placement_id, kind, state, medium, audience, added_at, added_by_id, trouble, trouble_since)
+     values (?, ?, ?, 'OTHER', 'SHOWN', 'Vimeo', 'PUBLIC', ?, ?, 'GONE', ?), (?, ?, ?, 'OTHER', 'LEAVING', 'Dailymotion', 'PUBLIC', ?, ?, null, null)`,
+    [
+      ...[placeId, fromGlobalId(camille.id)?.id, placementId, app.clock.now(), newId(), app.clock.now()],
+      ...[leavingPlaceId, fromGlobalId(camille.id)?.id, placementId, app.clock.now(), newId()],
+    ],
+  );
+
   // As late as may be: what it opens is open for half an hour.
   await unlock(holder, remi.reference, lasting.password);
   const people: Readonly<Record<string, Browser>> = {
     visitor: app.browser(),
     Camille: camille.owner,
     Rémi: remi.owner,
+    Lise: locked.things.owner,
     'another candidate': olga,
     'recruiter of Acme': rita,
     'recruiter of Rivale': eve,
@@ -219,22 +284,38 @@ export const makeWorld = async (app: TestApp) => {
       entryId: terms.candidate.termsAcceptance.receipt?.entryId,
       blockedCompanyId: own.candidate.profile.blockedCompanies[0]?.id,
       sourceId,
+      recordingId: recorded.recordingId,
+      passageId: recorded.passageId,
       releaseLink: await tokenMailed(app, camilleIs.email, '/release/withdraw'),
     },
     clip: { id: clip.id, revision: clip.revision, token: clipToken, draftId: draft.createClip.clip.id },
     remi: { ...remi, passwordId: password.id },
-    acme: { ...acme, invitationId: company.invitations[0]?.id, invitationToken, apiClientId: client.apiClient.id },
+    /** All that is hers stands as it was, and her data are locked. */
+    lise: locked.things,
+    acme: {
+      ...acme,
+      invitationId: company.invitations[0]?.id,
+      invitationToken,
+      apiClientId: client.apiClient.id,
+      savedSearchId: saveSearch.recruiter.savedSearches[0]?.id,
+      noteId: writeCompanyNote.profile.companyNotes[0]?.id,
+    },
     rivale,
+    blocked,
     interview: { id: interview.id, freeHour: hours[8] ?? '' },
     introduction: asked,
+    space,
     incomingMail: { id: incomingMails.nodes[0]?.id, confirmToken: await tokenMailed(app, camilleIs.email, '/mail/confirm') },
     failingAddress,
     /** An interview of Camille’s that begins now. */
     roomInterviewId,
     mailboxes,
+    placeId: toGlobalId('ClipPlace', placeId),
+    leavingPlaceId: toGlobalId('ClipPlace', leavingPlaceId),
     copyingItem: toGlobalId('QueueItem-COPYING_TO_JUDGE', copyingItem),
     order: { id: enterOrder.order.id, paymentId: enterPayment.order.payments[0]?.id },
     contactId: contactCandidate.contact.id,
+    reports: { camille: reportContact.contact.report.id, acme: reportDirectApproach.report.id },
     dispute: { id: openDispute.dispute.id, proposalId: writeInDispute.dispute.messages.at(-1)?.id },
     currentTerms: { id: currentTerms.id, contentHash: currentTerms.text.contentHash },
     jobBrief,

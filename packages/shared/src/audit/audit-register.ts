@@ -2,9 +2,11 @@ import { sameBytes } from '../bytes.ts';
 import { type Hash, type Node, TreeBuilder } from '../merkle.ts';
 import { leafHashOf } from '../register-leaf.ts';
 import type { Standing } from '../standing-keys.ts';
+import { isSameKey, parseVerifierKey } from '../verifier-key.ts';
 import { auditEntry } from './audit-entry.ts';
 import { auditHeads, type OwnHead } from './audit-heads.ts';
 import type { RegisterSource, ShownBatch, ShownEntry } from './audit-source.ts';
+import { ErasureCheck } from './erasure-check.ts';
 import { explainMismatch } from './explain-mismatch.ts';
 import type { Finding } from './finding.ts';
 import { HeldCheck } from './held-check.ts';
@@ -16,6 +18,8 @@ export interface AuditReport {
   heads: number;
   newest: { size: number; signedAt: Date | undefined } | undefined;
   held: { heads: number; fitting: number; entries: number };
+  /** Entries whose facts were erased, each named by an entry that says so. */
+  erased: number;
   /** The first one to look at first: entries by place, then heads, then what was handed out. Not more than `maxFindings`. */
   findings: Finding[];
 }
@@ -32,7 +36,7 @@ const placeOf = ({ level, index }: Node) => (2 * index + 1) * 2 ** level;
 const indexOf = (finding: Finding) => ('index' in finding ? finding.index : Number.POSITIVE_INFINITY);
 const rankOf = ({ kind }: Finding): number => {
   if (kind === 'rolled-back' || kind === 'forked' || kind === 'rebuilt' || kind === 'split-view') return 3;
-  return kind.startsWith('head-') || kind === 'foreign-head' ? 4 : 1;
+  return kind.startsWith('head-') || kind === 'foreign-head' || kind === 'foreign-key' ? 4 : 1;
 };
 
 /** One walk from the first entry to the last, with no more in memory than the right edge of the tree and a window of leaves. */
@@ -58,6 +62,7 @@ class Walk {
   #latest = { numbered: Number.NEGATIVE_INFINITY, sinceHead: Number.NEGATIVE_INFINITY };
   #edited: { index: number; shown: Hash; computed: Hash }[] = [];
   #lastOwnSize = 0;
+  readonly #erasures = new ErasureCheck();
 
   constructor(held: HeldCheck, heads: AsyncGenerator<OwnHead, void, void>, placeless: readonly Hash[]) {
     this.#held = held;
@@ -85,8 +90,28 @@ class Walk {
     }
   }
 
+  /** After the last entry that has a place. */
+  waiting(entries: readonly ShownEntry[]): void {
+    for (const entry of entries) {
+      const { erased } = auditEntry(entry, { latest: Number.NEGATIVE_INFINITY, signedAt: undefined });
+      this.#erasures.named(erased);
+    }
+  }
+
+  /** What entries say was erased, and was not met as such. */
+  get unmet(): readonly string[] {
+    return this.#erasures.unmet;
+  }
+
+  /** Of those, what is there all the same. */
+  standing(entries: readonly { id: string; index: number | undefined }[]): void {
+    for (const { id, index = this.position } of entries) this.report({ kind: 'facts-kept', index, until: index + 1, id });
+  }
+
   async end(): Promise<void> {
     if (this.#misfit) this.#explain();
+    for (const { id, index } of this.#erasures.unaccounted(maxFindings))
+      this.report({ kind: 'facts-removed', index, until: index + 1, id });
     this.#held.end(this.position);
     const covered = Math.max(this.#lastOwnSize, this.#next?.head.size ?? 0);
     if (this.#next) {
@@ -98,6 +123,10 @@ class Walk {
       }
       this.report({ kind: 'truncated', index: this.position, until, size });
     } else if (covered < this.position) this.report({ kind: 'unsigned', index: covered, until: this.position });
+  }
+
+  get erased(): number {
+    return this.#erasures.erased;
   }
 
   report(finding: Finding): void {
@@ -120,10 +149,12 @@ class Walk {
   }
 
   #take(entry: ShownEntry, shown: ReadonlyMap<number, Hash>): void {
-    const { index, leaf } = entry;
+    const { index, leaf, facts } = entry;
     const signedAt = this.#next?.signedAt;
-    const { hash, computed, at, findings } = auditEntry(entry, { latest: this.#latest.numbered, signedAt });
+    const { hash, computed, at, findings, erased } = auditEntry(entry, { latest: this.#latest.numbered, signedAt });
     if (findings.length === 0) this.#latest.sinceHead = Math.max(this.#latest.sinceHead, at);
+    if (leaf && facts === 'gone') this.#erasures.gone(leaf.id, leaf.type, index);
+    this.#erasures.named(erased);
     for (const finding of findings) if (!this.#isExchange(finding, entry)) this.report(finding);
     this.#held.entry(index, computed);
     this.position = index + 1;
@@ -220,6 +251,13 @@ class Walk {
   }
 }
 
+const foreignKeys = (vkeys: readonly string[], standing: readonly Standing[]): Finding[] =>
+  vkeys.flatMap((vkey) => {
+    const key = parseVerifierKey(vkey);
+    const stands = key && standing.some((one) => isSameKey(one.key, key));
+    return stands ? [] : [{ kind: 'foreign-key', key: vkey }];
+  });
+
 /** Walks a whole register, and holds it against heads and receipts that were handed out of it. */
 export const auditRegister = async (
   source: RegisterSource,
@@ -237,12 +275,15 @@ export const auditRegister = async (
     await walk.batch(batch);
     progress(walk.position);
   }
+  walk.waiting(await source.waitingErasures());
+  if (walk.unmet.length > 0) walk.standing(await source.standing(walk.unmet));
   await walk.end();
   const all: Finding[] = [
     ...walk.findings,
     ...placeless.map(({ id }): Finding => ({ kind: 'placeless', id })),
     ...check.findings,
     ...fromHeads,
+    ...foreignKeys(await source.keys(), standing),
     ...held.findings,
   ];
   all.sort((a, b) => rankOf(a) - rankOf(b) || (indexOf(a) === indexOf(b) ? 0 : indexOf(a) - indexOf(b)));
@@ -251,6 +292,7 @@ export const auditRegister = async (
     heads: walk.heads,
     newest: walk.newest && { size: walk.newest.head.size, signedAt: walk.newest.signedAt },
     held: { heads: held.heads.length, fitting: check.fitting, entries: held.entries.length },
+    erased: walk.erased,
     findings: all.slice(0, maxFindings),
   };
 };

@@ -8,8 +8,8 @@ export interface ShownEntry {
   hash: Hash | undefined;
   /** Undefined when the place is there and the entry is not. */
   leaf: RegisterLeaf | undefined;
-  /** Undefined when erased, or not shown. */
-  facts: ShownFacts | undefined;
+  /** `gone` when the register has none any more; undefined when facts are not shown (an export). */
+  facts: ShownFacts | 'gone' | undefined;
 }
 
 export interface ShownFacts {
@@ -44,6 +44,10 @@ export interface RegisterSource {
   entries(): AsyncIterable<ShownBatch>;
   /** By number. */
   heads(): AsyncIterable<readonly ShownHead[]>;
+  /** Entries that say that facts were erased and wait for their place: what they name is gone already. */
+  waitingErasures(): Promise<readonly ShownEntry[]>;
+  /** Of these entries, those whose facts it shows, with their places; a few of them at most. An entry that waits for its place has none. */
+  standing(ids: readonly string[]): Promise<readonly { id: string; index: number | undefined }[]>;
   /** Entries that have no place and wait for none, a few of them at most. */
   placeless(): Promise<readonly RegisterLeaf[]>;
 }

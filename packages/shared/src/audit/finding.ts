@@ -6,6 +6,10 @@ export type Finding =
   /** An entry is no longer what was numbered. */
   | { kind: 'edited'; index: number; until: number; id: string }
   | { kind: 'facts-edited' | 'parties-edited'; index: number; until: number; id: string }
+  /** Its facts, or what says whose it is, are gone, and no entry says that they were erased. */
+  | { kind: 'facts-removed'; index: number; until: number; id: string }
+  /** An entry says that its facts were erased, and they are there. */
+  | { kind: 'facts-kept'; index: number; until: number; id: string }
   /** Its place is empty, or was closed up. */
   | { kind: 'removed'; index: number; until: number }
   | { kind: 'inserted'; index: number; until: number; id: string }
@@ -32,6 +36,8 @@ export type Finding =
   | { kind: 'split-view'; size: number; label: string; other: string }
   /** A head that was handed in, but that no trusted key signed. */
   | { kind: 'foreign-head'; label: string }
+  /** The register names a key that is neither trusted nor announced under one that is. */
+  | { kind: 'foreign-key'; key: string }
   /** A receipt's entry is not the one at its place. */
   | { kind: 'receipt-contradicted'; index: number; id: string; label: string };
 

@@ -1,5 +1,6 @@
 import { bytesOf, fromBase64 } from '../bytes.ts';
 import { type Checkpoint, parseCheckpoint, signedAtOf } from '../checkpoint.ts';
+import { findNotes } from '../find-notes.ts';
 import { type Hash, verifyInclusion } from '../merkle.ts';
 import { readReceipt } from '../receipt.ts';
 import { leafHashOf } from '../register-leaf.ts';
@@ -33,27 +34,6 @@ export interface Held {
   entries: HeldEntry[];
   findings: Finding[];
 }
-
-const isSignature = (line: string) => line.startsWith('— ');
-
-/** Every signed note in a text, whatever stands around them: one note, a file of heads, a mail that quotes some. */
-export const findNotes = (text: string): string[] => {
-  const lines = text
-    .replaceAll('\r\n', '\n')
-    .replaceAll(/^(?:> ?)+/gm, '')
-    .split('\n');
-  const notes: string[] = [];
-  for (const [at, line] of lines.entries()) {
-    if (!isSignature(line) || isSignature(lines[at - 1] ?? '')) continue;
-    let end = at;
-    while (isSignature(lines[end] ?? '')) end++;
-    let start = at - 1;
-    while (start > 0 && lines[start - 1] !== '') start--;
-    if (lines[at - 1] !== '' || start === at - 1) continue;
-    notes.push(`${lines.slice(start, end).join('\n')}\n`);
-  }
-  return notes;
-};
 
 /** The head in a note that a trusted key signed, while it was that key's turn. */
 export const openTrustedHead = async (note: string, standing: readonly Standing[]): Promise<Checkpoint | undefined> => {

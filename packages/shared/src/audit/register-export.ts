@@ -98,6 +98,8 @@ export const readExport = (open: () => AsyncIterable<string>): RegisterSource =>
       for await (const lines of batches(from('number', headLine)))
         yield lines.map(({ number, head }) => ({ number, note: head, beside: undefined }));
     },
+    waitingErasures: async () => [],
+    standing: async () => [],
     placeless: async () => [],
   };
 };

@@ -62,6 +62,25 @@ const isMessage = ({ id, from, text, isProposal, sentAt }: Message, { type, at, 
 const isEnding = ({ state, outcome, endedAt }: CaseFile, { type, at, said }: ProvedAct): boolean =>
   state !== 'OPEN' && type === endings[state] && at === endedAt && (said.outcome ?? said.reason) === outcome;
 
+const countOf = ({ said }: ProvedAct): number => (typeof said.evidence === 'number' ? said.evidence : 0);
+
+/**
+ * Each act says how many entries the case rested on before it. The ending says it for good; while a case is open, what is written between the two
+ * goes on being added to it.
+ */
+const countProblem = ({ state }: CaseFile, own: readonly ProvedAct[], receipts: number): CaseProblem | undefined => {
+  const frozen = own.find(({ type }) => type === 'dispute-opened');
+  const ending = state === 'OPEN' ? undefined : own.find(({ type }) => type === endings[state]);
+  const least = Math.max(...own.map((act) => countOf(act) + 1), frozen ? countOf(frozen) + own.length : 0);
+  const isWhole = ending && typeof ending.said.evidence === 'number' ? receipts === countOf(ending) + 1 : receipts >= least;
+  if (isWhole) return undefined;
+  return {
+    code: 'evidence-count',
+    file: 'receipts/',
+    what: `${receipts} / ${ending && countOf(ending) > 0 ? countOf(ending) + 1 : least}`,
+  };
+};
+
 /**
  * Holds the case as it is told against its acts as they were proved, word for word: what is told and not proved, and what is proved and left out. The
  * party's name alone stands in no register.
@@ -84,10 +103,7 @@ export const checkCase = (told: CaseFile, acts: readonly ProvedAct[], receipts: 
   if (told.state !== 'OPEN' || told.endedAt !== null || told.outcome !== null)
     prove(told.outcome ?? told.state, (act) => isEnding(told, act));
   for (const act of own) if (!used.has(act)) problems.push({ code: 'case-left-out', file: act.file });
-  // As many entries as were frozen when the case was opened, and its own acts beside them.
-  const frozen = own.find(({ type }) => type === 'dispute-opened')?.said.evidence;
-  const beside = receipts - own.length;
-  if (typeof frozen === 'number' && beside !== frozen)
-    problems.push({ code: 'evidence-count', file: 'receipts/', what: `${beside} / ${frozen}` });
+  const found = countProblem(told, own, receipts);
+  if (found) problems.push(found);
   return problems;
 };

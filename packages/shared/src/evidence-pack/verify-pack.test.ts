@@ -67,6 +67,29 @@ const problemsOf = async (files: Readonly<Record<string, string>>) => {
 const without = (name: string) => Object.fromEntries(Object.entries(sound).filter(([one]) => one !== name));
 const telling = (change: (one: typeof told) => unknown) => ({ ...sound, 'case.json': JSON.stringify(change(structuredClone(told))) });
 
+describe('T6: a case that counts what it rests on at its end', () => {
+  const counted = async (count: number) => {
+    const payloads = acts.map(([, payload]) => payload);
+    const ending = act({ acceptedBy: 'PARTY', proposalId: 'm3', outcome: 'Nous corrigeons.', evidence: count });
+    const all = [...payloads.slice(0, -1), { said: 'plus tard' }, ending];
+    const types = [...acts.slice(0, -1).map(([type]) => type), 'clip-created', 'dispute-settled'];
+    const made = await Promise.all(all.map((_, index) => sampleReceipt(all, index, signer, types)));
+    const names = types.map((type, index) => `receipts/000000${index + 1}-${type}.json`);
+    const others = Object.entries(sound).filter(([name]) => !name.startsWith('receipts/'));
+    const own = made.map((receipt, index): [string, string] => [names[index] ?? '', receiptText(receipt)]);
+    return { files: { ...Object.fromEntries([...others, ...own]), 'register-head.txt': made[0]?.checkpoint ?? '' }, names };
+  };
+
+  it('T6: is whole with what was written while it was open, and neither with less nor with more', async () => {
+    const { files, names } = await counted(5);
+    expect(await problemsOf(files)).toEqual([]);
+    const less = Object.fromEntries(Object.entries(files).filter(([name]) => name !== names[4]));
+    expect(await problemsOf(less)).toEqual(['receipts/ evidence-count']);
+    expect(await problemsOf((await counted(4)).files)).toEqual(['receipts/ evidence-count']);
+    expect(await problemsOf((await counted(6)).files)).toEqual(['receipts/ evidence-count']);
+  });
+});
+
 describe('T6: a pack of evidence', () => {
   it('T6: is whole: every receipt, the case word for word, the head; its true progress is told', async () => {
     const parts: number[] = [];

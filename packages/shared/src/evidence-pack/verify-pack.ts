@@ -1,7 +1,7 @@
+import { readKeyList } from '../published-keys.ts';
 import { readReceipt } from '../receipt.ts';
 import type { Trust } from '../standing-keys.ts';
-import { parseVerifierKey } from '../verifier-key.ts';
-import { type Proved, type Verdict, verifyReceipt, verifyReceipts } from '../verify-receipt.ts';
+import { ownTrust, type Proved, type Verdict, verifyReceipt, verifyReceipts } from '../verify-receipt.ts';
 import { actOf, type CaseFile, type CaseProblem, checkCase, type ProvedAct, readCase } from './check-case.ts';
 import { isReceiptName, type OpenedPack, type PackDamage } from './open-pack.ts';
 
@@ -31,15 +31,13 @@ const batch = 100;
 
 /** Under the keys trusted, or where there are none each under its own, which prove that it is whole and no more. */
 const verdictsOn = (texts: readonly string[], trust: Trust | undefined): Promise<Verdict[]> =>
-  trust
-    ? verifyReceipts(texts, trust)
-    : Promise.all(
-        texts.map((text) => {
-          const read = readReceipt(text);
-          const own = 'receipt' in read ? (read.receipt.verifierKeys ?? []).flatMap((vkey) => parseVerifierKey(vkey) ?? []) : [];
-          return verifyReceipt(text, { trustedKeys: own });
-        }),
-      );
+  trust ? verifyReceipts(texts, trust) : Promise.all(texts.map((text) => verifyReceipt(text, ownTrust(text))));
+
+/** What announces keys in the pack counts after what was got elsewhere, and only under a key that is trusted. */
+const withAnnouncementsOf = async (list: string | undefined, trust: Trust): Promise<Trust> => {
+  const inPack = await readKeyList(list ?? '');
+  return { ...trust, keyAnnouncements: [...(trust.keyAnnouncements ?? []), ...(inPack.trust.keyAnnouncements ?? [])] };
+};
 
 type Asked = {
   trust: Trust | undefined;
@@ -47,8 +45,9 @@ type Asked = {
 };
 
 /** Every receipt of a pack on its own, then the case against what they prove, then whether anything is there that has no place in it. */
-export const verifyPack = async (pack: OpenedPack, { trust, onPart }: Asked): Promise<PackVerdict> => {
+export const verifyPack = async (pack: OpenedPack, { trust: given, onPart }: Asked): Promise<PackVerdict> => {
   if ('problem' in pack) return { code: 'unusable', problem: pack.problem };
+  const trust = given && (await withAnnouncementsOf(pack.files.get('register-keys.txt'), given));
   const names = [...pack.files.keys()].filter(isReceiptName).toSorted();
   const problems: PackProblem[] = [];
   const acts: ProvedAct[] = [];

@@ -74,6 +74,35 @@ describe('findIdentityLeaks', () => {
   });
 
   it.each([
+    ['Portrait de St-Exupéry', { lastNames: ['Saint-Exupéry'] }, 'block last-name: St-Exupéry'],
+    ['Portrait : Lafontaine', { lastNames: ['de La Fontaine'] }, 'block last-name: Lafontaine'],
+    ['Entretien avec M. de la Croix', { lastNames: ['Delacroix'] }, 'block last-name: de la Croix'],
+    ['Le jour où Jean-B. a tout quitté', { firstNames: ['Jean-Baptiste'] }, 'block first-name: Jean'],
+    ['Pierre Y. parle', { firstNames: ['Pierre-Yves'] }, 'block first-name: Pierre'],
+    ['q u e l q u u n @ g m a i l . c o m', {}, 'block email: q u e l q u u n @ g m a i l . c o m'],
+    ['Suivez menuisier69 sur TikTok', {}, 'block handle: menuisier69'],
+    ['Mon compte Twitter menuisier69', {}, 'block handle: menuisier69'],
+    ['sur TikTok sous le nom menuisier.du.69', {}, 'block handle: menuisier.du.69'],
+    ['ig : le_menuisier', {}, 'block handle: le_menuisier'],
+    ['menuisier69 (Instagram)', {}, 'warning handle: menuisier69'],
+    ['C.A. présente son métier', { firstNames: ['Camille'], lastNames: ['Auberger'] }, 'block initials: C.A.'],
+    ['C.A. : 3 M€', { firstNames: ['Camille'], lastNames: ['Auberger'] }, 'warning initials: C.A.'],
+    ['Construction du Pont de Normandie', { lastNames: ['Dupont'] }, 'warning last-name: du Pont'],
+  ])('C2: in « %s », what is shortened, spread or only hinted at is found', (text, who, finding) => {
+    expect(told(text, known(who))).toEqual([finding]);
+  });
+
+  it.each([
+    ['La Croix-Rouge et la croix du clocher', { lastNames: ['Delacroix'] }],
+    ['Le compte d’Instagram a gagné 12k abonnés', {}],
+    ['Publié au format mp4 sur YouTube, puis en 4K sur Vimeo', {}],
+    ['Réunion @ 14h30, GA4 sur Facebook', {}],
+    ['Une campagne Gmail : 3 % de clics', {}],
+  ])('C2: in « %s », nobody is hinted at', (text, who) => {
+    expect(told(text, known(who))).toEqual([]);
+  });
+
+  it.each([
     ['La confiance est la pierre angulaire de mon métier.', ['warning first-name: pierre']],
     ['Pierre angulaire du projet', ['warning first-name: Pierre']],
     ['Un ancien marin raconte', ['warning last-name: marin']],

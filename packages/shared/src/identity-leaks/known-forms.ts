@@ -71,12 +71,24 @@ const coinedDiminutives = (name: string) => {
 const romanised = (known: string) =>
   /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(known) ? romanise(known).map((name) => partsOf(name)) : [];
 
+/** « St-Exupéry », « Ste Rose ». */
+function* saintly(kind: 'first-name' | 'last-name', known: string, parts: readonly string[]): Generator<Form> {
+  if (parts.length < 2 || !parts.some((part) => /^sainte?$/.test(part))) return;
+  yield form(
+    kind,
+    known,
+    parts.map((part) => part.replace(/^sain(?=te?$)/, 's')),
+    'whole',
+  );
+}
+
 function* firstNameForms(known: string): Generator<Form> {
   for (const parts of romanised(known)) yield form('first-name', known, parts, 'whole');
   const parts = partsOf(known);
   const whole = parts.join('');
   if (whole.length < 2) return;
   yield form('first-name', known, parts, 'whole');
+  yield* saintly('first-name', known, parts);
   for (const variant of spellingVariants(parts, known)) yield form('first-name', known, variant, 'variant');
   if (parts.length > 1) {
     for (const part of parts) if (part.length >= 3 && !particles.has(part)) yield form('first-name', known, [part], 'part');
@@ -95,6 +107,9 @@ function* lastNameForms(known: string): Generator<Form> {
   const parts = partsOf(known);
   if (parts.join('').length < 2) return;
   yield form('last-name', known, parts, 'whole');
+  yield* saintly('last-name', known, parts);
+  // « de La Fontaine » is « Lafontaine » as well.
+  if (parts.length > 2 && /^(?:de|du|des|d)$/.test(parts[0] ?? '')) yield form('last-name', known, parts.slice(1), 'whole');
   for (const variant of spellingVariants(parts, known)) yield form('last-name', known, variant, 'variant');
   if (parts.length > 1)
     for (const part of parts) if (part.length >= 3 && !particles.has(part)) yield form('last-name', known, [part], 'part');

@@ -12,9 +12,14 @@ const domainStart = new RegExp(`^[a-z0-9-]+(?:${dot}[a-z0-9-]+)*`);
 
 const strong = (sign: string) => /@|arob|[[({<&%]|commercial|sign/.test(sign);
 
+/** « n o m @ e x e m p l e . f r »: each character apart. */
+const apart = /(?<![a-z0-9])(?:[a-z0-9._-] ){3,}@(?: [a-z0-9_-]){2,}(?: \.(?: [a-z0-9_-]){2,})+(?![a-z0-9])/g;
+
 /** `nom@exemple.fr`, « nom arobase exemple point fr », “name [at] example [dot] com”. */
 export function* matchEmails({ text }: TokenisedText): Generator<RawFinding> {
   if (!/@|arr?oba|at|chez|commercial|%40/.test(text) && !/[[({<] ?a ?[\])}>]/.test(text)) return;
+  for (const { index, 0: address } of text.matchAll(apart))
+    yield { start: index, end: index + address.length, kind: 'email', severity: 'block', reason: 'email-spelled' };
   for (const sign of text.matchAll(atSigns)) {
     const left = text.slice(Math.max(0, sign.index - 80), sign.index);
     const right = text.slice(sign.index + sign[0].length, sign.index + sign[0].length + 80);

@@ -38,6 +38,10 @@ const dottedAcronyms = new Set('us uk eu ue usa urss ok ps nb vo vf jc'.split(' 
 /** « la R.H. », « 8 A.M. » */
 const determinedAcronym = /(?:\d|\b(?:le|la|les|un|une|du|des|au|en|the)) ?$|\b[ld]'$/;
 
+/** « C.A. : 3 M€ », « C.A. en hausse »: a figure of a company, whoever has these initials. */
+const figureAfter =
+  /^(?: ?[:=])? ?(?:en (?:hausse|baisse|croissance|progression|recul)|de \d|annuel|mensuel|mondial|global|net|brut|ht|ttc|[+-]? ?\d)/;
+
 const isLetters = (token: Token | undefined) => token !== undefined && /^[a-z]+$/.test(token.text);
 
 /** « J.-B. », « J. D. », « J B D »: single letters in a row, each with what follows it. */
@@ -64,7 +68,9 @@ function* dotted(input: TokenisedText, known: KnownInitials): Generator<RawFindi
       const certain = (dots >= letters.length - 1 && dots > 0) || (capitals === letters.length && /-/.test(gap));
       const hyphenated = text.slice(found.start, end).includes('-');
       const acronym =
-        !hyphenated && (dottedAcronyms.has(letters) || (acronyms.has(letters) && determinedAcronym.test(text.slice(0, found.start))));
+        !hyphenated &&
+        (dottedAcronyms.has(letters) ||
+          (acronyms.has(letters) && (determinedAcronym.test(text.slice(0, found.start)) || figureAfter.test(text.slice(end, end + 24)))));
       if (certain && !acronym) yield { ...found, severity: 'block', reason: 'initials' };
       else if (certain || capitals === letters.length) yield { ...found, severity: 'warning', reason: 'initials-or-acronym' };
     }

@@ -1,4 +1,5 @@
 import { contextOf } from './context.ts';
+import { partsOf } from './known-forms.ts';
 import { complete, type NameReading, splitsOf } from './name-reading.ts';
 import type { NameSearch } from './name-search.ts';
 import { type Verdict, verdictFor } from './name-verdict.ts';
@@ -62,6 +63,15 @@ const isCompleted = (input: TokenisedText, { start, end, form }: NameReading, { 
   return /^(?:\.|\W|$)/.test(text.slice(after.end, after.end + 1));
 };
 
+/** « Jean-B. », « Jean B. » of Jean-Baptiste. */
+const isShortened = ({ text, tokens, tokenAt }: TokenisedText, { start, end, form }: NameReading) => {
+  if (form.kind !== 'first-name' || form.how !== 'part') return false;
+  const after = tokens[(tokenAt[end - 1] ?? tokenAt[start] ?? 0) + 1];
+  if (after?.text.length !== 1 || after.shape === 'lower' || !/^[ -]$/.test(text.slice(end, after.start))) return false;
+  const [head, ...rest] = partsOf(form.known);
+  return head === form.key && rest.some((part) => part.startsWith(after.text)) && /^(?:\W|$)/.test(text.slice(after.end, after.end + 1));
+};
+
 /** What may stand inside a name cut in two: anything but the end of a clause. */
 const mayCutName = /^(?: {1,3}|\n|-\n|[.([]| ?[^\sa-z0-9.,;:!?()[\]]{1,3} ?)$/;
 const spread = (pieces: readonly string[]) => pieces.every((piece) => piece.length === 1);
@@ -92,6 +102,11 @@ const splitVerdict = (input: TokenisedText, reading: NameReading, surroundings: 
   }
   if (isCompleted(input, reading, surroundings, capital[start] === 1)) return { severity: 'block', reason: 'name-split' };
   if (between.length > 1 && between.every((gap) => gap.trim() !== '' && gap !== "'")) return { severity: 'block', reason: 'name-split' };
+  // « M. de la Croix », of a Delacroix; not « la Croix-Rouge ».
+  const lastPiece = splits.at(-1)?.end ?? start;
+  const isNoble = pieces.slice(0, -1).every((piece) => /^(?:d|de|du|des|le|la|les|l)$/.test(piece)) && (pieces[0] ?? '').startsWith('d');
+  if (isNoble && capital[lastPiece] === 1 && surroundings.caseless[first] === 0 && !context.besideCapital())
+    return { severity: context.titled ? 'block' : 'warning', reason: 'name-split' };
   if (capitals) return { severity: context.besideCapital() || context.determined ? 'warning' : 'block', reason: 'name-split' };
   return between.every((gap) => gap === ' ' || gap === "'" || gap === '\n') ? undefined : { severity: 'warning', reason: 'name-split' };
 };
@@ -132,7 +147,7 @@ export const weighName = (input: TokenisedText, reading: NameReading, surroundin
 
   const written = text.slice(start, end);
   const first = tokenAt[start] ?? 0;
-  const completed = isCompleted(input, reading, surroundings, isCapital);
+  const completed = isCompleted(input, reading, surroundings, isCapital) || (isCapital && isShortened(input, reading));
   if (!reading.whole) {
     const token = input.tokens[first];
     if (token === undefined || otherUseOf(token.text) !== 'none') return undefined;

@@ -23,7 +23,7 @@ const wordsOf = (text: string): string[] =>
     .split('\n')
     .map((line) => line.replace(/^[\s>|]+/, '').trim())
     .filter((line) => !isProgramsLine(line))
-    .map((line) => plain(line).replace(/<[^<>]*>|\[(?:cid|image)[^\]]*\]|(?:https?:\/\/|mailto:|www\.)\S+/g, ' '))
+    .map((line) => plain(line).replace(/<[^<>]*>|\[(?:cid|image)[^\]]{0,300}\]|(?:https?:\/\/|mailto:|www\.)\S+/g, ' '))
     .filter((line) => !isBanner(line))
     .flatMap((line) => line.match(/[\p{L}\p{N}]+/gu) ?? []);
 

@@ -76,6 +76,68 @@ const hiddenAttribute = /(?:^|\s)hidden(?:[\s=]|$)/i;
 const struck = new Set(['s', 'strike', 'del']);
 const lineThrough = /text-decoration[^;"']*line-through/i;
 
+/** Rules by which a style sheet strikes through or hides what they choose: who sees what depends on the reader, and no word says so. */
+const unclearRule = (declarations: string): boolean => declarations.includes('line-through') || hidden.test(`${declarations};`);
+
+/** What is not closed reaches to the end. */
+const withoutComments = (css: string): string => {
+  const [first = '', ...rest] = css.split('/*');
+  return (
+    first +
+    rest
+      .map((part) => {
+        const end = part.indexOf('*/');
+        return end === -1 ? '' : part.slice(end + 2);
+      })
+      .join('')
+  );
+};
+
+const mostRules = 5_000;
+
+/** What such rules choose, by class, identifier or element: more than they do, never less. */
+const chosenBy = (selectors: string): string[] =>
+  selectors.split(',').map((selector) => {
+    const last =
+      selector
+        .trim()
+        .split(/[\s>+~]+/)
+        .at(-1) ?? '';
+    const named = /[.#][\w-]+/.exec(last.includes('[') ? '' : (last.split(':')[0] ?? ''))?.[0];
+    return named ?? (/^[a-z][a-z0-9]*/.exec(last)?.[0] || '*');
+  });
+
+/** Of every style sheet in it, in one pass. */
+const unclearIn = (source: string): ReadonlySet<string> => {
+  const lower = source.toLowerCase();
+  const chosen = new Set<string>();
+  for (let at = lower.indexOf('<style'); at !== -1; at = lower.indexOf('<style', at + 6)) {
+    const start = lower.indexOf('>', at);
+    if (start === -1) break;
+    const close = lower.indexOf('</style', start);
+    const sheet = withoutComments(lower.slice(start + 1, close === -1 ? undefined : close)).replace(
+      /\\([\da-f]{1,6})\s?|\\(.)/g,
+      (_whole, code?: string, letter?: string) =>
+        code === undefined ? (letter ?? '') : String.fromCodePoint(Math.min(Number.parseInt(code, 16) || 32, 0xff_ff)),
+    );
+    for (const block of sheet.split('}').slice(0, mostRules)) {
+      const open = block.lastIndexOf('{');
+      if (open === -1 || !unclearRule(block.slice(open + 1))) continue;
+      for (const one of chosenBy(block.slice(block.lastIndexOf('{', open - 1) + 1, open))) chosen.add(one);
+    }
+    if (close === -1) break;
+    at = close;
+  }
+  return chosen;
+};
+
+const attribute = (name: string): RegExp => new RegExp(`(?:^|[\\s"'/])${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'gi');
+const [classes, identifiers] = [attribute('class'), attribute('id')];
+
+/** Every value that may be one of the attribute's: which of two a reader takes is not asked. */
+const valuesOf = (attributes: string, wanted: RegExp): string[] =>
+  [...attributes.matchAll(wanted)].flatMap(([, double, single, bare]) => (double ?? single ?? bare ?? '').toLowerCase().split(/\s+/));
+
 const historyLine = '-----Original Message-----';
 
 /**
@@ -84,6 +146,13 @@ const historyLine = '-----Original Message-----';
  */
 export const htmlToText = (html: string): string => {
   const source = html.slice(0, longest);
+  const unclear = unclearIn(source);
+  const isUnclear = (name: string, attributes: string): boolean =>
+    unclear.size > 0 &&
+    (unclear.has('*') ||
+      unclear.has(name) ||
+      valuesOf(attributes, classes).some((one) => unclear.has(`.${one}`)) ||
+      valuesOf(attributes, identifiers).some((one) => unclear.has(`#${one}`)));
   const open: { tag: string; quotes: boolean; hides: boolean; signs: boolean }[] = [];
   const lines: string[] = [];
   let [line, quotes, hides] = ['', 0, 0];
@@ -117,8 +186,13 @@ export const htmlToText = (html: string): string => {
     const name = /^\/?([a-z][a-z0-9]*)/i.exec(tagText.slice(0, 20))?.[1]?.toLowerCase();
     if (name === undefined) continue;
     const closes = tagText.startsWith('/');
-    if (struck.has(name) || lineThrough.test(tagText.slice(0, 2_000))) say('~');
-    if (breaking.has(name) && (line.trim() !== '' || name === 'br')) endLine();
+    const isStruck = struck.has(name) || lineThrough.test(withoutComments(decoded(tagText.slice(0, 2_000))));
+    if (isStruck || (!closes && !empty.has(name) && isUnclear(name, tagText.slice(0, 2_000)))) say('~');
+    if (breaking.has(name)) {
+      if (name === 'br' || line.trim() !== '') endLine();
+      // Spaces between tags by the thousand must not be gone through again at each of them.
+      else line = '';
+    }
     if (closes) {
       let depth = open.length - 1;
       // Looks back a little only: unclosed tags by the thousand must not cost their square.

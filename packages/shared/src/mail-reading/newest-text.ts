@@ -1,4 +1,3 @@
-import { plain } from './plain-words.ts';
 import { disclaimerLength, isProgramsLine } from './program-lines.ts';
 import { isSignatureLine, namesIn } from './signature-lines.ts';
 
@@ -13,7 +12,7 @@ const wrote = `(?:a écrit|écrivait|a écrit ce qui suit|wrote)`;
 
 /** Everything after such a line is history. Each is of one form from its start to its end: a line with more behind it was typed. */
 const historyStarts: readonly RegExp[] = [
-  /^-{2,}\s*(?:original message|message d['’ ]origine|mail original|mail d['’]origine|message original|message initial|(?:message|mail|courriel) (?:transféré|réexpédié)|forwarded message|reply message|e-mail d['’]origine|courriel d['’]origine)\s*-{2,}$/i,
+  /^-{2,}\s*(?:original message|message d['’ ]origine|mail original|mail d['’]origine|message original|message initial|(?:message|mail|courriel) (?:transféré|réexpédié)|forwarded message|reply message|e-mail d['’]origine|courriel d['’]origine|ursprüngliche nachricht|mensaje original|messaggio originale|oorspronkelijk bericht|mensagem original)\s*-{2,}$/i,
   new RegExp(`^-{3,} ?(?:le|on) ${day}(?:${hour})?${writer} ${wrote} ?:? ?-*$`, 'iu'),
   /^(?:début du (?:message|courriel|e-?mail) (?:réexpédié|transféré)|begin forwarded message)\s*:?$/i,
   new RegExp(`^message du ?:? ?${day}(?:${hour})?$`, 'iu'),
@@ -24,14 +23,18 @@ const attributionForms = [
   `(?:le|on) ${day}(?:${hour})?${writer} ?${wrote} ?:`,
   String.raw`${day}(?:${hour})? (?:GMT[+-]\d\d:?\d\d )?${writer} ?:`,
   `(?:"?jobprod"? )?${mailbox} ?${wrote} ?:`,
+  // In other languages of ours to read, where the address of who wrote says that it is such a line.
+  String.raw`(?:am|el|il|op|em) [^<>:]{4,60}\d{4}[^<>]{0,30}(?:schrieb|schreef) [^<>]{0,60}${mailbox} ?:`,
+  String.raw`(?:am|el|il|op|em) [^<>:]{4,60}\d{4}[^<>]{0,90}\(?${mailbox}\)? ?(?:escribió|ha scritto|escreveu) ?:`,
 ];
 const attribution = new RegExp(`^(?:${attributionForms.join('|')})$`, 'iu');
 /** Yahoo goes on in the same line: what it goes on with is history, and is shown as such. */
 const attributionGoingOn = new RegExp(`^(?:le|on) ${day}(?:${hour})?${writer} ?${mailbox} ?${wrote} ?: +(?=\\S)`, 'iu');
-const attributionBegins = /^(?:le\s|on\s)/i;
+const attributionBegins = /^(?:le|on|am|el|il|op|em)\s/i;
 
-const headerFrom = /^[*_]?\s*(?:de|from|expéditeur|sender)\s*:\s*[*_]?\s*\S/i;
-const headerOther = /^[*_]?\s*(?:envoyé(?:\s+le)?|sent|date|à|a|to|objet|obj|sujet|subject|cc|copie(?: à)?|répondre à|reply-to)\s*:/i;
+const headerFrom = /^[*_]?\s*(?:de|from|expéditeur|sender|von|da|van|remitente|mittente)\s*:\s*[*_]?\s*\S/i;
+const headerOther =
+  /^[*_]?\s*(?:envoyé(?:\s+le)?|sent|date|à|a|to|objet|obj|sujet|subject|cc|copie(?: à)?|répondre à|reply-to|gesendet|datum|an|betreff|enviado(?: el)?|fecha|para|asunto|inviato|data|oggetto|assunto|verzonden|aan|onderwerp)\s*:/i;
 
 /** The separator of signatures. */
 const signatureStart = /^--\s*$/;
@@ -72,6 +75,7 @@ const isHeaderBlock = (lines: readonly string[], at: number): boolean => {
 const clean = (text: string): string =>
   text
     .slice(0, longest)
+    .replace(/\u037e/g, '?')
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u00ad]/g, '')
@@ -79,7 +83,7 @@ const clean = (text: string): string =>
 
 /** What stands below a separator of signatures and is not, line by line, a signature's is kept, with its separator: nothing in it can agree. */
 const signatureKept = (lines: readonly string[], isName: (text: string) => boolean): readonly string[] =>
-  lines.every((line) => isSignatureLine(plain(line.trim()), isName)) ? [] : ['-- ', ...lines];
+  lines.every((line) => isSignatureLine(line.trim(), isName)) ? [] : ['-- ', ...lines];
 
 const headerName = (line: string): string | undefined =>
   headerFrom.test(line) || headerOther.test(line)
@@ -123,10 +127,12 @@ export const splitMailText = (text: string, names: readonly string[] = []): Mail
   const kept: string[] = [];
   const marked: string[] = [];
   let history = '';
+  // At the end, wherever they stood: what was written below one is none of it.
+  const signatures: string[] = [];
   let signature: string[] | undefined;
   let question = '';
   const endSignature = () => {
-    kept.push(...signatureKept(signature ?? [], isName));
+    signatures.push(...signatureKept(signature ?? [], isName));
     signature = undefined;
   };
   for (let at = 0; at < lines.length; at += 1) {
@@ -163,12 +169,10 @@ export const splitMailText = (text: string, names: readonly string[] = []): Mail
   }
   endSignature();
   return {
-    newest: kept
+    newest: [...kept, ...signatures]
       .join('\n')
       .replace(/\n{3,}/g, '\n\n')
       .trim(),
     history: [historyFrom(marked), history].filter((part) => part !== '').join('\n'),
   };
 };
-
-export const newestText = (text: string, names: readonly string[] = []): string => splitMailText(text, names).newest;

@@ -88,11 +88,15 @@ const noticeSentences: readonly RegExp[] = [
   ),
 ];
 
+/** No notice of these sentences is longer: what is was made to hold the reading up (fault D04), or says something more. */
+const longestNotice = 2_000;
+const mostNoticeLines = 60;
+
 const isNotice = (paragraph: string): boolean => {
+  if (paragraph.length > longestNotice) return false;
   const sentences = plain(paragraph)
-    .replace(/^[*_\s-]+|[*_\s-]+$/g, '')
+    .replace(/^[*_\s-]+|(?<![*_\s-])[*_\s-]+$/g, '')
     .replace(/\s+/g, ' ')
-    .slice(0, 2_000)
     .split(/\s?[.!?]+(?:\s|$)/)
     .filter((sentence) => sentence !== '');
   // Alone, that all diffusion is forbidden may be said of the clip: in a notice, the mail is named first.
@@ -105,8 +109,10 @@ export const disclaimerLength = (all: readonly string[], at: number): number => 
   const line = all[at]?.trim() ?? '';
   if (/[.!]$/.test(line) && isNotice(line)) return 1;
   if ((all[at - 1]?.trim() ?? '') !== '' && !/^-{2,}$/.test(all[at - 1]?.trim() ?? '')) return 0;
-  const end = all.findIndex((next, index) => index > at && (next.trim() === '' || /^\s*>/.test(next)));
-  const length = (end === -1 ? all.length : end) - at;
-  const paragraph = all.slice(at, at + length).map((next) => next.trim());
+  const ahead = all.slice(at, at + mostNoticeLines);
+  const end = ahead.findIndex((next, index) => index > 0 && (next.trim() === '' || /^\s*>/.test(next)));
+  if (end === -1 && at + mostNoticeLines < all.length) return 0;
+  const length = end === -1 ? ahead.length : end;
+  const paragraph = ahead.slice(0, length).map((next) => next.trim());
   return isNotice(paragraph.join(' ')) ? length : 0;
 };

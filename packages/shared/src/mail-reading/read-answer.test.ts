@@ -1,5 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { noPlainYes, noPlainYesToIntroduction, plainNo, plainYes, plainYesToIntroduction, spoilers } from './answer-cases.ts';
+import { aboutSomethingElse } from './answer-cases/about-something-else.ts';
+import { noPlainYesToIntroduction, yesToIntroduction } from './answer-cases/another-question.ts';
+import { asked } from './answer-cases/asked.ts';
+import { belowIt } from './answer-cases/below-it.ts';
+import { conditional } from './answer-cases/conditional.ts';
+import { halfSaid } from './answer-cases/half-said.ts';
+import { ironical } from './answer-cases/ironical.ts';
+import { laterOrDoubtful } from './answer-cases/later-or-doubtful.ts';
+import { misheard } from './answer-cases/misheard.ts';
+import { partial } from './answer-cases/partial.ts';
+import { plainNoToClip, plainNoToIntroduction } from './answer-cases/plain-no.ts';
+import { plainYes, plainYesToEither } from './answer-cases/plain-yes.ts';
+import { plainYesToIntroduction } from './answer-cases/plain-yes-to-introduction.ts';
+import { quotedOrMarked } from './answer-cases/quoted-or-marked.ts';
+import { refused } from './answer-cases/refused.ts';
+import { refusedSomethingElse } from './answer-cases/refused-something-else.ts';
+import { signsAndShortWords } from './answer-cases/signs-and-short-words.ts';
+import { somebodyElses } from './answer-cases/somebody-elses.ts';
+import { spoilers } from './answer-cases/spoilers.ts';
 import { type MailAnswer, readAnswer, readDiffusion } from './read-answer.ts';
 
 const facts = { names: ['Camille', 'Durand'], version: 3 };
@@ -128,21 +146,41 @@ describe('C3, N6: yes, no or unclear, and unclear never counts as yes', () => {
     it.each(texts)('%s', (text) => expect(readAnswer(text, facts)).toBe(wanted));
   });
 
+  const noYes = Object.entries({
+    aboutSomethingElse,
+    asked,
+    belowIt,
+    conditional,
+    halfSaid,
+    ironical,
+    laterOrDoubtful,
+    misheard,
+    partial,
+    quotedOrMarked,
+    refused,
+    signsAndShortWords,
+    somebodyElses,
+  });
   const questions = [
-    { about: 'clip', yes: plainYes, notYes: noPlainYes },
-    { about: 'introduction', yes: plainYesToIntroduction, notYes: noPlainYesToIntroduction },
+    { about: 'clip', yes: [...plainYes, ...plainYesToEither], no: plainNoToClip, yesToAnother: yesToIntroduction },
+    {
+      about: 'introduction',
+      yes: [...plainYesToIntroduction, ...plainYesToEither],
+      no: plainNoToIntroduction,
+      yesToAnother: noPlainYesToIntroduction,
+    },
   ] as const;
 
-  describe.each(questions)('asked about a $about', ({ about, yes, notYes }) => {
-    const asked = { ...facts, about };
-    it('of answers that are no plain yes none is taken for one', () => {
-      expect(notYes.length).toBeGreaterThan(50);
-      expect(notYes.filter((text) => readAnswer(text, asked) === 'yes')).toEqual([]);
+  describe.each(questions)('asked about a $about', ({ about, yes, no, yesToAnother }) => {
+    const facing = { ...facts, about };
+    it.each([...noYes, ['yesToAnother', yesToAnother] as const])('%s: none is taken for a yes', (_theme, texts) => {
+      expect(texts.length).toBeGreaterThan(3);
+      expect(texts.filter((text) => readAnswer(text, facing) === 'yes')).toEqual([]);
     });
 
     it('every plain yes is taken for one, and no plain no', () => {
-      expect(yes.filter((text) => readAnswer(text, asked) !== 'yes')).toEqual([]);
-      expect(plainNo[about].filter((text) => readAnswer(text, asked) !== 'no')).toEqual([]);
+      expect(yes.filter((text) => readAnswer(text, facing) !== 'yes')).toEqual([]);
+      expect(no.filter((text) => readAnswer(text, facing) !== 'no')).toEqual([]);
     });
 
     it('no yes survives what takes it away, above, behind or below it', () => {
@@ -152,9 +190,9 @@ describe('C3, N6: yes, no or unclear, and unclear never counts as yes', () => {
         `${agreed} ${spoiler}`,
         `${agreed}\n\n${spoiler}`,
       ];
-      const spoilt = [...spoilers, ...plainNo[about].filter((_text, index) => index % 5 === 0)];
+      const spoilt = [...spoilers, ...no.filter((_text, index) => index % 5 === 0)];
       const survived = yes.flatMap((agreed) =>
-        spoilt.flatMap((spoiler) => around(agreed, spoiler).filter((text) => readAnswer(text, asked) === 'yes')),
+        spoilt.flatMap((spoiler) => around(agreed, spoiler).filter((text) => readAnswer(text, facing) === 'yes')),
       );
       expect(survived).toEqual([]);
     });
@@ -164,6 +202,15 @@ describe('C3, N6: yes, no or unclear, and unclear never counts as yes', () => {
     expect(readAnswer('Oui pour la mise en relation', { about: 'clip' })).toBe('unclear');
     expect(readAnswer('J’approuve le clip', { about: 'introduction' })).toBe('unclear');
     expect(readAnswer('Je ne suis pas d’accord pour le lundi', { about: 'introduction' })).toBe('unclear');
+  });
+
+  it.each(refusedSomethingElse)('of an introduction, the refusal of something else ends nothing: %s', (text) =>
+    expect(readAnswer(text, { ...facts, about: 'introduction' })).toBe('unclear'),
+  );
+
+  it('a word of a company’s name that is an answer is one, in a signature too', () => {
+    expect(readAnswer('Oui\nNo', { names: ['Rita', 'Roche', 'No Limit'], about: 'introduction' })).toBe('unclear');
+    expect(readAnswer('Oui\nSans', { names: ['Rita', 'Roche', 'Sans Limite'], about: 'introduction' })).toBe('unclear');
   });
 
   it('a name is nobody’s answer unless it is the writer’s', () => {

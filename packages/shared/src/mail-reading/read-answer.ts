@@ -1,15 +1,7 @@
-import {
-  apology,
-  bareRefusal,
-  isGreeting,
-  refusal,
-  refusalQualified,
-  shortYes,
-  signOff,
-  speaksOfAgreement,
-  wordsFor,
-} from './answer-words.ts';
+import { isGreeting, signOff, wordsFor } from './answer-words.ts';
 import { plain } from './plain-words.ts';
+import { type Diffusion, type Meaning, means, type Reader, readClause, type Sense } from './read-clause.ts';
+import { apology, bareRefusal, refusal, refusalQualified, speaksOfAgreement } from './refusal-words.ts';
 import { isSignatureLine, namesIn } from './signature-lines.ts';
 
 export type MailAnswer = 'yes' | 'no' | 'unclear';
@@ -23,69 +15,30 @@ export type AnswerFacts = {
   about?: 'clip' | 'introduction';
 };
 
-/** `short`: a yes of one word. `received`: says that it came, or was watched. */
-type Sense = 'yes' | 'short' | 'received' | 'no' | 'firm-no' | 'sorry' | 'nothing' | 'unknown';
-type Reader = { words: ReturnType<typeof wordsFor>; facts: AnswerFacts; isName: (text: string) => boolean };
-
 const positiveSigns =
   /(?:👍|🙂|😊|😀|😃|😄|😁|😉|😍|🤩|🥰|🙏|✅|👌|🎉|☺|❤|🙌|🤝|👏|💪|✨|🎬)[\u{1F3FB}-\u{1F3FF}]?\uFE0F?|:-?\)|;-?\)|:-?D\b/gu;
+/** A wink, and what is said with one. */
+const winks = /😉|;-?\)|\byeah\W+(?:sure|right|ok(?:ay)?)\b/iu;
 /** The phrases our own mails propose, copied with their quotation marks. */
 const proposed =
   /^["«“]\s*(j'approuve, diffusion (?:publique|restreinte)|j'approuve|je n'approuve pas|je suis d'accord|je ne suis pas d'accord|i approve, (?:public|restricted)|i approve|i agree|i do not approve|i do not agree|publique|restreinte|public|restricted)\s*["»”][.!]?$/;
 
-const numberOf = /^(n ?°|no|numero|number|#|v)? ?(\d{1,4})(?![\d/:h%])/;
-const numbered = /(?:version|video|clip|montage|edit)$/;
-
-type Diffusion = 'PUBLIC' | 'RESTRICTED';
-type Meaning = { sense: Sense; chosen: readonly Diffusion[] };
-const means = (sense: Sense): Meaning => ({ sense, chosen: [] });
-
-/** Which diffusion a phrase of choice names. */
-const diffusionIn = (phrase: string): readonly Diffusion[] => [
-  ...(/\bpubli/.test(phrase) ? (['PUBLIC'] as const) : []),
-  ...(/\b(?:restr|mot de passe|password)/.test(phrase) ? (['RESTRICTED'] as const) : []),
-];
-
-/** Reads a clause from its start on, phrase by phrase; what is not known makes it unclear. */
-const readClause = (clause: string, { words, facts, isName }: Reader): Meaning => {
-  let rest = clause;
-  let agreed: 'yes' | 'short' | undefined;
-  let wasReceived = false;
-  const chosen: Diffusion[] = [];
-  while (rest !== '') {
-    const agreement = words.agreement(rest);
-    const received = words.received(rest);
-    const choice = words.choice(rest);
-    const longest = Math.max(choice, agreed ? words.after(rest) : 0, words.neutral(rest));
-    // What says that something came is no mere politeness, however it begins.
-    const kept = longest > received ? longest : 0;
-    const version = agreed ? numberOf.exec(rest) : null;
-    const isNumber = version && (version[1] !== undefined || numbered.test(clause.slice(0, clause.length - rest.length).trim()));
-    if (agreement > 0) agreed = agreed === 'yes' || !shortYes.test(rest) ? 'yes' : 'short';
-    else if (kept === 0 && received > 0) wasReceived = true;
-    else if (kept === 0 && version && isNumber && Number(version[2]) === facts.version) {
-      rest = rest.slice(version[0].length).trim();
-      continue;
-    } else if (kept === 0 && signOff.test(rest)) rest = '';
-    else if (kept === 0 && isName(rest)) rest = '';
-    else if (kept === 0) return means('unknown');
-    else if (choice === kept) chosen.push(...diffusionIn(rest.slice(0, kept)));
-    rest = rest.slice(agreement || kept || received).trim();
-  }
-  if (wasReceived) return { sense: agreed === 'yes' ? 'yes' : 'received', chosen };
-  return { sense: agreed ?? 'nothing', chosen };
-};
+type Asked = Reader & { about: AnswerFacts['about'] };
 
 /** What a refusal refuses must be what was asked, or nothing named: of an introduction a refusal ends it. */
-const refusesSomethingElse = (clause: string, reader: Reader): boolean => {
-  if (reader.facts.about !== 'introduction') return false;
+const refusesSomethingElse = (clause: string, reader: Asked): boolean => {
+  if (reader.about !== 'introduction') return false;
   const found = refusal.exec(clause);
   const said = clause.slice((found?.index ?? 0) + (found?.[0].length ?? 0)).trim();
-  if (!/^(?:pour|avec|sur|que|de|d'|to|with|about|that|le|la|les|l'|the)\b/.test(said)) return false;
-  return readClause(`oui ${said}`, reader).sense === 'unknown';
+  const before = clause
+    .slice(0, found?.index ?? 0)
+    .replace(/\b(?:mais|but|et|and|donc|so|alors|finalement|cependant|toutefois)\b/g, ' ')
+    .trim();
+  const isSilent = before === '' || bareRefusal.test(before) || apology.test(before) || readClause(before, reader).sense !== 'unknown';
+  return !isSilent || (said !== '' && readClause(`oui ${said}`, reader).sense === 'unknown');
 };
 
-const meaningOf = (clause: string, reader: Reader): Meaning => {
+const meaningOf = (clause: string, reader: Asked): Meaning => {
   if (refusal.test(clause)) {
     const isPlain = !refusalQualified.test(clause) && !speaksOfAgreement.test(clause.replace(refusal, ' '));
     return means(isPlain && !refusesSomethingElse(clause, reader) ? 'firm-no' : 'unknown');
@@ -119,12 +72,12 @@ const unwrapped = (lines: readonly string[]): string[] => {
 };
 
 /** Cuts who signs: below a separator, a formula of politeness or the writer's name, where every line is one of a signature. */
-const withoutSigner = (lines: readonly string[], isName: Reader['isName']): readonly string[] => {
-  const bare = (line: string) => line.replace(/[\s,.!]+$/, '');
+const withoutSigner = (lines: readonly string[], written: readonly string[], isName: Reader['isName']): readonly string[] => {
+  const bare = (line: string) => line.replace(/(?<![\s,.!])[\s,.!]+$/, '');
   const at = lines.findIndex((line) => line === '--' || signOff.test(bare(line)) || isName(bare(line)));
   if (at === -1) return lines;
-  const signer = lines.slice(at + 1).filter((line) => line !== '');
-  return signer.length <= 10 && signer.every((line) => signOff.test(bare(line)) || isSignatureLine(line, isName))
+  const signer = written.slice(at + 1).filter((line) => line !== '');
+  return signer.length <= 10 && signer.every((line) => signOff.test(bare(plain(line))) || isSignatureLine(line, isName))
     ? lines.slice(0, at)
     : lines;
 };
@@ -132,28 +85,30 @@ const withoutSigner = (lines: readonly string[], isName: Reader['isName']): read
 type Clause = { text: string; trailsOff: boolean };
 
 const clausesOf = (lines: readonly string[]): Clause[] =>
-  [...lines.join('\n').matchAll(/([^\n.,;!:…()[\]]+)([\n.,;!:…()[\]]*)/g)].flatMap(([, said = '', end = '']) =>
+  [...lines.join('\n').matchAll(/([^\n.,;!:…()[\]]+)([\s.,;!:…()[\]]*)/g)].flatMap(([, said = '', end = '']) =>
     said
       .split(/\s[-–—]+\s|^[-–—•]\s/)
       .map((part) => part.replace(/\s+/g, ' ').trim())
       .filter((part) => part !== '')
-      .map((part, index, all) => ({ text: part, trailsOff: index === all.length - 1 && /…|\.\./.test(end) })),
+      .map((part, index, all) => ({ text: part, trailsOff: index === all.length - 1 && /…|\. ?\.|,\s?,/.test(end) })),
   );
 
 /** Struck through by characters of its own, letter by letter: said no more. */
-const struck = /[\u0335-\u0338]/;
+const struck = /[\u0335-\u0338\u20d2-\u20eb]/;
 
 type Understood = Clause & Meaning;
 
 /** Each clause of the newest text, without who signs; undefined where no clause can be trusted. */
 const understand = (newest: string, facts: AnswerFacts): Understood[] | undefined => {
   if (newest.length > 5_000 || struck.test(newest.normalize('NFD'))) return undefined;
-  const reader: Reader = { words: wordsFor(facts.about), facts, isName: namesIn(facts.names ?? []) };
-  const lines = unwrapped(
+  const { about, version, names = [] } = facts;
+  const reader: Asked = { words: wordsFor(about), version, about, isName: namesIn(names) };
+  const written = unwrapped(
     withoutGreeted(newest)
       .split('\n')
       .map((line) => line.trim()),
-  )
+  ).map((line) => line.replace(positiveSigns, ' ').trim());
+  const lines = written
     .map((line) =>
       plain(line)
         .replace(positiveSigns, ' ')
@@ -161,10 +116,17 @@ const understand = (newest: string, facts: AnswerFacts): Understood[] | undefine
         .trim(),
     )
     .map((line) => proposed.exec(line)?.[1] ?? line);
-  if (lines.some((line) => line.includes('?'))) return undefined;
-  return clausesOf(withoutSigner(lines, reader.isName)).map((clause) => {
+  if (/[?\u037e\u061f\uff1f\u203d\u2047-\u2049]/.test(newest)) return undefined;
+  // Something was to follow.
+  if (/[\s–—-](?:…|\.{2,})\s*$/.test(newest)) return undefined;
+  const clauses = clausesOf(withoutSigner(lines, written, reader.isName));
+  // Left hanging, or with a wink, a yes of one word is no plain one.
+  const hesitates = winks.test(newest) || clauses.some(({ trailsOff }) => trailsOff);
+  return clauses.map((clause, index) => {
     const { sense, chosen } = meaningOf(clause.text, reader);
-    return { ...clause, chosen, sense: clause.trailsOff && (sense === 'yes' || sense === 'short') ? 'unknown' : sense };
+    const breaksOff = index === clauses.length - 1 && /(?:^| )(?:et|and)$/.test(clause.text);
+    const isDoubtful = breaksOff || (sense === 'short' && hesitates) || (sense === 'yes' && clause.trailsOff);
+    return { ...clause, chosen, sense: isDoubtful ? 'unknown' : sense };
   });
 };
 
@@ -177,10 +139,13 @@ export const readAnswer = (newest: string, facts: AnswerFacts = {}): MailAnswer 
   if (!clauses) return 'unclear';
   const has = (...senses: readonly Sense[]): boolean => clauses.some(({ sense }) => senses.some((one) => one === sense));
   const agrees = has('yes', 'short') || clauses.some(({ text, sense }) => sense === 'unknown' && speaksOfAgreement.test(text));
-  if (has('firm-no')) return agrees ? 'unclear' : 'no';
+  // What else is said to an introduction may take it up again, on another day or for other pay.
+  if (has('firm-no')) return agrees || (facts.about === 'introduction' && has('unknown')) ? 'unclear' : 'no';
   if (has('unknown')) return 'unclear';
   if (has('no')) return agrees || clauses.some(({ text }) => /\b(?:soucis?|problemes?|problem|worries)\b/.test(text)) ? 'unclear' : 'no';
   if (has('sorry')) return 'unclear';
+  const isTwofold = new Set(clauses.flatMap(({ chosen }) => chosen)).size > 1;
+  if (isTwofold) return 'unclear';
   if (has('yes')) return 'yes';
   return has('short') && !has('received') ? 'yes' : 'unclear';
 };

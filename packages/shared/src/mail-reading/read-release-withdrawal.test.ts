@@ -14,6 +14,9 @@ describe('A3: whether a mail takes back the release of image and voice', () => {
     ['', 'Please withdraw my consent to the use of my image and voice.'],
     ['', 'I revoke my permission to show my video.'],
     ['Re : Votre autorisation d’image : la retirer ?', 'Je retire mon autorisation d’image'],
+    ['', 'Je retire l’autorisation d’image que j’ai donnée à JobProd.'],
+    ['', 'I withdraw the image release given to you.'],
+    ['', 'Bonjour, par ce mail, je vous retire mon autorisation d’image.'],
   ])('does: %s / %s', (subject, text) => expect(readReleaseWithdrawal(subject, text)).toBe('withdraw'));
 
   it.each([
@@ -28,7 +31,28 @@ describe('A3: whether a mail takes back the release of image and voice', () => {
     ['', 'Retirez mon autorisation d’image sauf pour les entreprises.'],
     ['', 'Je retire mon consentement au partage de mon adresse, la vidéo reste'],
     ['', 'Mon frère dit : je retire mon autorisation pour la vidéo'],
+    ['', 'J’ai une autorisation de filmer en forêt : je retire mes affaires'],
     ['', 'Je vous retire ma confiance, mais mon accord sur la vidéo tient'],
+    ['', 'Je retire mon accord pour l’image à mon ancien employeur'],
+    ['', 'Je retire mon autorisation d’image donnée à la société Dupont'],
+    ['', 'Je retire mon autorisation d’image signée chez Dupont'],
+    ['', 'Je retire mon autorisation d’image pour mon école'],
+    ['', 'I withdraw my image consent given to my school'],
+    ['', 'Je retire mon autorisation d’image\u037e'],
+    ['', 'Je retire mon autorisation d’image plus tard.'],
+    ['', 'Je retire mon autorisation d’image dans un mois.'],
+    ['', 'Je retire mon autorisation d’image, je plaisante.'],
+    ['', 'Je retire mon autorisation d’image, est-ce payant'],
+    ['', 'Je retire mon autorisation d’image dès que j’ai signé.'],
+    ['', 'Je retire mon autorisation d’image le mois prochain.'],
+    ['', 'Je retire mon autorisation d’image. Non, oubliez.'],
+    ['', 'I withdraw my image release after my interview.'],
+    ['', 'Le 31 décembre, je retire mon autorisation d’image.'],
+    ['', 'En janvier je retire mon autorisation d’image.'],
+    ['', 'Je retire mon autorisation d’image au 1er mars.'],
+    ['', 'I withdraw my image release on 5 January.'],
+    ['', 'I withdraw my image release by the 5th.'],
+    ['', 'In June I withdraw my image release.'],
   ])('may, and is asked: %s / %s', (subject, text) => expect(readReleaseWithdrawal(subject, text)).toBe('unclear'));
 
   it.each([

@@ -75,6 +75,20 @@ describe('C3, N6: nothing with a remark in it is cut off an answer', () => {
         'Camille Durand\nÉcrire directrice au lieu de responsable',
         'Camille Durand\nResponsable au lieu de directrice',
         'Cordialement\nRemplacer assistante par chargée de projet',
+        ...[
+          'Brut',
+          'Bruts',
+          'Net Imposable',
+          'Garantis',
+          'Hors Frais',
+          'Plus Primes',
+          'Logement Compris',
+          'Trajet Payé',
+          'Tickets Restaurant',
+        ].map((condition) => `Camille Durand\n45000 ${condition}`),
+        'Camille Durand\n12 rue des Lilas\n45000 Brut Par An',
+        'Camille Durand\n1 place de Parking',
+        'Camille Durand\n2 cours Particuliers',
       ],
     ],
   ])('%s', (_name, remarks) => {
@@ -100,9 +114,12 @@ describe('C3, N6: nothing with a remark in it is cut off an answer', () => {
     expect(read(text, 'introduction')).toBe('unclear');
   });
 
-  it.each(['o̶u̶i̶', 'J̶’̶a̶p̶p̶r̶o̶u̶v̶e̶', 'o̷u̷i̷', 'J’approuve o̸u̸i̸', 'o̵u̵i̵'])('what is struck through letter by letter is no yes: %s', (text) =>
-    expect(read(text, 'clip')).toBe('unclear'),
+  it.each(['o̶u̶i̶', 'J̶’̶a̶p̶p̶r̶o̶u̶v̶e̶', 'o̷u̷i̷', 'J’approuve o̸u̸i̸', 'o̵u̵i̵', 'o\u20d2u\u20d2i\u20d2', 'o\u20e5u\u20e5i\u20e5', 'o\u20ebu\u20ebi\u20eb'])(
+    'what is struck through letter by letter is no yes: %s',
+    (text) => expect(read(text, 'clip')).toBe('unclear'),
   );
+
+  it('a Greek question mark asks, though it looks like a semicolon', () => expect(read('J’approuve\u037e', 'clip')).toBe('unclear'));
 
   it.each([
     'Oui\nEnvoyé de mon iPhone',
@@ -116,6 +133,19 @@ describe('C3, N6: nothing with a remark in it is cut off an answer', () => {
     'Oui\n\n> Message du 23/11/26 08:58\n> De : "JobProd" <contact@jobprod.com>\n> A : camille@courriel.example\n> Objet : Votre clip est prêt\n>\n> Bonjour Camille,',
     'J’approuve.\n-- \nCamille Durand\nResponsable des marchés publics\n06 12 34 56 78',
     'I approve.\n\nCamille Durand\nSenior Project Manager',
+    'J’approuve.\n\nCamille Durand\nInfirmière diplômée d’État',
+    'J’approuve.\n\nCamille Durand\n45000 Orléans',
+    'J’approuve.\n\nCamille Durand\n12 avenue de la République\n93200 Saint-Denis',
+    'J’approuve.\n\nCamille Durand\n13100 Aix-en-Provence',
+    'J’approuve.\n\nCamille Durand\n75008 PARIS CEDEX 08',
+    'J’approuve.\n\nCamille Durand\n3 place Bellecour\n69002 Lyon',
+    'J’approuve.\n\nCamille Durand\n92200 Neuilly-sur-Seine',
+    'J’approuve.\n\nCamille Durand\n59650 Villeneuve-d’Ascq',
+    'J’approuve.\n\nCamille Durand\n76600 Le Havre',
+    'J’approuve.\n\nCamille Durand\nDirectrice des ressources humaines',
+    'J’approuve.\n\nCamille Durand\nHR Business Partner',
+    'J’approuve.\n\nCamille Durand\nHead of Marketing',
+    'J’approuve.\n\nCamille Durand\nResponsable de l’agence',
   ])('what programs and people put beneath takes nothing away: %s', (text) => expect(read(text, 'clip')).toBe('yes'));
 });
 

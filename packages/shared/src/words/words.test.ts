@@ -19,4 +19,15 @@ describe('French typography on the pages', () => {
       expect(plain, path).not.toMatch(/\p{L}'\p{L}/u);
     }
   });
+
+  it.each(namespaces)(
+    'elides before nobody’s name in %s: « de » and « que » stand before none, since one in three begins with a vowel',
+    async (namespace) => {
+      const { default: said } = await words.fr[namespace]();
+      for (const [path, sentence] of sentences(said, ''))
+        expect(sentence, path).not.toMatch(
+          /\b(de|que|jusque|lorsque|puisque)[ \u00a0]{{(\w*Name|name|who|whom|other|person|company|candidate|recruiter)}}/,
+        );
+    },
+  );
 });

@@ -8,9 +8,9 @@ import { type Head, HeadContext } from '../lib/head.tsx';
 import { createSpeech } from '../lib/i18n.ts';
 import { App } from './app.tsx';
 import { FailurePage } from './failure-page.tsx';
-import { type FirstPaint, keepAnswer, questionOf } from './first-paint.ts';
+import { bodyOf, type FirstPaint, keepAnswer, questionOf } from './first-paint.ts';
 import { FramePage } from './frame-page.tsx';
-import { handleOf } from './pages.ts';
+import { handleOf, layoutOf } from './pages.ts';
 import { resolvePages } from './resolve-pages.ts';
 import { createRoutes } from './routes.tsx';
 
@@ -40,22 +40,35 @@ const wordsFile = (language: Language) => (namespace: string) => `../shared/src/
 
 /** What stands at an address; undefined where nothing does. */
 export const addressOf = (pathname: string) => {
-  const match = canBeDecoded(pathname) ? matchRoutes(known, pathname)?.at(-1) : undefined;
+  const matches = (canBeDecoded(pathname) && matchRoutes(known, pathname)) || [];
+  const match = matches.at(-1);
   const handle = match && handleOf(match.route);
   if (!handle || !match.route.path || match.route.path === '*') return undefined;
+  const layouts = matches.flatMap(({ route }) => layoutOf(route) ?? []);
   return {
     path: match.route.path,
     painted: handle.painted,
-    sourcesIn: (language: Language) => [handle.source, ...['common', 'errors', ...handle.words].map(wordsFile(language))],
+    sourcesIn: (language: Language) => [
+      ...layouts.map(({ source }) => source),
+      handle.source,
+      ...['common', 'errors', ...handle.words].map(wordsFile(language)),
+    ],
     questionIn: async (language: Language) => {
       const { query, variablesOf, isAbsent = () => false } = await handle.load();
       return query && { ...questionOf(query), variables: variablesOf?.(match.params, language) ?? {}, isAbsent };
+    },
+    bodiesAhead: async (language: Language) => {
+      const { query, variablesOf } = await handle.load();
+      return [
+        ...layouts.map((layout) => bodyOf(layout.query, {})),
+        ...(query ? [bodyOf(query, variablesOf?.(match.params, language) ?? {})] : []),
+      ];
     },
   };
 };
 
 const drawRoutes = async (make: typeof createRoutes, pathname: string, language: Language, firstPaint: FirstPaint): Promise<Drawing> => {
-  const speech = await createSpeech(language);
+  const speech = await createSpeech(language, firstPaint.publisher);
   await speech.speak('common', 'errors');
   const routes = make(speech);
   const page = await resolvePages(routes, pathname);

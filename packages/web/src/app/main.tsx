@@ -30,7 +30,7 @@ const start = async () => {
   const root = document.getElementById('root');
   if (!root) return;
   const sent = firstPaint();
-  const speech = await createSpeech(languageOfPage());
+  const speech = await createSpeech(languageOfPage(), sent.publisher);
   const client = createClient({
     origin: location.origin,
     language: languageOfPage,

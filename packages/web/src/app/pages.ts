@@ -1,5 +1,6 @@
 import type { Language } from '@jobprod/shared/language';
 import type { Namespace } from '@jobprod/shared/words/namespaces';
+import type { DocumentNode } from 'graphql';
 import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
 import type { Speech } from '../lib/i18n.ts';
@@ -7,9 +8,10 @@ import type { FirstPaintQuery } from './first-paint.ts';
 
 type Parameters = Record<string, string | undefined>;
 
-/** What a file `features/<slice>/<name>-page.tsx` exports: `Page`, and for a page drawn `with-data` what it asks. */
+/** What a file `features/<slice>/<name>-page.tsx` exports: `Page`, and what it asks first, where the server is to know. */
 export type PageModule = {
   Page: ComponentType;
+  /** A page drawn `with-data` is drawn from its answer; for one that the browser draws, the document asks it ahead of the code. */
   query?: FirstPaintQuery;
   variablesOf?: (params: Parameters, language: Language) => Record<string, unknown>;
   /** Whether the answer means that there is no such page: it is then a true 404. */
@@ -42,6 +44,15 @@ export const pageOf =
       lazy: async () => ({ Component: (await load()).Page }),
     };
   };
+
+/** What a layout is made of, and what it asks: both are fetched along with the page that stands in it. */
+export type LayoutHandle = { source: string; query: DocumentNode };
+
+export const layoutOf = (route: RouteObject): LayoutHandle | undefined => {
+  const handle: unknown = route.handle;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- handles are `any` to the router; those without `load` are layouts'
+  return typeof handle === 'object' && handle !== null && !('load' in handle) ? (handle as LayoutHandle) : undefined;
+};
 
 export const handleOf = (route: RouteObject): PageHandle | undefined => {
   const handle: unknown = route.handle;

@@ -42,12 +42,12 @@ const versionIn = (language: 'FR' | 'EN') => {
   return { ...version, ' $fragmentRefs': { TermsText_VersionFragment: version } };
 };
 
-const form = (isReleaseRunning: boolean) => (
+const form = (running: { image: boolean; voice: boolean } | undefined) => (
   <ApproveForm
     termsVersionId="VGVybXM6MQ"
     text={{ language: 'FR', contentHash: 'f'.repeat(64) }}
     releaseUntil="2028-05-23T08:00:00.000Z"
-    isReleaseRunning={isReleaseRunning}
+    running={running}
   />
 );
 
@@ -69,13 +69,29 @@ it.each([
 ] as const)(
   'A3: in %s, the form says before the click that approving with neither image nor voice ends the release that runs',
   async (language, words) => {
-    expect(await drawn(form(true), language)).toContain(words);
-    expect(await drawn(form(false), language)).not.toContain(words);
+    expect(await drawn(form({ image: true, voice: true }), language)).toContain(words);
+    expect(await drawn(form(undefined), language)).not.toContain(words);
   },
 );
 
-it('A3: it is said as long as neither is ticked, and no longer', async () => {
-  const said = async (image: boolean, voice: boolean) =>
-    (await drawn(<EndsRelease image={image} voice={voice} />, 'fr')).includes('prend fin si vous n’autorisez');
-  expect([await said(false, false), await said(false, true), await said(true, true)]).toEqual([true, false, false]);
+const [both, voice, neither] = [
+  { image: true, voice: true },
+  { image: false, voice: true },
+  { image: false, voice: false },
+];
+const ends = { fr: 'prend fin si vous n’autorisez', en: 'ends if you authorise neither' };
+const narrows = { fr: 'cesse de couvrir votre image', en: 'stops covering your image' };
+
+it.each([
+  ['A3: neither, where both run: it ends', both, neither, ends],
+  ['A3: neither, where the voice alone runs: it ends', voice, neither, ends],
+  ['A3, A1: the voice alone, where the image runs: what shows it is taken off', both, voice, narrows],
+  ['A3: the voice alone, where no more runs: nothing is lost', voice, voice, undefined],
+  ['A3: as much as runs: nothing is lost', both, both, undefined],
+  ['A3: more than runs: nothing is lost', voice, both, undefined],
+] as const)('%s', async (_title, running, chosen, said) => {
+  for (const language of ['fr', 'en'] as const) {
+    const page = await drawn(<EndsRelease running={running} chosen={chosen} />, language);
+    for (const words of [ends, narrows]) expect(page.includes(words[language])).toBe(words === said);
+  }
 });

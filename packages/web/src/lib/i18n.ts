@@ -1,4 +1,5 @@
 import type { Language } from '@jobprod/shared/language';
+import { mailboxWords, publisher as usual } from '@jobprod/shared/publisher';
 import { type Namespace, type Words, words } from '@jobprod/shared/words/namespaces';
 import { createInstance, type i18n } from 'i18next';
 
@@ -16,14 +17,14 @@ export type Speech = {
 };
 
 /** The words of one reader: namespaces are fetched as pages ask for them, and again in the other language when they switch. */
-export const createSpeech = async (language: Language): Promise<Speech> => {
+export const createSpeech = async (language: Language, publisher = usual): Promise<Speech> => {
   const i18n = createInstance();
   await i18n.init({
     lng: language,
     resources: {},
     defaultNS: 'common',
     fallbackLng: false,
-    interpolation: { escapeValue: false },
+    interpolation: { escapeValue: false, defaultVariables: mailboxWords(publisher) },
     react: { useSuspense: false },
   });
   const known = new Set<Namespace>();

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { forgetLastingDrafts } from './lasting-draft.ts';
 
 const keyOf = (name: string) => `draft:${name}`;
 
@@ -36,5 +37,11 @@ export const useDraft = <Values extends object>(name: string, values: Values, re
   return { restored, forget };
 };
 
+/** What was being written of something that is no more. */
+export const forgetDraft = (name: string): void => sessionStorage.removeItem(keyOf(name));
+
 /** fault G06: nothing of a person stays in the browser once they signed out. */
-export const forgetEverything = (): void => sessionStorage.clear();
+export const forgetEverything = (): void => {
+  sessionStorage.clear();
+  forgetLastingDrafts();
+};

@@ -12,7 +12,9 @@ const Said = () => {
 
 const Shape = ({ as }: { as: 'line' | 'title' | 'block' | 'video' }) => <span className={classNames(styles.shape, styles[as])} />;
 
-/** The shape of what comes, instead of a spinner. Each is read out as "loading", once. */
+/**
+ * The shape of what comes, instead of a spinner. Each is read out as "loading", once. `data-awaited`: the footer waits for it.
+ */
 export const SkeletonLines = ({ count = 3 }: { count?: number }) => (
   <div role="status">
     <Said />
@@ -23,7 +25,7 @@ export const SkeletonLines = ({ count = 3 }: { count?: number }) => (
 );
 
 export const SkeletonList = ({ count = 4 }: { count?: number }) => (
-  <div role="status">
+  <div role="status" data-awaited>
     <Said />
     {times(count).map((row) => (
       <div key={row} className={styles.row}>
@@ -42,7 +44,7 @@ export const SkeletonVideo = () => (
 );
 
 export const SkeletonPage = () => (
-  <div className={styles.page} role="status">
+  <div className={styles.page} role="status" data-awaited>
     <Said />
     <div className={styles.group}>
       <Shape as="title" />

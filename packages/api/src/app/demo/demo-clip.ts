@@ -9,6 +9,12 @@ import { waitUntil } from './wait-until.ts';
 
 const seconds = 6;
 
+/** What is heard in it: a sample speaks no words, and says so. */
+const cues = [
+  { startSeconds: 0.1, endSeconds: 2.3, text: '[Son d’essai]' },
+  { startSeconds: 2.4, endSeconds: 4.3, text: 'Ici, la personne parle de son métier.' },
+];
+
 /** Sends a video as a browser does (tus), and answers the upload's id. */
 const sends = async (running: Running, person: Person, look: DemoClip['look']): Promise<string> =>
   withWorkDir(running.services.settings.dataDir, async (dir) => {
@@ -70,7 +76,8 @@ export const makeClip = async (running: Running, person: Person, editor: Person,
       { sourceId: source.id, startSeconds: 3.4, endSeconds: 5.4 },
     ],
   });
-  await edits(editor, 'renderClip', 'RenderClipInput', { clipId: cut.id, revision: cut.revision });
+  const read = await edits(editor, 'updateClipCaptions', 'UpdateClipCaptionsInput', { clipId: cut.id, revision: cut.revision, cues });
+  await edits(editor, 'renderClip', 'RenderClipInput', { clipId: read.id, revision: read.revision });
   await waitUntil('the clip is rendered', async () => (await clipSeen(editor, cut.id)).state === 'RENDERED');
   await edits(editor, 'requestClipApproval', 'RequestClipApprovalInput', { clipId: cut.id });
   const token = await person.tokenFromMail('/clips/approval');

@@ -9,6 +9,7 @@ import type { Browser } from '../../../test/browser.ts';
 import { newProgram, newStaff } from '../../../test/people.ts';
 import { startTestApp, type TestApp } from '../../../test/test-app.ts';
 import { checkToken, mintToken, tokenPurposes } from '../../platform/tokens/token.ts';
+import type { TokenKeys } from '../../platform/tokens/token-keys.ts';
 
 const vectors = join(
   process.env.JOBPROD_VECTORS ?? join(import.meta.dirname, '../../../../../../shared/vectors'),
@@ -31,6 +32,7 @@ describe('tokens', () => {
       await newStaff(app, { email: 'admin@jobprod.test', firstName: 'Anne', lastName: 'Roux' }, 'ADMINISTRATOR'),
     );
     genuine = program.bearer ?? '';
+    ours = await app.services.tokenKeys.signingKey(app.clock.now());
     claims = JSON.parse(Buffer.from(genuine.split('.')[1] ?? '', 'base64url').toString()) as JWTPayload;
   });
   afterAll(() => app.stop());
@@ -44,9 +46,10 @@ describe('tokens', () => {
     await response.text();
     return response.status;
   };
-  const header = (): JWTHeaderParameters => ({ alg: 'EdDSA', typ: 'at+jwt', kid: app.services.tokenKeys.signingKey.kid });
+  let ours: Awaited<ReturnType<TokenKeys['signingKey']>>;
+  const header = (): JWTHeaderParameters => ({ alg: 'EdDSA', typ: 'at+jwt', kid: ours.kid });
   const signed = (payload: JWTPayload, more: Record<string, unknown> = {}): Promise<string> =>
-    new SignJWT(payload).setProtectedHeader({ ...header(), ...more }).sign(app.services.tokenKeys.signingKey.key);
+    new SignJWT(payload).setProtectedHeader({ ...header(), ...more }).sign(ours.key);
   const seconds = () => Math.floor(app.clock.now().getTime() / 1000);
 
   it('a genuine token opens the API as the program it was made for', async () => {
@@ -68,7 +71,7 @@ describe('tokens', () => {
           ...jwk,
           alg: jwk.alg === 'ES521' ? 'ES512' : (jwk.alg ?? (jwk.kty === 'EC' ? 'ES256' : 'RS256')),
         });
-        ring.verificationKey = () => imported as CryptoKey;
+        ring.verificationKey = () => Promise.resolve(imported as CryptoKey);
         for (const { tcId, jws, result } of tests) {
           // Header values hold no line breaks and no control characters; the rest goes as it is.
           if (typeof jws === 'string' && /^[\x20-\x7e]*$/.test(jws))

@@ -34,20 +34,22 @@ export class PageArguments {
 
 export type Connection<T> = { edges: { node: T; cursor: string }[]; nodes: T[]; pageInfo: PageInfo; totalCount: number };
 
-/** A place in a list sorted by an instant (newest first) and an id. */
-export type Position = { at: Date; id: string };
+/** A place in a list sorted by an instant (newest first) and an id; `part`: of a list that is in several parts, one after the other, in which. */
+export type Position = { at: Date; id: string; part?: number };
 
 const bad = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 
-export const toCursor = ({ at, id }: Position): string => Buffer.from(`${at.toISOString()} ${id}`).toString('base64url');
+export const toCursor = ({ at, id, part }: Position): string =>
+  Buffer.from(`${at.toISOString()} ${id}${part === undefined ? '' : ` ${part}`}`).toString('base64url');
 
 export const fromCursor = (cursor: string): Position => {
-  const [instant = '', id = ''] = Buffer.from(cursor.slice(0, 200), 'base64url').toString().split(' ');
+  const [instant = '', id = '', part] = Buffer.from(cursor.slice(0, 200), 'base64url').toString().split(' ');
   const at = new Date(instant);
   // As `toCursor` writes it, in a year of four digits: JavaScript reads instants that PostgreSQL has no form for.
   const isOurs = !Number.isNaN(at.getTime()) && at.toISOString() === instant && instant.length === 24;
-  if (!isOurs || !/^[0-9a-f-]{36}$/.test(id)) throw bad('This cursor is not one of ours: start again without it');
-  return { at, id };
+  if (!isOurs || !/^[0-9a-f-]{36}$/.test(id) || !/^\d?$/.test(part ?? ''))
+    throw bad('This cursor is not one of ours: start again without it');
+  return { at, id, ...(part ? { part: Number(part) } : {}) };
 };
 
 export type PageWanted = { size: number; backwards: boolean; from?: Position };

@@ -23,11 +23,20 @@ export type Tick<S extends Services = Services> = {
 export const defineJob = <P, S extends Services = Services>(job: Job<P, S>): Job<P, S> => job;
 export const defineTick = <S extends Services = Services>(tick: Tick<S>): Tick<S> => tick;
 
-/** Enqueues inside the caller's transaction: the job exists when, and only when, the fact is committed. `key` replaces a waiting job of the same key. */
-export const enqueue = async <P, S extends Services>(em: Em, job: Job<P, S>, payload: P, { key }: { key?: string } = {}): Promise<void> => {
-  await em.execute('select graphile_worker.add_job(?, ?::json, null, null, ?, ?)', [
+/**
+ * Enqueues inside the caller's transaction: the job exists when, and only when, the fact is committed. `key` replaces a waiting job of the same key; those of one `queue`
+ * run one after the other.
+ */
+export const enqueue = async <P, S extends Services>(
+  em: Em,
+  job: Job<P, S>,
+  payload: P,
+  { key, queue }: { key?: string; queue?: string } = {},
+): Promise<void> => {
+  await em.execute('select graphile_worker.add_job(?, ?::json, ?, null, ?, ?)', [
     job.name,
     JSON.stringify(payload),
+    queue ?? null,
     job.maxAttempts ?? 25,
     key ?? null,
   ]);

@@ -43,6 +43,9 @@ export const runDueJobs = async <S extends Services>(
 ): Promise<void> => {
   const { signal } = new AbortController();
   for (const tick of ticks) await tick.run({ services, now: services.clock.now(), signal });
+  // A worker of its own, with its connections, is made where there is something for it to do.
+  const available = await services.orm.em.fork().execute('select from graphile_worker._private_jobs where is_available limit 1');
+  if (available.length === 0) return;
   await runOnce({ connectionString: url, taskList: taskListOf(services, jobs, signal), logger: workerLogger(services.log) });
 };
 

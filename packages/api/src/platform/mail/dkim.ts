@@ -1,6 +1,7 @@
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { dkimSign } from 'mailauth';
+import { ConfigError } from '../config-error.ts';
 
 /** One key that signs what leaves: the name it is published under, and its private half. */
 export type DkimKey = { selector: string; domain: string; privateKey: string };
@@ -17,6 +18,8 @@ const keyOf = (pem: string): KeyObject => {
   return key;
 };
 
+const saidOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 /** Reads the keys that sign for a domain. A wrong one stops the start: mail must not begin to leave unsigned. */
 export const readDkimKeys = (files: readonly DkimKeyFile[], domain: string): Promise<DkimKey[]> =>
   Promise.all(
@@ -26,7 +29,10 @@ export const readDkimKeys = (files: readonly DkimKeyFile[], domain: string): Pro
         keyOf(privateKey);
         return { selector, domain, privateKey };
       } catch (error) {
-        throw new Error(`MAIL_DKIM: the key of ${selector} cannot be used: ${error instanceof Error ? error.message : String(error)}`);
+        const why = error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'there is no such file' : saidOf(error);
+        throw new ConfigError(
+          `MAIL_DKIM: the key of ${selector} cannot be used: ${why}. It must be a private key (PEM, RSA of 2048 bits or more, or Ed25519).`,
+        );
       }
     }),
   );

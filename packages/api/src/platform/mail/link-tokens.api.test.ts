@@ -1,10 +1,13 @@
 import { Writable } from 'node:stream';
+import { createTransport } from 'nodemailer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { issuePassword, ownRecruiterId, restrict, unlock } from '../../../test/diffusion.ts';
-import { agree, askForIntroduction } from '../../../test/introductions.ts';
+import { agree, askForIntroduction, jobBrief } from '../../../test/introductions.ts';
 import { newCompany, newProgram, newRecruiter, newStaff, signIn } from '../../../test/people.ts';
-import { newPublishedProfile } from '../../../test/profiles.ts';
+import { newPublishedProfile, open } from '../../../test/profiles.ts';
 import { startTestApp, type TestApp } from '../../../test/test-app.ts';
+import { startIncomingMail } from '../../incoming-mail/start-incoming-mail.ts';
+import { newAddressSecret, newId } from '../ids.ts';
 import { createLog } from '../log.ts';
 import { OutboundMail } from './outbound-mail.entity.ts';
 import { smtpTransport } from './smtp-transport.ts';
@@ -24,7 +27,9 @@ describe('fault D09: what a mail’s link, a cookie or a password holds', () => 
         done();
       },
     });
-    app = await startTestApp({ log: createLog('trace', sink) });
+    // Its relay vouches, and no DNS is asked.
+    const mailTrust = { dns: ['127.0.0.1:9'], relay: { name: 'relay.test', addresses: ['127.0.0.1'] } };
+    app = await startTestApp({ log: createLog('trace', sink), mailTrust });
     const manager = await newStaff(app, { email: 'nadia@jobprod.test', firstName: 'Nadia', lastName: 'Weber' }, 'NETWORK_MANAGER');
     const acme = await newCompany(app, { name: 'Acme' }, manager);
     const recruiter = await newRecruiter(app, acme, { email: 'rita@acme.test', firstName: 'Rita', lastName: 'Roche' });
@@ -49,11 +54,20 @@ describe('fault D09: what a mail’s link, a cookie or a password holds', () => 
       secrets.set(`session of ${who}`, browser.cookie('__Host-session') ?? '');
     }
     secrets.set('browser that unlocked', recruiter.cookie('__Host-browser') ?? '');
-    for (const { html, text, template } of await mails()) {
+    await open(recruiter, profile.slug);
+    const { contactCandidate } = await recruiter.ask<{ contactCandidate: { errors: unknown[] } }>(
+      'mutation($input: ContactCandidateInput!) { contactCandidate(input: $input) { errors { code } } }',
+      { input: { profileId: profile.id, text: 'Bonjour.', jobBrief } },
+    );
+    expect(contactCandidate.errors).toEqual([]);
+    for (const { html, text, template, replyTo } of await mails()) {
+      if (replyTo) secrets.set(`address that ${template} is answered at`, replyTo.slice(2, replyTo.indexOf('@')));
       for (const { hash } of linksIn(html)) if (hash) secrets.set(`link of ${template} ${hash}`, hash.slice(1));
       for (const [code] of text.matchAll(/\b\d{6}\b/g)) secrets.set(`code ${code}`, code);
     }
     await app.runDueJobs();
+    for (const { returnPath, template } of await mails())
+      if (returnPath) secrets.set(`address that ${template} comes back to`, returnPath.slice(2, returnPath.indexOf('@')));
   });
   afterAll(() => app.stop());
 
@@ -61,7 +75,12 @@ describe('fault D09: what a mail’s link, a cookie or a password holds', () => 
     const tokens = [...secrets].filter(([name]) => name.startsWith('link of')).map(([, token]) => token);
     expect(tokens.length).toBeGreaterThanOrEqual(6);
     for (const token of tokens) expect(token).toMatch(/^[\w-]{43}$/);
-    for (const { html, text, subject } of await mails()) {
+    const addresses = [...secrets].filter(([name]) => name.startsWith('address that')).map(([, secret]) => secret);
+    expect(addresses.length).toBeGreaterThanOrEqual(6);
+    for (const secret of addresses) expect(secret).toMatch(/^[a-z2-7]{26}$/);
+    for (const { html, text, subject, messageId } of await mails()) {
+      // Neither in a link, nor in what shows of a mail: in its Reply-To and its envelope alone.
+      for (const secret of addresses) expect(`${html}${text}${subject}${messageId}`).not.toContain(secret);
       for (const link of linksIn(html)) {
         expect(link.origin).toBe(app.services.settings.origin);
         expect(link.search).toBe('');
@@ -116,6 +135,47 @@ describe('fault D09: what a mail’s link, a cookie or a password holds', () => 
     expect(logged.length).toBeGreaterThan(before + 4);
     const whole = logged.join('\n');
     expect([...secrets].filter(([, secret]) => whole.includes(secret)).map(([name]) => name)).toEqual([]);
+  });
+
+  it('an answer’s address reaches no log, error or reply of the door either, whatever fails while a mail to it is taken, kept and read', async () => {
+    const em = app.services.orm.em.fork();
+    const door = await startIncomingMail(app.services, { host: '127.0.0.1', port: 0 });
+    const said: string[] = [];
+    const addresses = [...secrets].filter(([name]) => name.startsWith('address that')).map(([, secret]) => secret);
+    const write = async (secret: string, form: 'r' | 'b' = 'r') => {
+      const to = `${form}-${secret}@jobprod.com`;
+      const raw = `Authentication-Results: relay.test; dmarc=pass header.from=example.test\r\nFrom: camille@example.test\r\nTo: ${to}\r\nSubject: Re: ${to}\r\nMessage-ID: <${newId()}@example.test>\r\n\r\nOui, ${to}\r\n`;
+      const client = createTransport({ host: '127.0.0.1', port: door.port, ignoreTLS: true });
+      const envelope = { from: 'camille@example.test', to: [to] };
+      await client.sendMail({ envelope, raw }).then(
+        ({ response }) => said.push(response),
+        ({ message }: Error) => said.push(message),
+      );
+      client.close();
+    };
+    const unknown = newAddressSecret();
+    const before = logged.length;
+    for (const secret of [...addresses, unknown]) await write(secret);
+    for (const secret of addresses) await write(secret, 'b');
+    await app.runDueJobs();
+    for (const table of ['incoming_mail', 'contact_address', 'introduction_question', 'mail_question', 'mail_key']) {
+      await em.execute(`alter table ${table} rename to away_${table}`);
+      for (const secret of addresses.slice(0, 2)) await write(secret);
+      await app.runDueJobs().catch((error: unknown) => said.push(String(error)));
+      await em.execute(`alter table away_${table} rename to ${table}`);
+    }
+    await door.stop();
+    expect(said.some((reply) => reply.includes('451'))).toBe(true);
+    expect(logged.length).toBeGreaterThan(before + 2);
+    const whole = [...logged, ...said].join('\n');
+    expect([...addresses, unknown].filter((secret) => whole.includes(secret))).toEqual([]);
+    const jobs = await em.execute<{ text: string | null }[]>(
+      `select string_agg(t::text, ' ') as text from graphile_worker._private_jobs t`,
+    );
+    expect([...addresses, unknown].filter((secret) => jobs[0]?.text?.includes(secret))).toEqual([]);
+    // What failed is done once it can be.
+    await em.execute(`select graphile_worker.reschedule_jobs(array(select id from graphile_worker.jobs), '2020-01-01'::timestamptz)`);
+    await app.runDueJobs();
   });
 
   it('is kept nowhere but in the mail itself: a copy of the other tables opens nothing', async () => {

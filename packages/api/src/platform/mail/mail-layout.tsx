@@ -1,3 +1,4 @@
+import { colours } from '@jobprod/shared/colours';
 import type { Language } from '@jobprod/shared/language';
 import { render, toPlainText } from '@react-email/render';
 import { say } from '../words.ts';
@@ -20,13 +21,13 @@ export type MailContent = {
 
 /** Each colour as it is by day and by night; a mail program that knows no night shows the day. */
 export const mailColours = {
-  ground: { day: '#f6f5f2', night: '#14171f' },
-  paper: { day: '#ffffff', night: '#1d2330' },
-  ink: { day: '#1d2433', night: '#eef0f4' },
-  quiet: { day: '#5b6475', night: '#b3bac8' },
-  accent: { day: '#0f5c53', night: '#7fd1c5' },
-  onAccent: { day: '#ffffff', night: '#0c1f1c' },
-  rule: { day: '#e7e4dd', night: '#3a4254' },
+  ground: colours.wash,
+  paper: colours.paper,
+  ink: colours.ink,
+  quiet: colours['ink-soft'],
+  accent: colours.accent,
+  onAccent: colours['on-accent'],
+  rule: colours.line,
 } as const;
 type Colour = keyof typeof mailColours;
 

@@ -1,6 +1,7 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
+import { addressSecretOf } from '../ids.ts';
 
 /** Keeps what came in by mail unreadable without two things: the person's key, which is a row, and the key that wraps it, which is a file. */
 export type MailVault = {
@@ -9,6 +10,8 @@ export type MailVault = {
   /** `about` is bound in: what was closed about one thing opens about no other. */
   close(key: SealedKey, about: string, plain: Uint8Array): Buffer;
   open(key: SealedKey, about: string, closed: Uint8Array): Buffer;
+  /** The secret of the one address that is answered at about this, always the same: the database alone does not give it away. */
+  addressSecret(about: string): string;
 };
 export type SealedKey = { owner: string; wrapped: Uint8Array };
 
@@ -54,10 +57,12 @@ export const openMailVault = async (keysDir: string): Promise<MailVault> => {
   await mkdir(keysDir, { recursive: true, mode: 0o700 });
   const path = join(keysDir, fileName);
   const master = (await readKey(path)) ?? (await makeKey(path));
+  const forAddresses = new Uint8Array(hkdfSync('sha256', master, '', 'addresses that last', keyLength));
   const unwrapped = ({ owner, wrapped }: SealedKey) => decrypt(master, owner, wrapped);
   return {
     newKey: (owner) => encrypt(master, owner, randomBytes(keyLength)),
     close: (key, about, plain) => encrypt(unwrapped(key), about, plain),
     open: (key, about, closed) => decrypt(unwrapped(key), about, closed),
+    addressSecret: (about) => addressSecretOf(forAddresses, about),
   };
 };

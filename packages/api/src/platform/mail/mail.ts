@@ -6,6 +6,7 @@ import { enqueue } from '../jobs/jobs.ts';
 import type { Em } from '../orm/orm.ts';
 import { type MailContent, renderMail } from './mail-layout.tsx';
 import { MailRefusal } from './mail-refusal.entity.ts';
+import { messageIdOf } from './message-id.ts';
 import { type MailAttachment, OutboundMail } from './outbound-mail.entity.ts';
 import { sendMail } from './send-mail.job.ts';
 
@@ -14,6 +15,8 @@ export type Mail = {
   template: MailTemplate;
   to: string;
   accountId?: string | null;
+  /** The profile it tells of, where it tells of one: it is then listed to no staff for whom that does not exist. */
+  aboutProfileId?: string;
   language: Language;
   content: MailContent;
   /** The address its answer goes to, where it asks a question. */
@@ -33,6 +36,7 @@ const write = async (em: Em, mail: Mail, unsubscribe: { secret: string; url: str
   const row = em.create(OutboundMail, {
     id,
     accountId: mail.accountId ?? null,
+    aboutProfileId: mail.aboutProfileId ?? null,
     template: mail.template,
     to: oneLine(mail.to),
     replyTo: mail.replyTo ?? null,
@@ -46,7 +50,7 @@ const write = async (em: Em, mail: Mail, unsubscribe: { secret: string; url: str
       contentType: oneLine(contentType),
       ...rest,
     })),
-    messageId: `<${id}@mail.jobprod.com>`,
+    messageId: messageIdOf(em, id),
     state: 'queued',
     attempts: 0,
     unsure: 0,

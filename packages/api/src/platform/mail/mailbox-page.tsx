@@ -1,20 +1,20 @@
+import { colourProperties } from '@jobprod/shared/colours';
 import type { Language } from '@jobprod/shared/language';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { OutboundMail } from './outbound-mail.entity.ts';
 
 const style = `
-  :root { color-scheme: light dark; --ink: #1d1420; --soft: #5b5160; --ground: #f7f2f6; --paper: #fff; --line: #ddd5de; --accent: #6b2e5b; --on-accent: #fff; }
-  @media (prefers-color-scheme: dark) { :root { --ink: #f1ebf2; --soft: #b7abb9; --ground: #171318; --paper: #241d26; --line: #3b323d; --accent: #e2a9d2; --on-accent: #2b1024; } }
+  :root { color-scheme: light dark; ${colourProperties()} }
   * { box-sizing: border-box; }
-  body { margin: 0 auto; max-width: 56rem; padding: 1.5rem 1rem 4rem; font: 1rem/1.6 system-ui, sans-serif; color: var(--ink); background: var(--ground); }
+  body { margin: 0 auto; max-width: 56rem; padding: 1.5rem 1rem 4rem; font: 1rem/1.6 system-ui, sans-serif; color: var(--ink); background: var(--wash); }
   h1 { font-size: 1.75rem; line-height: 1.2; margin: 0; } h2 { font-size: 1.15rem; line-height: 1.4; margin: 0; overflow-wrap: anywhere; }
-  header p, p.about { color: var(--soft); margin: 0.25rem 0; overflow-wrap: anywhere; }
+  header p, p.about { color: var(--ink-soft); margin: 0.25rem 0; overflow-wrap: anywhere; }
   article { background: var(--paper); border: 1px solid var(--line); border-radius: 0.75rem; padding: 1.25rem; margin: 1rem 0; }
   article:target { outline: 3px solid var(--accent); }
   pre { white-space: pre-wrap; font: inherit; margin: 0.75rem 0 0; overflow-wrap: anywhere; }
   a { color: var(--accent); overflow-wrap: anywhere; } ul { margin: 0.5rem 0; padding-left: 1.25rem; } li { margin: 0.25rem 0; }
   summary { cursor: pointer; min-height: 2.75rem; padding: 0.5rem 0; color: var(--accent); font-weight: 600; }
-  input, textarea { width: 100%; font: inherit; color: inherit; background: var(--ground); border: 1px solid var(--soft); border-radius: 0.5rem; padding: 0.5rem 0.75rem; }
+  input, textarea { width: 100%; font: inherit; color: inherit; background: var(--wash); border: 1px solid var(--ink-soft); border-radius: 0.5rem; padding: 0.5rem 0.75rem; }
   label { display: block; font-weight: 600; margin-bottom: 0.25rem; }
   button { font: inherit; font-weight: 600; padding: 0.5rem 1.25rem; min-height: 2.75rem; border: 0; border-radius: 0.5rem; color: var(--on-accent); background: var(--accent); cursor: pointer; }
   :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
@@ -70,6 +70,7 @@ export type ShownMail = Pick<
   links: readonly string[];
 };
 export type MailboxShown = {
+  nonce: string;
   language: Language;
   mails: readonly ShownMail[];
   count: number;
@@ -164,8 +165,8 @@ const Pages = ({ to, olderThan, isFirst, said }: Pick<MailboxShown, 'to' | 'olde
 };
 
 /** Development only: the outbox as a page, each mail with its links live, the newest first. */
-export const mailboxPage = (shown: MailboxShown): { html: string; style: string } => {
-  const { language, mails, count, to, answered } = shown;
+export const mailboxPage = (shown: MailboxShown): string => {
+  const { language, mails, count, to, answered, nonce } = shown;
   const said = words[language];
   const page = (
     <html lang={language}>
@@ -174,7 +175,7 @@ export const mailboxPage = (shown: MailboxShown): { html: string; style: string 
         <meta name="viewport" content="width=device-width" />
         <title>{said.title}</title>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the constant above */}
-        <style dangerouslySetInnerHTML={{ __html: style }} />
+        <style nonce={nonce} dangerouslySetInnerHTML={{ __html: style }} />
       </head>
       <body>
         <main>
@@ -197,5 +198,5 @@ export const mailboxPage = (shown: MailboxShown): { html: string; style: string 
       </body>
     </html>
   );
-  return { style, html: `<!doctype html>${renderToStaticMarkup(page)}` };
+  return `<!doctype html>${renderToStaticMarkup(page)}`;
 };

@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { expect, it } from 'vitest';
 import { newCandidate } from '../../../test/people.ts';
+import { expectPageSecurity } from '../../../test/security.ts';
 import { startTestApp } from '../../../test/test-app.ts';
 
 it('shows in development every mail that was sent, newest first, its links live', async () => {
@@ -15,7 +16,7 @@ it('shows in development every mail that was sent, newest first, its links live'
   expect(html).toContain('Confirmez votre adresse');
   expect(html).toContain('href="http');
   expect(html).toContain('Boîte aux lettres');
-  expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+  expectPageSecurity(page);
   expect(await (await app.browser({ language: 'en' }).fetch('/mailbox')).text()).toContain('Everything the service has written');
   expect(await (await app.browser().fetch('/mailbox?to=nobody')).text()).toContain('Aucun message pour l’instant.');
   expect(await (await app.browser().fetch('/mailbox?to=LEA@')).text()).toContain('1 message');

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { isLanguage, type Language, preferredLanguage } from '@jobprod/shared/language';
 import type { Express } from 'express';
 import type { Em } from '../orm/orm.ts';
+import { newNonce, securityHeaders } from '../security-headers.ts';
 import type { Services } from '../services.ts';
 import { mailboxPage } from './mailbox-page.tsx';
 import { OutboundMail } from './outbound-mail.entity.ts';
@@ -39,7 +39,9 @@ export const mountMailbox = (app: Express, { orm, settings }: Services): void =>
   app.get('/mailbox', async ({ query, headers }, response) => {
     const asked = { to: textOf(query.to), before: textOf(query.before) };
     const { mails, count, olderThan } = await onePage(orm.em.fork(), asked);
-    const { html, style } = mailboxPage({
+    const nonce = newNonce();
+    const html = mailboxPage({
+      nonce,
       language: languageOf(headers),
       mails: mails.map((mail) => ({ ...mail, links: linksIn(mail.html) })),
       count,
@@ -48,14 +50,8 @@ export const mountMailbox = (app: Express, { orm, settings }: Services): void =>
       isFirst: asked.before === '',
       answered: textOf(query.answered) || undefined,
     });
-    const styleHash = createHash('sha256').update(style).digest('base64');
     response
-      .set({
-        'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${styleHash}'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`,
-        'X-Content-Type-Options': 'nosniff',
-        'Referrer-Policy': 'no-referrer',
-        'Cache-Control': 'no-store',
-      })
+      .set({ ...securityHeaders({ nonce, isPlain: true }), 'Cache-Control': 'no-store' })
       .type('html')
       .send(html);
   });

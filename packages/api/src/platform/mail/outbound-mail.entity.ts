@@ -22,6 +22,10 @@ export class OutboundMail {
   @Property({ type: 'uuid', nullable: true, index: true })
   accountId?: string | null;
 
+  /** The profile it tells of, to whomever: for staff for whom that does not exist, neither does the mail (D2, G3). */
+  @Property({ type: 'uuid', nullable: true, index: true })
+  aboutProfileId?: string | null;
+
   @Property({ type: 'text' })
   template!: MailTemplate;
 

@@ -21,8 +21,14 @@ const late =
 export const bounceSubject =
   /undeliver|delivery (?:status|failure|has failed|incomplete|problem)|returned mail|mail (?:delivery|system) (?:failed|error)|failure notice|could not be delivered|returned to sender|non[ -]?remis|échec de (?:la )?(?:remise|distribution)|non (?:distribué|délivré)|retour à l['’]expéditeur/i;
 
+/** Of what strangers write no more is looked through than a server ever says (fault D04). */
+const mostRead = 8_000;
+const longestField = 1_000;
+const mostFiles = 10;
+const mostFailed = 50;
+
 const addressIn = (field: string | undefined): string[] => {
-  const address = /([^\s<>;"]+@[^\s<>;"]+)/.exec(field?.replace(/^\s*[\w-]+\s*;/, '') ?? '')?.[1];
+  const address = /([^\s<>;"]+@[^\s<>;"]+)/.exec(field?.slice(0, longestField).replace(/^\s*[\w-]+\s*;/, '') ?? '')?.[1];
   return address ? [address.toLowerCase()] : [];
 };
 
@@ -55,7 +61,9 @@ const reportOf = (fields: Fields): DeliveryReport[] => {
 
 /** The parser reads the report as text, or keeps it as a file where it says it is one. */
 const inStandardForm = (mail: ParsedMail): DeliveryReport[] => {
-  const files = mail.attachments.filter(({ contentType }) => /^message\/(?:global-)?delivery-status$/.test(contentType));
+  const files = mail.attachments
+    .filter(({ contentType }) => /^message\/(?:global-)?delivery-status$/.test(contentType))
+    .slice(0, mostFiles);
   return [mail.text ?? '', ...files.map(({ content }) => content.subarray(0, 50_000).toString('utf8'))]
     .flatMap((text) =>
       text
@@ -66,12 +74,16 @@ const inStandardForm = (mail: ParsedMail): DeliveryReport[] => {
     .flatMap((block) => reportOf(fieldsOf(block)));
 };
 
+const returnedBelow = /copy of the message|original message|message d['’]origine|below this line/i;
+
 /** qmail, Exim, and whoever writes a letter about it: what stands above the message they return. */
 const inOwnWords = (mail: ParsedMail, whole: string): DeliveryReport => {
-  const above = whole.split(/^-{2,}.*(?:copy of the message|original message|message d['’]origine|below this line)/im)[0] ?? '';
-  const head = above.slice(0, 8_000);
+  const lines = whole.slice(0, mostRead).split('\n');
+  const end = lines.findIndex((line) => line.startsWith('--') && returnedBelow.test(line));
+  const head = lines.slice(0, end === -1 ? undefined : end).join('\n');
   const failed = mail.headerLines
     .filter(({ key }) => key === 'x-failed-recipients')
+    .slice(0, mostFailed)
     .flatMap(({ line }) => addressIn(line.slice(line.indexOf(':') + 1)));
   const named = (head.match(/[^\s<>;:,"'()]+@[^\s<>;:,"'()]+/g) ?? []).map((address) => address.toLowerCase().replace(/[.]$/, ''));
   const isLate = late.test(`${mail.subject ?? ''}\n${head}`) && !gone.test(head);

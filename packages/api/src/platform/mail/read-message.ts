@@ -4,6 +4,9 @@ import { looksAutomatic } from '@jobprod/shared/mail-reading/read-request';
 import { type AddressObject, type Attachment, type ParsedMail, simpleParser } from 'mailparser';
 import { bounceSubject, type DeliveryReport, deliveryReports } from './read-bounce.ts';
 
+/** Something attached. Its name and kind are what its sender says; nothing of it is opened. */
+export type MailFile = { name: string; contentType: string; bytes: number };
+
 /** One message, read. Everything in it is what its sender says. */
 export type ReadMessage = {
   /** Lower case; undefined unless exactly one person is named as its author, and nothing that is said once is said twice. */
@@ -23,10 +26,14 @@ export type ReadMessage = {
   history: readonly string[];
   /** It brings a document, whose words nobody here reads: beneath it a yes may have a condition. */
   hasDocument: boolean;
+  /** What is attached to it, as its sender names it. */
+  files: readonly MailFile[];
   /** Nobody wrote it: never to be answered (fault D05). */
   automatic: 'bounce' | 'reply' | undefined;
   /** Its words alone say so: a person who is away may write the same. */
   seemsAutomatic: boolean;
+  /** Marked as one of many: by programs that write to lists, and by servers and programs of companies on whatever their people write. */
+  isMarkedBulk: boolean;
   /** What it says became of a mail, where it returns one. */
   reports: readonly DeliveryReport[];
   /** The Message-IDs of what it holds of the mail it returns. */
@@ -40,7 +47,10 @@ export type ReadMessage = {
 /** Deeper or wider than any mail that people send: not taken apart. */
 const mostParts = 300;
 
-const messageIds = (text: string): string[] => text.match(/<[^<>\s]{3,400}>/g)?.slice(0, 50) ?? [];
+/** PostgreSQL takes no NUL, and no person writes any of them: each run of them is a space. */
+const withoutControls = (text: string): string => text.replace(/[^\P{Cc}\t\n\r]+/gu, ' ');
+/** None of ours has a control character in it. */
+const messageIds = (text: string): string[] => text.match(/<[^<>\s\p{Cc}]{3,400}>/gu)?.slice(0, 50) ?? [];
 const addressesOf = (field: AddressObject | AddressObject[] | undefined): string[] =>
   [field ?? []]
     .flat()
@@ -56,6 +66,14 @@ const headerText = (mail: ParsedMail, name: string): string =>
     .map(({ line }) => line.slice(line.indexOf(':') + 1).trim())
     .join(' ');
 
+/** Only programs that answer by themselves write these (RFC 3834). */
+const programHeaders = ['x-autoreply', 'x-autorespond', 'x-auto-reply-from'];
+const listHeaders = ['list-id', 'list-unsubscribe', 'feedback-id'];
+const hasAny = (mail: ParsedMail, names: readonly string[]): boolean => names.some((name) => headerText(mail, name) !== '');
+
+const isMarkedBulk = (mail: ParsedMail): boolean =>
+  /\b(?:bulk|junk|list)\b/i.test(headerText(mail, 'precedence')) || hasAny(mail, listHeaders);
+
 const automaticOf = (mail: ParsedMail, envelopeFrom: string, from: string | undefined): ReadMessage['automatic'] => {
   const type = headerText(mail, 'content-type').toLowerCase();
   if (/multipart\/report/.test(type) && /delivery-status/.test(type)) return 'bounce';
@@ -63,20 +81,14 @@ const automaticOf = (mail: ParsedMail, envelopeFrom: string, from: string | unde
   if (envelopeFrom === '' && bounceSubject.test(mail.subject ?? '')) return 'bounce';
   const submitted = headerText(mail, 'auto-submitted').toLowerCase();
   if (submitted !== '' && !submitted.startsWith('no')) return 'reply';
-  if (/\b(?:bulk|junk|list|auto_reply)\b/i.test(headerText(mail, 'precedence'))) return 'reply';
-  if (
-    ['list-id', 'list-unsubscribe', 'x-autoreply', 'x-autorespond', 'x-auto-reply-from', 'feedback-id'].some(
-      (name) => headerText(mail, name) !== '',
-    )
-  )
-    return 'reply';
+  if (/\bauto_reply\b/i.test(headerText(mail, 'precedence')) || hasAny(mail, programHeaders)) return 'reply';
   if (/multipart\/report/.test(type) || /^(?:no-?reply|do-?not-?reply)@/.test(from ?? '')) return 'reply';
   return envelopeFrom === '' ? 'reply' : undefined;
 };
 
 /** A bounce holds the message it returns, or its headers: that Message-ID says which of ours it is (RFC 3464). */
 const returnedIds = (mail: ParsedMail): string[] => [
-  ...(/^message-id:\s*(<[^<>\s]+>)/im.exec(mail.text?.slice(0, 100_000) ?? '')?.slice(1) ?? []),
+  ...messageIds(/^message-id:\s*(<[^<>\s]+>)/im.exec(mail.text?.slice(0, 100_000) ?? '')?.[1] ?? ''),
   ...mail.attachments
     .filter(({ contentType }) =>
       ['message/rfc822', 'text/rfc822-headers', 'message/global', 'message/global-headers'].includes(contentType),
@@ -112,15 +124,36 @@ const isDocument = ({ contentType, cid }: Attachment, html: string): boolean =>
     (/^image\//i.test(contentType) && cid !== undefined && cid !== '' && html.includes(`cid:${cid}`))
   );
 
+const mostFiles = 50;
+/** What could hide the end of a name, or turn it round, is left out of it. */
+const lineOf = (text: string, most: number): string =>
+  text
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
+    .trim()
+    .slice(0, most);
+const filesOf = ({ attachments }: ParsedMail): MailFile[] =>
+  attachments.slice(0, mostFiles).map(({ filename, contentType, size }) => ({
+    name: lineOf(filename ?? '', 200),
+    contentType: lineOf(contentType.toLowerCase(), 100),
+    bytes: size,
+  }));
+
 const soleSender = (mail: ParsedMail): { address: string; name: string } | undefined => {
   const [one, ...others] = mail.from?.value ?? [];
   if (saysTwice(mail) || !one?.address || others.length > 0 || one.group) return undefined;
+  // Nobody's address: without its control characters, which the parser leaves out, it would be somebody else's. Bytes above ASCII stand there as they are.
+  if (/[^\P{Cc}\t\n\r\u0080-\u009f]/u.test(headerText(mail, 'from')) || /\p{Cc}/u.test(one.address)) return undefined;
   return { address: one.address.toLowerCase(), name: one.name };
 };
 
+/** As the reader of MIME reads the word: in any case, in pieces (RFC 2231), spaces before its sign. */
+const boundaries = /boundary(?:\*\d{0,3}\*?)?[ \t]{0,9}=/gi;
 const countBoundaries = (raw: Buffer): number => {
   let count = 0;
-  for (let at = raw.indexOf('boundary='); at !== -1 && count <= mostParts; at = raw.indexOf('boundary=', at + 9)) count += 1;
+  for (const _ of raw.toString('latin1').matchAll(boundaries)) {
+    count += 1;
+    if (count > mostParts) break;
+  }
   return count;
 };
 
@@ -130,12 +163,13 @@ export const readMessage = async (raw: Buffer, envelopeFrom: string): Promise<Re
   const options = { skipHtmlToText: true, skipTextToHtml: true, skipTextLinks: true, skipImageLinks: true };
   const mail = await simpleParser(raw, options).catch(() => undefined);
   if (!mail) return undefined;
+  const plain = mail.text && withoutControls(mail.text);
   const sender = soleSender(mail);
-  const htmlText = mail.html ? htmlToText(mail.html) : undefined;
-  const whole = mail.text?.trim() ? mail.text : (htmlText ?? '');
+  const htmlText = mail.html ? withoutControls(htmlToText(mail.html)) : undefined;
+  const whole = plain?.trim() ? plain : (htmlText ?? '');
   const names = sender ? [sender.name] : [];
   const { newest: text, history } = splitMailText(whole, names);
-  const other = mail.text?.trim() && htmlText !== undefined ? splitMailText(htmlText, names) : undefined;
+  const other = plain?.trim() && htmlText !== undefined ? splitMailText(htmlText, names) : undefined;
   const automatic = automaticOf(mail, envelopeFrom, sender?.address);
   const returned = returnedIds(mail);
   return {
@@ -143,15 +177,18 @@ export const readMessage = async (raw: Buffer, envelopeFrom: string): Promise<Re
     fromName: sender?.name ?? '',
     to: addressesOf(mail.to),
     cc: addressesOf(mail.cc),
-    subject: (mail.subject ?? '').slice(0, 300),
+    subject: withoutControls(mail.subject ?? '').slice(0, 300),
     messageId: mail.messageId,
     text,
     otherText: other?.newest,
     history: [history, other?.history ?? ''].filter((one) => one !== ''),
     hasDocument: mail.attachments.some((attachment) => isDocument(attachment, mail.html || '')),
+    files: filesOf(mail),
     automatic,
     seemsAutomatic: automatic === undefined && looksAutomatic(mail.subject ?? '', text),
-    reports: automatic === 'bounce' ? deliveryReports(mail, whole) : [],
+    isMarkedBulk: isMarkedBulk(mail),
+    reports:
+      automatic === 'bounce' ? deliveryReports(mail, whole).map((report) => ({ ...report, said: withoutControls(report.said) })) : [],
     returned,
     about: [...returned, ...messageIds(headerText(mail, 'in-reply-to')), ...messageIds(headerText(mail, 'references'))],
     authenticationResults: mail.headerLines

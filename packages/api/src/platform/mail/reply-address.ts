@@ -12,6 +12,9 @@ const secretIn = (address: string, form: RegExp, { mailDomain }: Pick<Settings, 
 export const secretOfReply = (address: string, settings: Pick<Settings, 'mailDomain'>): string | undefined =>
   secretIn(address, /^r-([a-z2-7]{26})$/, settings);
 
+/** A text in which such addresses may stand, for who may know that they stand there and must not write to them (fault D09). */
+export const withoutSecrets = (text: string): string => text.replace(/\b([rb])-[a-z2-7]{26}@/gi, '$1-…@');
+
 /** The address one message comes back to when it cannot be delivered: unguessable, for that message alone. */
 export const bounceAddress = (secret: string, { mailDomain }: Pick<Settings, 'mailDomain'>): string => `b-${secret}@${mailDomain}`;
 

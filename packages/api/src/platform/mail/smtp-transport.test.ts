@@ -232,6 +232,8 @@ describe('mail by a relay, as configured', () => {
     await expect(readDkimKeys([{ selector: 's1', path }], 'jobprod.com')).rejects.toThrow(
       'MAIL_DKIM: the key of s1 cannot be used: shorter than 2048 bits',
     );
-    await expect(readDkimKeys([{ selector: 's1', path: join(folder, 'none.pem') }], 'jobprod.com')).rejects.toThrow('ENOENT');
+    await expect(readDkimKeys([{ selector: 's1', path: join(folder, 'none.pem') }], 'jobprod.com')).rejects.toThrow(
+      'MAIL_DKIM: the key of s1 cannot be used: there is no such file. It must be a private key (PEM, RSA of 2048 bits or more, or Ed25519).',
+    );
   });
 });

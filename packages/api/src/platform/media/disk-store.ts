@@ -1,10 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream, type Stats } from 'node:fs';
 import { open, readdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { makeDirectory, syncDirectory } from './durable-files.ts';
+import { HeldFiles } from './held-files.ts';
 import { type ByteRange, MediaChanged, type MediaKey, MediaNotStored, type MediaStore, type StoredFile, sha256OfKey } from './store.ts';
 
 const arriving = '.arriving';
@@ -15,6 +16,7 @@ const isAbsent = (error: unknown): boolean =>
 /** Media on this machine's disk, under one root. */
 export class DiskStore implements MediaStore {
   readonly #root: string;
+  readonly #files = new HeldFiles();
 
   constructor(root: string) {
     this.#root = root;
@@ -59,10 +61,21 @@ export class DiskStore implements MediaStore {
     }
   }
 
-  async stat(key: MediaKey): Promise<StoredFile | null> {
+  async lend(key: MediaKey, range?: ByteRange) {
     try {
-      const found = await stat(this.#pathOf(key));
-      return found.isFile() ? { size: found.size } : null;
+      return await this.#files.lend(this.#pathOf(key), range);
+    } catch (error) {
+      if (isAbsent(error)) throw new MediaNotStored(key);
+      throw error;
+    }
+  }
+
+  async stat(key: MediaKey): Promise<StoredFile | null> {
+    const path = this.#pathOf(key);
+    try {
+      const found: Stats = this.#files.stat(path) ?? (await stat(path));
+      // When its bytes or its dates were last changed can itself be set back by nobody.
+      return found.isFile() ? { size: found.size, state: `${found.ino}-${found.size}-${found.ctimeMs}` } : null;
     } catch (error) {
       if (isAbsent(error)) return null;
       throw error;
@@ -72,6 +85,7 @@ export class DiskStore implements MediaStore {
   async remove(key: MediaKey): Promise<void> {
     const path = this.#pathOf(key);
     await rm(path, { force: true });
+    this.#files.letGo(path);
     await syncDirectory(dirname(path)).catch((error: unknown) => {
       if (!isAbsent(error)) throw error;
     });

@@ -28,7 +28,7 @@ const pictureArguments = (path: string, { reader, mostPixels }: NonNullable<Medi
   ...['-f', reader, '-i', asFile(path)],
 ];
 
-const inputArguments = ({ path, from, length, picture }: MediaInput): string[] =>
+export const inputArguments = ({ path, from, length, picture }: MediaInput): string[] =>
   picture
     ? pictureArguments(path, picture)
     : [
@@ -40,7 +40,40 @@ const inputArguments = ({ path, from, length, picture }: MediaInput): string[] =
       ];
 
 /** Without these FFmpeg signs what it writes and copies what the source said of itself. */
-const unsigned = ['-map_metadata', '-1', '-map_chapters', '-1', '-fflags', '+bitexact', '-flags:v', '+bitexact', '-flags:a', '+bitexact'];
+export const unsigned = [
+  '-map_metadata',
+  '-1',
+  '-map_chapters',
+  '-1',
+  '-fflags',
+  '+bitexact',
+  '-flags:v',
+  '+bitexact',
+  '-flags:a',
+  '+bitexact',
+];
+
+type Encoding = { preset: string; crf: number; maxRate: number };
+
+/** H.264 as every browser plays it, without what x264 says of itself. */
+export const encodingArguments = ({ preset, crf, maxRate }: Encoding): string[] => [
+  ...['-c:v', 'libx264', '-preset', preset, '-crf', String(crf), '-maxrate', String(maxRate), '-bufsize', String(2 * maxRate)],
+  ...['-profile:v', 'high', '-g', String(2 * framesPerSecond), '-r', String(framesPerSecond), '-threads:v', String(encoderThreads)],
+  ...['-color_primaries', 'bt709', '-color_trc', 'bt709', '-colorspace', 'bt709', '-color_range', 'tv'],
+  // x264 writes its name and settings into the pictures themselves (NAL type 6).
+  ...['-bsf:v', 'filter_units=remove_types=6'],
+];
+
+export const soundArguments = (rate: number): string[] => [
+  '-c:a',
+  'aac',
+  '-b:a',
+  String(rate),
+  '-ar',
+  String(samplesPerSecond),
+  '-ac',
+  '2',
+];
 
 const outputArguments = (output: MediaOutput): string[] => {
   if (output.kind === 'measured') return ['-map', `[${output.audio.pad}]`, '-f', 'null', '-'];
@@ -54,23 +87,8 @@ const outputArguments = (output: MediaOutput): string[] => {
   const { path, video, audio, metadata = {} } = output;
   return [
     ...['-map', `[${video.pad}]`, '-map', `[${audio.pad}]`, ...unsigned],
-    ...[
-      '-c:v',
-      'libx264',
-      '-preset',
-      video.preset,
-      '-crf',
-      String(video.crf),
-      '-maxrate',
-      String(video.maxRate),
-      '-bufsize',
-      String(2 * video.maxRate),
-    ],
-    ...['-profile:v', 'high', '-g', String(2 * framesPerSecond), '-r', String(framesPerSecond), '-threads:v', String(encoderThreads)],
-    ...['-color_primaries', 'bt709', '-color_trc', 'bt709', '-colorspace', 'bt709', '-color_range', 'tv'],
-    // x264 writes its name and settings into the pictures themselves (NAL type 6).
-    ...['-bsf:v', 'filter_units=remove_types=6'],
-    ...['-c:a', 'aac', '-b:a', String(audio.rate), '-ar', String(samplesPerSecond), '-ac', '2'],
+    ...encodingArguments(video),
+    ...soundArguments(audio.rate),
     ...Object.entries(metadata).flatMap(([name, value]) => ['-metadata', `${name}=${value}`]),
     ...['-empty_hdlr_name', '1', '-movflags', '+faststart', '-f', 'mp4', asFile(path)],
   ];

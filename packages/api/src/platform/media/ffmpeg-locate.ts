@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ConfigError } from '../config-error.ts';
 
 /** What does the media work: FFmpeg's own programs, or the library inside `node-av`, always in a process of its own. */
 export type MediaEngine = { isolation: readonly string[]; version: string } & (
@@ -49,7 +50,7 @@ export const systemFfmpeg = (): MediaEngine | undefined => commandLine('ffmpeg',
 
 const beside = (ffmpegPath: string): MediaEngine => {
   const engine = commandLine(ffmpegPath, join(dirname(ffmpegPath), 'ffprobe'));
-  if (!engine) throw new Error(`FFMPEG_PATH: ${ffmpegPath} is not an FFmpeg with libx264, aac and mjpeg, and with ffprobe beside it`);
+  if (!engine) throw new ConfigError('FFMPEG_PATH must be the path of an ffmpeg with libx264, aac and mjpeg, ffprobe beside it.');
   return engine;
 };
 
@@ -78,10 +79,16 @@ export const embeddedFfmpeg = (): MediaEngine | undefined => {
   return version ? { kind: 'node-av', script, version, isolation: isolationOf() } : undefined;
 };
 
+/** What was found, by where it was looked for: asking each program what it can do takes a third of a second. */
+const found = new Map<string, MediaEngine>();
+
 /** The engine to use, in this order: the operator's, the system's, one installed now where that is allowed and possible, the embedded one. */
 export const ensureFfmpeg = ({ ffmpegPath, allowInstall }: Wanted): MediaEngine => {
-  if (ffmpegPath) return beside(ffmpegPath);
-  const engine = systemFfmpeg() ?? (allowInstall ? installWithApt() : undefined) ?? embeddedFfmpeg();
-  if (!engine) throw new Error('No FFmpeg: install ffmpeg (with libx264), or set FFMPEG_PATH to it');
+  const where = ffmpegPath || `PATH=${process.env.PATH ?? ''}`;
+  const known = found.get(where);
+  if (known) return known;
+  const engine = ffmpegPath ? beside(ffmpegPath) : (systemFfmpeg() ?? (allowInstall ? installWithApt() : undefined) ?? embeddedFfmpeg());
+  if (!engine) throw new ConfigError('There is no FFmpeg here. Install ffmpeg (with libx264), or set FFMPEG_PATH to one.');
+  found.set(where, engine);
   return engine;
 };

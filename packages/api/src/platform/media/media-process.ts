@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ProcessLimits } from './media-job.ts';
+import { watchMemory } from './watch-memory.ts';
 
 /** `killed`: by someone else, which says nothing of the file; worth another try. */
 export type MediaFailure = 'cancelled' | 'timed-out' | 'killed' | 'failed';
@@ -23,7 +24,7 @@ export type Command = {
   /** What goes before the command: no network, dies with us. See `isolationOf`. */
   isolation: readonly string[];
   limits: ProcessLimits;
-  /** False for Node itself, which reserves far more address space than it uses. */
+  /** False for Node itself, which reserves far more address space than it uses: what it has in memory is watched instead. */
   limitAddressSpace?: boolean;
   input?: string;
   signal?: AbortSignal;
@@ -34,11 +35,16 @@ const keptLog = 64 * 1024;
 const keptOutput = 16 * 1024 * 1024;
 
 /**
+ * How many processes and threads there may be of this user, so that nothing multiplies without end: far more than any work here takes. It binds no superuser. One shell
+ * says `-u`, another `-p`, and a wrong letter ends some: each is tried aside first.
+ */
+const fewProcesses = '{ (ulimit -u 8192) 2>/dev/null && ulimit -u 8192 || { (ulimit -p 8192) 2>/dev/null && ulimit -p 8192; } || :; }';
+
+/**
  * Resource limits set by the shell every POSIX system has; `-v` and `-f` count in kilobytes and in blocks of 512 bytes. The soft
  * limit of processor time comes first, so that running out of it can be told from being killed.
  */
-const withLimits =
-  'ulimit -c 0 && ulimit -S -t "$1" && ulimit -H -t "$(($1 + 5))" && ulimit -f "$2" && { [ "$3" = none ] || ulimit -v "$3"; } && ulimit -n 512 && shift 3 && exec "$@"';
+const withLimits = `ulimit -c 0 && ulimit -S -t "$1" && ulimit -H -t "$(($1 + 5))" && ulimit -f "$2" && { [ "$3" = none ] || ulimit -v "$3"; } && ulimit -n 512 && ${fewProcesses} && shift 3 && exec "$@"`;
 
 /**
  * Runs a command in a process group of its own, under limits, with an empty environment; gives what it wrote.
@@ -63,6 +69,7 @@ export const runCommand = ({ command, args, isolation, limits, limitAddressSpace
     ];
     const child = spawn(first, rest, { detached: true, stdio: ['pipe', 'pipe', 'pipe'], env: { PATH: process.env.PATH, LC_ALL: 'C' } });
 
+    let log = '';
     let stopped: MediaFailure | undefined;
     const stop = (why: MediaFailure) => {
       stopped ??= why;
@@ -72,16 +79,23 @@ export const runCommand = ({ command, args, isolation, limits, limitAddressSpace
       } catch {}
     };
     const late = setTimeout(() => stop('timed-out'), limits.wallSeconds * 1000);
+    const stopWatching =
+      child.pid === undefined || limitAddressSpace
+        ? undefined
+        : watchMemory(child.pid, limits.memoryBytes, () => {
+            log = `${log}memory limit reached\n`.slice(-keptLog);
+            stop('failed');
+          });
     const cancel = () => stop('cancelled');
     signal?.addEventListener('abort', cancel, { once: true });
     const settle = () => {
       clearTimeout(late);
+      stopWatching?.();
       signal?.removeEventListener('abort', cancel);
     };
 
     let output = '';
     let unfinishedLine = '';
-    let log = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       if (!onLine) {
         output += text;

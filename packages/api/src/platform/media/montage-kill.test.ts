@@ -7,10 +7,10 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { bothEngines, descendantsOf, factsOf, ffprobe, isAlive, temporaryFolder, until } from '../../../test/media-tools.ts';
+import { copySampleVideo } from '../../../test/sample-videos.ts';
 import { MediaProcessError } from './media-process.ts';
 import { type Rendered, renderMontage } from './montage.ts';
 import { type MontagePlan, planMontage, renditions } from './montage-plan.ts';
-import { makeSampleVideo } from './sample-video.ts';
 
 // Real encoding: minutes on a machine that is busy with something else.
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
@@ -36,7 +36,7 @@ describe.each(bothEngines().map((one) => [one.kind, one] as const))('fault E08: 
 
   beforeAll(async () => {
     const path = at(`source-${kind}.mp4`);
-    await makeSampleVideo(engine, { path, seconds: 6, width: 640, height: 360 });
+    await copySampleVideo(engine, { path, seconds: 6, width: 640, height: 360 });
     plan = planMontage({
       sources: [{ id: 'it', path, facts: await factsOf(engine, path) }],
       segments: [
@@ -85,7 +85,10 @@ describe.each(bothEngines().map((one) => [one.kind, one] as const))('fault E08: 
       const outDir = at(`worker-${kind}-${index}`);
       const worker = spawn(process.execPath, [child, JSON.stringify({ engine, plan, outDir })], { stdio: ['ignore', 'pipe', 'ignore'] });
       for await (const part of createInterface(worker.stdout)) if (Number(part) >= point) break;
-      const atWork = worker.pid ? await descendantsOf(worker.pid) : [];
+      const { pid = 0 } = worker;
+      // Between two processes there is a moment with none: from the beginning, one is waited for.
+      if (point === 0) await until(async () => worker.exitCode !== null || (await descendantsOf(pid)).length > 0);
+      const atWork = await descendantsOf(pid);
       worker.kill('SIGKILL');
       orphaned += atWork.length;
       if (worker.exitCode === null && worker.signalCode === null) await once(worker, 'exit');

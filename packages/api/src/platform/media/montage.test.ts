@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import {
@@ -14,12 +14,12 @@ import {
   samplesOf,
   temporaryFolder,
 } from '../../../test/media-tools.ts';
+import { copySampleVideo } from '../../../test/sample-videos.ts';
 import { renderLimits } from './media-job.ts';
 import { MediaProcessError } from './media-process.ts';
 import { clipJob, renderMontage } from './montage.ts';
-import { type MontageSegment, planMontage, renditions } from './montage-plan.ts';
+import { type MontagePassage, planMontage, renditions } from './montage-plan.ts';
 import { embeddedCommand } from './run-media-job.ts';
-import { makeSampleVideo } from './sample-video.ts';
 import { scanForTags } from './scan-for-tags.ts';
 
 // Real encoding: minutes on a machine that is busy with something else.
@@ -31,10 +31,12 @@ const [engine] = engines;
 if (!engine) throw new Error('no engine');
 const at = (name: string) => join(folder, name);
 const interview = at('interview.mp4');
+/** The same, small: for what is only listened to, or whose picture need not be large. */
+const little = at('little.mp4');
 const small = [renditions[360]];
 
 const upTo = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => from + index);
-const planOf = async (path: string, segments: Omit<MontageSegment, 'source'>[], wanted: Partial<Parameters<typeof planMontage>[0]> = {}) =>
+const planOf = async (path: string, segments: Omit<MontagePassage, 'source'>[], wanted: Partial<Parameters<typeof planMontage>[0]> = {}) =>
   planMontage({
     sources: [{ id: 'it', path, facts: await factsOf(engine, path) }],
     segments: segments.map((segment) => ({ ...segment, source: 'it' })),
@@ -42,7 +44,8 @@ const planOf = async (path: string, segments: Omit<MontageSegment, 'source'>[], 
   });
 
 beforeAll(async () => {
-  await makeSampleVideo(engine, { path: interview, seconds: 20, width: 1280, height: 720, numbered: true });
+  await copySampleVideo(engine, { path: interview, seconds: 20, width: 1280, height: 720, numbered: true });
+  await copySampleVideo(engine, { path: little, seconds: 20, width: 320, height: 180, numbered: true });
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -86,16 +89,16 @@ describe.each(engines.map((one) => [one.kind, one] as const))('a montage by %s',
 
   it('C3: the same edit rendered twice has the same bytes, so that what was approved can be told by its hash', async () => {
     const plan = await planOf(interview, [
-      { from: 2, to: 4 },
-      { from: 9, to: 10 },
+      { from: 2, to: 3 },
+      { from: 9, to: 9.4 },
     ]);
     const first = await renderMontage(plan, { engine, outDir: at(`twice-${kind}-1`) });
     const second = await renderMontage(plan, { engine, outDir: at(`twice-${kind}-2`) });
     expect(second).toEqual(first);
     const other = await renderMontage(
       await planOf(interview, [
-        { from: 2, to: 4.04 },
-        { from: 9, to: 10 },
+        { from: 2, to: 3.04 },
+        { from: 9, to: 9.4 },
       ]),
       { engine, outDir: at(`twice-${kind}-3`) },
     );
@@ -104,7 +107,7 @@ describe.each(engines.map((one) => [one.kind, one] as const))('a montage by %s',
 
   it('C1: levels the sound of the whole clip to −16 LUFS within half a unit, and lets no peak through', async () => {
     const quiet = at('quiet.mp4');
-    await ffmpeg('-i', interview, '-c:v', 'copy', '-af', 'volume=-22dB', quiet);
+    await ffmpeg('-i', little, '-c:v', 'copy', '-af', 'volume=-22dB', quiet);
     const plan = await planOf(
       quiet,
       [
@@ -115,7 +118,7 @@ describe.each(engines.map((one) => [one.kind, one] as const))('a montage by %s',
     );
     const outDir = at(`level-${kind}`);
     await renderMontage(plan, { engine, outDir });
-    const { integrated, peak } = await loudnessOf(join(outDir, '360.mp4'));
+    const { integrated, peak } = await loudnessOf(join(outDir, '180.mp4'));
     expect(Math.abs(integrated + 16)).toBeLessThanOrEqual(0.5);
     expect(peak).toBeLessThanOrEqual(-0.9);
   });
@@ -123,11 +126,11 @@ describe.each(engines.map((one) => [one.kind, one] as const))('a montage by %s',
   it('C1: levels a quiet voice beside a loud clap as well, where one gain cannot do', async () => {
     const clap = at('clap.mp4');
     const claps = "volume='if(lt(mod(t,5),0.02),8,0.12)':eval=frame";
-    await ffmpeg('-i', interview, '-c:v', 'copy', '-af', claps, clap);
+    await ffmpeg('-i', little, '-c:v', 'copy', '-af', claps, clap);
     const plan = await planOf(clap, [{ from: 0, to: 12 }], { renditions: small });
     const outDir = at(`clap-${kind}`);
     await renderMontage(plan, { engine, outDir });
-    const { integrated, peak } = await loudnessOf(join(outDir, '360.mp4'));
+    const { integrated, peak } = await loudnessOf(join(outDir, '180.mp4'));
     expect(Math.abs(integrated + 16)).toBeLessThanOrEqual(0.5);
     expect(peak).toBeLessThanOrEqual(-0.9);
   });
@@ -137,9 +140,9 @@ it.each(engines.map((one) => [one.kind, one] as const))(
   'fault E06: a file name that reads like options or filters is only a name, by %s',
   async (kind, engine) => {
     const path = at(`it's [0:v], c=red;a:b=\\n http:;x-${kind}.mp4`);
-    await copyFile(interview, path);
+    await copyFile(little, path);
     await renderMontage(await planOf(path, [{ from: 1, to: 2 }], { renditions: small }), { engine, outDir: at(`named-${kind}`) });
-    expect(await frameNumbers(join(at(`named-${kind}`), '360.mp4'))).toEqual(upTo(25, 50));
+    expect(await frameNumbers(join(at(`named-${kind}`), '180.mp4'))).toEqual(upTo(25, 50));
   },
 );
 
@@ -209,38 +212,49 @@ describe('C1: whatever phones and browsers film comes out right:', () => {
     .slice(1)
     .flatMap((one) => sources.filter(([what]) => /turned|WebM|sixty|HLG|late|5\.1/.test(what)).map((source) => [one, ...source] as const));
   const cases = [...sources.map((source) => [engine, ...source] as const), ...also].map(
-    ([one, what, ...rest]) => [`${what}, by ${one.kind}`, one, ...rest] as const,
+    ([one, what, ...rest]) => [`${what}, by ${one.kind}`, one, what, ...rest] as const,
   );
-  it.each(cases)('%s', async (what, engine, args, { width, height, numbers, silent }) => {
+  /** The same file for both engines. */
+  const films = new Map<string, Promise<string>>();
+  const film = async (what: string, args: readonly string[]): Promise<string> => {
     const path = at(`${what.replaceAll(/\W/g, '-')}${what.includes('WebM') ? '.webm' : '.mp4'}`);
-    await ffmpeg('-t', '6', '-i', interview, '-preset', 'ultrafast', ...args, path);
+    await ffmpeg('-t', '3.2', '-i', interview, '-preset', 'ultrafast', ...args, path);
+    return path;
+  };
+  const filmed = (what: string, args: readonly string[]): Promise<string> => {
+    const made = films.get(what) ?? film(what, args);
+    films.set(what, made);
+    return made;
+  };
+  it.each(cases)('%s', async (_, engine, what, args, { width, height, numbers, silent }) => {
+    const path = await filmed(what, args);
     const plan = await planOf(
       path,
       [
-        { from: 4, to: 5 },
-        { from: 1, to: 2 },
+        { from: 2, to: 3 },
+        { from: 0.4, to: 1.4 },
       ],
       { renditions: small },
     );
-    const outDir = `${path}-out`;
+    const outDir = `${path}-${engine.kind}`;
     const {
       renditions: [made],
     } = await renderMontage(plan, { engine, outDir });
     expect([made?.width, made?.height]).toEqual([width, height]);
     const file = join(outDir, '360.mp4');
     const seen = await ffprobe(file);
-    expect(seen.streams.map(({ codec_name, side_data_list }) => [codec_name, side_data_list])).toEqual([
-      ['h264', undefined],
-      ['aac', undefined],
+    expect(seen.streams).toMatchObject([
+      { codec_name: 'h264', pix_fmt: 'yuv420p', avg_frame_rate: '25/1', r_frame_rate: '25/1', nb_frames: '50', width, height },
+      { codec_name: 'aac', sample_rate: '48000', channels: 2 },
     ]);
-    expect(seen.streams[0]?.nb_frames).toBe('50');
-    if (numbers) expect(await frameNumbers(file)).toEqual([...upTo(100, 125), ...upTo(25, 50)]);
+    expect(seen.streams.map(({ side_data_list }) => side_data_list)).toEqual([undefined, undefined]);
+    if (numbers) expect(await frameNumbers(file)).toEqual([...upTo(50, 75), ...upTo(10, 35)]);
     const { integrated } = await loudnessOf(file);
     if (silent) expect(integrated).toBeLessThan(-60);
-    else expect(Math.abs(integrated + 16)).toBeLessThanOrEqual(1);
+    else expect(Math.abs(integrated + 16)).toBeLessThanOrEqual(0.5);
   });
 
-  it.each([90, 270])('a phone turned by %i degrees is upright, as any player shows it', async (turn) => {
+  it.each([90, 180, 270])('a phone turned by %i degrees is upright, as any player shows it', async (turn) => {
     const path = at(`turned-${turn}.mp4`);
     await ffmpeg('-t', '3', '-i', interview, '-c', 'copy', '-metadata:s:v:0', `rotate=${turn}`, path);
     await ffmpeg('-ss', '1', '-i', path, '-frames:v', '1', at('player.png'));
@@ -252,7 +266,7 @@ describe('C1: whatever phones and browsers film comes out right:', () => {
       '-i',
       at('ours.png'),
       '-lavfi',
-      '[0]scale=360:640,format=gray[a];[1]format=gray[b];[a][b]ssim',
+      `[0]scale=${turn === 180 ? '640:360' : '360:640'},format=gray[a];[1]format=gray[b];[a][b]ssim`,
       '-f',
       'null',
       '-',
@@ -290,6 +304,8 @@ describe('C1: whatever phones and browsers film comes out right:', () => {
       ),
       { engine, outDir },
     );
+    expect((await ffprobe(join(outDir, '360.mp4'))).streams[0]).toMatchObject({ avg_frame_rate: '25/1', r_frame_rate: '25/1' });
+    expect(Math.abs((await loudnessOf(join(outDir, '360.mp4'))).integrated + 16)).toBeLessThanOrEqual(0.5);
     const numbers = await frameNumbers(join(outDir, '360.mp4'));
     expect(numbers).toHaveLength(60);
     const due = [...upTo(25, 75), ...upTo(115, 125)];
@@ -456,7 +472,7 @@ it('C2, fault C14: a name in every place a container has for one is in none of t
 it('C2: a file that says who it shows is found out, wherever it says so', async () => {
   const kinds = async (path: string, planted: string[] = []) => (await scanForTags(path, planted)).map(({ kind }) => kind);
   const tagged = at('tagged.mp4');
-  await makeSampleVideo(engine, { path: tagged, seconds: 1, width: 320, height: 180, metadata: { title: 'Zoé Dœuvre' } });
+  await copySampleVideo(engine, { path: tagged, seconds: 1, width: 320, height: 180, metadata: { title: 'Zoé Dœuvre' } });
   expect(await kinds(tagged, ['zoé dœuvre'])).toEqual(expect.arrayContaining(['box', 'name', 'planted']));
   const handled = at('handled.mp4');
   await ffmpeg('-i', interview, '-t', '1', '-c', 'copy', '-fflags', '+bitexact', '-metadata:s:v:0', 'handler_name=Zoé', handled);
@@ -505,9 +521,11 @@ it('fault E08: run again after it was done, a render gives what is there; spoilt
   const plan = await planOf(interview, [{ from: 3, to: 4 }], { renditions: small });
   const outDir = at('again');
   const first = await renderMontage(plan, { engine, outDir });
-  const started = performance.now();
+  const written = async () =>
+    Promise.all((await readdir(outDir)).sort().map(async (name) => [name, (await stat(join(outDir, name))).mtimeMs]));
+  const before = await written();
   expect(await renderMontage(plan, { engine, outDir })).toEqual(first);
-  expect(performance.now() - started).toBeLessThan(200);
+  expect(await written()).toEqual(before);
   await rm(join(outDir, 'poster.jpg'));
   expect(await renderMontage(plan, { engine, outDir })).toEqual(first);
   expect(existsSync(join(outDir, 'poster.jpg'))).toBe(true);

@@ -2,13 +2,17 @@ import { randomBytes } from 'node:crypto';
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import * as v from 'valibot';
+import { cutParts } from './cut-parts.ts';
 import { makeDirectory, syncDirectory, syncFile } from './durable-files.ts';
 import type { MediaEngine } from './ffmpeg-locate.ts';
 import { sha256OfFile } from './file-hash.ts';
+import { joinParts, smallerJob } from './join-parts.ts';
 import { levellingFilter, measuringFilter, readLoudness } from './loudness.ts';
+import { makeStrip, stripSize } from './make-strip.ts';
 import { framesPerSecond, type MediaJob, type ProcessLimits, renderLimits } from './media-job.ts';
+import { MediaProcessError } from './media-process.ts';
 import { clipGraph, inputsOf, picturePad, soundGraph, soundPad } from './montage-graph.ts';
-import type { MontagePlan, PlannedRendition } from './montage-plan.ts';
+import { type MontagePlan, type PlannedRendition, passagesIn } from './montage-plan.ts';
 import { emptySignatures } from './mp4-boxes.ts';
 import { probe } from './probe.ts';
 import { runMediaJob } from './run-media-job.ts';
@@ -19,6 +23,7 @@ const rendered = v.object({
   seconds: v.number(),
   renditions: v.array(v.object({ ...file, shortSide: v.number() })),
   poster: v.object(file),
+  strip: v.object(file),
 });
 
 export type Rendered = v.InferOutput<typeof rendered>;
@@ -46,11 +51,12 @@ export class UnfitRender extends Error {
 
 const manifestName = 'rendered.json';
 const posterName = 'poster.jpg';
+const stripName = 'strip.jpg';
 const clipName = ({ shortSide }: { shortSide: number }): string => `${shortSide}.mp4`;
 /** What each part of the work is of the whole, as measured. */
 const shares = { measuring: 0.05, rendering: 0.92 };
 
-const hasSound = ({ segments }: MontagePlan): boolean => segments.some(({ source }) => source.facts.hasAudio);
+const hasSound = (plan: MontagePlan): boolean => passagesIn(plan).some(({ tracks }) => tracks.some(({ source }) => source.facts.hasAudio));
 
 type Step = Pick<Rendering, 'engine' | 'signal'> & { plan: MontagePlan; limits: ProcessLimits; onProgress: (part: number) => void };
 
@@ -129,19 +135,48 @@ const allDone = async (works: readonly Promise<void>[]): Promise<void> => {
   await Promise.all(works);
 };
 
-const renderInto = async (step: Step, dir: string, planted: readonly string[]): Promise<Rendered> => {
-  const { plan, engine, limits, signal, onProgress } = step;
+/**
+ * The fast way: pictures copied, the edges of the cuts made anew. Whether it could be gone; what it began is left in a folder that the whole is not taken from. Whatever is strange
+ * about the sources or the parts, the whole can still be made at once: only one who stopped the work is told.
+ */
+const cutOnly = async (step: Step, dir: string, loudness: string): Promise<boolean> => {
+  const { engine, plan, limits, signal, onProgress } = step;
+  const [rendition] = plan.renditions;
+  const work = join(dir, 'parts');
+  try {
+    const parts = await cutParts(engine, plan, signal);
+    if (!parts || !rendition || engine.kind !== 'ffmpeg') return false;
+    await makeDirectory(work);
+    const largest = join(work, clipName(rendition));
+    await joinParts(
+      { engine, plan, parts, rendition, loudness, dir: work, limits, signal, onProgress: (part) => onProgress(part / 2) },
+      largest,
+    );
+    const rest = smallerJob(plan, loudness, largest, (one) => join(dir, clipName(one)));
+    if (rest) await runMediaJob(engine, rest, { limits, signal, onProgress: (part) => onProgress(0.5 + part / 2) });
+    await rename(largest, join(dir, clipName(rendition)));
+    return true;
+  } catch (error) {
+    const isStopped = signal?.aborted === true || (error instanceof MediaProcessError && error.reason === 'cancelled');
+    if (isStopped) throw error;
+    return false;
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+};
+
+/** Poster and strip of the renditions that are there, and all of them read back as a stranger would. */
+const finished = async (step: Step, dir: string, planted: readonly string[]): Promise<Rendered> => {
+  const { plan, engine, limits, signal } = step;
   const [largest] = plan.renditions;
-  if (!largest) throw new Error('a plan without renditions');
-  const loudness = await level({ ...step, onProgress: (part) => onProgress(part * shares.measuring) });
-  await runMediaJob(engine, clipJob(plan, loudness, dir), {
-    limits,
-    signal,
-    onProgress: (part) => onProgress(shares.measuring + part * shares.rendering),
-  });
+  const smallest = plan.renditions.at(-1);
+  if (!largest || !smallest) throw new Error('a plan without renditions');
   for (const rendition of plan.renditions) await emptySignatures(join(dir, clipName(rendition)));
   await allDone([
     runMediaJob(engine, posterJob(plan, largest, dir), { limits, signal }).then(() => refuseTags(join(dir, posterName), planted)),
+    makeStrip(engine, join(dir, clipName(smallest)), plan.seconds, join(dir, stripName), signal).then((strip) =>
+      refuseTags(strip, planted),
+    ),
     ...plan.renditions.map(async (rendition) => {
       await readBack(step, rendition, join(dir, clipName(rendition)));
       await refuseTags(join(dir, clipName(rendition)), planted);
@@ -154,15 +189,36 @@ const renderInto = async (step: Step, dir: string, planted: readonly string[]): 
     })),
   );
   const poster = { ...(await described(dir, posterName, signal)), width: largest.width, height: largest.height };
-  return { seconds: plan.seconds, renditions: files, poster };
+  const strip = { ...(await described(dir, stripName, signal)), ...stripSize(smallest) };
+  return { seconds: plan.seconds, renditions: files, poster, strip };
+};
+
+const renderInto = async (step: Step, dir: string, planted: readonly string[]): Promise<Rendered> => {
+  const { plan, engine, limits, signal, onProgress } = step;
+  const loudness = await level({ ...step, onProgress: (part) => onProgress(part * shares.measuring) });
+  const making = { ...step, onProgress: (part: number) => onProgress(shares.measuring + part * shares.rendering) };
+  const whole = () => runMediaJob(engine, clipJob(plan, loudness, dir), { limits, signal, onProgress: making.onProgress });
+  if (await cutOnly(making, dir, loudness)) {
+    try {
+      return await finished(step, dir, planted);
+    } catch (error) {
+      // What was copied is not as it should be: made anew it may be.
+      if (!(error instanceof UnfitRender)) throw error;
+    }
+  }
+  await whole();
+  return finished(step, dir, planted);
 };
 
 /** What an earlier run left whole, if it is still as it was. */
 const alreadyRendered = async (outDir: string): Promise<Rendered | undefined> => {
   const manifest = await readFile(join(outDir, manifestName), 'utf8').catch(() => undefined);
   if (manifest === undefined) return undefined;
-  const before = v.parse(rendered, JSON.parse(manifest));
-  for (const { name, sha256 } of [...before.renditions, before.poster]) {
+  // What an earlier version of the product left may lack a file.
+  const read = v.safeParse(rendered, JSON.parse(manifest));
+  if (!read.success) return undefined;
+  const before = read.output;
+  for (const { name, sha256 } of [...before.renditions, before.poster, before.strip]) {
     if ((await sha256OfFile(join(outDir, name)).catch(() => '')) !== sha256) return undefined;
   }
   return before;
@@ -175,7 +231,13 @@ const unfinishedMark = '.unfinished-';
  * a crash, it starts anew or gives what is there. Give each edit a directory of its own.
  */
 export const renderMontage = async (plan: MontagePlan, rendering: Rendering): Promise<Rendered> => {
-  const { engine, outDir, planted = [], limits = renderLimits, signal, onProgress = () => {} } = rendering;
+  const { engine, outDir, planted = [], limits = renderLimits, signal } = rendering;
+  let told = 0;
+  const onProgress = (part: number) => {
+    if (part <= told) return;
+    told = part;
+    rendering.onProgress?.(part);
+  };
   const before = await alreadyRendered(outDir);
   if (before) return before;
   await rm(outDir, { recursive: true, force: true });

@@ -37,6 +37,19 @@ export const boxesOf = async (file: FileHandle): Promise<Box[]> => {
   return boxes;
 };
 
+/** How many pictures the first track of an MP4 holds. */
+export const sampleCount = async (path: string): Promise<number> => {
+  const file = await open(path, 'r');
+  try {
+    const sizes = (await boxesOf(file)).find(({ type }) => type === 'stsz');
+    if (!sizes) return 0;
+    const { buffer } = await file.read(Buffer.alloc(4), 0, 4, sizes.bodyStart + 8);
+    return buffer.readUInt32BE(0);
+  } finally {
+    await file.close();
+  }
+};
+
 const compressorName = { at: 42, length: 32 };
 
 /** Where a visual sample entry keeps the name of what compressed it. */

@@ -1,10 +1,7 @@
 import { type FilterContext, FilterGraph } from 'node-av/lib';
+import { optionValue } from './filter-option.ts';
 import { type MediaInput, type MediaJob, type MediaOutput, openOnly } from './media-job.ts';
 import { check } from './node-av-facts.ts';
-
-const escaped = (value: string, special: RegExp): string => value.replace(special, '\\$&');
-/** Escaped twice: as an option's value, then as a part of the graph. */
-const optionValue = (value: string): string => escaped(escaped(value, /[\\':]/g), /[\\'[\],;]/g);
 
 /** `movie` ends at the start of its last frame, which would then never be shown. */
 const lastFrameLasts = 'tpad=stop=1:stop_mode=clone';
@@ -18,12 +15,14 @@ const streamsOf = (filter: string, input: number): { stream: number; isSound: bo
     .map(([, , stream, sound]) => ({ stream: Number(stream), isSound: sound === 'a' }));
 
 /** An input as a part of the graph, with times from the moment asked for, as `-ss … -t …` gives them. */
-const sourceOf = ({ path, from, length, startsAt, picture }: MediaInput, input: number, filter: string): string => {
+const sourceOf = ({ path, from, length, startsAt, picture }: MediaInput, input: number, filter: string): string[] => {
   if (picture) {
     const opened = `movie=filename=${optionValue(`file:${path}`)}:format_name=${picture.reader}:format_opts=${optionValue(whitelists(picture.reader))}`;
-    return `${opened},trim=end_frame=1[${input}:0]`;
+    return [`${opened},trim=end_frame=1[${input}:0]`];
   }
   const streams = streamsOf(filter, input);
+  // A picture's file, where only the sound of others is listened to.
+  if (streams.length === 0) return [];
   const options = [
     `filename=${optionValue(`file:${path}`)}`,
     `format_opts=${optionValue(whitelists(openOnly.formats))}`,
@@ -37,12 +36,12 @@ const sourceOf = ({ path, from, length, startsAt, picture }: MediaInput, input: 
     const filters = isSound ? `asetpts=${shifted},atrim=${cut}` : `setpts=${shifted},trim=${cut},${lastFrameLasts}`;
     return `[m${input}x${stream}]${filters}[${input}:${stream}]`;
   });
-  return [`movie=${options.join(':')}${streams.map(({ stream }) => `[m${input}x${stream}]`).join('')}`, ...read].join(';');
+  return [`movie=${options.join(':')}${streams.map(({ stream }) => `[m${input}x${stream}]`).join('')}`, ...read];
 };
 
 /** The command line opens files beside the graph; here the graph opens them itself, and so draws from each only when it needs to. */
 const selfContained = ({ inputs, filter, outputs }: MediaJob): string =>
-  [...inputs.map((input, index) => sourceOf(input, index, filter)), filter, ...sinksOf(outputs)].join(';');
+  [...inputs.flatMap((input, index) => sourceOf(input, index, filter)), filter, ...sinksOf(outputs)].join(';');
 
 /** Where frames come out, named by pad. AAC takes frames of 1024 samples; FFmpeg's command line sees to it unasked. */
 const sinksOf = (outputs: readonly MediaOutput[]): string[] =>

@@ -5,12 +5,12 @@ import en from '@jobprod/shared/words/en/media';
 import fr from '@jobprod/shared/words/fr/media';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { bothEngines, ffmpeg, temporaryFolder } from '../../../test/media-tools.ts';
+import { copySampleVideo } from '../../../test/sample-videos.ts';
 import { probeLimits } from './media-job.ts';
 import { MediaProcessError, runCommand } from './media-process.ts';
 import { renderMontage, UnfitRender } from './montage.ts';
 import { planMontage, renditions } from './montage-plan.ts';
 import { type Probed, probe } from './probe.ts';
-import { makeSampleVideo } from './sample-video.ts';
 
 // Real encoding: minutes on a machine that is busy with something else.
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
@@ -39,7 +39,7 @@ const changed = async (name: string, change: (bytes: Buffer) => Buffer): Promise
 
 beforeAll(async () => {
   await new Promise<void>((resolve) => lure.listen(4801, '127.0.0.1', resolve));
-  await makeSampleVideo(engine, { path: clip, seconds: 4, width: 640, height: 360 });
+  await copySampleVideo(engine, { path: clip, seconds: 4, width: 640, height: 360 });
   await ffmpeg('-i', clip, '-c:v', 'libvpx', '-deadline', 'realtime', '-cpu-used', '8', '-c:a', 'libopus', recording);
 });
 afterAll(async () => {

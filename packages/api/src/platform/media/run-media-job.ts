@@ -23,15 +23,20 @@ export const embeddedCommand = (
   limitAddressSpace: false,
 });
 
+/** Tells from FFmpeg's lines how much of so many seconds is done: from 0 to 1, never backwards. */
+export const progressReader = (seconds: number, onProgress: (part: number) => void): ((line: string) => void) => {
+  let reached = 0;
+  return (line) => {
+    const second = secondReached(line);
+    if (second === undefined || second / seconds <= reached) return;
+    reached = Math.min(1, second / seconds);
+    onProgress(reached);
+  };
+};
+
 /** Runs a job with either engine; gives the log, in which measuring filters speak. `onProgress` receives 0 to 1, never backwards. */
 export const runMediaJob = async (engine: MediaEngine, job: MediaJob, { limits, signal, onProgress }: Running): Promise<string> => {
-  let reached = 0;
-  const onLine = (line: string) => {
-    const second = secondReached(line);
-    if (second === undefined || second / job.seconds <= reached) return;
-    reached = Math.min(1, second / job.seconds);
-    onProgress?.(reached);
-  };
+  const onLine = progressReader(job.seconds, (part) => onProgress?.(part));
   const command =
     engine.kind === 'ffmpeg'
       ? { command: engine.ffmpeg, args: ffmpegArguments(job) }

@@ -7,7 +7,16 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { AwsClient } from 'aws4fetch';
 import { sha256OfFile } from './file-hash.ts';
-import { type ByteRange, MediaChanged, type MediaKey, MediaNotStored, type MediaStore, type StoredFile, sha256OfKey } from './store.ts';
+import {
+  type ByteRange,
+  type LentBytes,
+  MediaChanged,
+  type MediaKey,
+  MediaNotStored,
+  type MediaStore,
+  type StoredFile,
+  sha256OfKey,
+} from './store.ts';
 
 export type S3Settings = {
   /** Scheme, host and bucket, as in `https://s3.example.net/jobprod`; a folder within it may follow. */
@@ -65,11 +74,21 @@ export class S3Store implements MediaStore {
     return Readable.fromWeb(response.body);
   }
 
+  async lend(key: MediaKey, range?: ByteRange): Promise<LentBytes> {
+    const bytes = await this.open(key, range);
+    const pieces: AsyncIterator<Uint8Array, undefined> = bytes[Symbol.asyncIterator]();
+    return {
+      next: async () => (await pieces.next()).value,
+      letGo: () => bytes.destroy(),
+    };
+  }
+
   async stat(key: MediaKey): Promise<StoredFile | null> {
     const response = await this.#request(key, { method: 'HEAD' });
     if (response.status === 404) return null;
     if (!response.ok) throw new Error(`S3 HEAD ${response.status}`);
-    return { size: Number(response.headers.get('content-length')) };
+    const [size = '', tag = '', changed = ''] = ['content-length', 'etag', 'last-modified'].map((name) => response.headers.get(name) ?? '');
+    return { size: Number(size), state: [size, tag, changed].join(' ') };
   }
 
   async remove(key: MediaKey): Promise<void> {

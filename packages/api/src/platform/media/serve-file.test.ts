@@ -10,7 +10,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { temporaryFolder, until } from '../../../test/media-tools.ts';
 import { DiskStore } from './disk-store.ts';
 import { serveFile } from './serve-file.ts';
-import { mediaKey } from './store.ts';
+import { type ByteRange, type MediaKey, mediaKey } from './store.ts';
 
 const folder = temporaryFolder();
 const content = randomBytes(24 * 1024 * 1024);
@@ -24,6 +24,14 @@ const port = 4804;
 let may = true;
 let asked = 0;
 let failing = false;
+let begins = true;
+/** The store takes its time to open: until the test lets it. */
+let opening: Promise<void> | undefined;
+const opened = async (of: MediaKey, range?: ByteRange) => {
+  const bytes = await store.lend(of, range);
+  await opening;
+  return bytes;
+};
 let server: Server;
 
 beforeAll(async () => {
@@ -38,15 +46,19 @@ beforeAll(async () => {
       return may;
     };
     const served = request.params.name === 'clip.mp4' ? key : mediaKey('version-1', '0'.repeat(64));
-    const ends = typeof request.query.endsIn === 'string' ? { endsIn: Number(request.query.endsIn) } : {};
-    const outcome = await serveFile({ request, response, store, key: served, contentType: 'video/mp4', mayStill, askEvery: 50, ...ends });
+    const ends = typeof request.query.endsIn === 'string' ? { endsAt: performance.now() + Number(request.query.endsIn) } : {};
+    const from = { stat: (of: MediaKey) => store.stat(of), lend: opened };
+    const asking = { mayStill, mayBegin: () => Promise.resolve(begins), askEvery: 50, ...ends };
+    response.set('X-Kept', 'as it was');
+    const outcome = await serveFile({ request, response, store: from, key: served, contentType: 'video/mp4', ...asking });
+    if (outcome === 'held') response.status(429).end();
     if (outcome === 'absent') response.status(404).type('text').send('Not found');
   });
   server = app.listen(port, '127.0.0.1');
   await once(server, 'listening');
 });
 beforeEach(() => {
-  [may, asked, failing] = [true, 0, false];
+  [may, asked, failing, begins, opening] = [true, 0, false, true, undefined];
 });
 afterAll(async () => {
   server.closeAllConnections();
@@ -162,12 +174,13 @@ it('D2: what may not be seen is answered as what is not there, in every form of 
   expect(absent).not.toHaveProperty('etag', etag);
 });
 
+/** An answer stands for a quarter of a second: silence for less says nothing. */
 const askedNoMore = () =>
   until(async () => {
     const first = asked;
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    await new Promise((resolve) => setTimeout(resolve, 800));
     return first === asked;
-  }, 5);
+  });
 
 /** A reader that takes a little and then waits: most of the file is still to come. */
 const slowReader = async (query = '') => {
@@ -200,13 +213,48 @@ it.each(['it expires', 'nobody can say'])('A2: a long answer ends in the middle 
 });
 
 it('A2: a long answer ends by itself at the instant its end was known for, though nobody has said no', async () => {
-  const { socket, taken } = await slowReader('?endsIn=400');
+  const { socket, taken } = await slowReader('?endsIn=1500');
   const ended = once(socket, 'close');
   await askedNoMore();
   socket.resume();
   await ended;
   expect(may).toBe(true);
   expect(taken()).toBeLessThan(content.length);
+});
+
+it.each(['its end comes', 'it is refused', 'nobody can say'])('A2: not a byte goes out where %s while the store opens', async (why) => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  opening = promise;
+  const { date: _date, ...never } = (await ask({}, 'GET', '/media/none.mp4')).headers;
+  const answer = ask({}, 'GET', `/media/clip.mp4${why === 'its end comes' ? '?endsIn=300' : ''}`);
+  await until(() => asked > 0);
+  const began = performance.now();
+  if (why === 'it is refused') may = false;
+  if (why === 'nobody can say') failing = true;
+  // Longer than an answer stands.
+  await until(() => performance.now() - began > 320);
+  resolve();
+  const { status, headers, body } = await answer;
+  const { date: _moment, ...said } = headers;
+  if (why === 'nobody can say') return expect([status, body.includes(content.subarray(0, 64))]).toEqual([500, false]);
+  expect([status, body.toString()]).toEqual([404, 'Not found']);
+  expect(said).toEqual(never);
+});
+
+it('T7: what is held off is asked of bytes alone, and nothing is sent', async () => {
+  begins = false;
+  expect((await ask({}, 'HEAD')).status).toBe(200);
+  expect((await ask({ 'if-none-match': etag })).status).toBe(304);
+  expect((await ask({ 'if-match': '"other"' })).status).toBe(412);
+  expect((await ask({ range: `bytes=${content.length}-` })).status).toBe(416);
+  const held = await ask({ range: 'bytes=0-9' });
+  expect([held.status, held.body.length, held.headers.etag, held.headers['content-range'], held.headers['x-kept']]).toEqual([
+    429,
+    0,
+    undefined,
+    undefined,
+    'as it was',
+  ]);
 });
 
 it('a reader that leaves is no longer asked about', async () => {

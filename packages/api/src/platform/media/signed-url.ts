@@ -1,4 +1,4 @@
-import { checkToken, mintToken } from '../tokens/token.ts';
+import { checkToken, mintToken, type TokenClaims } from '../tokens/token.ts';
 import type { TokenKeys } from '../tokens/token-keys.ts';
 
 /** What a media address opens, and for whom. */
@@ -37,6 +37,33 @@ export const mintMediaPrefix = async ({ keys, issuer, grant, now, seconds, notAf
   return `${prefix}${token}/`;
 };
 
+/** The last ones found good, by ring of keys: a player asks for hundreds of ranges with one address, and its signature is as good at each. Whether it has ended, and for whom it is, is asked each time. */
+const found = new WeakMap<TokenKeys, Map<string, TokenClaims>>();
+const mostFound = 2_000;
+
+const claimsOf = async ({
+  keys,
+  issuer,
+  token,
+  now,
+}: Omit<Checking, 'path' | 'viewer'> & { token: string }): Promise<TokenClaims | undefined> => {
+  const known = found.get(keys) ?? new Map<string, TokenClaims>();
+  found.set(keys, known);
+  const key = `${issuer} ${token}`;
+  const before = known.get(key);
+  if (before) {
+    if ((before.exp ?? 0) > Math.floor(now.getTime() / 1000)) return before;
+    known.delete(key);
+    return undefined;
+  }
+  const claims = await checkToken({ keys, issuer, purpose: 'media', token, now });
+  if (!claims) return undefined;
+  const [oldest] = known.keys();
+  if (known.size >= mostFound && oldest !== undefined) known.delete(oldest);
+  known.set(key, claims);
+  return claims;
+};
+
 type Checking = { keys: TokenKeys; issuer: string; path: string; viewer: string; now: Date };
 
 const pathPattern = /^\/media\/([A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+)\/([A-Za-z0-9][A-Za-z0-9._-]{0,63})$/;
@@ -55,7 +82,7 @@ export const checkMediaPath = async ({
 }: Checking): Promise<(MediaGrant & { name: string; until: Date }) | undefined> => {
   const [, token, name] = pathPattern.exec(path) ?? [];
   if (!token || !name || !isCanonical(token)) return undefined;
-  const claims = await checkToken({ keys, issuer, purpose: 'media', token, now });
+  const claims = await claimsOf({ keys, issuer, token, now });
   if (!claims || claims.sub !== viewer) return undefined;
   const { element, version, exp } = claims;
   if (typeof element !== 'string' || typeof version !== 'string' || exp === undefined) return undefined;

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -41,7 +41,7 @@ describe.each(stores)('media %s', (_where, open) => {
     expect(await store.stat(key)).toBeNull();
     await store.put(file, key);
     await store.put(file, key);
-    expect(await store.stat(key)).toEqual({ size: content.length });
+    expect(await store.stat(key)).toEqual({ size: content.length, state: expect.any(String) });
     expect((await buffer(await store.open(key))).equals(content)).toBe(true);
     expect((await buffer(await store.open(key, { start: 1_000, end: 70_000 }))).equals(content.subarray(1_000, 70_001))).toBe(true);
     expect((await buffer(await store.open(key, { start: content.length - 1, end: content.length - 1 }))).equals(content.subarray(-1))).toBe(
@@ -54,6 +54,28 @@ describe.each(stores)('media %s', (_where, open) => {
     expect(await store.stat(key)).toBeNull();
     await expect(store.open(key)).rejects.toMatchObject({ name: 'MediaNotStored' });
     await expect(store.withLocalFile(missing, async () => {})).rejects.toMatchObject({ name: 'MediaNotStored' });
+  });
+
+  it('C3: are lent to many at once, each given the bytes they asked for, whatever memory served another before', async () => {
+    const store = open();
+    await store.put(file, key);
+    const lent = async (start: number, end: number): Promise<Buffer> => {
+      const bytes = await store.lend(key, { start, end });
+      const pieces: Buffer[] = [];
+      for (let piece = await bytes.next(); piece; piece = await bytes.next()) pieces.push(Buffer.from(piece));
+      bytes.letGo({ piecesSent: true });
+      return Buffer.concat(pieces);
+    };
+    for (const round of [1, 2, 3]) {
+      const ranges = Array.from({ length: 12 }, (_, at) => [at * 131_071 + round, at * 131_071 + round + 50_000 * (at + 1)] as const);
+      const parts = await Promise.all(ranges.map(([start, end]) => lent(start, end)));
+      for (const [place, [start, end]] of ranges.entries()) expect(parts[place]?.equals(content.subarray(start, end + 1))).toBe(true);
+    }
+    const left = await store.lend(key);
+    await left.next();
+    left.letGo({ piecesSent: false });
+    await store.remove(key);
+    await expect(store.lend(key)).rejects.toMatchObject({ name: 'MediaNotStored' });
   });
 
   it('C3: refuse a file that is not the one its key names, and keep nothing of it', async () => {
@@ -70,7 +92,7 @@ describe.each(stores)('media %s', (_where, open) => {
     await store.put(file, key);
     await store.put(file, other);
     await store.remove(key);
-    expect(await store.stat(other)).toEqual({ size: content.length });
+    expect(await store.stat(other)).toMatchObject({ size: content.length });
     await store.remove(other);
   });
 
@@ -90,6 +112,31 @@ it('C4: S3 without the right secret gives nothing and takes nothing', async () =
   await expect(stranger.put(file, key)).rejects.toThrow('403');
   await expect(stranger.open(key)).rejects.toThrow('403');
   await expect(stranger.stat(key)).rejects.toThrow('403');
+});
+
+it('C3: a file that is kept open for its next reader is let go of once it is removed or put anew', async () => {
+  const store = new DiskStore(at('held'));
+  const path = at(join('held', key));
+  const first = async () => {
+    const bytes = await store.lend(key, { start: 0, end: 9 });
+    const piece = Buffer.from((await bytes.next()) ?? []);
+    bytes.letGo({ piecesSent: true });
+    return piece;
+  };
+  await store.put(file, key);
+  expect(await first()).toEqual(content.subarray(0, 10));
+  const before = await store.stat(key);
+  const reading = await store.lend(key);
+  await writeFile(at('other.mp4'), content.subarray(10));
+  await rename(at('other.mp4'), path);
+  expect(await store.stat(key)).toMatchObject({ size: content.length - 10 });
+  expect((await store.stat(key))?.state).not.toBe(before?.state);
+  expect(await first()).toEqual(content.subarray(10, 20));
+  // Whoever was reading reads on what they were given.
+  expect(Buffer.from((await reading.next()) ?? []).subarray(0, 10)).toEqual(content.subarray(0, 10));
+  reading.letGo({ piecesSent: true });
+  await rm(path);
+  expect(await store.stat(key)).toBeNull();
 });
 
 it('fault E06: no text becomes a path that is not a key', () => {

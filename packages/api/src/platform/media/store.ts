@@ -1,8 +1,17 @@
 import type { Readable } from 'node:stream';
 
-export type StoredFile = { size: number };
+/** `state`: another as soon as anything was written to the file. */
+export type StoredFile = { size: number; state: string };
 /** Bytes of a file, both ends included, as HTTP counts them. */
 export type ByteRange = { start: number; end: number };
+
+/** Bytes that are on their way out, piece by piece. */
+export type LentBytes = {
+  /** The next piece, good until the next is asked for: whoever keeps it copies it. Undefined after the last. */
+  next(): Promise<Uint8Array | undefined>;
+  /** No more are wanted. Says whether all that were given were done with: their memory then serves the next reader. */
+  letGo(how: { piecesSent: boolean }): void;
+};
 
 /**
  * Where media bytes lie: sources in one store, what is shown in another. Local disk and S3 both run in production.
@@ -13,6 +22,8 @@ export interface MediaStore {
   put(fromPath: string, key: MediaKey): Promise<void>;
   /** The bytes, or a part of them; throws `MediaNotStored`. */
   open(key: MediaKey, range?: ByteRange): Promise<Readable>;
+  /** The same, for what is read again and again, a range at a time. */
+  lend(key: MediaKey, range?: ByteRange): Promise<LentBytes>;
   stat(key: MediaKey): Promise<StoredFile | null>;
   /** Gone when this returns, or gone already. */
   remove(key: MediaKey): Promise<void>;

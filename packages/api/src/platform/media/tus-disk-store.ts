@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { DataStore, Upload } from '@tus/server';
+import { roomOnDisk } from './room-on-disk.ts';
 import { TusRefusal } from './tus-refusal.ts';
 import type { UploadLocks } from './upload-locks.ts';
 import type { UploadRecord, UploadRecords } from './upload-records.ts';
@@ -41,10 +42,12 @@ export class TusDiskStore extends DataStore {
   readonly #records: UploadRecords;
   readonly #locks: UploadLocks;
   readonly #finish: (id: string) => Promise<void>;
+  readonly #partLeft: number;
 
-  /** `finish` hands a whole upload over, once. */
-  constructor(records: UploadRecords, locks: UploadLocks, finish: (id: string) => Promise<void>) {
+  /** `finish` hands a whole upload over, once; of the disk's reserve such a part is left to others. */
+  constructor(records: UploadRecords, locks: UploadLocks, finish: (id: string) => Promise<void>, partLeft: number) {
     super();
+    this.#partLeft = partLeft;
     this.#finish = finish;
     this.#records = records;
     this.#locks = locks;
@@ -61,6 +64,12 @@ export class TusDiskStore extends DataStore {
     return Math.min(maxBytes, quotaBytes - this.#held(ownerId, id));
   }
 
+  /** On a disk that fills, those who need the least go on: whoever has more to send leaves what they need. */
+  #fits(bytes: number, room: number, { size, offset }: Pick<UploadRecord, 'size' | 'offset'>): boolean {
+    const toCome = size === undefined ? Number.POSITIVE_INFINITY : size - offset;
+    return bytes <= room - this.#records.toComeWithin(toCome);
+  }
+
   #known(id: string): UploadRecord {
     const record = this.#records.get(id);
     if (!record) throw absent();
@@ -72,9 +81,12 @@ export class TusDiskStore extends DataStore {
     if (!uploader) throw absent();
     const { ownerId: owner } = uploader;
     if (upload.size === 0) throw empty();
+    const room = await roomOnDisk(this.#records.folder, this.#partLeft);
+    // Nothing is waited for from here to the record: of several begun at once, each counts those before it.
     if (this.#records.of(owner).length >= unfinishedUploads) throw tooMany();
     if ((upload.size ?? 1) > this.roomFor(uploader, upload.id)) throw overQuota();
     const { id, size, metadata = {}, creation_date: createdAt = '' } = upload;
+    if (!this.#fits(size ?? 1, room, { size, offset: 0 })) throw diskFull();
     try {
       await this.#records.add({ id, owner, size, metadata, createdAt, finished: false, offset: 0 });
     } catch (error) {
@@ -120,8 +132,10 @@ export class TusDiskStore extends DataStore {
       const pieces: AsyncIterable<Buffer> = stream;
       for await (const bytes of pieces) {
         this.#locks.seen(id);
+        const room = await roomOnDisk(this.#records.folder, this.#partLeft);
         // Asked at each piece: uploads of unknown length grow side by side.
         if (position + bytes.length > (record.size ?? this.roomFor(uploader, id))) throw overLength();
+        if (!this.#fits(bytes.length, room, record)) throw diskFull();
         hash?.update(bytes);
         for (let written = 0; written < bytes.length; ) {
           const { bytesWritten } = await file.write(bytes, written, bytes.length - written, position);

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, statfs, utimes, writeFile } from 'node:fs/promises';
 import { type IncomingMessage, request as send } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
@@ -302,32 +302,38 @@ describe('fault E04: the server', () => {
 
   const tiny = join(folder, 'tiny');
   const mountable = process.getuid?.() === 0 && process.platform === 'linux';
-  it.skipIf(!mountable)('with a full disk says so, stays honest, and goes on once there is room', async () => {
-    await mkdir(tiny);
-    expect(spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', tiny]).status).toBe(0);
-    const at = 4813;
-    const full = await startUploads(tiny, at, { onFinished: async () => {} });
-    try {
-      const bytes = randomBytes(6 * mebibyte);
-      const small = await begin('small', 100_000, at);
-      const large = await begin('large', bytes.length, at);
-      const answer = await patch('large', large, 0, bytes, {}, at);
-      expect(answer.status).toBe(507);
-      const offset = await offsetOf('large', large, at);
-      expect(offset).toBeLessThanOrEqual((await stat(bytesOnDisk(large, tiny))).size);
-      expect((await readFile(bytesOnDisk(large, tiny))).subarray(0, offset).equals(bytes.subarray(0, offset))).toBe(true);
-      expect((await patch('small', small, 0, bytes.subarray(0, 100_000), {}, at)).status).toBe(507);
-      expect((await create('third', { 'Upload-Length': '9' }, at)).status).toBe(507);
-      expect(spawnSync('mount', ['-o', 'remount,size=16m', tiny]).status).toBe(0);
-      expect((await patch('large', large, offset, bytes.subarray(offset), {}, at)).status).toBe(204);
-      const rest = await offsetOf('small', small, at);
-      expect((await patch('small', small, rest, bytes.subarray(rest, 100_000), {}, at)).status).toBe(204);
-    } finally {
-      full.server.closeAllConnections();
-      await new Promise((resolve) => full.server.close(resolve));
-      spawnSync('umount', [tiny]);
-    }
-  });
+  it.skipIf(!mountable)(
+    'fault E04: with a full disk says so, stays honest, lets those who need less go on, and goes on once there is room',
+    async () => {
+      await mkdir(tiny);
+      expect(spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', tiny]).status).toBe(0);
+      const at = 4813;
+      const full = await startUploads(tiny, at, { onFinished: async () => {} });
+      try {
+        const bytes = randomBytes(6 * mebibyte);
+        const small = await begin('small', 100_000, at);
+        const large = await begin('large', bytes.length, at);
+        // The disk fills with other things meanwhile.
+        await writeFile(join(tiny, 'other'), randomBytes(5 * mebibyte));
+        const answer = await patch('large', large, 0, bytes, {}, at);
+        expect(answer.status).toBe(507);
+        const offset = await offsetOf('large', large, at);
+        expect(offset).toBeGreaterThan(0);
+        expect(offset).toBeLessThanOrEqual((await stat(bytesOnDisk(large, tiny))).size);
+        expect((await readFile(bytesOnDisk(large, tiny))).subarray(0, offset).equals(bytes.subarray(0, offset))).toBe(true);
+        expect((await create('third', { 'Upload-Length': String(mebibyte) }, at)).status, 'nothing is begun that cannot end').toBe(507);
+        expect((await patch('small', small, 0, bytes.subarray(0, 100_000), {}, at)).status).toBe(204);
+        const { bsize, bavail } = await statfs(tiny);
+        expect(bsize * bavail, 'the rest of the service has room').toBeGreaterThan(0.3 * mebibyte);
+        expect(spawnSync('mount', ['-o', 'remount,size=32m', tiny]).status).toBe(0);
+        expect((await patch('large', large, offset, bytes.subarray(offset), {}, at)).status).toBe(204);
+      } finally {
+        full.server.closeAllConnections();
+        await new Promise((resolve) => full.server.close(resolve));
+        spawnSync('umount', [tiny]);
+      }
+    },
+  );
 });
 
 describe('fault E05:', () => {

@@ -10,6 +10,8 @@ export type UploadOptions = {
   root?: string;
   /** False where uploads are begun by another way, and are only gone on with here. */
   canCreate?: boolean;
+  /** How much of the disk’s reserve these uploads leave to others: all of it unless said. */
+  partLeft?: number;
   records: UploadRecords;
   /** Who sends this request, or null for nobody who may: asked at the start, and again while a long request runs. */
   authorize: (request: Request) => Promise<Uploader | null>;
@@ -62,10 +64,10 @@ const askAgain = (request: Request, response: Response, { ownerId }: Uploader, {
 
 /** Resumable uploads (tus 1.0.0): durable, bounded for each sender, and invisible to everybody else. */
 export const mountUploads = (app: Express, options: UploadOptions): void => {
-  const { records, root = '/uploads', canCreate = true } = options;
+  const { records, root = '/uploads', canCreate = true, partLeft = 1 } = options;
   const locks = new UploadLocks();
   const finish = (id: string) => records.handOver(id, options.onFinished);
-  const store = new TusDiskStore(records, locks, finish);
+  const store = new TusDiskStore(records, locks, finish, partLeft);
   const tus = new Server({
     path: root,
     datastore: store,

@@ -83,6 +83,17 @@ export class UploadRecords {
     return join(this.#dir, `${id}.bin`);
   }
 
+  get folder(): string {
+    return this.#dir;
+  }
+
+  /** What uploads begun with less to come than so many bytes have still to come. */
+  toComeWithin(bytes: number): number {
+    const unfinished = [...this.#records.values()].filter(({ finished }) => !finished);
+    const toCome = unfinished.map(({ size, offset }) => (size === undefined ? 0 : size - offset));
+    return toCome.filter((left) => left < bytes).reduce((sum, left) => sum + left, 0);
+  }
+
   get(id: string): UploadRecord | undefined {
     return this.#records.get(id);
   }

@@ -1,7 +1,7 @@
 import { mkdir, open, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { findNotes } from '@jobprod/shared/audit/held-head';
 import { parseCheckpoint } from '@jobprod/shared/checkpoint';
+import { findNotes } from '@jobprod/shared/find-notes';
 import type { Hash } from '@jobprod/shared/merkle';
 import { parseNote } from '@jobprod/shared/signed-note';
 import type { Em } from '../orm/orm.ts';

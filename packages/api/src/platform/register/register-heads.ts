@@ -24,12 +24,6 @@ export const latestHead = async (em: Em): Promise<Head | undefined> => {
   return row && headOf(row);
 };
 
-/** The first head that was signed for a tree of exactly this size, if one was. */
-export const headOfSize = async (em: Em, size: number): Promise<Head | undefined> => {
-  const [row] = await em.execute<HeadRow[]>(`select ${columns} from register_head where size = ? order by number limit 1`, [size]);
-  return row && headOf(row);
-};
-
 /** The lock under which entries get numbers, heads are signed and keys change: one at a time, on however many machines. */
 export const registerLock = 74_202;
 

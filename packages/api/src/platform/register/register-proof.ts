@@ -6,7 +6,7 @@ import { type JsonValue, parseStrictJson } from '@jobprod/shared/strict-json';
 import type { Em } from '../orm/orm.ts';
 import { cosignedNote } from './handouts.ts';
 import { latestHead } from './register-heads.ts';
-import { publishedKeys } from './register-keys.ts';
+import { type PublishedKey, trustIn } from './register-keys.ts';
 import { readSpans } from './register-tree.ts';
 
 /** What shows that leaf `index` is in the tree of the first `size` entries; a RangeError when it is not. */
@@ -33,13 +33,13 @@ const selectEntry = `
   from register_entry entry join register_leaf leaf on leaf.entry_id = entry.id left join register_payload payload on payload.entry_id = entry.id`;
 
 /** Undefined for an entry that does not exist, and for one that no signed head covers yet: the next one does, within a second. */
-export const receiptFor = async (em: Em, entryId: string): Promise<Receipt | undefined> => {
+export const receiptFor = async (em: Em, entryId: string, keys: readonly PublishedKey[]): Promise<Receipt | undefined> => {
   const [row] = await em.execute<EntryRow[]>(`${selectEntry} where entry.id = ?`, [entryId]);
   const head = row && (await latestHead(em));
   if (!row || !head) return undefined;
   const leafIndex = Number(row.index);
-  const [proof, keys] = [await inclusionProof(em, leafIndex, head.size), await publishedKeys(em)];
-  const announcements = keys.flatMap(({ announcement }) => announcement ?? []);
+  const proof = await inclusionProof(em, leafIndex, head.size);
+  const { keyAnnouncements } = trustIn(keys);
   return {
     version: receiptVersion,
     entry: { v: 1, id: row.id, register: row.register, type: row.type, at: new Date(row.at_ms).toISOString(), commitment: row.commitment },
@@ -48,7 +48,7 @@ export const receiptFor = async (em: Em, entryId: string): Promise<Receipt | und
     inclusionProof: proof.map(toBase64),
     checkpoint: await cosignedNote(em, head),
     verifierKeys: keys.map(({ vkey }) => vkey),
-    ...(announcements.length === 0 ? {} : { keyAnnouncements: announcements }),
+    ...(keyAnnouncements.length === 0 ? {} : { keyAnnouncements }),
   };
 };
 

@@ -1,4 +1,5 @@
 import type { RegisterSource, ShownBatch, ShownEntry, ShownHead } from '@jobprod/shared/audit/audit-source';
+import { erasureType } from '@jobprod/shared/audit/erasure-check';
 import type { Hash, Node } from '@jobprod/shared/merkle';
 import type { Register, RegisterLeaf } from '@jobprod/shared/register-leaf';
 import type pg from 'pg';
@@ -17,6 +18,7 @@ type PartyRow = { index: string; subjects: string };
 type HeadRow = { number: number; size: string; root: Uint8Array; note: string };
 
 const batchSize = 2_000;
+const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
 
 const columns = `entry.id, entry.register::text, entry.type, to_char(entry.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, entry.commitment`;
 
@@ -93,7 +95,7 @@ async function* readEntries(client: pg.Client): AsyncGenerator<ShownBatch, void,
       const place = Number(index);
       const facts =
         payload === null || salt === null
-          ? undefined
+          ? ('gone' as const)
           : { text: payload, salt, parties: listOf(own), listedParties: parties.get(place) ?? [] };
       return { index: place, hash, leaf: id === null ? undefined : leafOf({ id, ...rest }), facts };
     });
@@ -138,6 +140,25 @@ export const registerSource = async (client: pg.Client): Promise<RegisterSource>
     },
     entries: () => readAhead(readEntries(client)),
     heads: () => readAhead(readHeads(client)),
+    waitingErasures: async () => {
+      const { rows } = await client.query<LeafColumns & { payload: string; salt: string }>(
+        `select ${columns}, payload.payload, payload.salt from register_pending pending join register_entry entry on entry.id = pending.entry_id
+         join register_payload payload on payload.entry_id = entry.id where entry.type = $1`,
+        [erasureType],
+      );
+      return rows.map(({ payload, salt, ...leaf }, i): ShownEntry => {
+        const facts = { text: payload, salt, parties: [], listedParties: [] };
+        return { index: i, hash: undefined, leaf: leafOf(leaf), facts };
+      });
+    },
+    standing: async (ids) => {
+      const { rows } = await client.query<{ id: string; index: string | null }>(
+        `select payload.entry_id as id, leaf.index from register_payload payload left join register_leaf leaf on leaf.entry_id = payload.entry_id
+         where payload.entry_id = any($1::uuid[]) order by leaf.index limit 20`,
+        [ids.filter(isUuid)],
+      );
+      return rows.map(({ id, index }) => ({ id, index: index === null ? undefined : Number(index) }));
+    },
     placeless: async () => placeless.rows.map(leafOf),
   };
 };

@@ -11,9 +11,9 @@ import { registerNow, startTestRegister } from '../../../test/register.ts';
 import { newId } from '../ids.ts';
 import { append } from './append.ts';
 import { erasePayloads, forgetParty } from './erase-payloads.ts';
-import { headOfSize, latestHead } from './register-heads.ts';
-import { publishedKeys, rotateRegisterKey } from './register-keys.ts';
-import { consistencyProof, entriesOf, inclusionProof, receiptFor } from './register-proof.ts';
+import { latestHead } from './register-heads.ts';
+import { rotateRegisterKey } from './register-keys.ts';
+import { consistencyProof, entriesOf, inclusionProof } from './register-proof.ts';
 import { runSequencerOnce } from './sequencer.ts';
 
 const later = (milliseconds: number) => new Date(registerNow.getTime() + milliseconds);
@@ -24,7 +24,7 @@ describe('an entry', () => {
     const party = newId();
     const payload = { hash: 'a1', prénom: 'E\u0301lise', quote: `'"\\?; drop table x`, consents: ['image', 'voice'], amount: 0.1 };
     const id = await register.append({ register: 'communications', type: 'candidate-contacted', parties: [party], payload });
-    expect(await receiptFor(register.em(), id)).toBeUndefined();
+    expect(await register.receipt(id)).toBeUndefined();
 
     expect(await runSequencerOnce(register.orm, register.keyring, later(700))).toBe(1);
     const verdict = await register.verdictOn(id);
@@ -40,7 +40,7 @@ describe('an entry', () => {
       origin: 'jobprod.test/register',
       payload: { parties: [party], payload: { ...payload, prénom: '\u00c9lise' } },
     });
-    const receipt = (await receiptFor(register.em(), id)) ?? expect.fail();
+    const receipt = (await register.receipt(id)) ?? expect.fail();
     expect(receiptText(receipt).length).toBeLessThan(4_000);
   });
 
@@ -131,10 +131,11 @@ describe('proofs', () => {
       await runSequencerOnce(register.orm, register.keyring, later(i));
     }
     const em = register.em();
-    const headAt = async (size: number) => (await headOfSize(em, size)) ?? expect.fail(`no head of ${size}`);
+    const signed = await em.execute<{ size: number; root: Uint8Array }[]>('select size::int as size, root from register_head');
+    const headAt = (size: number) => signed.find((head) => head.size === size) ?? expect.fail(`no head of ${size}`);
     for (const size1 of sizes) {
       for (const size2 of sizes.filter((size) => size >= size1)) {
-        const [{ root: root1 }, { root: root2 }] = [await headAt(size1), await headAt(size2)];
+        const [{ root: root1 }, { root: root2 }] = [headAt(size1), headAt(size2)];
         expect(verifyConsistency({ size1, size2, root1, root2, proof: await consistencyProof(em, size1, size2) })).toBe(true);
       }
     }
@@ -160,7 +161,7 @@ describe('proofs', () => {
     const id = await register.append();
     await expect(runSequencerOnce(register.orm, register.keyring, registerNow)).rejects.toThrow('no longer have the root that was signed');
     expect(await latestHead(register.em())).toMatchObject({ size: 1 });
-    expect(await receiptFor(register.em(), id)).toBeUndefined();
+    expect(await register.receipt(id)).toBeUndefined();
   });
 });
 
@@ -170,9 +171,9 @@ describe('erasure', () => {
     const ids = [await register.append({ payload: { name: 'Élise Martin' } }), await register.append({ payload: { name: 'Ada' } })];
     const [erasedId = '', keptId = ''] = ids;
     await runSequencerOnce(register.orm, register.keyring, registerNow);
-    const kept = receiptText((await receiptFor(register.em(), erasedId)) ?? expect.fail());
+    const kept = receiptText((await register.receipt(erasedId)) ?? expect.fail());
 
-    expect(await register.em().transactional((em) => erasePayloads(em, [erasedId, newId()]))).toBe(1);
+    expect(await register.em().transactional((em) => erasePayloads(em, [erasedId, newId()], registerNow))).toBe(1);
     await register.append();
     await runSequencerOnce(register.orm, register.keyring, registerNow);
 
@@ -180,10 +181,10 @@ describe('erasure', () => {
       code: 'ok',
       payload: undefined,
       leafIndex: expect.any(Number),
-      treeSize: 3,
+      treeSize: 4,
     });
     expect(await register.verdictOn(keptId)).toMatchObject({ code: 'ok', payload: { payload: { name: 'Ada' } } });
-    const trustedKeys = (await publishedKeys(register.em())).map(({ key }) => key);
+    const trustedKeys = (await register.keys()).map(({ key }) => key);
     expect(await verifyReceipt(kept, { trustedKeys })).toMatchObject({ code: 'ok', payload: { payload: { name: 'Élise Martin' } } });
     const { rows } = await register.superuser.query(
       `select string_agg(t, '') as dump from (
@@ -195,7 +196,7 @@ describe('erasure', () => {
   it('fault H11: what is erased before it has a number keeps its place', async () => {
     await using register = await startTestRegister();
     const id = await register.append();
-    await register.em().transactional((em) => erasePayloads(em, [id]));
+    await register.em().transactional((em) => erasePayloads(em, [id], registerNow));
     await runSequencerOnce(register.orm, register.keyring, registerNow);
     expect(await register.verdictOn(id)).toMatchObject({ code: 'ok', payload: undefined });
   });
@@ -209,7 +210,7 @@ describe('erasure', () => {
     await runSequencerOnce(register.orm, register.keyring, registerNow);
     const unnumbered = await register.append({ parties: [gone] });
 
-    expect(await register.em().transactional((em) => forgetParty(em, gone, { kept: [frozen] }))).toBe(2);
+    expect(await register.em().transactional((em) => forgetParty(em, gone, registerNow, { kept: [frozen] }))).toBe(2);
     await runSequencerOnce(register.orm, register.keyring, registerNow);
 
     const idsOf = async (subject: string) => (await entriesOf(register.em(), subject, { limit: 10 })).map(({ id }) => id).sort();
@@ -231,7 +232,7 @@ describe('fault H14: keys', () => {
     await using register = await startTestRegister();
     await register.append();
     await runSequencerOnce(register.orm, register.keyring, registerNow);
-    const [published, ...others] = await publishedKeys(register.em());
+    const [published, ...others] = await register.keys();
     if (!published) return expect.fail();
     expect(others).toEqual([]);
     expect(published.key.name).toBe('jobprod.test/register');
@@ -246,8 +247,8 @@ describe('fault H14: keys', () => {
     await using register = await startTestRegister();
     const id = await register.append();
     await runSequencerOnce(register.orm, register.keyring, registerNow);
-    const old = receiptText((await receiptFor(register.em(), id)) ?? expect.fail());
-    const oldKey = (await publishedKeys(register.em()))[0]?.key ?? expect.fail();
+    const old = receiptText((await register.receipt(id)) ?? expect.fail());
+    const oldKey = (await register.keys())[0]?.key ?? expect.fail();
 
     const second = await rotateRegisterKey(register.em(), register.keyring, later(1));
     const announcing = (await latestHead(register.em())) ?? expect.fail();
@@ -260,11 +261,11 @@ describe('fault H14: keys', () => {
     await rotateRegisterKey(register.em(), register.keyring, later(2));
     const next = await register.append();
     await runSequencerOnce(register.orm, register.keyring, later(3));
-    const third = (await publishedKeys(register.em()))[2]?.key ?? expect.fail();
+    const third = (await register.keys())[2]?.key ?? expect.fail();
 
     expect(await verifyReceipt(old, { trustedKeys: [oldKey] })).toMatchObject({ code: 'ok', keyId: oldKey.id });
     for (const entry of [id, next]) {
-      const text = receiptText((await receiptFor(register.em(), entry)) ?? expect.fail());
+      const text = receiptText((await register.receipt(entry)) ?? expect.fail());
       expect(await verifyReceipt(text, { trustedKeys: [oldKey] })).toMatchObject({ code: 'ok', keyId: third.id, isKeyAnnounced: true });
       expect(await verifyReceipt(text, { trustedKeys: [third] })).toMatchObject({ code: 'ok', isKeyAnnounced: false });
     }
@@ -275,7 +276,7 @@ describe('fault H14: keys', () => {
     await rotateRegisterKey(register.em(), register.keyring, registerNow);
     const id = await register.append();
     await runSequencerOnce(register.orm, register.keyring, later(1));
-    expect(await register.verdictOn(id)).toMatchObject({ code: 'ok', keyId: (await publishedKeys(register.em()))[1]?.key.id });
+    expect(await register.verdictOn(id)).toMatchObject({ code: 'ok', keyId: (await register.keys())[1]?.key.id });
   });
 
   it('a lost private key is said by the name of its file, and no other is made in its place', async () => {
@@ -284,8 +285,8 @@ describe('fault H14: keys', () => {
     await runSequencerOnce(register.orm, register.keyring, registerNow);
     await register.append();
     const elsewhere = { ...register.keyring, dir: join(register.keyring.dir, 'elsewhere') };
-    const { key } = (await publishedKeys(register.em()))[0] ?? expect.fail();
+    const { key } = (await register.keys())[0] ?? expect.fail();
     await expect(runSequencerOnce(register.orm, elsewhere, registerNow)).rejects.toThrow(`register-${key.id}.json`);
-    expect(await publishedKeys(register.em())).toHaveLength(1);
+    expect(await register.keys()).toHaveLength(1);
   });
 });

@@ -1,3 +1,6 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { toHex } from '@jobprod/shared/bytes';
 import { leafHash, rootOf } from '@jobprod/shared/merkle';
@@ -9,7 +12,6 @@ import { StandingClock } from '../clock.ts';
 import { createLog } from '../log.ts';
 import { append } from './append.ts';
 import { latestHead } from './register-heads.ts';
-import { receiptFor } from './register-proof.ts';
 import { runSequencerOnce, startSequencer } from './sequencer.ts';
 
 type TestRegister = Awaited<ReturnType<typeof startTestRegister>>;
@@ -31,7 +33,7 @@ const expectWhole = async (register: TestRegister, ids: readonly string[]) => {
 };
 
 const until = async (isTrue: () => Promise<boolean>) => {
-  for (let tries = 0; tries < 500; tries++) {
+  for (let tries = 0; tries < 3_000; tries++) {
     if (await isTrue()) return;
     await sleep(10);
   }
@@ -65,7 +67,7 @@ describe('the sequencer', () => {
     const slowId = await written.promise;
     const quickId = await register.append();
     expect(await runSequencerOnce(register.orm, register.keyring, registerNow)).toBe(1);
-    expect(await receiptFor(register.em(), slowId)).toBeUndefined();
+    expect(await register.receipt(slowId)).toBeUndefined();
     commit.resolve();
     await slow;
     expect(await runSequencerOnce(register.orm, register.keyring, registerNow)).toBe(1);
@@ -89,6 +91,49 @@ describe('the sequencer', () => {
     expect(await register.indexes()).toEqual([0]);
     expect(await runSequencerOnce(register.orm, register.keyring, registerNow)).toBe(20);
     await expectWhole(register, ids);
+  });
+
+  it('fault I02, T5: a sequencer process killed with SIGKILL, again and again, under writers: every acknowledged entry is there, gap-free', async () => {
+    await using register = await startTestRegister({ poolSize: 8 });
+    const { url, keyring } = register;
+    const program = join(import.meta.dirname, '../../../dist/test/sequencer-child.js');
+    const start = () => fork(program, [url, keyring.dir, keyring.origin], { stdio: 'ignore' });
+    const size = async () => (await latestHead(register.em()))?.size ?? 0;
+    const acknowledged: string[] = [];
+    let isOver = false;
+    const writers = upTo(4).map(async () => {
+      while (!isOver) {
+        const written = await register.em().transactional(async (em) => {
+          const ids: string[] = [];
+          for (let n = 0; n < 1 + (acknowledged.length % 5); n++) ids.push(await append(em, register.factOf()));
+          return ids;
+        });
+        acknowledged.push(...written);
+        // Many enough to be always at it, and no more than the audit below is to walk.
+        await sleep(15);
+      }
+    });
+    let sequencer = start();
+    try {
+      for (let kills = 0; kills < 3; kills++) {
+        const from = await size();
+        await until(async () => (await size()) > from);
+        const gone = once(sequencer, 'exit');
+        sequencer.kill('SIGKILL');
+        expect(await gone).toEqual([null, 'SIGKILL']);
+        sequencer = start();
+      }
+      isOver = true;
+      await Promise.all(writers);
+      await until(async () => (await size()) === acknowledged.length);
+    } finally {
+      isOver = true;
+      await Promise.allSettled(writers);
+      sequencer.kill('SIGKILL');
+    }
+    expect(acknowledged.length).toBeGreaterThan(20);
+    await expectWhole(register, acknowledged);
+    expect(await register.audit()).toMatchObject({ entries: acknowledged.length, findings: [] });
   });
 
   it('fault I04: connections cut at random while many write: acknowledged entries are all there, in one gap-free log', async () => {

@@ -4,12 +4,14 @@ import { formatCheckpoint, signedAtLine } from '@jobprod/shared/checkpoint';
 import { TreeBuilder } from '@jobprod/shared/merkle';
 import { receiptText } from '@jobprod/shared/receipt';
 import { signNote } from '@jobprod/shared/signed-note';
+import { formatVerifierKey } from '@jobprod/shared/verifier-key';
+import pg from 'pg';
 import { describe, expect, it } from 'vitest';
 import { registerNow, startTestRegister } from '../../../test/register.ts';
 import { newId } from '../ids.ts';
+import { erasePayloads, forgetParty } from './erase-payloads.ts';
 import { latestHead } from './register-heads.ts';
-import { currentSigner, publishedKeys, rotateRegisterKey } from './register-keys.ts';
-import { receiptFor } from './register-proof.ts';
+import { currentSigner, rotateRegisterKey } from './register-keys.ts';
 import { runSequencerOnce } from './sequencer.ts';
 
 type TestRegister = Awaited<ReturnType<typeof startTestRegister>>;
@@ -71,8 +73,11 @@ describe('a register left alone', () => {
     await rotateRegisterKey(register.em(), register.keyring, minutes(13));
     const last = await register.append({ at: minutes(14) });
     await runSequencerOnce(register.orm, register.keyring, minutes(15));
-    await register.em().execute('select register_erase(?::uuid[])', [`{${register.ids[2]}}`]);
-    const receipt = receiptText((await receiptFor(register.em(), last)) ?? expect.fail());
+    await register.em().transactional((em) => erasePayloads(em, [register.ids[2] ?? ''], minutes(16)));
+    // What says so waits for its place: nothing is amiss meanwhile.
+    expect(await register.audit()).toMatchObject({ entries: 13, findings: [], erased: 1 });
+    await runSequencerOnce(register.orm, register.keyring, minutes(16));
+    const receipt = receiptText((await register.receipt(last)) ?? expect.fail());
     const { rows } = await register.superuser.query<{ note: string }>('select note from register_head order by number');
     const everyHead = rows.map(({ note }) => `${note}\n`).join('');
     const report = await register.audit([
@@ -82,7 +87,7 @@ describe('a register left alone', () => {
       { label: 'mail', text: `Bonjour,\r\n\r\n${old.replaceAll('\n', '\r\n')}\r\nÀ bientôt` },
       { label: 'quoted', text: `> Le 3 :\n>\n${old.replaceAll(/^/gm, '> ')}` },
     ]);
-    expect(report).toMatchObject({ entries: 13, heads: 5, findings: [], held: { heads: 9, fitting: 9, entries: 1 } });
+    expect(report).toMatchObject({ entries: 14, heads: 6, erased: 1, findings: [], held: { heads: 10, fitting: 10, entries: 1 } });
   });
 
   it('T5: is audited while entries wait for their place, and before there is any', async () => {
@@ -151,6 +156,85 @@ describe('fault H01: one entry edited', () => {
     await using register = await startWritten();
     await attack(register, 'update register_node set hash = sha256(hash) where level = 1 and index = 2');
     expect((await register.audit()).findings).toEqual([{ kind: 'tree-edited', level: 1, index: 4, until: 6 }]);
+  });
+});
+
+describe('fault H11: facts taken out of it', () => {
+  const gone = (register: Awaited<ReturnType<typeof startWritten>>, ...places: number[]) =>
+    places.map((index) => ({ kind: 'facts-removed', index, until: index + 1, id: register.ids[index] }));
+
+  it.each<[string, (register: Awaited<ReturnType<typeof startWritten>>) => string[], number[]]>([
+    [
+      'the facts of one entry, by the service’s own role',
+      ({ ids }) => [`set jobprod.register_purpose = 'erase'`, `delete from register_payload where entry_id = '${ids[5]}'`],
+      [5],
+    ],
+    [
+      'the facts of some and whose they are',
+      ({ ids }) => [
+        `set jobprod.register_purpose = 'erase'`,
+        `delete from register_payload where entry_id in ('${ids[9]}', '${ids[3]}')`,
+        'delete from register_party where index in (3, 9)',
+      ],
+      [3, 9],
+    ],
+    ['what it is erased by, without a word', ({ ids }) => [`select register_erase(array['${ids[7]}']::uuid[])`], [7]],
+    ['whose one is', () => [`set jobprod.register_purpose = 'erase'`, 'delete from register_party where index = 6'], [6]],
+  ])('fault H11, G4: %s: the first is named', async (_what, statements, places) => {
+    await using register = await startWritten();
+    const role = new pg.Client({ connectionString: register.url });
+    await role.connect();
+    for (const statement of statements(register)) await role.query(statement);
+    await role.end();
+    expect((await register.audit()).findings).toEqual(gone(register, ...places));
+  });
+
+  it('fault H11, G4: what is erased with a word is counted, whoever looks and whenever; one more taken beside it is named', async () => {
+    await using register = await startWritten();
+    const party = newId();
+    await register.append({ at: minutes(20), parties: [party] });
+    await runSequencerOnce(register.orm, register.keyring, minutes(20));
+    await register.append({ at: minutes(21), parties: [party] });
+    await register.em().transactional((em) => forgetParty(em, party, minutes(22)));
+    await register.em().transactional((em) => erasePayloads(em, [register.ids[1] ?? '', newId()], minutes(23)));
+    expect(await register.audit()).toMatchObject({ findings: [], erased: 2 });
+    await runSequencerOnce(register.orm, register.keyring, minutes(24));
+    expect(await register.audit()).toMatchObject({ entries: 16, findings: [], erased: 3 });
+    await register.superuser.query(`select register_erase(array['${register.ids[8]}']::uuid[])`);
+    expect(await register.audit()).toMatchObject({ findings: gone(register, 8), erased: 3 });
+  });
+
+  it('fault H11, G4: what is said to be erased and stands all the same is named: never taken out, or put back', async () => {
+    await using register = await startWritten();
+    const kept = (index: number) => ({ kind: 'facts-kept', index, until: index + 1, id: register.ids[index] });
+    await register.superuser.query('create table kept_aside as select * from register_payload');
+    await register.em().transactional((em) => erasePayloads(em, [register.ids[2] ?? ''], minutes(13)));
+    await runSequencerOnce(register.orm, register.keyring, minutes(13));
+    expect(await register.audit()).toMatchObject({ findings: [], erased: 1 });
+    await attack(register, `insert into register_payload select * from kept_aside where entry_id = '${register.ids[2]}'`);
+    expect((await register.audit()).findings).toEqual([kept(2)]);
+    // Whoever says so of what is there, and waits for a place of their own; of what never was an entry nothing stands.
+    await register.append({ type: 'facts-erased', at: minutes(14), payload: { entries: [register.ids[6] ?? '', newId(), 'x'] } });
+    expect((await register.audit()).findings).toEqual([kept(2), kept(6)]);
+    await runSequencerOnce(register.orm, register.keyring, minutes(15));
+    expect((await register.audit()).findings).toEqual([kept(2), kept(6)]);
+  });
+
+  it('fault H11: what says so is not erased itself; taken out all the same, it and what it named are found', async () => {
+    await using register = await startWritten();
+    await register.em().transactional((em) => erasePayloads(em, [register.ids[1] ?? ''], minutes(13)));
+    await runSequencerOnce(register.orm, register.keyring, minutes(13));
+    const { rows } = await register.superuser.query<{ id: string }>(`select id from register_entry where type = 'facts-erased'`);
+    const id = rows[0]?.id ?? expect.fail('nothing says so');
+    const own = register.em().transactional((em) => erasePayloads(em, [id], minutes(14)));
+    await expect(own).rejects.toThrow('the register keeps what says that facts were erased');
+    await attack(register, `delete from register_payload where entry_id = '${id}'`);
+    const [named, said] = [gone(register, 1)[0], { kind: 'facts-removed', index: 12, until: 13, id }];
+    expect((await register.audit()).findings).toEqual([named, said]);
+    // Nor does another entry make up for it.
+    await register.append({ type: 'facts-erased', at: minutes(15), payload: { entries: [id] } });
+    await runSequencerOnce(register.orm, register.keyring, minutes(15));
+    expect((await register.audit()).findings).toEqual([named, said]);
   });
 });
 
@@ -321,7 +405,7 @@ describe('fault H06: the whole log made anew, consistently and under the true ke
       { label: 'later', text: await noteOf(register, 8) },
       { label: 'first', text: await noteOf(register, 4) },
     ];
-    const receipt = receiptText((await receiptFor(register.em(), register.ids[7] ?? '')) ?? expect.fail());
+    const receipt = receiptText((await register.receipt(register.ids[7] ?? '')) ?? expect.fail());
     await makeAnew(register, 0);
     expect(await register.audit()).toMatchObject({ entries: 14, findings: [] });
     expect((await register.audit(handed)).findings).toEqual([
@@ -337,7 +421,7 @@ describe('fault H06: the whole log made anew, consistently and under the true ke
 
   it('fault H06: under a key of the attacker’s own, who has the true one from elsewhere sees that none of it is signed', async () => {
     await using register = await startWritten();
-    const [{ key } = expect.fail()] = await publishedKeys(register.em());
+    const [{ key } = expect.fail()] = await register.keys();
     await attack(
       register,
       'delete from register_key',
@@ -350,6 +434,7 @@ describe('fault H06: the whole log made anew, consistently and under the true ke
     expect((await register.audit([], [key])).findings).toEqual([
       { kind: 'unsigned', index: 0, until: 1 },
       { kind: 'head-unsigned', number: 1, size: 1 },
+      { kind: 'foreign-key', key: formatVerifierKey((await currentSigner(register.em(), own, registerNow)).key) },
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import { errors, type JWTPayload, jwtVerify, SignJWT } from 'jose';
 import { newId } from '../ids.ts';
-import type { TokenKeys } from './token-keys.ts';
+import { longestTokenSeconds, type TokenKeys } from './token-keys.ts';
 
 /** What a token is for; it travels as `typ` and `aud`, so that no token serves for anything else (fault A06). */
 export const tokenPurposes = ['access', 'media', 'upload'] as const;
@@ -21,21 +21,20 @@ type Minting = {
   claims?: Record<string, unknown>;
 };
 
-export const mintToken = ({ keys, issuer, purpose, subject, now, seconds, claims = {} }: Minting): Promise<string> => {
+export const mintToken = async ({ keys, issuer, purpose, subject, now, seconds, claims = {} }: Minting): Promise<string> => {
+  const { kid, key } = await keys.signingKey(now);
   const issuedAt = Math.floor(now.getTime() / 1000);
   return new SignJWT(claims)
-    .setProtectedHeader({ alg: 'EdDSA', typ: typeOf(purpose), kid: keys.signingKey.kid })
+    .setProtectedHeader({ alg: 'EdDSA', typ: typeOf(purpose), kid })
     .setIssuer(issuer)
     .setAudience(audienceOf(issuer, purpose))
     .setSubject(subject)
     .setJti(newId())
     .setIssuedAt(issuedAt)
     .setExpirationTime(issuedAt + seconds)
-    .sign(keys.signingKey.key);
+    .sign(key);
 };
 
-/** No token of ours lives longer: one that claims to was not made here. */
-const longestSeconds = 24 * 3600;
 const isWhole = (time: unknown): time is number => Number.isSafeInteger(time);
 
 type Checking = { keys: TokenKeys; issuer: string; purpose: TokenPurpose; token: string; now: Date };
@@ -45,8 +44,8 @@ export const checkToken = async ({ keys, issuer, purpose, token, now }: Checking
   try {
     const { payload } = await jwtVerify(
       token,
-      ({ kid }) => {
-        const key = kid === undefined ? undefined : keys.verificationKey(kid);
+      async ({ kid }) => {
+        const key = kid === undefined ? undefined : await keys.verificationKey(kid);
         if (!key) throw new errors.JWKSNoMatchingKey();
         return key;
       },
@@ -61,7 +60,7 @@ export const checkToken = async ({ keys, issuer, purpose, token, now }: Checking
       },
     );
     const { sub, jti, iat, exp, aud } = payload;
-    const isOfOurMaking = typeof aud === 'string' && isWhole(iat) && isWhole(exp) && exp - iat <= longestSeconds;
+    const isOfOurMaking = typeof aud === 'string' && isWhole(iat) && isWhole(exp) && exp - iat <= longestTokenSeconds;
     return isOfOurMaking && typeof sub === 'string' && typeof jti === 'string' ? { ...payload, sub, jti } : undefined;
   } catch (error) {
     if (error instanceof errors.JOSEError || error instanceof TypeError) return undefined;

@@ -33,6 +33,9 @@ export default {
     CANDIDATE_ABSENT: 'I could not come',
     INTERVIEWER_ABSENT: 'nobody came',
   },
+  toGuides: 'Interview guides',
+  toDesk: 'Guide and notes',
+  toDeskFor: 'Guide and notes of the interview with {{name}}',
   toRoom: 'The interview room',
   toRoomFor: 'The interview room with {{name}}',
   move: {

@@ -28,7 +28,7 @@ export default {
   },
   lock: {
     title: 'Lock at their request',
-    lead: 'The profile disappears at once, for everyone, and is frozen. They are told, and they alone lift the lock.',
+    lead: 'Profile, clips, videos and interviews disappear at once, for everyone but you, the team included, and are frozen. An interview that is booked is called off. They are told, and they alone lift the lock.',
     request: 'The request you are answering',
     requestHint: 'Its date and how it came: this is entered in the registers.',
     needed: 'Say which request you are answering.',
@@ -37,6 +37,7 @@ export default {
   },
   source: { CHECKING: 'Being checked', READY: 'Ready', REFUSED: 'Refused', DELETED: 'Deleted' },
   file: {
+    places: 'Where “{{title}}” is shown',
     disputes: 'Disagreement',
     openDispute: 'Open a dispute',
     tab: 'A candidate’s file',
@@ -64,6 +65,7 @@ export default {
     sources: 'Videos sent',
     noSources: 'No video',
     noSourcesText: 'What the person sends will be here, checked and ready to edit.',
+    keptUntil: 'Original file kept until {{date}} at the latest',
     sentAt: 'Sent {{date}}',
     strip: 'Ten pictures of the video, from start to end',
   },

@@ -68,6 +68,11 @@ export default {
     lead: 'Every fact between you and JobProd is entered there, with its proof.',
     link: 'See your entries and their proofs',
   },
+  reports: {
+    title: 'A direct approach',
+    lead: 'A candidate is to go through JobProd to meet you. If one contacted you directly, tell us.',
+    link: 'Report a direct approach',
+  },
   disputes: {
     title: 'A disagreement with JobProd',
     lead: 'It is settled amicably first, in writing.',

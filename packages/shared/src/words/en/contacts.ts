@@ -22,6 +22,8 @@ export default {
   writes: 'Who writes to you',
   to: 'To whom you write',
   why: 'Companies of the network look at published profiles and may write to candidates. Their names stay confidential: you undertook not to disclose them.',
+  whyTogether:
+    'Companies of the network look at published profiles and may write to candidates. You work with this one: its name is no secret between you any more.',
   messages: 'Messages',
   you: 'You',
   candidate: 'The candidate',
@@ -34,5 +36,28 @@ export default {
   stopText:
     'Nobody of that company will be able to write to you any more. They will learn that it ended, without a reason. You cannot reopen it.',
   stoppedOn: 'This conversation ended on {{date}}. Nobody writes here any more.',
+  report: {
+    open: 'Report this conversation',
+    title: 'What is wrong?',
+    lead: 'Somebody of the team will read the conversation, decide and answer you. The company learns nothing of your report, unless we find you are right.',
+    ground: 'What you report',
+    choose: 'Choose an answer.',
+    words: 'What happened',
+    wordsHint: 'A few words are enough: we read the conversation as well.',
+    missing: 'Tell us what happened.',
+    send: 'Send the report',
+    waits: 'Reported on {{date}}. Somebody of the team is looking into it and will answer by e-mail.',
+    UPHELD: 'You reported this conversation, and we found you were right, on {{date}}.',
+    NOT_UPHELD: 'You reported this conversation. We did not uphold the report, on {{date}}.',
+    answer: 'Our answer',
+  },
+  ground: {
+    NOT_A_JOB: 'It is not about a job',
+    MISLEADING: 'The job is not what it was said to be',
+    ASKS_MONEY: 'I am asked for money or bank papers',
+    DISCRIMINATION: 'It discriminates, or asks what nobody should ask',
+    INSISTENT: 'It insists, or is disrespectful',
+    OTHER: 'Something else',
+  },
   absent: { title: 'This conversation does not exist', text: 'The address may be mistyped, or the conversation is not yours.' },
 } satisfies typeof fr;

@@ -43,15 +43,30 @@ export default {
   },
   lock: {
     title: 'Lock your data',
-    lead: 'Your profile and its clip disappear at once, for everyone, and nothing in them changes any more. Nothing is erased, and only you can lift the lock.',
+    lead: 'Your profile, clips, videos and interviews disappear at once, for everyone, and nothing in them changes any more. Nothing is erased, and only you can lift the lock.',
     lock: 'Lock my data',
     sure: 'Lock your data?',
     effect:
-      'Your profile and its clip no longer exist for anyone, password or not. Introductions under way come to an end. You cannot change your profile while the lock stands. Editors keep their access to your videos: to end that too, withdraw your image release.',
+      'Your profile and clips no longer exist for anyone, password or not, and our team can no longer reach your videos or interviews: only the person in charge of data protection still sees them. An interview that is booked is called off, a montage or a recording under way stops, introductions under way come to an end. You cannot change any of it while the lock stands. What companies have already received from you stays with them.',
     confirm: 'Yes, lock everything',
-    standing: 'Your data are locked: nobody sees your profile, and nothing in it changes.',
+    standing: 'Your data are locked: nobody sees them, and nothing in them changes.',
     lift: 'Lift the lock',
     lifted: 'Once the lock is lifted, your profile stays offline until you publish it again.',
+  },
+  erase: {
+    title: 'Erase your profile',
+    lead: 'All that your profile says is erased for ever, and nobody can bring it back. To stop showing it for a while only, take it offline on the page “My profile”, or lock it.',
+    erase: 'Erase my profile',
+    sure: 'Erase your profile for ever?',
+    goes: 'Erased: what your profile says, its pictures, the files of the clip that is shown there, its address, its restriction, its passwords and the list of blocked companies.',
+    stays:
+      'Kept: your account, your agreements, the videos you sent and your interviews, what you exchanged with companies, who looked at you, and the registers, where the erasure is entered. To have everything we hold about you erased, write to {{rightsAddress}}.',
+    copy: 'If you want to keep your clip, take your personal copy of it first.',
+    toCopy: 'See my clip',
+    reference: 'To confirm, copy the reference of your profile: {{reference}}',
+    needed: 'Copy the reference of your profile.',
+    confirm: 'Yes, erase for ever',
+    done: 'Your profile is erased. If you like, you can begin a new one: it will have another address, and nothing of the old one.',
   },
   blocked: {
     title: 'Blocked companies',
@@ -62,6 +77,12 @@ export default {
     since: 'Blocked since {{date}}',
     unblock: 'Unblock',
     unblockNamed: 'Unblock {{name}}',
+  },
+  notes: {
+    title: 'What companies noted of you',
+    lead: 'Their recruiters write it for one another, after consulting your profile, for a job and nothing else. These companies’ names are to be kept confidential. Is a note wrong or out of place? Write to us: you have the right to have it corrected.',
+    save: 'Save these notes',
+    failed: 'The companies’ notes could not be read.',
   },
   trail: {
     title: 'Who has viewed you',

@@ -20,9 +20,18 @@ export default {
     title: 'You already have an account',
     text: 'You are signed in with the very address of this invitation. One address serves one account: ask for an invitation to another address.',
   },
+  space: {
+    title: 'Your personal invitation',
+    lead: 'JobProd opens its company space to you, where part of the network presents itself by name.',
+    until: 'This invitation opens until {{date}}. Nothing is decided until you have confirmed.',
+    acknowledge:
+      'What I will read here is private and stays confidential. I undertake to contact none of the presented companies directly: to meet one, I ask JobProd.',
+    missing: 'Without this undertaking the space stays closed.',
+    enter: 'Enter the space',
+  },
   absent: {
     title: 'This invitation is no longer open',
-    text: 'It has been used, has expired or was withdrawn. If you have joined your team already, sign in; if not, ask your colleague for a new one.',
+    text: 'It has been used, has expired or was withdrawn. If it is yours personally, it opens with your account alone: sign in, then open the link of the e-mail again. If not, ask whoever invited you for a new one.',
     action: 'Sign in',
   },
 } satisfies typeof fr;

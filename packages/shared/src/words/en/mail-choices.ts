@@ -9,6 +9,10 @@ export default {
       label: 'A new word in an exchange',
       hint: 'When the other answers you in an exchange that has begun. The first message of an exchange always reaches you.',
     },
+    SAVED_SEARCHES: {
+      label: 'New profiles of your searches',
+      hint: 'Once a day, for the searches you asked news of, and only when there is some.',
+    },
   },
   contract: {
     title: 'Always sent',

@@ -7,7 +7,7 @@ export default {
     signature: 'The JobProd team',
     ignore: 'If you did not ask for this, ignore this message: nothing will happen.',
     legal:
-      'JOBPROD, SARL with a capital of €2,000, RCS Paris, SIRET 534 662 531 00019, 19 rue Philibert Lucot, 75013 Paris, France — contact@jobprod.com',
+      '{{publisherName}}, {{publisherForm}} with a capital of {{publisherCapital}}, {{publisherRegistry}}, SIRET {{publisherSiret}}, {{publisherStreet}}, {{publisherCity}}, France — {{contactAddress}}',
     openQuote: '“',
     closeQuote: '”',
     confidential:
@@ -21,6 +21,14 @@ export default {
     detail: 'Type it on the page where you asked for it, or open the link below. It is valid for ten minutes and works once.',
     action: 'Sign in',
   },
+  crowded: {
+    subject: 'Your JobProd sign-in link',
+    signIn: 'Open the link below to sign in. It is valid for ten minutes and works once.',
+    signUp: 'Open the link below to confirm your address. It is valid for ten minutes. Without this confirmation nothing is stored.',
+    knownAddress:
+      'Someone asked to register with an address we already know. The link below signs you in; it is valid for ten minutes and works once.',
+    why: 'Your address has just been typed many times. To be safe, this message carries no code, and the next one will be a few minutes: this link is enough, wherever you open it.',
+  },
   dispute: {
     subject: 'Dispute {{reference}}',
     opened: 'A dispute has been opened under the reference {{reference}}.',
@@ -33,7 +41,7 @@ export default {
   },
   disputePack: {
     readMe:
-      'Evidence of the dispute {{reference}}\n\ncase.json: the case and its messages.\nreceipts/: a receipt for each entry of the register, in order. The acts of the dispute are there too, word for word.\nregister-head.txt: the newest signed head. register-keys.txt: the published keys.\n\nTo verify, with neither network nor server: npm run verify -- THIS-FILE.zip --key <key got elsewhere>\nOr in the browser, on the page /verify: this whole file, or one receipt at a time.\nThe head is held against the register itself by: npm run audit -- register-head.txt\n',
+      'Evidence of the dispute {{reference}}\n\ncase.json: the case and its messages.\nreceipts/: a receipt for each entry of the register, in order. The acts of the dispute are there too, word for word.\nregister-head.txt: the newest signed head. register-keys.txt: the published keys.\n\nTo verify, with neither network nor server: npm run verify -- THIS-FILE.zip --keys <file of the published keys, got elsewhere>\nOr in the browser, on the page /verify: this whole file, or one receipt at a time.\nThe head is held against the register itself by: npm run audit -- register-head.txt\n',
   },
   registerHead: {
     subject: 'JobProd register: {{size}} entries',
@@ -108,9 +116,86 @@ export default {
     calendarChange: 'To move or cancel it:',
     calendarFile: 'jobprod-interview.ics',
   },
+  spaceInvited: {
+    subject: 'A personal invitation from JobProd',
+    lead: 'JobProd invites you into its company space, where part of the network presents itself by name. This invitation is yours: it opens with your account alone, and once. Sign in first, then open this link.',
+    undertaking:
+      'Before you enter you confirm two things: what you read there stays between us, and you will not contact a presented company directly. To meet one, you only have to ask us.',
+    action: 'Open my invitation',
+    until: 'This link opens until {{until}}.',
+  },
+  cardPresented: {
+    subject: 'Your card is presented',
+    lead: 'We have read your company’s card: the candidates we invite read it from now on. You can change it whenever you like, and the version presented stays until we have read the next.',
+    action: 'See the card',
+  },
+  cardSentBack: {
+    subject: 'Your card needs another look',
+    lead: 'Your company’s card is not shown to candidates for now, and this is why:',
+    leadShown: 'We cannot present the new version of your card as it is: candidates still read the one before. This is why:',
+    detail: 'Your words are kept as they are: mend them, then hand them in again.',
+    action: 'Take the card up again',
+  },
+  wishDeclined: {
+    subject: 'Your wish to be introduced',
+    lead: 'You asked us to introduce you to {{companyName}}. We have not passed your wish on, and this is why:',
+    detail: 'Other companies are waiting for you in the space, and you can answer us if you would like to talk about it.',
+    action: 'Back to the company space',
+  },
+  meeting: {
+    proposedSubject: 'Hours are proposed to you for a meeting',
+    proposed: '{{other}} proposes a meeting of {{minutes}} minutes about the job: {{role}}.',
+    proposedInstead:
+      '{{other}} proposes other hours for your meeting of {{minutes}} minutes ({{role}}). The hour fixed stands until you have accepted another.',
+    hour: '— {{when}}',
+    choose: 'Choose the one that suits you, or propose others.',
+    form: { ON_SITE: 'On site.', VIDEO: 'By video.', PHONE: 'By telephone.' },
+    place: 'Where, or how to reach each other: {{place}}',
+    scheduledSubject: 'Meeting fixed: {{when}}',
+    scheduled: 'Your meeting with {{other}} is fixed: {{when}}, for {{minutes}} minutes. Job: {{role}}.',
+    calendar:
+      'The file attached puts it into your calendar, without saying with whom or where, and will correct it there if the hour changes.',
+    cancelledSubject: 'A meeting is called off',
+    cancelled: '{{other}} has called off your meeting of {{when}} ({{role}}).',
+    cancelledUnfixed: '{{other}} gives up the meeting you were to fix together ({{role}}).',
+    cancelledByYou: 'You have called off your meeting of {{when}} with {{other}}. The file attached takes it out of your calendar.',
+    closedByStaff:
+      'The JobProd team has called off your meeting of {{when}} with {{other}} ({{role}}). The file attached takes it out of your calendar.',
+    closedByStaffUnfixed: 'The JobProd team has closed your introduction to {{other}} ({{role}}): there will be no meeting.',
+    closedWhy: 'If you would like to know why, or expected something else, write to {{contactAddress}}.',
+    words: 'Their message:',
+    missedSubject: 'Did your meeting take place?',
+    missed: '{{other}} says that you were not at the meeting of {{when}}.',
+    missedAnswer:
+      'If that is not so, say it on your page within seven days: we will look into it together. Without an answer, the meeting will be noted as missed.',
+    reminder: {
+      hoursSubject: 'A meeting is still to be fixed',
+      hours:
+        'You and {{other}} have agreed to a job interview ({{role}}), and no hour is fixed yet. Propose yours, or answer those you were sent.',
+      eveSubject: 'Your meeting: {{when}}',
+      eve: 'Your meeting with {{other}} is near: {{when}}, for {{minutes}} minutes. Job: {{role}}.',
+      outcomeSubject: 'How did your meeting go?',
+      outcome: 'Your meeting with {{other}} was due on {{when}}. Tell us in one click whether it took place.',
+    },
+    collaborationSubject: 'A collaboration is declared',
+    collaboration: '{{other}} tells us that you now work together. Congratulations!',
+    collaborationEndsCandidate:
+      'The company’s name, city and activity are therefore confidential no more. If this is a mistake, answer us: we will correct it.',
+    collaborationEndsCompany:
+      'The confidentiality the candidate owed you therefore ends. If this is a mistake, answer us: we will correct it.',
+    action: 'Open my introductions',
+    chooseAction: 'Choose an hour',
+    tellAction: 'Say how it went',
+    calendarSummary: 'JobProd meeting',
+    calendarLocation: 'See your JobProd space',
+    calendarText: 'With whom, where and how: on your “Introductions” page.',
+    calendarCancelled: 'This meeting does not take place any more.',
+    calendarFile: 'jobprod-meeting.ics',
+  },
   termsReceipt: {
     subject: 'Your receipt: terms approved',
     lead: 'You have approved version {{number}} of JobProd’s terms. Your signed receipt is attached to this message: keep it.',
+    until: 'Your release ends on {{until}}, at that very second.',
     hash: 'Fingerprint of the approved text (SHA-256): {{contentHash}}',
     detail:
       'This receipt proves what you approved and when, to someone who trusts neither our database nor our staff. You can verify it at any time, with nothing to install.',
@@ -143,7 +228,7 @@ export default {
     subject: 'Your image release is withdrawn',
     lead: 'You withdrew your release for image and voice on {{at}}. Since that instant your clip is no longer shown anywhere; your profile stays, without a clip.',
     detail:
-      'Your waiver of any payment for what was shown stands. You can give a new release whenever you like, by approving the terms again. If this withdrawal did not come from you, write to contact@jobprod.com.',
+      'Your waiver of any payment for what was shown stands. You can give a new release whenever you like, by approving the terms again. If this withdrawal did not come from you, write to {{contactAddress}}.',
     action: 'Read the terms again',
   },
   clipApproval: {
@@ -183,11 +268,10 @@ export default {
   dataLocked: {
     subject: 'Your data are locked',
     byThem:
-      'You have locked your data: from now on your profile exists for nobody but you and the person in charge of data protection at JobProd. Nothing of it is shown, and nothing in it changes.',
+      'You have locked your data: from now on your profile, clips, videos and interviews exist for nobody but you and the person in charge of data protection at JobProd. Nothing of them is shown, and nothing in them changes.',
     uponRequest:
-      'At your request, your data are locked: from now on your profile exists for nobody but you and the person in charge of data protection at JobProd. Nothing of it is shown, and nothing in it changes.',
-    detail:
-      'Everything is kept. Only you can lift this lock, whenever you like. If this request is not yours, write to rectification@jobprod.com.',
+      'At your request, your data are locked: from now on your profile, clips, videos and interviews exist for nobody but you and the person in charge of data protection at JobProd. Nothing of them is shown, and nothing in them changes.',
+    detail: 'Everything is kept. Only you can lift this lock, whenever you like. If this request is not yours, write to {{rightsAddress}}.',
     action: 'See who can see me',
   },
   dataUnlocked: {
@@ -195,6 +279,14 @@ export default {
     lead: 'You have lifted the lock of your data. Your profile is offline, as you left it.',
     detail: 'Nobody sees it until you publish it again.',
     action: 'See who can see me',
+  },
+  profileErased: {
+    subject: 'Your profile is erased',
+    lead: 'At your request, your profile is erased for ever: what it said, its pictures, the files of the clip that was shown there, its address and the passwords that opened it. Nobody finds it any more, not even you.',
+    stays:
+      'Your account remains, with your agreements, the videos you sent, your interviews, what you exchanged with companies, and the registers, where this erasure is entered. To have everything we hold about you erased, write to {{rightsAddress}}.',
+    detail: 'You can begin a new profile whenever you like. If this request is not yours, write to us at once.',
+    action: 'See my registers',
   },
   profileExpiring: {
     subject: 'Your profile will soon be taken offline',
@@ -208,13 +300,23 @@ export default {
     detail: 'Nothing is erased. You can publish it again whenever you like, in one click.',
     action: 'See my profile',
   },
+  sourcesToGo: {
+    subject: 'Your raw videos are about to be deleted',
+    sent_one: 'The video you sent us will be deleted from {{from}} on.',
+    sent_other: '{{count}} videos you sent us will be deleted from {{from}} on.',
+    recorded_one: 'The recording of your interview will be deleted from {{from}} on.',
+    recorded_other: '{{count}} recordings of your interviews will be deleted from {{from}} on.',
+    detail: 'We do not keep what is no longer needed. Nothing changes for what you have approved: your clip stays as it is.',
+    more: 'There is nothing to do. If a clip is still to be made of them, write to us before then.',
+    action: 'Look at my videos again',
+  },
   passwordIssued: {
     subject: 'A password was handed out for your profile',
     recruiter:
       'JobProd has handed a personal password for your restricted profile to a recruiter of the network. It is valid until {{until}}.',
     outsider:
       'JobProd has handed a personal password for your restricted profile to someone outside the network. It is valid until {{until}}.',
-    detail: 'You will see in your space when it was used. If this does not suit you, write to contact@jobprod.com: we will revoke it.',
+    detail: 'You will see in your space when it was used. If this does not suit you, write to {{contactAddress}}: we will revoke it.',
     action: 'See who can see me',
   },
   recruiterInvited: {
@@ -228,7 +330,7 @@ export default {
     subject: 'Your access to the recruiters’ workspace has ended',
     lead: 'Your company no longer belongs to JobProd’s network. Your sessions, passwords and program accesses are closed, and introductions under way have ended.',
     detail:
-      'What you have learnt about candidates remains confidential. If you have a dispute with JobProd, sign in: you can read it and carry it on, or open one. If you have any question, write to contact@jobprod.com.',
+      'What you have learnt about candidates remains confidential. If you have a dispute with JobProd, sign in: you can read it and carry it on, or open one. If you have any question, write to {{contactAddress}}.',
   },
   jobBrief: {
     line: 'The job: {{role}}. Place: {{place}}. Contract: {{contract}}. Pay: {{pay}}.',
@@ -244,7 +346,7 @@ export default {
     lead: '{{recruiterName}}, of {{companyName}}, has consulted your profile and is writing to you about a job.',
     action: 'Read and reply',
     why: 'Why may they write? Companies of the network consult published profiles freely, then contact the candidates (article 2 of the terms). Your address is not given to them, nor theirs to you.',
-    stop: 'You reply on the page, where you can also end the conversation at any time.',
+    stop: 'Reply to this message or on the page: your address stays private, and only what you write is passed on, without attachments. To end the conversation, answer “Stop” or use the page.',
   },
   contactContinued: {
     subject: 'A new message from a recruiter',
@@ -254,10 +356,49 @@ export default {
     subject: 'A candidate has replied to you',
     lead: 'The candidate of profile {{reference}} has replied to your message.',
     action: 'Read and reply',
+    reply: 'Reply to this message or on the page: your address stays private, and only what you write is passed on, without attachments.',
   },
   contactStopped: {
     subject: 'A conversation has ended',
     lead: 'The candidate of profile {{reference}} has chosen to end your conversation. Your company can no longer write to them.',
+  },
+  reportDecided: {
+    subject: 'Our answer to your report',
+    CONTACT: {
+      UPHELD:
+        'We looked into the conversation you reported, and you were right. It is stopped: nobody of that company can write to you any more. Our answer:',
+      NOT_UPHELD:
+        'We looked into the conversation you reported, and do not uphold the report. You can stop that conversation whenever you wish. Our answer:',
+      action: 'Read the conversation again',
+    },
+    DIRECT_APPROACH: {
+      UPHELD: 'We looked into the direct approach you reported, and you were right. Our answer:',
+      NOT_UPHELD: 'We looked into the direct approach you reported, and do not uphold the report. Our answer:',
+      action: 'See my reports',
+    },
+    dispute:
+      'Not satisfied with this answer? Write to {{contactAddress}}, or open a dispute from your space: we will first look for an amicable way out.',
+  },
+  contactUpheld: {
+    subject: 'A conversation was reported',
+    lead: 'The candidate of profile {{reference}} reported your conversation. Somebody of the team looked into it and agrees: the conversation is stopped, and your company cannot write to them any more.',
+    detail: 'To know why, or to tell your side of it, write to {{contactAddress}}.',
+  },
+  approachUpheld: {
+    subject: 'A reminder of your undertakings',
+    undertaking:
+      'By approving the terms you undertook not to contact directly the companies presented to you: introductions go through JobProd.',
+    someone: 'A company of the network reported a direct approach of yours. Somebody of the team looked into it and upholds the report.',
+    named: 'The company {{companyName}} reported a direct approach of yours. Somebody of the team looked into it and upholds the report.',
+    detail: 'Nothing else follows from it today. If this is not right, or to talk about it, write to {{contactAddress}}.',
+  },
+  letterPassedOn: {
+    subject: 'Your message is passed on',
+    lead: 'Your message was passed on by JobProd, without your address.',
+    file: 'The attachment was not: only the text goes through us.',
+    address:
+      'Your address or number, which stood in your text, was taken out to stay private. If you wish to give it, write it on the page of the conversation.',
+    inPlaceOfAddress: '[contact details kept private]',
   },
   introductionAsked: {
     subject: 'An introduction is proposed to you',
@@ -267,6 +408,19 @@ export default {
     reply: 'You can also answer this message, with “I agree” or “I do not agree”.',
     action: 'See the proposal',
     until: 'Without an answer by {{until}}, the proposal lapses by itself.',
+  },
+  introductionWished: {
+    leadCandidate:
+      'You asked us to: we propose to {{recruiterName}} ({{companyName}}, {{city}}, {{activity}}) to meet you for a job interview. Your wish is not yet an agreement.',
+    leadByStaff:
+      'JobProd proposes that you meet {{recruiterName}} ({{companyName}}, {{city}}, {{activity}}) for a job interview. The company knows nothing of it yet: we ask it only if you agree.',
+    leadCompany: 'The candidate of profile {{reference}} would like to meet you for a job interview, and we think this may interest you.',
+    leadCompanyByStaff:
+      'JobProd proposes that you meet the candidate of profile {{reference}} for a job interview. They have already agreed.',
+    subjectCompany: 'Would you like to meet this candidate?',
+    detailCompany:
+      'If you both agree, each of you receives the other’s address, and you undertake to hold the interview. Opening the link decides nothing: you answer on the page.',
+    actionCompany: 'See the proposal',
   },
   introductionToConfirm: {
     subject: 'Confirm your request for an introduction',
@@ -285,17 +439,50 @@ export default {
   introductionEnded: {
     subject: 'An introduction will not come about',
     CANDIDATE: {
-      DECLINED: '{{companyName}} will not, after all, go on with the introduction it proposed.',
-      WITHDRAWN: '{{companyName}} has withdrawn its request for an introduction, as each may do until the other has agreed.',
-      EXPIRED: 'The introduction proposed by {{companyName}} did not receive two agreements within fourteen days: it has lapsed.',
-      RELEASED: 'The introduction proposed by {{companyName}} cannot go on: what it rested on has changed.',
+      COMPANY: {
+        DECLINED: '{{companyName}} will not, after all, go on with the introduction it proposed.',
+        WITHDRAWN: '{{companyName}} has withdrawn its request for an introduction, as each may do until the other has agreed.',
+        EXPIRED: 'The introduction proposed by {{companyName}} did not receive two agreements within fourteen days: it has lapsed.',
+        RELEASED: 'The introduction proposed by {{companyName}} cannot go on: what it rested on has changed.',
+      },
+      CANDIDATE: {
+        DECLINED: '{{companyName}} will not go on with the introduction you asked for.',
+        WITHDRAWN: '{{companyName}} has taken its agreement back, as each may do until the other has agreed.',
+        EXPIRED:
+          'The introduction to {{companyName}} that you asked for did not receive two agreements within fourteen days: it has lapsed.',
+        RELEASED: 'The introduction to {{companyName}} that you asked for cannot go on: what it rested on has changed.',
+      },
+      STAFF: {
+        DECLINED: '{{companyName}} will not go on with the introduction we proposed to you both.',
+        WITHDRAWN: '{{companyName}} has taken its agreement back, as each may do until the other has agreed.',
+        EXPIRED:
+          'The introduction to {{companyName}} that we proposed did not receive both your agreements within the fourteen days: it has lapsed.',
+        RELEASED: 'The introduction to {{companyName}} that we proposed cannot go on: what it rested on has changed.',
+      },
     },
     COMPANY: {
-      DECLINED: 'The candidate of profile {{reference}} does not wish to go on with your request for an introduction.',
-      WITHDRAWN: 'The candidate of profile {{reference}} has taken their agreement back, as each may do until the other has agreed.',
-      EXPIRED:
-        'Your request for an introduction to the candidate of profile {{reference}} did not receive two agreements within fourteen days: it has lapsed.',
-      RELEASED: 'Your request for an introduction to the candidate of profile {{reference}} cannot go on: what it rested on has changed.',
+      COMPANY: {
+        DECLINED: 'The candidate of profile {{reference}} does not wish to go on with your request for an introduction.',
+        WITHDRAWN: 'The candidate of profile {{reference}} has taken their agreement back, as each may do until the other has agreed.',
+        EXPIRED:
+          'Your request for an introduction to the candidate of profile {{reference}} did not receive two agreements within fourteen days: it has lapsed.',
+        RELEASED: 'Your request for an introduction to the candidate of profile {{reference}} cannot go on: what it rested on has changed.',
+      },
+      CANDIDATE: {
+        DECLINED: 'The candidate of profile {{reference}}, who had wished to meet you, will not go on with the introduction after all.',
+        WITHDRAWN: 'The candidate of profile {{reference}} has taken their agreement back, as each may do until the other has agreed.',
+        EXPIRED:
+          'The introduction that the candidate of profile {{reference}} asked for did not receive two agreements within fourteen days: it has lapsed.',
+        RELEASED: 'The introduction that the candidate of profile {{reference}} asked for cannot go on: what it rested on has changed.',
+      },
+      STAFF: {
+        DECLINED: 'The candidate of profile {{reference}} will not, after all, go on with the introduction we proposed.',
+        WITHDRAWN: 'The candidate of profile {{reference}} has taken their agreement back, as each may do until the other has agreed.',
+        EXPIRED:
+          'The introduction to the candidate of profile {{reference}} that we proposed did not receive your agreement within fourteen days: it has lapsed.',
+        RELEASED:
+          'The introduction to the candidate of profile {{reference}} that we proposed cannot go on: what it rested on has changed.',
+      },
     },
     detail: 'There is nothing for you to do.',
   },
@@ -313,6 +500,17 @@ export default {
     action: 'Take it back',
   },
   mailUnclear: {
+    contact: {
+      subject: 'Your message: what should we pass on?',
+      lead: 'Thank you for your answer. We found no text in it to pass on: quotations and signatures are not.',
+      question: 'What would you like to write? Answer this message, with your text above this one.',
+    },
+    letter: {
+      subject: 'Your message: should we pass it on?',
+      lead: 'You wrote to us, and your message seems meant for the person you write with through JobProd. It was not passed on: nothing leaves without your word.',
+      question:
+        'What would you like to write to them? Answer this message, with your text above this one: it is passed on, without your address. If your message was meant for us, simply write to {{contactAddress}}.',
+    },
     clip: {
       subject: 'Your clip: yes or no?',
       lead: 'Thank you for your answer. We are not sure we understood it, and only a clear yes counts as approval.',
@@ -351,7 +549,7 @@ export default {
     clip: 'The title or description of your published clip held your name as it now reads. No clip may carry it (article 2.2): it was taken off at once, and another will be proposed to you.',
     page: 'The text of your profile holds your name, which you chose not to show: please read it again, or choose to show it.',
     detail:
-      'This correction is entered in the register. If something is still wrong, write to rectification@jobprod.com; the rest of your profile you can correct yourself at any time.',
+      'This correction is entered in the register. If something is still wrong, write to {{rightsAddress}}; the rest of your profile you can correct yourself at any time.',
   },
   diffusionQuestion: {
     subject: 'Your clip: public or restricted?',
@@ -379,6 +577,10 @@ export default {
       subject: 'Your refusal is recorded',
       lead: 'You declined this introduction: it will not take place, and your details stay private.',
     },
+    stopped: {
+      subject: 'Your conversation has ended',
+      lead: 'You ended a conversation by answering our mail. Nobody of that company can write to you any more, and they learn, without a reason, that it has ended.',
+    },
     rights: {
       subject: 'Your request has arrived',
       lead: 'Your request about your data is in the register under the date of your message. We answer by {{due}}, and sooner where we can.',
@@ -387,6 +589,7 @@ export default {
   refusedByMail: {
     subject: 'Your message could not be acted on',
     lead: 'We understood your message, but what it asks is not possible for now:',
+    notPossible: 'Things have changed since: it is no longer possible.',
     action: 'Open my pages',
   },
   mailConfirmation: {
@@ -411,8 +614,19 @@ export default {
       title: 'This link leads nowhere',
       text: 'It is incomplete, or the message that carried it is gone. You choose the messages you receive on your account page.',
     },
-    topics: { CONVERSATIONS: 'These messages tell you of a new word in an exchange that has already begun.' },
+    topics: {
+      CONVERSATIONS: 'These messages tell you of a new word in an exchange that has already begun.',
+      SAVED_SEARCHES: 'These messages tell you, once a day, how many new profiles your searches find.',
+    },
     home: 'Go to JobProd',
+  },
+  savedSearchNews: {
+    subject: 'New profiles for your searches',
+    lead: 'Since our last message, profiles were published that your searches find:',
+    found_one: '“{{name}}”: {{count}} new profile',
+    found_other: '“{{name}}”: {{count}} new profiles',
+    action: 'See the profiles',
+    why: 'You asked for it when you saved these searches. A day without a new profile is a day without a message.',
   },
   emailChangeToOld: {
     subject: 'Changing your address: confirm from here',
@@ -446,7 +660,7 @@ export default {
   emailChangedToOld: {
     subject: 'This address is no longer that of your account',
     lead: 'Your JobProd account now has another address. This one no longer signs in, nor gives an agreement.',
-    detail: 'If it was not your wish, write to us at once at contact@jobprod.com: every step is in the register.',
+    detail: 'If it was not your wish, write to us at once at {{contactAddress}}: every step is in the register.',
   },
   emailChangeNotPossible: {
     subject: 'Your address could not be changed',
@@ -478,17 +692,17 @@ export default {
     refused: {
       subject: 'Your request did not succeed',
       lead: 'We could not open this account to you. Here is what our team has to say: {{reason}}',
-      detail: 'You can ask again, or write to us at contact@jobprod.com.',
+      detail: 'You can ask again, or write to us at {{contactAddress}}.',
     },
     stopped: {
       subject: 'Your request was stopped',
       lead: 'Somebody who still reads at the old address, or is signed in to the account, stopped the request. Nothing has changed.',
-      detail: 'If the account is yours, write to us at contact@jobprod.com.',
+      detail: 'If the account is yours, write to us at {{contactAddress}}.',
     },
     notPossible: {
       subject: 'Your request could not be carried out',
       lead: 'At the end of the waiting time the change of address was no longer possible: the account is closed, or this address is meanwhile that of another. Nothing has changed.',
-      detail: 'You can ask again with another address, or write to us at contact@jobprod.com.',
+      detail: 'You can ask again with another address, or write to us at {{contactAddress}}.',
     },
   },
   staffAnswer: { subject: 'JobProd’s answer to your message' },

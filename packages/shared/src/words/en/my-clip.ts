@@ -16,9 +16,20 @@ export default {
     PUBLISHED: 'On your profile',
     WITHDRAWN: 'Withdrawn',
   },
+  needsCaptions: {
+    title: 'Its captions are still to be written',
+    approved:
+      'You approved it before captions were part of a clip. We are writing them: you will get an e-mail to approve the new version, and nothing is published until then.',
+    text: 'You can watch it already. The e-mail to approve it leaves once they are there: they are part of what you approve.',
+  },
   notCovered: {
     title: 'Your release does not cover this clip',
     text: 'It is no longer in force, or covers your voice alone while this clip shows your image: it is shown to nobody. With your voice alone, we make another that is sound only. To keep this one, approve the terms again with your image.',
+    action: 'Read the terms',
+  },
+  needsTerms: {
+    title: 'New terms wait for your agreement',
+    text: 'Once you have approved them, you can have this clip sent to you by e-mail, to watch and approve it.',
     action: 'Read the terms',
   },
   withdraw: {

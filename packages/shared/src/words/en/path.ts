@@ -29,6 +29,10 @@ export default {
       lead: 'Before anything else, read the terms. Nothing begins without your agreement.',
       action: 'Read and approve the terms',
     },
+    LIFT_LOCK: {
+      lead: 'Your data are locked, at your request: nobody sees them, and nothing moves on until you lift the lock.',
+      action: 'See the lock',
+    },
     BOOK_INTERVIEW: {
       lead: 'Let us get to know each other: three quarters of an hour online with someone from JobProd. Choose the hour that suits you. You would rather film yourself? The step “Your video” is open too.',
       action: 'Choose an hour',

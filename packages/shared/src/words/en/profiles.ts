@@ -3,6 +3,7 @@ import type fr from '../fr/profiles.ts';
 export default {
   untitled: 'Profile',
   ownPage: 'This is your profile as you see it. Others see only what you chose to show.',
+  onYouTube: 'Watch this clip on YouTube',
   property: 'This profile and its clip can be seen here only. They are not for download or sharing.',
   propertyWithCv: 'This profile and its clip are seen here; only the CV may be taken along. It stays between this person and you.',
   absent: { title: 'This profile does not exist', lead: 'The address may be mistyped, or the profile is no longer shown.' },
@@ -27,6 +28,7 @@ export default {
     foot: 'JobProd · profile {{reference}} · {{page}}/{{pages}}',
     note: 'Made by JobProd of what this person shows of their profile. To meet them, ask JobProd for an introduction.',
   },
+  kept: 'Notes and lists',
   contract: {
     PERMANENT: 'Permanent',
     FIXED_TERM: 'Fixed term',

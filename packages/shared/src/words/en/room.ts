@@ -35,6 +35,22 @@ export default {
     network: {
       asking: 'Measuring your connection…',
       good: 'Your connection answers well.',
+      noOwnAddress: {
+        title: 'Your network hardly lets image and sound through',
+        text: 'The conversation may not come about. If so, try another network: your phone’s hotspot, for instance. The recording does not suffer.',
+      },
+      noRelay: {
+        title: 'Our relay cannot be reached from your network',
+        text: 'A company firewall or a VPN is probably in the way. Switch the VPN off, or try another network: your phone’s hotspot, for instance. You can also go in and see whether the conversation comes about.',
+      },
+      relayRefuses: {
+        title: 'Our relay refuses the connection',
+        text: 'Your network is not at fault: a setting is wrong on our side. Go in all the same, the conversation often comes about without a relay. If it does not, try another network and tell us that “the relay refuses”. The recording does not suffer.',
+      },
+      blocked: {
+        title: 'This browser does not allow calls',
+        text: 'An extension or a setting blocks WebRTC. Switch off extensions that hide your address, or open this page in another browser, then try again.',
+      },
       slow: 'Your connection is slow: the picture may suffer, the recording will not, since your device makes it.',
     },
     join: 'Enter the room',
@@ -96,7 +112,10 @@ export default {
     resume: 'Go on recording',
     stop: 'Stop recording',
     stopTitle: 'Stop recording?',
-    stopText: 'The interview goes on. Recording again will need the candidate’s agreement anew.',
+    stopText: {
+      CANDIDATE: 'The interview goes on. Before anything is recorded again, we will ask for your agreement anew.',
+      INTERVIEWER: 'The interview goes on. Recording again will need the candidate’s agreement anew.',
+    },
     stopConfirm: 'Stop',
     over: 'The recording is over.',
     waiting: '{{name}} is reading the notice. Recording starts only with their agreement.',
@@ -113,7 +132,7 @@ export default {
   },
   tracks: {
     own: 'Your recording, arrived with us',
-    other: '{{name}}’s',
+    other: '{{name}}’s recording',
     bytes: '{{sent}} of {{kept}}',
     missing: {
       gap: {
@@ -140,6 +159,7 @@ export default {
     trouble: {
       'cannot-record': 'This browser cannot record. The interview can go on without recording, or with another browser.',
       'cannot-keep': 'Your device has no room left to keep the recording. Free some: recording goes on by itself.',
+      'service-full': 'Our service is short of room for now. Your recording stays on your device, and sending goes on by itself.',
     },
   },
   elsewhere: {

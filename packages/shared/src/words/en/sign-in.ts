@@ -36,7 +36,7 @@ export default {
     again: 'Send a new code',
     sentAgain: 'A new code is on its way; the earlier one no longer works.',
     otherAddress: 'Change the address',
-    spam: 'Nothing there? Look in your junk mail. If no account exists at this address, the message says so.',
+    spam: 'Nothing there? Look in your junk mail. If no account exists at this address, the message says so. After many requests it carries a link alone: open it, it is enough.',
   },
   link: {
     title: 'Your sign-in link',

@@ -51,6 +51,8 @@ export default {
     voiceHint: 'Without either, your profile exists without a clip.',
     endsRelease:
       'Your current release ends if you authorise neither your image nor your voice: your clip stops being shown, everywhere, as soon as you approve.',
+    endsImage:
+      'Your current release includes your image. If you approve without it, it stops covering your image at that instant: the clip you are seen in is taken off your profile and stops being shown, everywhere. A clip of your voice alone can be made afterwards.',
     waiver: 'I waive any payment for this showing',
     waiverHint: 'This is about money only: you can withdraw your authorisation at any time.',
     submit: 'I approve these terms',

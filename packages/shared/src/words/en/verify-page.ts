@@ -20,6 +20,7 @@ export default {
     label: 'Keys obtained elsewhere',
     hint: 'One per line, written name+id+key. If you give any, they alone count.',
     invalid: 'This line is not a key: {{key}}',
+    unannounced: 'None of the keys before it announces this one: {{key}}. Give the list as JobProd publishes it, or this key alone.',
     missing: 'This receipt brings no key and this site publishes none right now. Give the one of JobProd.',
   },
   detail: 'What the entry says',

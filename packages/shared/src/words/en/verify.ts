@@ -55,7 +55,7 @@ export default {
       'head-unlike': 'this signed head is not that of the receipts in the pack.',
       missing: 'this file is missing.',
       foreign: 'this file has no place in a pack of evidence, and nothing proves it.',
-      'evidence-count': 'the evidence frozen when the dispute was opened is not all there, or there is more ({{what}}).',
+      'evidence-count': 'the evidence of the dispute is not all there, or there is more ({{what}}).',
       'case-unreadable': 'this file does not read as the account of a dispute.',
       'case-unproved': 'no receipt proves, in these words and at this date: “{{what}}”.',
       'case-left-out': 'this receipt proves an act of the dispute that case.json leaves out.',
@@ -64,12 +64,22 @@ export default {
   trust: {
     given: 'Verified with the key that you gave.',
     announced: 'The key that signs was announced by a head signed with a trusted key.',
+    remembered: 'Verified with the key that you had remembered ({{path}}).',
     fromReceipt:
-      'Beware: the key comes from the receipt itself. This shows that the file is consistent, not that it comes from JobProd. Compare the fingerprint above with the one JobProd publishes, or run again with --key.',
+      'Take care: the key comes from the receipt itself. That shows that the file is consistent, not that it comes from JobProd: anybody could have signed it so.',
     noKey: 'This receipt brings no key. Give the one of JobProd with --key.',
   },
   command: {
-    usage: 'Usage: npm run verify -- receipt.json|pack.zip [--key <key>] [--keys <file>]',
+    usage:
+      'Usage: npm run verify -- receipt.json|pack.zip [--key <key>] [--keys <file>] [--remember]\n\nVerifies with neither server nor database. Ends with 0 when all is genuine under a key that you gave or remembered, with 1 when it is not, with 2 when nothing could be verified, with 3 when there is no key to trust.',
+    howToTrust:
+      'To know whom this file comes from, take the keys published by the service it claims to be from ({{origin}}), at /.well-known/register-keys of its site, and compare their fingerprint with a source that you trust. Then run this again with --keys <file>; add --remember to have them remembered, and the plain command will do from then on.',
+    rememberedIn: 'Key remembered in {{path}}:',
+    nowhere: 'There is nowhere to remember a key: set HOME or XDG_CONFIG_HOME.',
+    damagedMemory: 'The keys remembered in {{path}} cannot be read: mend this file, or delete it.',
+    otherKey:
+      'Another key is remembered for this service already, and it does not announce this one: {{key}}. Nothing was remembered. If you are sure of the new one, delete {{path}}.',
+    unannouncedKey: 'In {{path}} no key announces this one: {{key}}. If you trust it, give it with --key.',
     unreadable: 'Cannot read {{path}}.',
     badKey: 'This key is not valid: {{key}}. A key is written name+id+key.',
     noKeys: 'No key in {{path}}.',

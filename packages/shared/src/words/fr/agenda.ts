@@ -31,6 +31,9 @@ export default {
     CANDIDATE_ABSENT: 'je n’ai pas pu venir',
     INTERVIEWER_ABSENT: 'personne n’est venu',
   },
+  toGuides: 'Les guides d’entretien',
+  toDesk: 'Guide et notes',
+  toDeskFor: 'Guide et notes de l’entretien avec {{name}}',
   toRoom: 'La salle d’entretien',
   toRoomFor: 'La salle d’entretien avec {{name}}',
   move: {

@@ -10,6 +10,9 @@ export default {
     edited: 'L’écriture {{place}} a été modifiée ({{id}}).',
     'facts-edited': 'Le contenu de l’écriture {{place}} a été modifié ({{id}}).',
     'parties-edited': 'L’écriture {{place}} n’est plus attribuée à ses parties ({{id}}).',
+    'facts-removed':
+      'Le contenu de l’écriture {{place}}, ou l’indication de ses parties, a été retiré sans qu’aucune écriture ne dise qu’il a été effacé ({{id}}).',
+    'facts-kept': 'Le contenu de l’écriture {{place}} est déclaré effacé par une autre écriture, et il est toujours là ({{id}}).',
     removed: 'L’écriture {{place}} a été supprimée.',
     'removed-some': 'Les écritures {{place}} à {{last}} ont été supprimées.',
     inserted: 'L’écriture {{place}} a été ajoutée après coup ({{id}}).',
@@ -36,12 +39,14 @@ export default {
     'split-view':
       'Deux têtes de {{size}} écritures disent deux choses différentes : « {{other}} » et « {{label}} ». Gardez les deux : ensemble, elles le prouvent.',
     'foreign-head': '« {{label}} » ne porte aucune tête signée d’une clé de confiance.',
+    'foreign-key': 'Les registres nomment une clé qui n’est ni de confiance ni annoncée par une clé qui l’est : {{key}}',
     'receipt-contradicted': 'Le reçu « {{label}} » prouve une écriture ({{id}}) à la place {{place}}, où figure autre chose.',
   },
   facts: {
     newest: 'Dernière tête : {{size}} écritures, signée le {{signedAt}}.',
     nothing: 'Rien n’a été signé encore.',
     held: 'Comparé à {{heads}} têtes remises au dehors (et {{receipts}} reçus) ; {{fitting}} correspondent.',
+    erased: 'Contenus effacés comme il se doit, chacun nommé par une écriture qui le dit : {{count}}.',
     notHeld:
       'Aucune tête remise au dehors n’a été donnée : qui détient la clé aurait pu tout refaire. Relancez avec une tête ou un reçu gardés ailleurs.',
     key: 'Clé : {{fingerprint}} ({{from}}).',
@@ -57,6 +62,7 @@ export default {
     unreadable: 'Impossible de lire {{path}}.',
     unwritable: 'Impossible d’écrire {{path}}.',
     badKey: 'Cette clé n’est pas valable : {{key}}. Une clé s’écrit nom+identifiant+clé.',
+    unannouncedKey: 'Dans {{path}}, aucune clé n’annonce celle-ci : {{key}}. Si vous lui faites confiance, donnez-la avec --key.',
     noKeys: 'Aucune clé dans {{path}}.',
     notAnExport: '{{path}} n’est pas un export des registres (ligne {{line}}).',
     noKey: 'Les registres ne nomment aucune clé, et aucune n’a été donnée : il n’y a rien à relire.',

@@ -26,7 +26,7 @@ export default {
   },
   lock: {
     title: 'Verrouiller à sa demande',
-    lead: 'Le profil disparaît aussitôt, pour tous, et se fige. La personne en est prévenue, et elle seule lève le verrou.',
+    lead: 'Le profil, les clips, les vidéos et les entretiens disparaissent aussitôt, pour tous sauf vous, l’équipe comprise, et se figent. Un entretien réservé est annulé. La personne en est prévenue, et elle seule lève le verrou.',
     request: 'La demande à laquelle vous répondez',
     requestHint: 'Sa date et par où elle est venue : ceci est inscrit aux registres.',
     needed: 'Dites à quelle demande vous répondez.',
@@ -35,6 +35,7 @@ export default {
   },
   source: { CHECKING: 'En vérification', READY: 'Prête', REFUSED: 'Refusée', DELETED: 'Supprimée' },
   file: {
+    places: 'Où « {{title}} » est montré',
     disputes: 'Désaccord',
     openDispute: 'Ouvrir un litige',
     tab: 'Dossier d’un candidat',
@@ -62,6 +63,7 @@ export default {
     sources: 'Vidéos envoyées',
     noSources: 'Aucune vidéo',
     noSourcesText: 'Ce que la personne envoie paraîtra ici, vérifié et prêt à monter.',
+    keptUntil: 'Fichier d’origine gardé jusqu’au {{date}} au plus tard',
     sentAt: 'Envoyée le {{date}}',
     strip: 'Dix images de la vidéo, du début à la fin',
   },

@@ -66,6 +66,11 @@ export default {
     lead: 'Chaque fait entre vous et JobProd y est inscrit, avec sa preuve.',
     link: 'Voir vos écritures et leurs preuves',
   },
+  reports: {
+    title: 'Une prise de contact directe',
+    lead: 'Un candidat doit passer par JobProd pour vous rencontrer. S’il vous a contacté directement, dites-le-nous.',
+    link: 'Signaler une prise de contact',
+  },
   disputes: {
     title: 'Un désaccord avec JobProd',
     lead: 'Il se règle d’abord à l’amiable, par écrit.',

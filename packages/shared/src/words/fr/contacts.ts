@@ -20,6 +20,8 @@ export default {
   writes: 'Qui vous écrit',
   to: 'À qui vous écrivez',
   why: 'Les entreprises du réseau consultent les profils publiés et peuvent écrire aux candidats. Leur nom reste confidentiel : vous avez pris l’engagement de ne pas le divulguer.',
+  whyTogether:
+    'Les entreprises du réseau consultent les profils publiés et peuvent écrire aux candidats. Vous travaillez avec celle-ci : son nom n’est plus confidentiel entre vous.',
   messages: 'Messages',
   you: 'Vous',
   candidate: 'Le candidat',
@@ -32,5 +34,28 @@ export default {
   stopText:
     'Plus personne de cette entreprise ne pourra vous écrire. Elle apprendra que l’échange a pris fin, sans motif. Vous ne pourrez pas le rouvrir.',
   stoppedOn: 'Cet échange a pris fin le {{date}}. Plus personne n’y écrit.',
+  report: {
+    open: 'Signaler cet échange',
+    title: 'Qu’est-ce qui ne va pas ?',
+    lead: 'Quelqu’un de l’équipe lira l’échange, décidera et vous répondra. L’entreprise ne saura rien de votre signalement, sauf si nous vous donnons raison.',
+    ground: 'Ce que vous signalez',
+    choose: 'Choisissez une réponse.',
+    words: 'Ce qui s’est passé',
+    wordsHint: 'Quelques mots suffisent : nous lisons aussi l’échange.',
+    missing: 'Dites-nous ce qui s’est passé.',
+    send: 'Envoyer le signalement',
+    waits: 'Signalé le {{date}}. Quelqu’un de l’équipe l’examine et vous répondra par e-mail.',
+    UPHELD: 'Vous avez signalé cet échange et nous vous avons donné raison, le {{date}}.',
+    NOT_UPHELD: 'Vous avez signalé cet échange. Nous n’avons pas retenu le signalement, le {{date}}.',
+    answer: 'Notre réponse',
+  },
+  ground: {
+    NOT_A_JOB: 'Ce n’est pas une offre d’emploi',
+    MISLEADING: 'Le poste n’est pas celui annoncé',
+    ASKS_MONEY: 'On me demande de l’argent ou des documents bancaires',
+    DISCRIMINATION: 'Le message est discriminatoire, ou pose des questions déplacées',
+    INSISTENT: 'Le message est insistant ou irrespectueux',
+    OTHER: 'Autre chose',
+  },
   absent: { title: 'Cet échange n’existe pas', text: 'L’adresse est peut-être mal recopiée, ou cet échange n’est pas le vôtre.' },
 };

@@ -43,15 +43,30 @@ export default {
   },
   lock: {
     title: 'Verrouiller vos données',
-    lead: 'Votre profil et son clip disparaissent aussitôt, pour tous, et rien n’y change plus. Rien n’est effacé, et personne d’autre que vous ne peut lever le verrou.',
+    lead: 'Votre profil, vos clips, vos vidéos et vos entretiens disparaissent aussitôt, pour tous, et rien n’y change plus. Rien n’est effacé, et personne d’autre que vous ne peut lever le verrou.',
     lock: 'Verrouiller mes données',
     sure: 'Verrouiller vos données ?',
     effect:
-      'Votre profil et son clip n’existent plus pour personne, mots de passe ou non. Les mises en relation en cours prennent fin. Vous ne pourrez plus modifier votre profil tant que le verrou est posé. L’équipe de montage garde accès à vos vidéos : pour y mettre fin aussi, retirez votre autorisation d’image.',
+      'Votre profil et vos clips n’existent plus pour personne, mots de passe ou non, et notre équipe n’a plus accès à vos vidéos ni à vos entretiens : seule la personne chargée de la protection des données les voit encore. Un entretien réservé est annulé, un montage ou un enregistrement en cours s’arrête, les mises en relation en cours prennent fin. Vous ne pourrez plus rien y modifier tant que le verrou est posé. Ce que des entreprises ont déjà reçu de vous leur reste.',
     confirm: 'Oui, tout verrouiller',
-    standing: 'Vos données sont verrouillées : personne ne voit votre profil, et rien n’y change.',
+    standing: 'Vos données sont verrouillées : personne ne les voit, et rien n’y change.',
     lift: 'Lever le verrou',
     lifted: 'Une fois le verrou levé, votre profil reste hors ligne jusqu’à ce que vous le publiiez de nouveau.',
+  },
+  erase: {
+    title: 'Effacer votre profil',
+    lead: 'Tout ce que dit votre profil est effacé pour toujours, et personne ne peut le faire revenir. Pour ne plus le montrer un temps seulement, retirez-le depuis la page « Mon profil », ou verrouillez-le.',
+    erase: 'Effacer mon profil',
+    sure: 'Effacer votre profil pour toujours ?',
+    goes: 'Sont effacés : ce que dit votre profil, ses images, les fichiers du clip qui y est montré, son adresse, sa restriction, ses mots de passe et la liste des entreprises bloquées.',
+    stays:
+      'Restent : votre compte, vos accords, les vidéos que vous avez envoyées et vos entretiens, vos échanges avec les entreprises, qui vous a consulté, et les registres, où l’effacement est inscrit. Pour faire effacer tout ce que nous gardons de vous, écrivez à {{rightsAddress}}.',
+    copy: 'Si vous voulez garder votre clip, prenez-en d’abord votre copie personnelle.',
+    toCopy: 'Voir mon clip',
+    reference: 'Pour confirmer, recopiez la référence de votre profil : {{reference}}',
+    needed: 'Recopiez la référence de votre profil.',
+    confirm: 'Oui, effacer pour toujours',
+    done: 'Votre profil est effacé. Si vous le voulez, vous pouvez en commencer un nouveau : il aura une autre adresse, et rien de l’ancien.',
   },
   blocked: {
     title: 'Entreprises bloquées',
@@ -62,6 +77,12 @@ export default {
     since: 'Bloquée depuis le {{date}}',
     unblock: 'Débloquer',
     unblockNamed: 'Débloquer {{name}}',
+  },
+  notes: {
+    title: 'Ce que des entreprises ont noté de vous',
+    lead: 'Leurs recruteurs l’écrivent entre eux, après avoir consulté votre profil, pour un emploi et rien d’autre. Ces noms d’entreprises restent confidentiels. Une note inexacte ou déplacée ? Écrivez-nous : vous avez le droit de la faire corriger.',
+    save: 'Enregistrer ces notes',
+    failed: 'Les notes des entreprises n’ont pas pu être lues.',
   },
   trail: {
     title: 'Qui vous a consulté',

@@ -10,6 +10,10 @@ export default {
       label: 'Un nouveau mot dans un échange',
       hint: 'Quand l’autre vous répond dans un échange déjà commencé. Le premier message d’un échange vous parvient toujours.',
     },
+    SAVED_SEARCHES: {
+      label: 'Les nouveaux profils de vos recherches',
+      hint: 'Une fois par jour, pour les recherches dont vous avez demandé des nouvelles, et seulement s’il y en a.',
+    },
   },
   contract: {
     title: 'Toujours envoyés',

@@ -5,7 +5,7 @@ export default {
     signature: 'L’équipe JobProd',
     ignore: 'Si vous n’êtes pas à l’origine de cette demande, ignorez ce message : rien ne se passera.',
     legal:
-      'JOBPROD, SARL au capital de 2 000 €, RCS Paris, SIRET 534 662 531 00019, 19 rue Philibert Lucot, 75013 Paris — contact@jobprod.com',
+      '{{publisherName}}, {{publisherForm}} au capital de {{publisherCapital}}, {{publisherRegistry}}, SIRET {{publisherSiret}}, {{publisherStreet}}, {{publisherCity}} — {{contactAddress}}',
     openQuote: '« ',
     closeQuote: ' »',
     confidential:
@@ -20,6 +20,15 @@ export default {
       'Saisissez-le sur la page où vous l’avez demandé, ou ouvrez le lien ci-dessous. Il est valable dix minutes et ne sert qu’une fois.',
     action: 'Me connecter',
   },
+  crowded: {
+    subject: 'Votre lien de connexion à JobProd',
+    signIn: 'Ouvrez le lien ci-dessous pour vous connecter. Il est valable dix minutes et ne sert qu’une fois.',
+    signUp:
+      'Ouvrez le lien ci-dessous pour confirmer votre adresse. Il est valable dix minutes. Sans cette confirmation, rien n’est enregistré.',
+    knownAddress:
+      'Une inscription a été demandée avec une adresse déjà connue. Le lien ci-dessous vous connecte ; il est valable dix minutes et ne sert qu’une fois.',
+    why: 'Votre adresse vient d’être saisie de nombreuses fois. Par prudence, ce message ne porte pas de code, et le prochain attendra quelques minutes : ce lien suffit, où que vous l’ouvriez.',
+  },
   dispute: {
     subject: 'Litige {{reference}}',
     opened: 'Un litige vient d’être ouvert sous la référence {{reference}}.',
@@ -32,7 +41,7 @@ export default {
   },
   disputePack: {
     readMe:
-      'Pièces du litige {{reference}}\n\ncase.json : le dossier et ses messages.\nreceipts/ : un reçu par écriture des registres, dans l’ordre. Les actes du litige y figurent aussi, mot pour mot.\nregister-head.txt : la dernière tête signée. register-keys.txt : les clés publiées.\n\nPour vérifier, sans réseau ni serveur : npm run verify -- CE-FICHIER.zip --key <clé obtenue ailleurs>\nOu dans le navigateur, sur la page /verify : ce fichier entier, ou un reçu à la fois.\nLa tête se compare aux registres eux-mêmes avec : npm run audit -- register-head.txt\n',
+      'Pièces du litige {{reference}}\n\ncase.json : le dossier et ses messages.\nreceipts/ : un reçu par écriture des registres, dans l’ordre. Les actes du litige y figurent aussi, mot pour mot.\nregister-head.txt : la dernière tête signée. register-keys.txt : les clés publiées.\n\nPour vérifier, sans réseau ni serveur : npm run verify -- CE-FICHIER.zip --keys <fichier des clés publiées, obtenu ailleurs>\nOu dans le navigateur, sur la page /verify : ce fichier entier, ou un reçu à la fois.\nLa tête se compare aux registres eux-mêmes avec : npm run audit -- register-head.txt\n',
   },
   registerHead: {
     subject: 'Registres de JobProd : {{size}} écritures',
@@ -111,9 +120,86 @@ export default {
     calendarChange: 'Pour le déplacer ou l’annuler :',
     calendarFile: 'entretien-jobprod.ics',
   },
+  spaceInvited: {
+    subject: 'Une invitation personnelle de JobProd',
+    lead: 'JobProd vous invite dans son espace entreprises, où une partie du réseau se présente par son nom. Cette invitation est la vôtre : elle ne s’ouvre qu’avec votre compte, et une seule fois. Connectez-vous d’abord, puis ouvrez ce lien.',
+    undertaking:
+      'Avant d’y entrer, vous confirmez deux choses : ce que vous y lirez reste entre nous, et vous ne contacterez pas directement une entreprise présentée. Pour en rencontrer une, il suffit de nous le demander.',
+    action: 'Ouvrir mon invitation',
+    until: 'Ce lien s’ouvre jusqu’au {{until}}.',
+  },
+  cardPresented: {
+    subject: 'Votre fiche est présentée',
+    lead: 'Nous avons relu la fiche de votre entreprise : les candidats que nous invitons la lisent désormais. Vous pouvez la changer quand vous voulez, la version présentée reste en place jusqu’à ce que nous ayons relu la suivante.',
+    action: 'Voir la fiche',
+  },
+  cardSentBack: {
+    subject: 'Votre fiche est à revoir',
+    lead: 'La fiche de votre entreprise n’est pas montrée aux candidats pour le moment, et voici pourquoi :',
+    leadShown:
+      'Nous ne pouvons pas présenter telle quelle la nouvelle version de votre fiche : les candidats lisent toujours la précédente. Voici pourquoi :',
+    detail: 'Votre texte est gardé tel quel : corrigez-le, puis remettez-le-nous.',
+    action: 'Reprendre la fiche',
+  },
+  wishDeclined: {
+    subject: 'Votre demande de présentation',
+    lead: 'Vous nous avez demandé de vous présenter à {{companyName}}. Nous n’avons pas transmis votre demande, et voici pourquoi :',
+    detail: 'D’autres entreprises vous attendent dans l’espace, et vous pouvez nous répondre si vous souhaitez en parler.',
+    action: 'Retourner dans l’espace entreprises',
+  },
+  meeting: {
+    proposedSubject: 'Des heures vous sont proposées pour un rendez-vous',
+    proposed: '{{other}} vous propose un rendez-vous de {{minutes}} minutes pour le poste : {{role}}.',
+    proposedInstead:
+      '{{other}} vous propose d’autres heures pour votre rendez-vous de {{minutes}} minutes ({{role}}). L’heure fixée tient tant que vous n’en avez pas accepté une autre.',
+    hour: '— {{when}}',
+    choose: 'Choisissez celle qui vous convient, ou proposez-en d’autres.',
+    form: { ON_SITE: 'Sur place.', VIDEO: 'En visioconférence.', PHONE: 'Par téléphone.' },
+    place: 'Où, ou comment vous joindre : {{place}}',
+    scheduledSubject: 'Rendez-vous fixé : {{when}}',
+    scheduled: 'Votre rendez-vous avec {{other}} est fixé : {{when}}, pour {{minutes}} minutes. Poste : {{role}}.',
+    calendar: 'Le fichier joint l’inscrit dans votre agenda, sans y dire avec qui ni où, et l’y corrigera si l’heure change.',
+    cancelledSubject: 'Un rendez-vous est annulé',
+    cancelled: '{{other}} a annulé votre rendez-vous du {{when}} ({{role}}).',
+    cancelledUnfixed: '{{other}} renonce au rendez-vous que vous deviez fixer ensemble ({{role}}).',
+    cancelledByYou: 'Vous avez annulé votre rendez-vous du {{when}} avec {{other}}. Le fichier joint le retire de votre agenda.',
+    closedByStaff:
+      'L’équipe de JobProd a annulé votre rendez-vous du {{when}} avec {{other}} ({{role}}). Le fichier joint le retire de votre agenda.',
+    closedByStaffUnfixed: 'L’équipe de JobProd a clos votre mise en relation avec {{other}} ({{role}}) : il n’y aura pas de rendez-vous.',
+    closedWhy: 'Si vous souhaitez savoir pourquoi, ou si ce n’est pas ce que vous attendiez, écrivez à {{contactAddress}}.',
+    words: 'Son message :',
+    missedSubject: 'Votre rendez-vous a-t-il eu lieu ?',
+    missed: '{{other}} indique que vous n’étiez pas au rendez-vous du {{when}}.',
+    missedAnswer:
+      'Si ce n’est pas exact, dites-le sur votre page dans les sept jours : nous regarderons ensemble ce qu’il en est. Sans réponse, le rendez-vous sera noté comme manqué.',
+    reminder: {
+      hoursSubject: 'Un rendez-vous est à fixer',
+      hours:
+        'Vous êtes d’accord, avec {{other}}, pour un entretien d’embauche ({{role}}), et aucune heure n’est encore fixée. Proposez les vôtres, ou répondez à celles que vous avez reçues.',
+      eveSubject: 'Votre rendez-vous : {{when}}',
+      eve: 'Votre rendez-vous avec {{other}} approche : {{when}}, pour {{minutes}} minutes. Poste : {{role}}.',
+      outcomeSubject: 'Comment s’est passé votre rendez-vous ?',
+      outcome: 'Votre rendez-vous avec {{other}} était prévu le {{when}}. Dites-nous en un clic s’il a eu lieu.',
+    },
+    collaborationSubject: 'Une collaboration est déclarée',
+    collaboration: '{{other}} nous indique que vous travaillez désormais ensemble. Nous vous en félicitons !',
+    collaborationEndsCandidate:
+      'Le nom, la ville et l’activité de l’entreprise ne sont donc plus confidentiels. Si c’est une erreur, répondez-nous : nous la corrigerons.',
+    collaborationEndsCompany:
+      'La confidentialité à laquelle le candidat s’était engagé envers vous prend donc fin. Si c’est une erreur, répondez-nous : nous la corrigerons.',
+    action: 'Ouvrir mes mises en relation',
+    chooseAction: 'Choisir une heure',
+    tellAction: 'Dire ce qu’il en est',
+    calendarSummary: 'Rendez-vous JobProd',
+    calendarLocation: 'Voir votre espace JobProd',
+    calendarText: 'Avec qui, où et comment : sur votre page « Mises en relation ».',
+    calendarCancelled: 'Ce rendez-vous n’a plus lieu.',
+    calendarFile: 'rendez-vous-jobprod.ics',
+  },
   termsReceipt: {
     subject: 'Votre reçu : conditions générales approuvées',
     lead: 'Vous avez approuvé la version {{number}} des conditions générales de JobProd. Votre reçu signé est joint à ce message : gardez-le.',
+    until: 'Votre autorisation prend fin le {{until}}, à cette seconde précise.',
     hash: 'Empreinte du texte approuvé (SHA-256) : {{contentHash}}',
     detail:
       'Ce reçu prouve ce que vous avez approuvé et quand, à qui ne ferait confiance ni à notre base de données ni à notre équipe. Vous pouvez le vérifier à tout moment, sans rien installer.',
@@ -147,7 +233,7 @@ export default {
     subject: 'Votre autorisation d’image est retirée',
     lead: 'Vous avez retiré votre autorisation d’image et de voix le {{at}}. Depuis cet instant, votre clip n’est plus diffusé nulle part ; votre profil demeure, sans clip.',
     detail:
-      'Votre renonciation à toute rémunération pour la diffusion passée demeure. Vous pouvez donner une nouvelle autorisation quand vous le voudrez, en approuvant de nouveau les conditions. Si ce retrait ne vient pas de vous, écrivez à contact@jobprod.com.',
+      'Votre renonciation à toute rémunération pour la diffusion passée demeure. Vous pouvez donner une nouvelle autorisation quand vous le voudrez, en approuvant de nouveau les conditions. Si ce retrait ne vient pas de vous, écrivez à {{contactAddress}}.',
     action: 'Relire les conditions',
   },
   clipApproval: {
@@ -189,11 +275,11 @@ export default {
   dataLocked: {
     subject: 'Vos données sont verrouillées',
     byThem:
-      'Vous avez verrouillé vos données : dès maintenant, votre profil n’existe plus pour personne d’autre que vous et la personne chargée, chez JobProd, de la protection des données. Rien n’en est montré, et rien n’y change.',
+      'Vous avez verrouillé vos données : dès maintenant, votre profil, vos clips, vos vidéos et vos entretiens n’existent plus pour personne d’autre que vous et la personne chargée, chez JobProd, de la protection des données. Rien n’en est montré, et rien n’y change.',
     uponRequest:
-      'À votre demande, vos données sont verrouillées : dès maintenant, votre profil n’existe plus pour personne d’autre que vous et la personne chargée, chez JobProd, de la protection des données. Rien n’en est montré, et rien n’y change.',
+      'À votre demande, vos données sont verrouillées : dès maintenant, votre profil, vos clips, vos vidéos et vos entretiens n’existent plus pour personne d’autre que vous et la personne chargée, chez JobProd, de la protection des données. Rien n’en est montré, et rien n’y change.',
     detail:
-      'Tout est conservé. Personne d’autre que vous ne peut lever ce verrou ; vous le ferez quand vous le voudrez. Si cette demande ne vient pas de vous, écrivez à rectification@jobprod.com.',
+      'Tout est conservé. Personne d’autre que vous ne peut lever ce verrou ; vous le ferez quand vous le voudrez. Si cette demande ne vient pas de vous, écrivez à {{rightsAddress}}.',
     action: 'Voir ma diffusion',
   },
   dataUnlocked: {
@@ -201,6 +287,15 @@ export default {
     lead: 'Vous avez levé le verrou de vos données. Votre profil est hors ligne, tel que vous l’aviez laissé.',
     detail: 'Personne ne le voit tant que vous ne l’avez pas publié de nouveau.',
     action: 'Voir ma diffusion',
+  },
+  profileErased: {
+    subject: 'Votre profil est effacé',
+    lead: 'À votre demande, votre profil est effacé pour toujours : ce qu’il disait, ses images, les fichiers du clip qui y était montré, son adresse et les mots de passe qui l’ouvraient. Plus personne ne le trouve, vous non plus.',
+    stays:
+      'Votre compte demeure, avec vos accords, les vidéos que vous avez envoyées, vos entretiens, vos échanges avec les entreprises et les registres, où cet effacement est inscrit. Pour faire effacer tout ce que nous gardons de vous, écrivez à {{rightsAddress}}.',
+    detail:
+      'Vous pouvez commencer un nouveau profil quand vous le voudrez. Si cette demande ne vient pas de vous, écrivez-nous sans attendre.',
+    action: 'Voir mes registres',
   },
   profileExpiring: {
     subject: 'Votre profil sera bientôt retiré',
@@ -214,6 +309,16 @@ export default {
     detail: 'Rien n’est effacé. Vous pouvez le publier de nouveau quand vous le voudrez, en un clic.',
     action: 'Voir mon profil',
   },
+  sourcesToGo: {
+    subject: 'Vos vidéos brutes vont être effacées',
+    sent_one: 'La vidéo que vous nous avez envoyée sera effacée à partir du {{from}}.',
+    sent_other: '{{count}} vidéos que vous nous avez envoyées seront effacées à partir du {{from}}.',
+    recorded_one: 'L’enregistrement de votre entretien sera effacé à partir du {{from}}.',
+    recorded_other: '{{count}} enregistrements de vos entretiens seront effacés à partir du {{from}}.',
+    detail: 'Nous ne gardons pas ce qui ne sert plus. Rien ne change pour ce que vous avez approuvé : votre clip reste tel qu’il est.',
+    more: 'Vous n’avez rien à faire. Si un clip doit encore en être tiré, écrivez-nous avant cette date.',
+    action: 'Revoir mes vidéos',
+  },
   passwordIssued: {
     subject: 'Un mot de passe a été remis pour votre profil',
     recruiter:
@@ -221,7 +326,7 @@ export default {
     outsider:
       'JobProd a remis un mot de passe personnel pour votre profil restreint à une personne extérieure au réseau. Il vaut jusqu’au {{until}}.',
     detail:
-      'Vous verrez dans votre espace quand il a servi. Si cette remise ne vous convient pas, écrivez à contact@jobprod.com : nous le révoquerons.',
+      'Vous verrez dans votre espace quand il a servi. Si cette remise ne vous convient pas, écrivez à {{contactAddress}} : nous le révoquerons.',
     action: 'Voir ma diffusion',
   },
   recruiterInvited: {
@@ -235,7 +340,7 @@ export default {
     subject: 'Votre accès à l’espace recruteurs a pris fin',
     lead: 'Votre entreprise ne fait plus partie du réseau de JobProd. Vos sessions, mots de passe et accès de programmes sont fermés ; les mises en relation en cours sont closes.',
     detail:
-      'Ce que vous avez appris des candidats reste confidentiel. Si un litige vous oppose à JobProd, connectez-vous : vous pouvez le lire et le poursuivre, ou en ouvrir un. Pour toute question, écrivez à contact@jobprod.com.',
+      'Ce que vous avez appris des candidats reste confidentiel. Si un litige vous oppose à JobProd, connectez-vous : vous pouvez le lire et le poursuivre, ou en ouvrir un. Pour toute question, écrivez à {{contactAddress}}.',
   },
   jobBrief: {
     line: 'Le poste : {{role}}. Lieu : {{place}}. Contrat : {{contract}}. Rémunération : {{pay}}.',
@@ -251,7 +356,7 @@ export default {
     lead: '{{recruiterName}} ({{companyName}}) a consulté votre profil et vous écrit au sujet d’un poste.',
     action: 'Lire et répondre',
     why: 'Pourquoi vous écrit-on ? Les entreprises du réseau consultent librement les profils publiés, puis contactent les candidats (article 2 des conditions générales). Votre adresse ne leur est pas communiquée, la leur ne vous l’est pas davantage.',
-    stop: 'Vous répondez depuis la page, où vous pouvez aussi mettre fin à l’échange à tout moment.',
+    stop: 'Répondez à ce message ou depuis la page : votre adresse reste privée, et seul ce que vous écrivez est transmis, sans pièce jointe. Pour mettre fin à l’échange, répondez « Stop » ou passez par la page.',
   },
   contactContinued: {
     subject: 'Un nouveau message d’un recruteur',
@@ -261,10 +366,53 @@ export default {
     subject: 'Un candidat vous a répondu',
     lead: 'Le candidat du profil {{reference}} a répondu à votre message.',
     action: 'Lire et répondre',
+    reply:
+      'Répondez à ce message ou depuis la page : votre adresse reste privée, et seul ce que vous écrivez est transmis, sans pièce jointe.',
   },
   contactStopped: {
     subject: 'Un échange a pris fin',
     lead: 'Le candidat du profil {{reference}} a souhaité mettre fin à votre échange. Votre entreprise ne peut plus lui écrire.',
+  },
+  reportDecided: {
+    subject: 'Notre réponse à votre signalement',
+    CONTACT: {
+      UPHELD:
+        'Nous avons examiné l’échange que vous nous avez signalé, et nous vous donnons raison. Il est arrêté : plus personne de cette entreprise ne peut vous écrire. Notre réponse :',
+      NOT_UPHELD:
+        'Nous avons examiné l’échange que vous nous avez signalé, et nous ne retenons pas le signalement. Vous pouvez arrêter cet échange quand vous le voulez. Notre réponse :',
+      action: 'Relire l’échange',
+    },
+    DIRECT_APPROACH: {
+      UPHELD: 'Nous avons examiné la prise de contact directe que vous nous avez signalée, et nous vous donnons raison. Notre réponse :',
+      NOT_UPHELD:
+        'Nous avons examiné la prise de contact directe que vous nous avez signalée, et nous ne retenons pas le signalement. Notre réponse :',
+      action: 'Voir mes signalements',
+    },
+    dispute:
+      'Cette réponse ne vous convient pas ? Écrivez à {{contactAddress}}, ou ouvrez un litige depuis votre espace : nous chercherons d’abord une issue amiable.',
+  },
+  contactUpheld: {
+    subject: 'Un échange a été signalé',
+    lead: 'Le candidat du profil {{reference}} nous a signalé votre échange. Quelqu’un de l’équipe l’a examiné et lui donne raison : l’échange est arrêté, et votre entreprise ne peut plus lui écrire.',
+    detail: 'Pour savoir pourquoi, ou donner votre version, écrivez à {{contactAddress}}.',
+  },
+  approachUpheld: {
+    subject: 'Un rappel de vos engagements',
+    undertaking:
+      'En approuvant les conditions générales, vous vous êtes engagé à ne pas prendre contact directement avec les entreprises qui vous sont présentées : la mise en relation passe par JobProd.',
+    someone:
+      'Une entreprise du réseau nous a signalé une prise de contact directe de votre part. Quelqu’un de l’équipe l’a examinée et retient ce signalement.',
+    named:
+      'L’entreprise {{companyName}} nous a signalé une prise de contact directe de votre part. Quelqu’un de l’équipe l’a examinée et retient ce signalement.',
+    detail: 'Rien d’autre n’en découle aujourd’hui. Si ce n’est pas exact, ou pour en parler, écrivez à {{contactAddress}}.',
+  },
+  letterPassedOn: {
+    subject: 'Votre message est transmis',
+    lead: 'Votre message a été transmis par JobProd, sans votre adresse.',
+    file: 'La pièce jointe ne l’a pas été : seul le texte passe par nous.',
+    address:
+      'Votre adresse ou votre numéro, qui figurait dans votre texte, en a été retiré pour rester privé. Si vous souhaitez le donner, écrivez-le depuis la page de l’échange.',
+    inPlaceOfAddress: '[coordonnées gardées privées]',
   },
   introductionAsked: {
     subject: 'On vous propose une mise en relation',
@@ -274,6 +422,20 @@ export default {
     reply: 'Vous pouvez aussi répondre à ce message, par « Je suis d’accord » ou « Je ne suis pas d’accord ».',
     action: 'Voir la proposition',
     until: 'Sans réponse d’ici le {{until}}, la proposition s’éteint d’elle-même.',
+  },
+  introductionWished: {
+    leadCandidate:
+      'Vous nous l’avez demandé : nous proposons à {{recruiterName}} ({{companyName}}, {{city}}, {{activity}}) de vous rencontrer pour un entretien d’embauche. Votre demande ne vaut pas encore accord.',
+    leadByStaff:
+      'JobProd vous propose de rencontrer {{recruiterName}} ({{companyName}}, {{city}}, {{activity}}) pour un entretien d’embauche. L’entreprise n’en sait rien encore : nous ne la solliciterons que si vous êtes d’accord.',
+    leadCompany:
+      'Le candidat du profil {{reference}} souhaite vous rencontrer pour un entretien d’embauche, et nous pensons que cela peut vous intéresser.',
+    leadCompanyByStaff:
+      'JobProd vous propose de rencontrer le candidat du profil {{reference}} pour un entretien d’embauche. Il a déjà donné son accord.',
+    subjectCompany: 'Souhaitez-vous rencontrer ce candidat ?',
+    detailCompany:
+      'Si vous êtes d’accord tous les deux, chacun reçoit les coordonnées de l’autre, et vous vous engagez à tenir l’entretien. Ouvrir le lien ne décide de rien : vous répondez sur la page.',
+    actionCompany: 'Voir la proposition',
   },
   introductionToConfirm: {
     subject: 'Confirmez votre demande de mise en relation',
@@ -292,20 +454,59 @@ export default {
   introductionEnded: {
     subject: 'Une mise en relation n’aboutira pas',
     CANDIDATE: {
-      DECLINED: '{{companyName}} ne donne finalement pas suite à la mise en relation proposée.',
-      WITHDRAWN:
-        '{{companyName}} a retiré sa demande de mise en relation, comme chacun peut le faire tant que l’autre n’a pas donné son accord.',
-      EXPIRED: 'La mise en relation proposée par {{companyName}} n’a pas reçu deux accords en quatorze jours : elle s’est éteinte.',
-      RELEASED: 'La mise en relation proposée par {{companyName}} ne peut pas se poursuivre : ce sur quoi elle reposait a changé.',
+      COMPANY: {
+        DECLINED: '{{companyName}} ne donne finalement pas suite à la mise en relation proposée.',
+        WITHDRAWN:
+          '{{companyName}} a retiré sa demande de mise en relation, comme chacun peut le faire tant que l’autre n’a pas donné son accord.',
+        EXPIRED: 'La mise en relation proposée par {{companyName}} n’a pas reçu deux accords en quatorze jours : elle s’est éteinte.',
+        RELEASED: 'La mise en relation proposée par {{companyName}} ne peut pas se poursuivre : ce sur quoi elle reposait a changé.',
+      },
+      CANDIDATE: {
+        DECLINED: '{{companyName}} ne donne pas suite à la mise en relation que vous aviez demandée.',
+        WITHDRAWN: '{{companyName}} a retiré son accord, comme chacun peut le faire tant que l’autre n’a pas donné le sien.',
+        EXPIRED:
+          'La mise en relation avec {{companyName}} que vous aviez demandée n’a pas reçu deux accords en quatorze jours : elle s’est éteinte.',
+        RELEASED:
+          'La mise en relation avec {{companyName}} que vous aviez demandée ne peut pas se poursuivre : ce sur quoi elle reposait a changé.',
+      },
+      STAFF: {
+        DECLINED: '{{companyName}} ne donne pas suite à la mise en relation que nous vous avions proposée à tous deux.',
+        WITHDRAWN: '{{companyName}} a retiré son accord, comme chacun peut le faire tant que l’autre n’a pas donné le sien.',
+        EXPIRED:
+          'La mise en relation avec {{companyName}} que nous vous avions proposée n’a pas reçu vos deux accords dans les quatorze jours : elle s’est éteinte.',
+        RELEASED:
+          'La mise en relation avec {{companyName}} que nous vous avions proposée ne peut pas se poursuivre : ce sur quoi elle reposait a changé.',
+      },
     },
     COMPANY: {
-      DECLINED: 'Le candidat du profil {{reference}} ne souhaite pas donner suite à votre demande de mise en relation.',
-      WITHDRAWN:
-        'Le candidat du profil {{reference}} est revenu sur son accord, comme chacun peut le faire tant que l’autre n’a pas donné le sien.',
-      EXPIRED:
-        'Votre demande de mise en relation avec le candidat du profil {{reference}} n’a pas reçu deux accords en quatorze jours : elle s’est éteinte.',
-      RELEASED:
-        'Votre demande de mise en relation avec le candidat du profil {{reference}} ne peut pas se poursuivre : ce sur quoi elle reposait a changé.',
+      COMPANY: {
+        DECLINED: 'Le candidat du profil {{reference}} ne souhaite pas donner suite à votre demande de mise en relation.',
+        WITHDRAWN:
+          'Le candidat du profil {{reference}} est revenu sur son accord, comme chacun peut le faire tant que l’autre n’a pas donné le sien.',
+        EXPIRED:
+          'Votre demande de mise en relation avec le candidat du profil {{reference}} n’a pas reçu deux accords en quatorze jours : elle s’est éteinte.',
+        RELEASED:
+          'Votre demande de mise en relation avec le candidat du profil {{reference}} ne peut pas se poursuivre : ce sur quoi elle reposait a changé.',
+      },
+      CANDIDATE: {
+        DECLINED:
+          'Le candidat du profil {{reference}}, qui avait souhaité vous rencontrer, ne donne finalement pas suite à la mise en relation.',
+        WITHDRAWN:
+          'Le candidat du profil {{reference}} est revenu sur son accord, comme chacun peut le faire tant que l’autre n’a pas donné le sien.',
+        EXPIRED:
+          'La mise en relation demandée par le candidat du profil {{reference}} n’a pas reçu deux accords en quatorze jours : elle s’est éteinte.',
+        RELEASED:
+          'La mise en relation demandée par le candidat du profil {{reference}} ne peut pas se poursuivre : ce sur quoi elle reposait a changé.',
+      },
+      STAFF: {
+        DECLINED: 'Le candidat du profil {{reference}} ne donne finalement pas suite à la mise en relation que nous vous avions proposée.',
+        WITHDRAWN:
+          'Le candidat du profil {{reference}} est revenu sur son accord, comme chacun peut le faire tant que l’autre n’a pas donné le sien.',
+        EXPIRED:
+          'La mise en relation avec le candidat du profil {{reference}} que nous vous avions proposée n’a pas reçu votre accord en quatorze jours : elle s’est éteinte.',
+        RELEASED:
+          'La mise en relation avec le candidat du profil {{reference}} que nous vous avions proposée ne peut pas se poursuivre : ce sur quoi elle reposait a changé.',
+      },
     },
     detail: 'Vous n’avez rien à faire.',
   },
@@ -323,6 +524,17 @@ export default {
     action: 'Retirer mon autorisation',
   },
   mailUnclear: {
+    contact: {
+      subject: 'Votre message : que faut-il transmettre ?',
+      lead: 'Merci pour votre réponse. Nous n’y avons trouvé aucun texte à transmettre : ce qui est cité et les signatures ne le sont pas.',
+      question: 'Que souhaitez-vous écrire ? Répondez à ce message, en écrivant votre texte au-dessus de celui-ci.',
+    },
+    letter: {
+      subject: 'Votre message : faut-il le transmettre ?',
+      lead: 'Vous nous avez écrit, et votre message semble destiné à la personne avec qui vous échangez par JobProd. Il ne lui a pas été transmis : rien ne part sans votre accord.',
+      question:
+        'Que souhaitez-vous lui écrire ? Répondez à ce message, en écrivant votre texte au-dessus de celui-ci : il lui sera transmis, sans votre adresse. Si ce message nous était destiné, écrivez-nous simplement à {{contactAddress}}.',
+    },
     clip: {
       subject: 'Votre clip : oui ou non ?',
       lead: 'Merci pour votre réponse. Nous ne sommes pas certains de l’avoir bien comprise, et seul un oui clair vaut approbation.',
@@ -361,7 +573,7 @@ export default {
     clip: 'Le titre ou la description de votre clip publié contenait votre nom, tel qu’il s’écrit maintenant. Aucun clip ne peut le porter (article 2.2) : il a été retiré aussitôt, et un autre vous sera proposé.',
     page: 'Le texte de votre profil contient votre nom, que vous avez choisi de ne pas montrer : relisez-le, ou choisissez de le montrer.',
     detail:
-      'Cette rectification est inscrite au registre. S’il reste une erreur, répondez-nous à rectification@jobprod.com ; le reste de votre profil, vous pouvez le corriger vous-même à tout moment.',
+      'Cette rectification est inscrite au registre. S’il reste une erreur, répondez-nous à {{rightsAddress}} ; le reste de votre profil, vous pouvez le corriger vous-même à tout moment.',
   },
   diffusionQuestion: {
     subject: 'Votre clip : publique ou restreinte ?',
@@ -390,6 +602,10 @@ export default {
       subject: 'Votre refus est enregistré',
       lead: 'Vous avez décliné cette mise en relation : elle n’aura pas lieu, et vos coordonnées restent privées.',
     },
+    stopped: {
+      subject: 'Votre échange a pris fin',
+      lead: 'Vous avez mis fin à un échange par retour d’e-mail. Plus personne de cette entreprise ne peut vous écrire, et elle apprend, sans motif, que l’échange a pris fin.',
+    },
     rights: {
       subject: 'Votre demande est bien reçue',
       lead: 'Votre demande sur vos données est inscrite au registre à la date de votre message. Nous y répondons au plus tard le {{due}}, et plus tôt si nous le pouvons.',
@@ -398,6 +614,7 @@ export default {
   refusedByMail: {
     subject: 'Votre message n’a pas pu être suivi d’effet',
     lead: 'Nous avons compris votre message, mais ce qu’il demande n’est pas possible pour l’instant :',
+    notPossible: 'Les choses ont changé depuis : ce n’est plus possible.',
     action: 'Ouvrir mon espace',
   },
   mailConfirmation: {
@@ -422,8 +639,19 @@ export default {
       title: 'Ce lien ne mène à rien',
       text: 'Il est incomplet, ou le message qui le portait n’existe plus. Vous choisissez les messages que vous recevez sur la page de votre compte.',
     },
-    topics: { CONVERSATIONS: 'Ces messages vous préviennent d’un nouveau mot dans un échange déjà commencé.' },
+    topics: {
+      CONVERSATIONS: 'Ces messages vous préviennent d’un nouveau mot dans un échange déjà commencé.',
+      SAVED_SEARCHES: 'Ces messages vous disent, une fois par jour, combien de nouveaux profils répondent à vos recherches.',
+    },
     home: 'Aller sur JobProd',
+  },
+  savedSearchNews: {
+    subject: 'De nouveaux profils pour vos recherches',
+    lead: 'Depuis notre dernier message, des profils ont été publiés que vos recherches trouvent :',
+    found_one: '« {{name}} » : {{count}} nouveau profil',
+    found_other: '« {{name}} » : {{count}} nouveaux profils',
+    action: 'Voir les profils',
+    why: 'Vous l’avez demandé en enregistrant ces recherches. Un jour sans nouveau profil est un jour sans message.',
   },
   emailChangeToOld: {
     subject: 'Changer d’adresse : confirmez d’ici',
@@ -460,7 +688,7 @@ export default {
     subject: 'Cette adresse n’est plus celle de votre compte',
     lead: 'Votre compte JobProd a désormais une autre adresse. Celle-ci ne permet plus ni de s’y connecter, ni de donner un accord.',
     detail:
-      'Si ce n’est pas vous qui l’avez voulu, écrivez-nous tout de suite à contact@jobprod.com : chaque étape est inscrite au registre.',
+      'Si ce n’est pas vous qui l’avez voulu, écrivez-nous tout de suite à {{contactAddress}} : chaque étape est inscrite au registre.',
   },
   emailChangeNotPossible: {
     subject: 'Votre adresse n’a pas pu changer',
@@ -492,17 +720,17 @@ export default {
     refused: {
       subject: 'Votre demande n’a pas abouti',
       lead: 'Nous n’avons pas pu vous ouvrir ce compte. Voici ce que l’équipe vous en dit : {{reason}}',
-      detail: 'Vous pouvez refaire une demande, ou nous écrire à contact@jobprod.com.',
+      detail: 'Vous pouvez refaire une demande, ou nous écrire à {{contactAddress}}.',
     },
     stopped: {
       subject: 'Votre demande a été arrêtée',
       lead: 'Quelqu’un qui lit encore l’ancienne adresse, ou qui est connecté au compte, a arrêté la demande. Rien n’a changé.',
-      detail: 'Si ce compte est bien le vôtre, écrivez-nous à contact@jobprod.com.',
+      detail: 'Si ce compte est bien le vôtre, écrivez-nous à {{contactAddress}}.',
     },
     notPossible: {
       subject: 'Votre demande n’a pas pu aboutir',
       lead: 'Au terme du délai, le changement d’adresse n’était plus possible : le compte est fermé, ou cette adresse sert entre-temps à un autre. Rien n’a changé.',
-      detail: 'Vous pouvez refaire une demande avec une autre adresse, ou nous écrire à contact@jobprod.com.',
+      detail: 'Vous pouvez refaire une demande avec une autre adresse, ou nous écrire à {{contactAddress}}.',
     },
   },
   staffAnswer: { subject: 'Réponse de JobProd à votre message' },

@@ -14,9 +14,20 @@ export default {
     PUBLISHED: 'Sur votre profil',
     WITHDRAWN: 'Retiré',
   },
+  needsCaptions: {
+    title: 'Ses sous-titres restent à écrire',
+    approved:
+      'Vous l’avez approuvé avant que les sous-titres ne fassent partie d’un clip. Nous les écrivons : vous recevrez un e-mail pour approuver la nouvelle version, et rien n’est publié d’ici là.',
+    text: 'Vous pouvez déjà le regarder. L’e-mail pour l’approuver part quand ils y sont : ils font partie de ce que vous approuvez.',
+  },
   notCovered: {
     title: 'Votre autorisation ne couvre pas ce clip',
     text: 'Elle n’est plus en cours, ou porte sur votre voix seule alors que ce clip montre votre image : il n’est montré à personne. Avec votre voix seule, nous en referons un qui sera sonore. Pour garder celui-ci, approuvez de nouveau les conditions en autorisant votre image.',
+    action: 'Lire les conditions',
+  },
+  needsTerms: {
+    title: 'De nouvelles conditions attendent votre accord',
+    text: 'Une fois que vous les aurez approuvées, vous pourrez recevoir ce clip par e-mail, pour le regarder et l’approuver.',
     action: 'Lire les conditions',
   },
   withdraw: {

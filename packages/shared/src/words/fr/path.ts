@@ -27,6 +27,10 @@ export default {
       lead: 'Avant toute chose, lisez les conditions. Rien ne commence sans votre accord.',
       action: 'Lire et approuver les conditions',
     },
+    LIFT_LOCK: {
+      lead: 'Vos données sont verrouillées, à votre demande : personne ne les voit, et rien n’avance tant que vous n’avez pas levé le verrou.',
+      action: 'Voir le verrou',
+    },
     BOOK_INTERVIEW: {
       lead: 'Faisons connaissance : trois quarts d’heure en ligne avec une personne de JobProd. Choisissez l’heure qui vous va. Vous préférez vous filmer ? L’étape « Votre vidéo » est ouverte aussi.',
       action: 'Choisir une heure',

@@ -1,6 +1,7 @@
 export default {
   untitled: 'Profil',
   ownPage: 'Voici votre profil tel que vous le voyez. Les autres n’en voient que ce que vous avez choisi de montrer.',
+  onYouTube: 'Voir ce clip sur YouTube',
   property: 'Ce profil et son clip se consultent ici seulement. Ils ne se téléchargent pas et ne se partagent pas.',
   propertyWithCv:
     'Ce profil et son clip se consultent ici ; seul le CV peut s’emporter. Il reste confidentiel entre cette personne et vous.',
@@ -26,6 +27,7 @@ export default {
     foot: 'JobProd · profil {{reference}} · {{page}}/{{pages}}',
     note: 'Établi par JobProd avec ce que cette personne montre de son profil. Pour la rencontrer, demandez une mise en relation à JobProd.',
   },
+  kept: 'Notes et listes',
   contract: {
     PERMANENT: 'CDI',
     FIXED_TERM: 'CDD',

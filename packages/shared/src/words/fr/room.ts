@@ -33,6 +33,22 @@ export default {
     network: {
       asking: 'Mesure de votre connexion…',
       good: 'Votre connexion répond bien.',
+      noOwnAddress: {
+        title: 'Votre réseau laisse difficilement passer l’image et le son',
+        text: 'La conversation peut ne pas s’établir. Si c’est le cas, essayez un autre réseau : le partage de connexion d’un téléphone, par exemple. L’enregistrement n’en souffre pas.',
+      },
+      noRelay: {
+        title: 'Notre relais n’est pas joignable depuis votre réseau',
+        text: 'Un pare-feu d’entreprise ou un VPN l’empêche sans doute. Coupez le VPN, ou essayez un autre réseau : le partage de connexion d’un téléphone, par exemple. Vous pouvez aussi entrer et voir si la conversation s’établit.',
+      },
+      relayRefuses: {
+        title: 'Notre relais refuse la connexion',
+        text: 'Votre réseau n’y est pour rien : un réglage est à corriger de notre côté. Entrez quand même, la conversation s’établit souvent sans relais. Si elle ne s’établit pas, essayez un autre réseau et dites-nous que « le relais refuse ». L’enregistrement n’en souffre pas.',
+      },
+      blocked: {
+        title: 'Ce navigateur ne permet pas les appels',
+        text: 'Une extension ou un réglage bloque WebRTC. Désactivez les extensions qui protègent votre adresse, ou ouvrez cette page avec un autre navigateur, puis réessayez.',
+      },
       slow: 'Votre connexion est lente : l’image peut souffrir, pas l’enregistrement, qui se fait sur votre appareil.',
     },
     join: 'Entrer dans la salle',
@@ -63,7 +79,7 @@ export default {
   },
   meeting: {
     title: 'Entretien avec {{name}}',
-    other: 'Image de {{name}}',
+    other: '{{name}}, à l’image',
     self: 'Votre image',
     mute: 'Couper mon micro',
     unmute: 'Rétablir mon micro',
@@ -94,7 +110,10 @@ export default {
     resume: 'Reprendre l’enregistrement',
     stop: 'Arrêter l’enregistrement',
     stopTitle: 'Arrêter l’enregistrement ?',
-    stopText: 'L’entretien continue. Pour enregistrer à nouveau, un nouvel accord du candidat sera nécessaire.',
+    stopText: {
+      CANDIDATE: 'L’entretien continue. Avant d’enregistrer à nouveau, nous vous redemanderons votre accord.',
+      INTERVIEWER: 'L’entretien continue. Pour enregistrer à nouveau, un nouvel accord du candidat sera nécessaire.',
+    },
     stopConfirm: 'Arrêter',
     over: 'L’enregistrement est terminé.',
     waiting: '{{name}} lit la notice. L’enregistrement ne commence qu’avec son accord.',
@@ -111,36 +130,38 @@ export default {
   },
   tracks: {
     own: 'Votre enregistrement, arrivé chez nous',
-    other: 'Celui de {{name}}',
+    other: '{{name}} : son enregistrement',
     bytes: '{{sent}} sur {{kept}}',
     missing: {
       gap: {
         own: 'Il manque {{seconds}} s à votre enregistrement.',
-        other: 'Il manque {{seconds}} s à l’enregistrement de {{name}}.',
+        other: '{{name}} : il manque {{seconds}} s à son enregistrement.',
       },
       lost: {
         own: 'Une partie de votre enregistrement n’est jamais arrivée chez nous.',
-        other: 'Une partie de l’enregistrement de {{name}} n’est jamais arrivée chez nous.',
+        other: '{{name}} : une partie de son enregistrement n’est jamais arrivée chez nous.',
       },
       refused: {
         own: 'Une partie de votre enregistrement est arrivée, mais elle est inutilisable.',
-        other: 'Une partie de l’enregistrement de {{name}} est arrivée, mais elle est inutilisable.',
+        other: '{{name}} : une partie de son enregistrement est arrivée, mais elle est inutilisable.',
       },
       partial: {
         own: 'La fin d’une partie de votre enregistrement n’est pas arrivée : nous gardons ce qui nous est parvenu.',
-        other: 'La fin d’une partie de l’enregistrement de {{name}} n’est pas arrivée : nous gardons ce qui nous est parvenu.',
+        other: '{{name}} : la fin d’une partie de son enregistrement n’est pas arrivée. Nous gardons ce qui nous est parvenu.',
       },
     },
     cannotSend: {
       CANDIDATE:
         'Une partie de votre enregistrement ne peut pas être reçue : votre autorisation a peut-être pris fin. Elle reste sur votre appareil.',
       INTERVIEWER:
-        'Une partie de votre enregistrement ne peut pas être reçue : l’autorisation de {{name}} a peut-être pris fin. Elle reste sur votre appareil.',
+        'Une partie de votre enregistrement ne peut pas être reçue : {{name}} n’autorise peut-être plus l’enregistrement. Elle reste sur votre appareil.',
     },
     trouble: {
       'cannot-record':
         'Ce navigateur n’arrive pas à enregistrer. L’entretien peut continuer sans enregistrement, ou avec un autre navigateur.',
       'cannot-keep': 'Votre appareil n’a plus de place pour garder l’enregistrement. Libérez-en : l’enregistrement reprendra de lui-même.',
+      'service-full':
+        'Notre service manque de place pour l’instant. Votre enregistrement reste sur votre appareil, et l’envoi reprendra de lui-même.',
     },
   },
   elsewhere: {

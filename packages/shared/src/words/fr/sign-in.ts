@@ -34,7 +34,7 @@ export default {
     again: 'Recevoir un nouveau code',
     sentAgain: 'Un nouveau code est en route ; le précédent ne vaut plus.',
     otherAddress: 'Changer d’adresse',
-    spam: 'Rien reçu ? Regardez dans les indésirables. Si aucun compte n’existe à cette adresse, le message vous le dit.',
+    spam: 'Rien reçu ? Regardez dans les indésirables. Si aucun compte n’existe à cette adresse, le message vous le dit. Après de nombreuses demandes, il ne porte plus qu’un lien : ouvrez-le, il suffit.',
   },
   link: {
     title: 'Votre lien de connexion',

@@ -52,6 +52,8 @@ export default {
     voiceHint: 'Sans l’une ni l’autre, votre profil existe sans clip.',
     endsRelease:
       'Votre autorisation en cours prend fin si vous n’autorisez ni votre image ni votre voix : votre clip cesse d’être diffusé, partout, dès que vous approuvez.',
+    endsImage:
+      'Votre autorisation en cours comprend votre image. Si vous approuvez sans elle, elle cesse de couvrir votre image à cet instant : le clip où l’on vous voit est retiré de votre profil et cesse d’être diffusé, partout. Un clip seulement sonore peut ensuite être préparé.',
     waiver: 'Je renonce à toute rémunération pour cette diffusion',
     waiverHint: 'Cela ne porte que sur l’argent : vous pouvez retirer votre autorisation à tout moment.',
     submit: 'J’approuve ces conditions',

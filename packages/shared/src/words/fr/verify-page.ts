@@ -18,6 +18,8 @@ export default {
     label: 'Clés obtenues ailleurs',
     hint: 'Une par ligne, sous la forme nom+identifiant+clé. Si vous en indiquez, elles seules comptent.',
     invalid: 'Cette ligne n’est pas une clé : {{key}}',
+    unannounced:
+      'Aucune des clés qui précèdent n’annonce celle-ci : {{key}}. Donnez la liste telle que JobProd la publie, ou cette clé seule.',
     missing: 'Ce reçu n’apporte aucune clé et ce site n’en publie pas pour le moment. Indiquez celle de JobProd.',
   },
   detail: 'Ce que dit l’inscription',

@@ -53,7 +53,7 @@ export default {
       'head-unlike': 'cette tête signée n’est pas celle des reçus du dossier.',
       missing: 'ce fichier manque.',
       foreign: 'ce fichier n’a pas sa place dans un dossier de preuves, et rien ne le prouve.',
-      'evidence-count': 'les pièces gelées à l’ouverture du litige n’y sont pas toutes, ou il y en a d’autres ({{what}}).',
+      'evidence-count': 'les pièces du litige n’y sont pas toutes, ou il y en a d’autres ({{what}}).',
       'case-unreadable': 'ce fichier ne se lit pas comme le récit d’un litige.',
       'case-unproved': 'aucun reçu ne prouve, ainsi et à cette date : « {{what}} ».',
       'case-left-out': 'ce reçu prouve un acte du litige que case.json passe sous silence.',
@@ -62,12 +62,22 @@ export default {
   trust: {
     given: 'Vérifié avec la clé que vous avez fournie.',
     announced: 'La clé qui signe a été annoncée par une tête que signe une clé de confiance.',
+    remembered: 'Vérifié avec la clé que vous aviez retenue ({{path}}).',
     fromReceipt:
-      'Attention : la clé vient du reçu lui-même. Cela montre que le fichier est cohérent, pas qu’il vient de JobProd. Comparez l’empreinte ci-dessus avec celle que publie JobProd, ou relancez avec --key.',
+      'Attention : la clé vient du reçu lui-même. Cela montre que le fichier est cohérent, pas qu’il vient de JobProd : n’importe qui aurait pu le signer ainsi.',
     noKey: 'Ce reçu n’apporte aucune clé. Indiquez celle de JobProd avec --key.',
   },
   command: {
-    usage: 'Usage : npm run verify -- recu.json|dossier.zip [--key <clé>] [--keys <fichier>]',
+    usage:
+      'Usage : npm run verify -- recu.json|dossier.zip [--key <clé>] [--keys <fichier>] [--remember]\n\nVérifie sans serveur ni base de données. Se termine par 0 si tout est authentique sous une clé que vous avez donnée ou retenue, par 1 si ce n’est pas le cas, par 2 si rien n’a pu être vérifié, par 3 s’il manque une clé de confiance.',
+    howToTrust:
+      'Pour savoir de qui vient ce fichier, prenez les clés que publie le service dont il se réclame ({{origin}}), à l’adresse /.well-known/register-keys de son site, et comparez leur empreinte à une source sûre. Relancez ensuite avec --keys <fichier> ; ajoutez --remember pour les retenir, et la commande seule suffira désormais.',
+    rememberedIn: 'Clé retenue dans {{path}} :',
+    nowhere: 'Il n’y a pas où retenir une clé : indiquez HOME ou XDG_CONFIG_HOME.',
+    damagedMemory: 'Les clés retenues dans {{path}} ne se lisent pas : corrigez ce fichier, ou supprimez-le.',
+    otherKey:
+      'Une autre clé est déjà retenue pour ce service, et elle n’annonce pas celle-ci : {{key}}. Rien n’a été retenu. Si vous êtes sûr de la nouvelle, supprimez {{path}}.',
+    unannouncedKey: 'Dans {{path}}, aucune clé n’annonce celle-ci : {{key}}. Si vous lui faites confiance, donnez-la avec --key.',
     unreadable: 'Impossible de lire {{path}}.',
     badKey: 'Cette clé n’est pas valable : {{key}}. Une clé s’écrit nom+identifiant+clé.',
     noKeys: 'Aucune clé dans {{path}}.',

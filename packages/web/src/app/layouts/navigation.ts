@@ -13,6 +13,7 @@ export const useNavigation = (viewer: ViewerShellQuery['viewer'] | undefined): r
         { to: addresses.myPath, label: t('navigation.myPath'), end: true },
         { to: addresses.myProfile, label: t('navigation.myProfile') },
         { to: addresses.myDiffusion, label: t('navigation.myDiffusion') },
+        ...(viewer.hasCompanySpace ? [{ to: addresses.mySpace, label: t('navigation.space') }] : []),
         { to: addresses.myIntroductions, label: t('navigation.introductions') },
         { to: addresses.myContacts, label: t('navigation.contacts') },
         { to: addresses.myAccount, label: t('navigation.myAccount') },
@@ -20,8 +21,10 @@ export const useNavigation = (viewer: ViewerShellQuery['viewer'] | undefined): r
     case 'RECRUITER':
       return [
         { to: addresses.workspace, label: t('navigation.search'), end: true },
+        { to: addresses.workspaceShortlists, label: t('navigation.shortlists') },
         { to: addresses.workspaceContacts, label: t('navigation.contacts') },
         { to: addresses.workspaceIntroductions, label: t('navigation.introductions') },
+        { to: addresses.workspaceCard, label: t('navigation.card') },
         { to: addresses.workspaceCompany, label: t('navigation.company') },
       ];
     case 'FORMER_RECRUITER':
@@ -37,6 +40,12 @@ export const useNavigation = (viewer: ViewerShellQuery['viewer'] | undefined): r
           : []),
         { to: addresses.staffCandidates, label: t('navigation.candidates') },
         { to: addresses.staffCompanies, label: t('navigation.companies') },
+        ...(viewer.staff?.roles.includes('NETWORK_MANAGER')
+          ? [
+              { to: addresses.staffSpace, label: t('navigation.staffSpace') },
+              { to: addresses.staffIntroductions, label: t('navigation.introductions') },
+            ]
+          : []),
         ...(viewer.staff?.roles.some((role) => role === 'NETWORK_MANAGER' || role === 'DATA_PROTECTION_OFFICER')
           ? [{ to: addresses.staffMail, label: t('navigation.mail') }]
           : []),
@@ -50,6 +59,7 @@ export const useNavigation = (viewer: ViewerShellQuery['viewer'] | undefined): r
           ? [
               { to: addresses.staffTeam, label: t('navigation.team') },
               { to: addresses.staffTerms, label: t('navigation.terms') },
+              { to: addresses.staffSettings, label: t('navigation.settings') },
             ]
           : []),
       ];

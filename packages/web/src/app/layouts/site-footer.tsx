@@ -1,8 +1,9 @@
 import { addresses } from '@jobprod/shared/addresses';
+import { siretRead } from '@jobprod/shared/publisher';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../../lib/format.ts';
-import { siretRead, usePublisher } from '../../lib/publisher.ts';
+import { usePublisher } from '../../lib/publisher.ts';
 import { Brand } from '../../ui/brand.tsx';
 import { Mail } from '../../ui/mail.tsx';
 import styles from './site-footer.module.css';

@@ -12,7 +12,15 @@ import { ViewerHeader } from './viewer-header.tsx';
 
 type Viewer = ViewerShellQuery['viewer'];
 
-const visitor: Viewer = { __typename: 'Viewer', kind: 'VISITOR', language: 'FR', candidate: null, recruiter: null, staff: null };
+const visitor: Viewer = {
+  __typename: 'Viewer',
+  kind: 'VISITOR',
+  language: 'FR',
+  hasCompanySpace: false,
+  candidate: null,
+  recruiter: null,
+  staff: null,
+};
 
 const headerFor = async (viewer: Viewer | undefined) => {
   const speech = await createSpeech('fr');
@@ -71,13 +79,13 @@ describe('the head of every page', () => {
     expect(header).not.toContain('Se connecter');
   });
 
-  it('shows an administrator two pages more than their colleagues', async () => {
+  it('shows an administrator three pages more than their colleagues', async () => {
     const staff = (roles: readonly 'ADMINISTRATOR'[] | readonly 'EDITOR'[]): Viewer => ({
       ...visitor,
       kind: 'STAFF',
       staff: { __typename: 'Staff', id: 'ariane', firstName: 'Ariane', roles },
     });
-    const more = ['/staff/team', '/staff/terms'];
+    const more = ['/staff/team', '/staff/terms', '/staff/settings'];
     const [ariane, elise] = [await headerFor(staff(['ADMINISTRATOR'])), await headerFor(staff(['EDITOR']))];
     for (const to of more) {
       expect(ariane).toContain(`href="${to}"`);

@@ -24,6 +24,8 @@ export const SiteHeader = ({ home = addresses.home, items = [], end, onLanguage 
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
   const folds = items.length > 0;
+  // On one line they would break into two beside the rest.
+  const hasOwnLine = items.length > 6;
   const close = () => setIsOpen(false);
   useEffect(() => {
     if (!isOpen) return;
@@ -36,7 +38,7 @@ export const SiteHeader = ({ home = addresses.home, items = [], end, onLanguage 
     return () => document.removeEventListener('keydown', onKey);
   }, [isOpen]);
   return (
-    <header className={classNames(styles.header, folds && styles.folds)}>
+    <header className={classNames(styles.header, folds && styles.folds, hasOwnLine && styles.lined)}>
       <div className={styles.inner}>
         <Link to={home} className={styles.brand} onClick={close}>
           <Brand />

@@ -72,6 +72,11 @@ export const AgendaLine = ({ interview, zone, named }: AgendaLineProps) => {
           {t('toRoom')}
         </Link>
       )}
+      {(viewerIsInterviewer || named) && state !== 'CANCELLED' && (
+        <Link to={addresses.staffDesk(id)} aria-label={t('toDeskFor', { name })}>
+          {t('toDesk')}
+        </Link>
+      )}
       {named && <span className={styles.soft}>{t('withInterviewer', { name: interview.interviewerName })}</span>}
       {zonesDiffer(zone, timeZone, new Date(startsAt)) && (
         <span className={styles.soft}>{t('forCandidate', { when: `${theirs.moment(startsAt)}, ${nameOf(timeZone)}` })}</span>
@@ -80,14 +85,16 @@ export const AgendaLine = ({ interview, zone, named }: AgendaLineProps) => {
       {cancellationWords != null && <span className={styles.soft}>{t('words', { words: cancellationWords })}</span>}
       {waits && <TellButtons interviewId={id} />}
       {viewerCanChange && (
-        <Row>
-          <Button look="quiet" aria-label={t('move.openFor', { name })} onClick={() => setDoing('move')}>
-            {t('move.open')}
-          </Button>
-          <Button look="quiet" aria-label={t('cancel.openFor', { name })} onClick={() => setDoing('cancel')}>
-            {t('cancel.open')}
-          </Button>
-        </Row>
+        <div className={styles.acts}>
+          <Row>
+            <Button look="quiet" aria-label={t('move.openFor', { name })} onClick={() => setDoing('move')}>
+              {t('move.open')}
+            </Button>
+            <Button look="quiet" aria-label={t('cancel.openFor', { name })} onClick={() => setDoing('cancel')}>
+              {t('cancel.open')}
+            </Button>
+          </Row>
+        </div>
       )}
       {doing === 'move' && <MoveDialog interview={interview} zone={zone} onDone={close} onClose={close} />}
       {doing === 'cancel' && <CancelDialog interview={interview} onDone={close} onClose={close} />}

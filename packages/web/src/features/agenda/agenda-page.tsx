@@ -11,6 +11,7 @@ import { List } from '../../ui/list.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Page as Frame } from '../../ui/page.tsx';
 import { Section } from '../../ui/section.tsx';
+import { Row } from '../../ui/stack.tsx';
 import styles from './agenda.module.css';
 import { AgendaLine } from './agenda-line.tsx';
 
@@ -56,11 +57,16 @@ export const Page = () => {
             title={t('title')}
             lead={t('lead', { zone: nameOf(zone) })}
             next={
-              interviews && (
-                <ButtonLink look={viewer.staff?.availability ? 'quiet' : 'primary'} to={addresses.staffInterviewHours}>
-                  {t('toHours')}
+              <Row>
+                {interviews && (
+                  <ButtonLink look={viewer.staff?.availability ? 'quiet' : 'primary'} to={addresses.staffInterviewHours}>
+                    {t('toHours')}
+                  </ButtonLink>
+                )}
+                <ButtonLink look="quiet" to={addresses.staffGuides}>
+                  {t('toGuides')}
                 </ButtonLink>
-              )
+              </Row>
             }
           >
             {toTell.length > 0 && (

@@ -3,19 +3,23 @@ import { useTranslation } from 'react-i18next';
 import { type HoursPageQuery, SetAvailabilityDocument, type Weekday } from '../../gql/agenda/graphql.ts';
 import { parisZone } from '../../lib/format.ts';
 import { useAction } from '../../lib/use-action.ts';
+import { useDraft } from '../../lib/use-draft.ts';
 import { browserZone, useZoneNames } from '../../lib/zoned-format.ts';
 import { Button } from '../../ui/button.tsx';
+import { DraftNotice } from '../../ui/draft-notice.tsx';
 import { SelectField, TextField } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Row } from '../../ui/stack.tsx';
+import { UnsavedWork } from '../../ui/unsaved-work.tsx';
 import styles from './agenda.module.css';
 import { type SpanDraft, SpanFields } from './span-fields.tsx';
 
 type Availability = NonNullable<NonNullable<HoursPageQuery['viewer']['staff']>['availability']>;
 type WeeklyDraft = SpanDraft & { weekday: Weekday };
 type ExceptionDraft = SpanDraft & { day: string; kind: 'OFF' | 'EXTRA' };
+type HoursDraft = { timeZone: string; pauseMinutes: number; weeklyHours: readonly WeeklyDraft[]; exceptions: readonly ExceptionDraft[] };
 
 const weekdays = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'] as const satisfies readonly Weekday[];
 const pauses = [0, 5, 10, 15, 20, 30, 45, 60] as const;
@@ -121,12 +125,23 @@ const Exceptions = ({ exceptions, onExceptions }: ExceptionsProps) => {
 export const HoursForm = ({ availability }: { availability: Availability | null }) => {
   const { t } = useTranslation('agenda');
   const { nameOf, zones } = useZoneNames();
-  const [timeZone, setTimeZone] = useState(availability?.timeZone ?? parisZone);
-  const [pauseMinutes, setPauseMinutes] = useState(availability?.pauseMinutes ?? 15);
-  const [weeklyHours, setWeeklyHours] = useState<readonly WeeklyDraft[]>(availability?.weeklyHours ?? []);
-  const [exceptions, setExceptions] = useState<readonly ExceptionDraft[]>(availability?.exceptions.map(draftOf) ?? []);
+  const [saved, setSaved] = useState<HoursDraft>(() => ({
+    timeZone: availability?.timeZone ?? parisZone,
+    pauseMinutes: availability?.pauseMinutes ?? 15,
+    weeklyHours: (availability?.weeklyHours ?? []).map(({ weekday, from, until }) => ({ weekday, from, until })),
+    exceptions: availability?.exceptions.map(draftOf) ?? [],
+  }));
+  const [hours, setHours] = useState(saved);
+  const { timeZone, pauseMinutes, weeklyHours, exceptions } = hours;
+  const change = (changed: Partial<HoursDraft>) => setHours({ ...hours, ...changed });
+  const isChanged = JSON.stringify(hours) !== JSON.stringify(saved);
+  const draft = useDraft('interview-hours', hours, setHours, isChanged);
   const [state, setState] = useState<'missing' | 'saved'>();
   const saving = useAction(SetAvailabilityDocument, (data) => data.setAvailability);
+  const startAgain = () => {
+    draft.forget();
+    setHours(saved);
+  };
   const save = async () => {
     const isMissing = !weeklyHours.every(isWhole) || !exceptions.every((one) => one.day !== '' && (one.kind === 'OFF' || isWhole(one)));
     setState(isMissing ? 'missing' : undefined);
@@ -137,18 +152,26 @@ export const HoursForm = ({ availability }: { availability: Availability | null 
       weeklyHours: weeklyHours.map(({ weekday, from, until }) => ({ weekday, from, until })),
       exceptions: exceptions.map(({ day, kind, from, until }) => (kind === 'OFF' ? { day, kind } : { day, kind, from, until })),
     };
-    if (await saving.run({ input })) setState('saved');
+    if (!(await saving.run({ input }))) return;
+    draft.forget();
+    setSaved(hours);
+    setState('saved');
   };
   return (
     <Form onSubmit={() => void save()} submit={t('hours.save')} action={saving}>
-      <SelectField label={t('hours.zone')} value={timeZone} onChange={({ target }) => setTimeZone(target.value)}>
+      <DraftNotice restored={draft.restored && isChanged} onDiscard={startAgain} />
+      <SelectField label={t('hours.zone')} value={timeZone} onChange={({ target }) => change({ timeZone: target.value })}>
         {zones(timeZone, parisZone, browserZone()).map((zone) => (
           <option key={zone} value={zone}>
             {nameOf(zone)}
           </option>
         ))}
       </SelectField>
-      <SelectField label={t('hours.pause')} value={String(pauseMinutes)} onChange={({ target }) => setPauseMinutes(Number(target.value))}>
+      <SelectField
+        label={t('hours.pause')}
+        value={String(pauseMinutes)}
+        onChange={({ target }) => change({ pauseMinutes: Number(target.value) })}
+      >
         {[...new Set([...pauses, pauseMinutes])]
           .sort((one, other) => one - other)
           .map((minutes) => (
@@ -159,12 +182,13 @@ export const HoursForm = ({ availability }: { availability: Availability | null 
       </SelectField>
       <Section title={t('hours.week')}>
         {weekdays.map((weekday) => (
-          <WeekdayHours key={weekday} weekday={weekday} hours={weeklyHours} onHours={setWeeklyHours} />
+          <WeekdayHours key={weekday} weekday={weekday} hours={weeklyHours} onHours={(next) => change({ weeklyHours: next })} />
         ))}
       </Section>
-      <Exceptions exceptions={exceptions} onExceptions={setExceptions} />
+      <Exceptions exceptions={exceptions} onExceptions={(next) => change({ exceptions: next })} />
       {state === 'missing' && <Notice tone="bad">{t('hours.missing')}</Notice>}
-      {state === 'saved' && <Notice tone="good">{t('hours.saved')}</Notice>}
+      {state === 'saved' && !isChanged && <Notice tone="good">{t('hours.saved')}</Notice>}
+      <UnsavedWork when={isChanged && !saving.running} />
     </Form>
   );
 };

@@ -45,6 +45,8 @@ export const Page = () => {
         }
         const { firstName, lastName, email, language, registeredAt, termsAcceptance, imageRelease, clips, profile } = candidate;
         const settles = viewer.staff?.roles.some((role) => role === 'NETWORK_MANAGER' || role === 'ADMINISTRATOR') ?? false;
+        const mindsPlaces =
+          isEditor || (viewer.staff?.roles.some((role) => role === 'NETWORK_MANAGER' || role === 'DATA_PROTECTION_OFFICER') ?? false);
         const isOfficer = viewer.staff?.roles.includes('DATA_PROTECTION_OFFICER') ?? false;
         const canBegin = isEditor && sources.some(({ state }) => state === 'READY');
         const release = imageRelease
@@ -102,6 +104,9 @@ export const Page = () => {
                       <span className={styles.soft}>
                         {format.duration(durationSeconds)} · {t('file.updated', { date: format.shortMoment(updatedAt) })}
                       </span>
+                      {mindsPlaces && (state === 'PUBLISHED' || state === 'WITHDRAWN') && (
+                        <Link to={addresses.staffPlaces(id)}>{t('file.places', { title })}</Link>
+                      )}
                     </ListItem>
                   ))}
                 </List>

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClipApprovalPageQuery } from '../../gql/clip-approval/graphql.ts';
+import { captionsOf } from '../../lib/captions-of.ts';
 import { useFormat } from '../../lib/format.ts';
 import { Page as Frame } from '../../ui/page.tsx';
 import { SkeletonVideo } from '../../ui/skeleton.tsx';
@@ -30,6 +31,11 @@ export const Question = ({ token, asked, onMediaExpired, onApproved, onAsked }: 
   const [resumeAt, setResumeAt] = useState<number>();
   const { version, candidateFirstName, expiresAt, releaseExpiresAt } = asked;
   const excerpt = useExcerpt(player, version.durationSeconds);
+  const see = (seconds: number) => {
+    if (!player.current) return;
+    player.current.currentTime = seconds;
+    player.current.focus();
+  };
   return (
     <Frame title={t('title')} lead={t('lead', { firstName: candidateFirstName })}>
       <div className={styles.clip}>
@@ -37,8 +43,10 @@ export const Question = ({ token, asked, onMediaExpired, onApproved, onAsked }: 
           <VideoPlayer
             ref={player}
             src={version.previewUrl}
+            strip={version.stripUrl ?? undefined}
             poster={version.posterUrl ?? undefined}
             title={version.title}
+            captions={captionsOf(version)}
             {...(resumeAt === undefined ? {} : { startAt: resumeAt })}
             onTime={setAt}
             onBroken={() => {
@@ -64,7 +72,7 @@ export const Question = ({ token, asked, onMediaExpired, onApproved, onAsked }: 
           at={at}
           onApproved={onApproved}
         />
-        <ChangesForm token={token} versionId={version.id} at={at} onAsked={onAsked} />
+        <ChangesForm token={token} versionId={version.id} at={at} onSee={see} onAsked={onAsked} />
         <p className={styles.soft}>{t('expires', { date: format.moment(expiresAt) })}</p>
       </div>
     </Frame>

@@ -53,6 +53,11 @@ export const Page = () => {
                 <Link to={addresses.workspaceRegister}>{t('register.link')}</Link>
               </p>
             </Section>
+            <Section title={t('reports.title')} lead={t('reports.lead')}>
+              <p>
+                <Link to={addresses.workspaceReports}>{t('reports.link')}</Link>
+              </p>
+            </Section>
             <Section title={t('disputes.title')} lead={t('disputes.lead')}>
               <p>
                 <Link to={addresses.workspaceDisputes}>{t('disputes.link')}</Link>

@@ -32,7 +32,11 @@ export const Page = () => {
           { name: t('pay'), value: pay },
         ];
         return (
-          <Frame width="reading" title={t('thread')} {...(side === 'CANDIDATE' ? { lead: t('why') } : {})}>
+          <Frame
+            width="reading"
+            title={t('thread')}
+            {...(side === 'CANDIDATE' ? { lead: t(contact.isConfidential ? 'why' : 'whyTogether') } : {})}
+          >
             <DefinitionList facts={facts} />
             <Thread side={side} recruiterName={recruiterName} contact={contact} />
           </Frame>

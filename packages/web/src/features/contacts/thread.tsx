@@ -5,8 +5,11 @@ import { useFormat } from '../../lib/format.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Section } from '../../ui/section.tsx';
+import { Row } from '../../ui/stack.tsx';
 import styles from './contacts.module.css';
 import { ReplyForm } from './reply-form.tsx';
+import { ReportButton } from './report-button.tsx';
+import { ReportNotice } from './report-notice.tsx';
 import { StopButton } from './stop-button.tsx';
 
 type ThreadProps = {
@@ -20,7 +23,10 @@ type ThreadProps = {
 export const Thread = ({ side, recruiterName, ...props }: ThreadProps) => {
   const { t } = useTranslation('contacts');
   const format = useFormat();
-  const { id, messages, stoppedAt, viewerCanReply, viewerCanStop } = readFragment(Thread_ContactFragmentDoc, props.contact);
+  const { id, messages, stoppedAt, viewerCanReply, viewerCanStop, viewerCanReport, report } = readFragment(
+    Thread_ContactFragmentDoc,
+    props.contact,
+  );
   const nameOf = (from: ContactSide) => {
     if (from === side) return t('you');
     return from === 'COMPANY' ? recruiterName : t('candidate');
@@ -40,7 +46,13 @@ export const Thread = ({ side, recruiterName, ...props }: ThreadProps) => {
       </ol>
       {stoppedAt && <Notice>{t('stoppedOn', { date: format.dayOf(stoppedAt) })}</Notice>}
       {viewerCanReply && <ReplyForm contactId={id} />}
-      {viewerCanStop && <StopButton contactId={id} />}
+      {report && <ReportNotice report={report} />}
+      {(viewerCanStop || viewerCanReport) && (
+        <Row>
+          {viewerCanStop && <StopButton contactId={id} />}
+          {viewerCanReport && <ReportButton contactId={id} />}
+        </Row>
+      )}
     </Section>
   );
 };

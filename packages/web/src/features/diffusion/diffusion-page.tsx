@@ -9,6 +9,8 @@ import { ListMore } from '../../ui/list.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Page as Frame } from '../../ui/page.tsx';
 import { BlockedCompanies } from './blocked-companies.tsx';
+import { CompanyNotes } from './company-notes.tsx';
+import { EraseProfile } from './erase-profile.tsx';
 import { Lock } from './lock.tsx';
 import { Trail } from './trail.tsx';
 import { WhoSees } from './who-sees.tsx';
@@ -39,8 +41,10 @@ export const Page = () => {
                     />
                   }
                 />
+                <CompanyNotes />
                 <BlockedCompanies profile={profile} />
                 {!isLocked && <Lock profile={profile} />}
+                <EraseProfile profile={profile} />
               </>
             ) : (
               <EmptyState title={t('before.title')} action={<ButtonLink to={addresses.terms}>{t('before.action')}</ButtonLink>}>

@@ -10,6 +10,7 @@ const look = (at: string, companyName: string | null, given: Partial<Trail_Acces
   reason: 'NETWORK_MEMBER',
   companyName,
   companyId: companyName,
+  recipientEmail: null,
   playedShare: null,
   ...given,
 });
@@ -42,6 +43,19 @@ it('keeps JobProd’s own looks apart from those of no company', () => {
     dayOf,
   );
   expect(lines).toHaveLength(2);
+});
+
+it('keeps apart those outside the network who were each handed a password', () => {
+  const [ada, bea] = ['ada@elsewhere.test', 'bea@elsewhere.test'];
+  const opened = (at: string, recipientEmail: string) => look(at, null, { reason: 'PASSWORD_HOLDER', kind: 'UNLOCKED', recipientEmail });
+  const lines = looksByDay(
+    [opened('2026-03-02T15:00:00Z', ada), opened('2026-03-02T14:00:00Z', bea), opened('2026-03-02T09:00:00Z', ada)],
+    dayOf,
+  );
+  expect(lines.map(({ recipientEmail, count }) => [recipientEmail, count])).toEqual([
+    [ada, 2],
+    [bea, 1],
+  ]);
 });
 
 it('says the greatest share of the clip that was played, and counts no playing as a look', () => {

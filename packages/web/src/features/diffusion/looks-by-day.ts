@@ -6,6 +6,8 @@ export type DayOfLooks = {
   at: string;
   companyName: string | null;
   companyId: string | null;
+  /** Whose password it was, outside the network. */
+  recipientEmail: string | null;
   count: number;
   reasons: readonly AccessReason[];
   kinds: readonly Exclude<AccessKind, 'PLAYED'>[];
@@ -16,10 +18,10 @@ export type DayOfLooks = {
 /** One line for each company and day, the latest first, as the looks came. */
 export const looksByDay = (looks: readonly Trail_AccessFragment[], dayOf: (at: string) => string): DayOfLooks[] => {
   const days = new Map<string, DayOfLooks>();
-  for (const { at, companyName, companyId, reason, kind, playedShare } of looks) {
-    const who = companyId ?? companyName ?? (reason === 'STAFF_IN_CHARGE' ? 'staff' : 'others');
+  for (const { at, companyName, companyId, recipientEmail, reason, kind, playedShare } of looks) {
+    const who = companyId ?? companyName ?? recipientEmail ?? (reason === 'PASSWORD_HOLDER' ? 'others' : 'staff');
     const key = `${dayOf(at)} ${who}`;
-    const met = days.get(key) ?? { key, at, companyName, companyId, count: 0, reasons: [], kinds: [], playedShare: null };
+    const met = days.get(key) ?? { key, at, companyName, companyId, recipientEmail, count: 0, reasons: [], kinds: [], playedShare: null };
     days.set(key, {
       ...met,
       count: met.count + (kind === 'PLAYED' ? 0 : 1),

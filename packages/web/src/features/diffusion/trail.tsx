@@ -35,7 +35,7 @@ export const Trail = ({ looks, blockedNames, more }: TrailProps) => {
     <Section title={t('trail.title')} lead={t('trail.lead')}>
       <Refusals refusals={block.refusals} failure={block.failure} />
       <List label={t('trail.title')}>
-        {days.map(({ key, at, companyName, companyId, count, reasons, kinds, playedShare }) => (
+        {days.map(({ key, at, companyName, companyId, recipientEmail, count, reasons, kinds, playedShare }) => (
           <ListItem
             key={key}
             aside={
@@ -53,7 +53,7 @@ export const Trail = ({ looks, blockedNames, more }: TrailProps) => {
               )
             }
           >
-            <strong>{companyName ?? t(reasons.includes('STAFF_IN_CHARGE') ? 'trail.staff' : 'trail.noCompany')}</strong>
+            <strong>{companyName ?? recipientEmail ?? t(reasons.includes('PASSWORD_HOLDER') ? 'trail.noCompany' : 'trail.staff')}</strong>
             <span>
               {[
                 format.dayOf(at),

@@ -15,6 +15,7 @@ import { AnswerForm } from './answer-form.tsx';
 import { AnswerOutcome } from './answer-outcome.tsx';
 import styles from './introductions.module.css';
 import { useBriefFacts } from './use-brief-facts.ts';
+import { useWhoseMessage } from './whose-message.ts';
 
 const Absent = () => {
   const { t } = useTranslation('introductions');
@@ -33,6 +34,7 @@ export const Page = () => {
   const { t } = useTranslation('introductions');
   const format = useFormat();
   const briefFacts = useBriefFacts();
+  const whoseMessage = useWhoseMessage();
   const token = useSecretOfLink();
   const [answered, setAnswered] = useState<{ state: IntroductionState; side: ContactSide }>();
   const result = useQuery(IntroductionAnswerPageDocument, { variables: { token }, skip: token === '', fetchPolicy: 'network-only' });
@@ -44,19 +46,18 @@ export const Page = () => {
         if (!question) return <Absent />;
         const { side, companyName, recruiterName, profileReference: reference, profileHeadline, jobBrief, message } = question;
         const asksCandidate = side === 'CANDIDATE';
+        const { askedBy } = question;
         const facts = [
           ...(asksCandidate || !profileHeadline ? [] : [{ name: t('answer.profile'), value: profileHeadline }]),
           { name: t('answer.role'), value: jobBrief.role },
           ...briefFacts(jobBrief),
-          ...(message
-            ? [{ name: t(asksCandidate ? 'message' : 'ownMessage'), value: <span className={styles.message}>{message}</span> }]
-            : []),
+          ...(message ? [{ name: whoseMessage(askedBy, side), value: <span className={styles.message}>{message}</span> }] : []),
         ];
         return (
           <Frame
             width="reading"
-            title={t(asksCandidate ? 'answer.titleCandidate' : 'answer.titleCompany')}
-            lead={asksCandidate ? t('answer.leadCandidate', { recruiterName, companyName }) : t('answer.leadCompany', { reference })}
+            title={t(`answer.title.${side}.${askedBy}`)}
+            lead={t(`answer.lead.${side}.${askedBy}`, { recruiterName, companyName, reference })}
           >
             <Stack stretch>
               <DefinitionList facts={facts} />

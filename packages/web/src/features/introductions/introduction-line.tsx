@@ -2,7 +2,7 @@ import { addresses } from '@jobprod/shared/addresses';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type FragmentType, readFragment } from '../../gql/introductions/fragment-masking.ts';
-import { type ContactSide, IntroductionLine_IntroductionFragmentDoc } from '../../gql/introductions/graphql.ts';
+import { type ContactSide, IntroductionLine_IntroductionFragmentDoc, type IntroductionState } from '../../gql/introductions/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -10,7 +10,9 @@ import { Section } from '../../ui/section.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { EndButtons } from './end-buttons.tsx';
 import styles from './introductions.module.css';
+import { Meeting } from './meeting.tsx';
 import { useBriefFacts } from './use-brief-facts.ts';
+import { useWhoseMessage } from './whose-message.ts';
 
 type IntroductionLineProps = { side: ContactSide; introduction: FragmentType<typeof IntroductionLine_IntroductionFragmentDoc> };
 
@@ -38,11 +40,17 @@ const Agreements = ({ side, company, candidate }: { side: ContactSide; company: 
 
 const running = ['REQUESTED', 'AGREED_BY_COMPANY', 'AGREED_BY_CANDIDATE'];
 
+const toneOf = (state: IntroductionState) => {
+  if (state === 'AGREED' || state === 'SCHEDULED' || state === 'HELD') return 'good';
+  return running.includes(state) || state === 'MEETING_PROPOSED' ? 'accent' : 'plain';
+};
+
 /** Who agreed, until when, and, once both have, how to reach each other. */
 export const IntroductionLine = ({ side, ...props }: IntroductionLineProps) => {
   const { t } = useTranslation('introductions');
   const format = useFormat();
   const briefFacts = useBriefFacts();
+  const whoseMessage = useWhoseMessage();
   const introduction = readFragment(IntroductionLine_IntroductionFragmentDoc, props.introduction);
   const { id, state, profile, profileReference: reference, recruiterName, company, jobBrief, otherParty, message } = introduction;
   const { companyAgreedAt, candidateAgreedAt, endedAt, viewerCanDecline, viewerCanWithdraw } = introduction;
@@ -50,9 +58,7 @@ export const IntroductionLine = ({ side, ...props }: IntroductionLineProps) => {
   const isRunning = running.includes(state);
   const facts = [
     ...briefFacts(jobBrief),
-    ...(message
-      ? [{ name: t(side === 'CANDIDATE' ? 'message' : 'ownMessage'), value: <span className={styles.message}>{message}</span> }]
-      : []),
+    ...(message ? [{ name: whoseMessage(introduction.askedBy, side), value: <span className={styles.message}>{message}</span> }] : []),
     { name: t('requested'), value: format.shortMoment(introduction.requestedAt) },
     ...(isRunning || companyAgreedAt || candidateAgreedAt
       ? [{ name: t('agreements'), value: <Agreements side={side} company={companyAgreedAt} candidate={candidateAgreedAt} /> }]
@@ -63,7 +69,7 @@ export const IntroductionLine = ({ side, ...props }: IntroductionLineProps) => {
   return (
     <Section title={jobBrief.role} lead={side === 'COMPANY' && profile ? <Link to={addresses.profile(profile.slug)}>{who}</Link> : who}>
       <div>
-        <Tag tone={state === 'AGREED' ? 'good' : isRunning ? 'accent' : 'plain'}>{t(`state.${state}`)}</Tag>
+        <Tag tone={toneOf(state)}>{t(`state.${state}`)}</Tag>
       </div>
       {otherParty && (
         <Notice tone="good" title={t('reach')}>
@@ -73,11 +79,13 @@ export const IntroductionLine = ({ side, ...props }: IntroductionLineProps) => {
             <br />
             <a href={`mailto:${otherParty.email}`}>{otherParty.email}</a>
           </p>
-          <p>{t('reachText')}</p>
+          {state === 'AGREED' && <p>{t('reachText')}</p>}
         </Notice>
       )}
       {introduction.viewerAwaitsOwnMail && <Notice tone="warn">{t('ownMail')}</Notice>}
+      {otherParty && <Meeting side={side} introduction={introduction} />}
       <DefinitionList facts={facts} />
+      {side === 'CANDIDATE' && introduction.isConfidential && <p>{t('answer.confidential')}</p>}
       <EndButtons
         introductionId={id}
         canDecline={viewerCanDecline}

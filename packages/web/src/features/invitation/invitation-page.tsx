@@ -9,6 +9,7 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { Page as Frame } from '../../ui/page.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { AcceptanceForm } from './acceptance-form.tsx';
+import { EnterSpace } from './enter-space.tsx';
 import { OtherAccount } from './other-account.tsx';
 
 const Absent = () => {
@@ -32,7 +33,8 @@ export const Page = () => {
   if (token === '') return <Absent />;
   return (
     <Loaded result={result}>
-      {({ invitation, viewer }) => {
+      {({ invitation, spaceInvitation, viewer }) => {
+        if (spaceInvitation) return <EnterSpace token={token} expiresAt={spaceInvitation.expiresAt} />;
         if (!invitation) return <Absent />;
         const { companyName, email, expiresAt } = invitation;
         if (viewer.email && viewer.email !== email) return <OtherAccount invited={email} signedIn={viewer.email} />;

@@ -1,8 +1,9 @@
 import { addresses } from '@jobprod/shared/addresses';
+import { siretRead } from '@jobprod/shared/publisher';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../../lib/format.ts';
-import { siretRead, usePublisher } from '../../lib/publisher.ts';
+import { usePublisher } from '../../lib/publisher.ts';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { Mail } from '../../ui/mail.tsx';
 import { Page as Frame } from '../../ui/page.tsx';

@@ -2,54 +2,40 @@ import { useQuery } from '@apollo/client/react';
 import { limits } from '@jobprod/shared/limits';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Language, MailToRectifyDocument, type MailToRectifyQuery, RectifyByMailDocument } from '../../gql/mail-sorting/graphql.ts';
+import { type Language, MailToRectifyDocument, RectifyByMailDocument } from '../../gql/mail-sorting/graphql.ts';
 import { useAction } from '../../lib/use-action.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField, TextArea, TextField } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { SkeletonList } from '../../ui/skeleton.tsx';
 import styles from './mail-sorting.module.css';
+import { JobsHeld, LearnedThings, SpokenLanguages, WorksShown } from './rectify-lists.tsx';
+import { isComplete, type RectifyValues, rectificationOf, rectifyValuesOf, type ToRectify } from './rectify-values.ts';
+import { WishesGiven } from './rectify-wishes.tsx';
 
-type Candidate = NonNullable<MailToRectifyQuery['candidate']>;
 type Closing = { onSettled: () => void; onClose: () => void };
 
 const languages: readonly Language[] = ['FR', 'EN'];
-const itemsOf = (text: string): string[] =>
-  text
-    .split(/[,\n]/)
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
 
 /** What stands on file, to be written as it is right. What is left as it stands is not touched. */
-const Correct = ({ mailId, candidate, onSettled, onClose }: { mailId: string; candidate: Candidate } & Closing) => {
+const Correct = ({ mailId, candidate, onSettled, onClose }: { mailId: string; candidate: ToRectify } & Closing) => {
   const { t } = useTranslation('mail-sorting');
   const rectifying = useAction(RectifyByMailDocument, (data) => data.rectifyByMail);
-  const { profile } = candidate;
-  const [language, setLanguage] = useState(candidate.language);
-  const onFile = {
-    firstName: candidate.firstName,
-    lastName: candidate.lastName,
-    headline: profile?.headline ?? '',
-    summary: profile?.summary ?? '',
-    skills: profile?.skills.join(', ') ?? '',
-    places: profile?.places.join(', ') ?? '',
-  };
-  const [texts, setTexts] = useState(onFile);
-  const field = (name: keyof typeof texts) => ({
+  const [onFile] = useState(() => rectifyValuesOf(candidate));
+  const [values, setValues] = useState(onFile);
+  const [isIncomplete, setIncomplete] = useState(false);
+  const set = (change: Partial<RectifyValues>) => setValues((before) => ({ ...before, ...change }));
+  const field = (name: 'firstName' | 'lastName' | 'headline' | 'summary' | 'skills' | 'places') => ({
     label: t(`rectify.${name}`),
-    value: texts[name],
-    onChange: ({ currentTarget: { value } }: { currentTarget: { value: string } }) => setTexts((before) => ({ ...before, [name]: value })),
+    value: values[name],
+    onChange: ({ currentTarget: { value } }: { currentTarget: { value: string } }) => set({ [name]: value }),
   });
   const send = async () => {
-    const { firstName, lastName, headline, summary, skills, places } = texts;
-    const page = {
-      ...(headline === onFile.headline ? {} : { headline }),
-      ...(summary === onFile.summary ? {} : { summary }),
-      ...(skills === onFile.skills ? {} : { skills: itemsOf(skills) }),
-      ...(places === onFile.places ? {} : { places: itemsOf(places) }),
-    };
-    if (await rectifying.run({ input: { mailId, firstName, lastName, language, ...page } })) onSettled();
+    setIncomplete(!isComplete(values));
+    if (!isComplete(values)) return;
+    if (await rectifying.run({ input: { mailId, ...rectificationOf(values, onFile) } })) onSettled();
   };
   return (
     <Form
@@ -68,8 +54,8 @@ const Correct = ({ mailId, candidate, onSettled, onClose }: { mailId: string; ca
       <TextField {...field('lastName')} hint={t('rectify.nameHint')} required maxLength={limits.personName} />
       <SelectField
         label={t('rectify.language')}
-        value={language}
-        onChange={({ currentTarget: { value } }) => setLanguage(languages.find((one) => one === value) ?? language)}
+        value={values.language}
+        onChange={({ currentTarget: { value } }) => set({ language: languages.find((one) => one === value) ?? values.language })}
       >
         {languages.map((one) => (
           <option key={one} value={one}>
@@ -77,14 +63,20 @@ const Correct = ({ mailId, candidate, onSettled, onClose }: { mailId: string; ca
           </option>
         ))}
       </SelectField>
-      {profile && (
+      {candidate.profile && (
         <>
           <TextField {...field('headline')} maxLength={limits.headline} />
           <TextArea {...field('summary')} rows={6} maxLength={limits.profileSummary} />
           <TextField {...field('skills')} hint={t('rectify.listHint')} />
           <TextField {...field('places')} hint={t('rectify.listHint')} />
+          <WishesGiven values={values} onChange={set} />
+          <JobsHeld items={values.experiences} onChange={(experiences) => set({ experiences })} />
+          <LearnedThings items={values.educations} onChange={(educations) => set({ educations })} />
+          <SpokenLanguages items={values.spokenLanguages} onChange={(spokenLanguages) => set({ spokenLanguages })} />
+          <WorksShown items={values.portfolio} onChange={(portfolio) => set({ portfolio })} />
         </>
       )}
+      {isIncomplete && <Notice tone="bad">{t('rectify.incomplete')}</Notice>}
     </Form>
   );
 };

@@ -9,6 +9,8 @@ import { Form, Refusals } from '../../ui/form.tsx';
 import { Row, Stack } from '../../ui/stack.tsx';
 import type { Mail } from './mail-item.tsx';
 import { RectifyMail } from './rectify-mail.tsx';
+import { useThingName } from './use-thing-name.ts';
+import { likelyPurpose, likelyThing, thingsAbout } from './which-thing.ts';
 
 const purposes: readonly MailPurpose[] = [
   'CLIP_APPROVAL',
@@ -16,6 +18,7 @@ const purposes: readonly MailPurpose[] = [
   'RESTRICTION',
   'IMAGE_RELEASE',
   'PREVIEW',
+  'CONTACT',
   'RIGHTS',
   'DELIVERY',
   'OTHER',
@@ -55,27 +58,36 @@ const Answer = ({ mailId, onSettled, onClose }: { mailId: string; onSettled: () 
 
 /** One click files it to what it seems to be about; or answer it, or ask. */
 export const SortMail = ({ mail, onSettled }: { mail: Mail; onSettled: () => void }) => {
-  const { id: mailId, purpose, right, candidate, outcome } = mail;
+  const { id: mailId, right, candidate, recruiter, outcome } = mail;
   const { t } = useTranslation('mail-sorting');
   const filing = useAction(FileMailDocument, (data) => data.fileMail);
   const asking = useAction(AskAboutMailDocument, (data) => data.askAboutMail);
-  const [about, setAbout] = useState<MailPurpose>(purpose ?? 'OTHER');
+  const [about, setAbout] = useState<MailPurpose>(likelyPurpose(mail));
+  const [chosen, setChosen] = useState<string | null>(null);
+  const nameOfThing = useThingName();
+  const among = thingsAbout(mail, about);
+  const thing = chosen ?? likelyThing(mail, about);
+  const which = thing === '' ? {} : { thingId: thing };
   const [open, setOpen] = useState<'answer' | 'rectify' | null>(null);
   const isAutomatic = outcome === 'BOUNCE' || outcome === 'AUTOMATIC';
-  const mayAsk = !isAutomatic && about !== 'DELIVERY' && (candidate !== null || about === 'INTRODUCTION');
+  const isAskable = candidate !== null || (recruiter !== null && (about === 'INTRODUCTION' || about === 'CONTACT'));
+  const mayAsk = !isAutomatic && about !== 'DELIVERY' && isAskable;
   const mayRectify = outcome === 'RIGHTS_REQUEST' && candidate !== null && (right === 'RECTIFICATION' || right === null);
   const file = async () => {
-    if (await filing.run({ input: { mailId, purpose: about } })) onSettled();
+    if (await filing.run({ input: { mailId, purpose: about, ...which } })) onSettled();
   };
   const ask = async () => {
-    if (await asking.run({ input: { mailId, about } })) onSettled();
+    if (await asking.run({ input: { mailId, about, ...which } })) onSettled();
   };
   return (
     <Stack stretch>
       <SelectField
         label={t('file.label')}
         value={about}
-        onChange={({ currentTarget: { value } }) => setAbout(purposes.find((one) => one === value) ?? 'OTHER')}
+        onChange={({ currentTarget: { value } }) => {
+          setAbout(purposes.find((one) => one === value) ?? 'OTHER');
+          setChosen(null);
+        }}
       >
         {purposes.map((one) => (
           <option key={one} value={one}>
@@ -83,6 +95,16 @@ export const SortMail = ({ mail, onSettled }: { mail: Mail; onSettled: () => voi
           </option>
         ))}
       </SelectField>
+      {among.length > 0 && (
+        <SelectField label={t('file.which')} value={thing} onChange={({ currentTarget: { value } }) => setChosen(value)}>
+          <option value="">{t('file.none')}</option>
+          {among.map((one) => (
+            <option key={one.id} value={one.id}>
+              {nameOfThing(one)}
+            </option>
+          ))}
+        </SelectField>
+      )}
       <Row>
         <Button busy={filing.running} onClick={() => void file()}>
           {t('file.action')}

@@ -3,6 +3,7 @@ import { addresses } from '@jobprod/shared/addresses';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AskForMyClipDocument, MyClipPageDocument, type MyClipPageQuery, TakeMyClipBackDocument } from '../../gql/my-clip/graphql.ts';
+import { captionsOf } from '../../lib/captions-of.ts';
 import { useAction } from '../../lib/use-action.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Confirm } from '../../ui/confirm.tsx';
@@ -15,6 +16,7 @@ import { Section } from '../../ui/section.tsx';
 import { Row, Stack } from '../../ui/stack.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { VideoPlayer } from '../../ui/video-player.tsx';
+import { WhereShown } from './where-shown.tsx';
 
 type Clip = NonNullable<MyClipPageQuery['viewer']['candidate']>['clips'][number];
 
@@ -37,6 +39,7 @@ const OneClip = ({ clip, refetch }: { clip: Clip; refetch: () => void }) => {
   const withdrawal = useAction(TakeMyClipBackDocument, (data) => data.withdrawClip);
   const [sent, setSent] = useState(false);
   const [asks, setAsks] = useState(false);
+  const isAskable = clip.state === 'RENDERED' || clip.state === 'AWAITING_APPROVAL';
   const { id, state, version, viewerCanRequestApproval, viewerCanWithdraw, copyUrl } = clip;
   return (
     <Section title={version?.title ?? t('inTheMaking')}>
@@ -53,8 +56,30 @@ const OneClip = ({ clip, refetch }: { clip: Clip; refetch: () => void }) => {
           </p>
         </Notice>
       )}
+      {version?.isCovered && (isAskable || state === 'APPROVED') && version.lacksCaptions && (
+        <Notice title={t('needsCaptions.title')}>
+          <p>{t(state === 'APPROVED' ? 'needsCaptions.approved' : 'needsCaptions.text')}</p>
+        </Notice>
+      )}
+      {version?.isCovered && isAskable && !version.lacksCaptions && !viewerCanRequestApproval && (
+        <Notice tone="warn" title={t('needsTerms.title')}>
+          <p>{t('needsTerms.text')}</p>
+          <p>
+            <ButtonLink look="quiet" to={addresses.terms}>
+              {t('needsTerms.action')}
+            </ButtonLink>
+          </p>
+        </Notice>
+      )}
       {version?.previewUrl && (
-        <VideoPlayer src={version.previewUrl} poster={version.posterUrl ?? undefined} title={version.title} onBroken={refetch} />
+        <VideoPlayer
+          src={version.previewUrl}
+          strip={version.stripUrl ?? undefined}
+          poster={version.posterUrl ?? undefined}
+          title={version.title}
+          captions={captionsOf(version)}
+          onBroken={refetch}
+        />
       )}
       {version?.description && <p>{version.description}</p>}
       {copyUrl !== null && <PersonalCopy url={copyUrl} about={version?.title ?? ''} />}
@@ -107,6 +132,7 @@ export const Page = () => {
             {shown.map((clip) => (
               <OneClip key={clip.id} clip={clip} refetch={() => void result.refetch()} />
             ))}
+            <WhereShown />
             {kept.length > 0 && (
               <Section title={t('copy.kept')} lead={t('copy.keptText')}>
                 {kept.map(({ id, version, copyUrl }) => (

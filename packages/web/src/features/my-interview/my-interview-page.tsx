@@ -18,6 +18,7 @@ import { Section } from '../../ui/section.tsx';
 import { BookedInterview } from './booked-interview.tsx';
 import { ChooseHour } from './choose-hour.tsx';
 import { ConfirmHour } from './confirm-hour.tsx';
+import styles from './my-interview.module.css';
 import { PastInterview } from './past-interview.tsx';
 
 type Candidate = NonNullable<MyInterviewPageQuery['viewer']['candidate']>;
@@ -57,7 +58,11 @@ export const Page = () => {
             next={!isBooked && !mayBook ? <ButtonLink to={addresses.terms}>{t('choose.toTerms')}</ButtonLink> : undefined}
           >
             {news !== undefined && <Notice tone="good">{t(news)}</Notice>}
-            {(isBooked || mayBook) && <Ahead candidate={candidate} onNews={tell} />}
+            {(isBooked || mayBook) && (
+              <div className={past.length > 0 ? styles.ahead : undefined}>
+                <Ahead candidate={candidate} onNews={tell} />
+              </div>
+            )}
             {past.length > 0 && (
               <Section title={t('past.title')}>
                 <List label={t('past.title')}>

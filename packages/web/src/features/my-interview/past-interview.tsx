@@ -1,4 +1,6 @@
+import { addresses } from '@jobprod/shared/addresses';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { type InterviewOutcome, type PastInterviewFragment, TellMyInterviewOutcomeDocument } from '../../gql/my-interview/graphql.ts';
 import { useAction } from '../../lib/use-action.ts';
 import { useZonedFormat, useZoneNames } from '../../lib/zoned-format.ts';
@@ -15,7 +17,19 @@ const outcomes = ['HELD', 'INTERVIEWER_ABSENT', 'CANDIDATE_ABSENT'] as const sat
 export const PastInterview = ({ interview }: { interview: PastInterviewFragment }) => {
   const { t } = useTranslation('my-interview');
   const { nameOf } = useZoneNames();
-  const { id, state, startsAt, timeZone, interviewerName, cancelledBy, cancellationWords, candidateSaid, viewerCanTell } = interview;
+  const {
+    id,
+    state,
+    startsAt,
+    timeZone,
+    interviewerName,
+    cancelledBy,
+    cancellationWords,
+    candidateSaid,
+    viewerCanTell,
+    recordings,
+    notesTaken,
+  } = interview;
   const format = useZonedFormat(timeZone);
   const telling = useAction(TellMyInterviewOutcomeDocument, (data) => data.tellInterviewOutcome);
   return (
@@ -26,9 +40,11 @@ export const PastInterview = ({ interview }: { interview: PastInterviewFragment 
       <span className={styles.soft}>{interviewerName}</span>
       {cancelledBy === 'INTERVIEWER' && cancellationWords != null && <span>{t('past.words', { words: cancellationWords })}</span>}
       {candidateSaid != null && <span>{t('past.said', { outcome: t(`past.${candidateSaid}`) })}</span>}
+      {notesTaken && <Link to={addresses.myInterviewNotes(id)}>{t('past.notes')}</Link>}
+      {recordings.length > 0 && <Link to={addresses.myPassages(id)}>{t('past.passages')}</Link>}
       {viewerCanTell && candidateSaid == null && (
         <>
-          <span>{t('past.how')}</span>
+          <span className={styles.how}>{t('past.how')}</span>
           <Row>
             {outcomes.map((outcome) => (
               <Button

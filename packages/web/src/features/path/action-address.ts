@@ -4,6 +4,7 @@ import type { CandidateStep } from '../../gql/path/graphql.ts';
 /** Where each next step is taken. */
 export const actionAddress = {
   APPROVE_TERMS: addresses.terms,
+  LIFT_LOCK: addresses.myDiffusion,
   RENEW_TERMS: addresses.terms,
   BOOK_INTERVIEW: addresses.myInterview,
   ATTEND_INTERVIEW: addresses.myInterview,

@@ -8,6 +8,8 @@ import { Stepper } from '../../ui/stepper.tsx';
 import { actionAddress } from './action-address.ts';
 import { useSteps } from './use-steps.ts';
 
+export const query = PathPageDocument;
+
 /** Where am I, what is waiting for me? The API says which one thing is next. */
 export const Page = () => {
   const { t } = useTranslation('path');

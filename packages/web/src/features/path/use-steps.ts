@@ -21,6 +21,7 @@ const stageOf = {
   FILL_PROFILE: 'profile',
   PUBLISH_PROFILE: 'profile',
   ANSWER_INTRODUCTION: 'introductions',
+  LIFT_LOCK: undefined,
   NOTHING: undefined,
 } satisfies Record<CandidateStep, Name | undefined>;
 

@@ -2,8 +2,8 @@ import { limits } from '@jobprod/shared/limits';
 import { useTranslation } from 'react-i18next';
 import { SelectField, TextField } from '../../ui/field.tsx';
 import { Section } from '../../ui/section.tsx';
+import { One, Several } from '../../ui/several.tsx';
 import { newEducation, newLanguage } from './profile-values.ts';
-import { One, Several } from './several.tsx';
 import type { FieldOf, ProfileFormOf } from './use-profile-form.ts';
 
 const levels = ['BASIC', 'CONVERSATIONAL', 'FLUENT', 'NATIVE'] as const;

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { CheckField } from '../../ui/choice.tsx';
 import { TextArea, TextField } from '../../ui/field.tsx';
 import { Section } from '../../ui/section.tsx';
+import { One, Several } from '../../ui/several.tsx';
 import { MonthField } from './month-field.tsx';
 import styles from './profile-editor.module.css';
 import { newExperience } from './profile-values.ts';
-import { One, Several } from './several.tsx';
 import type { FieldOf, ProfileFormOf } from './use-profile-form.ts';
 
 /** What they have done, in the order they want it read. */

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { CheckField } from '../../ui/choice.tsx';
 import { TextArea, TextField } from '../../ui/field.tsx';
 import { Section } from '../../ui/section.tsx';
+import { One, Several } from '../../ui/several.tsx';
 import { PictureField } from './picture-field.tsx';
 import { newWork } from './profile-values.ts';
-import { One, Several } from './several.tsx';
 import type { FieldOf, ProfileFormOf } from './use-profile-form.ts';
 
 /** What they have made, and whether the whole may be taken along or found from outside. */

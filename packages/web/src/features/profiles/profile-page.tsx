@@ -4,6 +4,7 @@ import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { ProfilePageDocument, type ProfilePageQuery } from '../../gql/profiles/graphql.ts';
+import { captionsOf } from '../../lib/captions-of.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -35,7 +36,7 @@ const Doors = ({ profile, refetch }: { profile: Profile; refetch: () => void }) 
     setOpen(undefined);
     refetch();
   };
-  const { id, contact, introduction, viewerCanContact, viewerCanRequestIntroduction } = profile;
+  const { id, slug, contact, introduction, viewerCanContact, viewerCanRequestIntroduction } = profile;
   if (!viewerCanContact && !viewerCanRequestIntroduction && !contact && !introduction) return null;
   return (
     <div className={styles.doors}>
@@ -56,6 +57,9 @@ const Doors = ({ profile, refetch }: { profile: Profile; refetch: () => void }) 
             {t('introduction.see')}
           </ButtonLink>
         )}
+        <ButtonLink look="plain" to={addresses.workspaceProfile(slug)}>
+          {t('kept')}
+        </ButtonLink>
       </Row>
       <Suspense fallback={<SkeletonLines />}>
         {open === 'contact' && <ContactForm profileId={id} onSent={close} />}
@@ -65,15 +69,23 @@ const Doors = ({ profile, refetch }: { profile: Profile; refetch: () => void }) 
   );
 };
 
+const addressesOf = (clip: NonNullable<Profile['clip']>) => ({
+  video: clip.videoUrl,
+  files: clip.files,
+  strip: clip.stripUrl ?? undefined,
+  captions: captionsOf(clip),
+});
+
 /** The clip as it plays; once it does, something stands beside it that takes it off when it may no longer be shown. */
 const Clip = ({ profile, clip, refetch }: { profile: Profile; clip: NonNullable<Profile['clip']>; refetch: () => void }) => {
+  const { t } = useTranslation('profiles');
   const [plays, setPlays] = useState(false);
   const video = useRef<HTMLVideoElement>(null);
   // Each answer has new addresses: what plays keeps its own until that opens nothing any more.
-  const [address, setAddress] = useState(clip.videoUrl);
+  const [shown, setShown] = useState(addressesOf(clip));
   const [isBroken, setIsBroken] = useState(false);
-  if ((!plays || isBroken) && clip.videoUrl !== address) {
-    setAddress(clip.videoUrl);
+  if ((!plays || isBroken) && clip.videoUrl !== shown.video) {
+    setShown(addressesOf(clip));
     setIsBroken(false);
   }
   const askAnew = () => {
@@ -84,7 +96,10 @@ const Clip = ({ profile, clip, refetch }: { profile: Profile; clip: NonNullable<
     <figure className={styles.clip}>
       <VideoPlayer
         ref={video}
-        src={address}
+        src={shown.video}
+        files={shown.files}
+        strip={shown.strip}
+        captions={shown.captions}
         poster={clip.posterUrl}
         title={clip.title}
         secondsLeft={clip.secondsLeft}
@@ -101,6 +116,13 @@ const Clip = ({ profile, clip, refetch }: { profile: Profile; clip: NonNullable<
       <figcaption className={styles.caption}>
         <strong className={styles.clipTitle}>{clip.title}</strong>
         {clip.description && <p>{clip.description}</p>}
+        {clip.youTubeUrl != null && (
+          <p>
+            <a href={clip.youTubeUrl} rel="nofollow noopener noreferrer" target="_blank">
+              {t('onYouTube')}
+            </a>
+          </p>
+        )}
       </figcaption>
     </figure>
   );

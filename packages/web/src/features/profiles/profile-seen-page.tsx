@@ -3,6 +3,7 @@ import { addresses } from '@jobprod/shared/addresses';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { type ProfileAudience, ProfileSeenPageDocument, type ProfileSeenPageQuery } from '../../gql/profiles/graphql.ts';
+import { captionsOf } from '../../lib/captions-of.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
@@ -26,7 +27,14 @@ const Sheet = ({ profile }: { profile: Seen }) => {
       {displayName && <p>{displayName}</p>}
       {clip && (
         <figure className={styles.clip}>
-          <VideoPlayer src={clip.videoUrl} poster={clip.posterUrl} title={clip.title} />
+          <VideoPlayer
+            src={clip.videoUrl}
+            files={clip.files}
+            strip={clip.stripUrl ?? undefined}
+            poster={clip.posterUrl}
+            title={clip.title}
+            captions={captionsOf(clip)}
+          />
           <figcaption className={styles.caption}>
             <strong className={styles.clipTitle}>{clip.title}</strong>
             {clip.description && <p>{clip.description}</p>}

@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type Choice, type DeviceTrouble, playTestSound } from '../../lib/devices.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceGroup, RadioField } from '../../ui/choice.tsx';
 import { SelectField } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Row, Stack } from '../../ui/stack.tsx';
-import { type Choice, type DeviceTrouble, playTestSound } from './devices.ts';
+import type { IceServer } from './interview-media.ts';
 import { LevelMeter } from './level-meter.tsx';
+import { NetworkLine } from './network-line.tsx';
 import { Picture } from './picture.tsx';
 import styles from './room.module.css';
 
@@ -19,10 +21,10 @@ type CheckProps = {
   onAgain: () => void;
   /** How long the service takes to answer, in milliseconds, once that was measured. */
   roundTrip: number | undefined;
+  /** Those lent for this interview; undefined until they are known. */
+  servers: readonly IceServer[] | undefined;
   onJoin: () => void;
 };
-
-const slow = 400;
 
 /** What is wrong with a camera or a microphone, and what to do about it. */
 export const TroubleNotice = ({
@@ -79,7 +81,7 @@ const DeviceField = ({
 };
 
 /** Before the door: can we see and hear each other? The voice alone is as good a choice as any. */
-export const DeviceCheck = ({ choice, onChoose, stream, trouble, devices, onAgain, roundTrip, onJoin }: CheckProps) => {
+export const DeviceCheck = ({ choice, onChoose, stream, trouble, devices, onAgain, roundTrip, servers, onJoin }: CheckProps) => {
   const { t } = useTranslation('room');
   const [isPlaying, setPlaying] = useState(false);
   const image = choice?.image;
@@ -126,9 +128,7 @@ export const DeviceCheck = ({ choice, onChoose, stream, trouble, devices, onAgai
                 {t('check.sound')}
               </Button>
             </Row>
-            <p className={styles.soft} role="status">
-              {roundTrip === undefined ? t('check.network.asking') : t(roundTrip < slow ? 'check.network.good' : 'check.network.slow')}
-            </p>
+            <NetworkLine roundTrip={roundTrip} servers={servers} />
           </Stack>
         </div>
       )}

@@ -1,4 +1,4 @@
-import type { Choice } from './devices.ts';
+import type { Choice } from '../../lib/devices.ts';
 
 const keyOf = (interviewId: string) => `room:${interviewId}`;
 

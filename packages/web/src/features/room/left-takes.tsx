@@ -30,6 +30,7 @@ const Offer = ({ ownerId }: { ownerId: string }) => {
   const [takes, setTakes] = useState<readonly Take[]>([]);
   const [refused, setRefused] = useState<readonly string[]>([]);
   const [state, setState] = useState<State>('offered');
+  const [isFull, setFull] = useState(false);
   const [sent, setSent] = useState<Readonly<Record<string, number>>>({});
   const leaving = useRef<AbortController>(undefined);
   useEffect(() => {
@@ -55,7 +56,11 @@ const Offer = ({ ownerId }: { ownerId: string }) => {
           ...{ store, signal, begin: beginTake(client) },
           isRunning: () => false,
           more: () => Promise.resolve(),
-          onSent: (bytes) => setSent((before) => ({ ...before, [id]: bytes })),
+          onSent: (bytes) => {
+            setFull(false);
+            setSent((before) => ({ ...before, [id]: bytes }));
+          },
+          onFull: () => setFull(true),
         });
         outcomes.set(id, outcome);
       };
@@ -79,6 +84,7 @@ const Offer = ({ ownerId }: { ownerId: string }) => {
   return (
     <Notice tone="warn" title={t('leftRecording.title')}>
       {state === 'sending' && <Progress label={t('leftRecording.sending')} part={Math.min(1, arrived / total)} />}
+      {state === 'sending' && isFull && <p>{t('leftRecording.full')}</p>}
       {state === 'kept' && <p>{t('leftRecording.kept')}</p>}
       {state === 'offered' && (
         <>

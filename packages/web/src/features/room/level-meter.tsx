@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { watchLevel } from './devices.ts';
+import { watchLevel } from '../../lib/devices.ts';
 import styles from './room.module.css';
 
 const audible = 0.05;

@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Room_RoomFragment } from '../../gql/room/graphql.ts';
+import { readFragment } from '../../gql/room/fragment-masking.ts';
+import { OffTopic_RecordingFragmentDoc, type Room_RoomFragment } from '../../gql/room/graphql.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Row, Stack } from '../../ui/stack.tsx';
 import type { MediaState } from './interview-media.ts';
+import { OffTopicPanel } from './off-topic-panel.tsx';
 import { Picture } from './picture.tsx';
 import type { DeskState } from './recording-desk.ts';
 import { RecordingPanel } from './recording-panel.tsx';
@@ -21,6 +23,7 @@ type MeetingProps = {
   own: DeskState;
   /** The recording runs, and this page records nothing. */
   isSilent: boolean;
+  clock: () => number | undefined;
   onLeave: () => void;
 };
 
@@ -45,9 +48,10 @@ const Toggle = ({ tracks, on, off }: { tracks: readonly MediaStreamTrack[]; on: 
 };
 
 /** In the room: the other side large, oneself small; what the line does, said plainly; the recording under it. */
-export const Meeting = ({ room, stream, media, isCut, own, isSilent, onLeave }: MeetingProps) => {
+export const Meeting = ({ room, stream, media, isCut, own, isSilent, clock, onLeave }: MeetingProps) => {
   const { t } = useTranslation('room');
-  const { otherFirstName: name, otherIsHere } = room;
+  const { otherFirstName: name, otherIsHere, side } = room;
+  const recording = room.recording ? readFragment(OffTopic_RecordingFragmentDoc, room.recording) : undefined;
   const state = media.state === 'connecting' && !otherIsHere ? 'alone' : media.state;
   return (
     <Stack stretch>
@@ -77,6 +81,7 @@ export const Meeting = ({ room, stream, media, isCut, own, isSilent, onLeave }: 
           <Tracks room={room} own={own} />
         </Stack>
       </Section>
+      {recording && <OffTopicPanel key={recording.id} recording={recording} isOwn={side === 'CANDIDATE'} clock={clock} />}
     </Stack>
   );
 };

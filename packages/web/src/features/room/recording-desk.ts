@@ -11,7 +11,7 @@ export type DeskState = {
   isRecording: boolean;
   /** Told to record, and records nothing: the device ended, the browser cannot, or there is no room left. */
   isHalted: boolean;
-  trouble: 'cannot-record' | 'cannot-keep' | 'cannot-send' | undefined;
+  trouble: 'cannot-record' | 'cannot-keep' | 'cannot-send' | 'service-full' | undefined;
 };
 
 export type Wanted = { recordingId: string; stream: MediaStream } | undefined;
@@ -147,7 +147,11 @@ export class RecordingDesk {
         isRunning: () => this.#running.has(id),
         // What ended meanwhile has no more to wait for.
         more: () => (this.#running.has(id) ? new Promise((resolve) => this.#waiting.set(id, resolve)) : Promise.resolve()),
-        onSent: (sent) => this.#follow(id, { sent }),
+        onSent: (sent) => {
+          this.#follow(id, { sent });
+          if (this.#state.trouble === 'service-full') this.#say({ trouble: undefined });
+        },
+        onFull: () => this.#say({ trouble: 'service-full' }),
       });
       if (outcome === 'refused' || outcome === 'absent') this.#say({ trouble: 'cannot-send' });
     };

@@ -118,7 +118,7 @@ const Running = ({ room, onAct }: Acts & { room: Room_RoomFragment }) => {
             act(stop)();
           }}
         >
-          <p>{t('recording.stopText')}</p>
+          <p>{t(`recording.stopText.${side}`)}</p>
         </Confirm>
       )}
     </Stack>

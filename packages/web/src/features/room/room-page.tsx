@@ -1,6 +1,6 @@
 import { useApolloClient, useQuery, useSubscription } from '@apollo/client/react';
 import { addresses } from '@jobprod/shared/addresses';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { readFragment } from '../../gql/room/fragment-masking.ts';
@@ -12,25 +12,31 @@ import {
   RoomPageDocument,
   type RoomPageQuery,
 } from '../../gql/room/graphql.ts';
+import type { Choice } from '../../lib/devices.ts';
 import { useFormat } from '../../lib/format.ts';
+import { useDevices } from '../../lib/use-devices.ts';
+import { useOwnDocument } from '../../lib/use-own-document.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page as Frame } from '../../ui/page.tsx';
-import { Row } from '../../ui/stack.tsx';
+import { SkeletonLines } from '../../ui/skeleton.tsx';
+import { Row, Stack } from '../../ui/stack.tsx';
 import { UnsavedWork } from '../../ui/unsaved-work.tsx';
 import { DeviceCheck, TroubleNotice } from './device-check.tsx';
-import type { Choice } from './devices.ts';
 import { forgetChoice, keepChoice, keptChoice } from './kept-choice.ts';
 import { Meeting } from './meeting.tsx';
+import styles from './room.module.css';
 import { ownerOf } from './take-owner.ts';
 import { Tracks } from './tracks.tsx';
 import { useDesk } from './use-desk.ts';
-import { useDevices } from './use-devices.ts';
 import { useIceServers } from './use-ice-servers.ts';
 import { useMedia } from './use-media.ts';
 import { useOver } from './use-over.ts';
 import { useSeat } from './use-seat.ts';
+
+/** The interviewer's alone: a candidate's page does not load it. */
+const DeskInRoom = lazy(async () => ({ default: (await import('./interviewer-desk.tsx')).DeskInRoom }));
 
 type Found = NonNullable<RoomPageQuery['interviewRoom']>;
 
@@ -66,7 +72,7 @@ const useFocusOn = (stage: string): void => {
 
 /** `isGone`: there is no such room any more; what it was is shown on, since what it recorded may still be on its way. */
 const Room = ({ found, isGone, ownerId }: { found: Found; isGone: boolean; ownerId: string }) => {
-  const { t } = useTranslation('room');
+  const { t, i18n } = useTranslation('room');
   const format = useFormat();
   const client = useApolloClient();
   const room = readFragment(Room_RoomFragmentDoc, found);
@@ -77,7 +83,7 @@ const Room = ({ found, isGone, ownerId }: { found: Found; isGone: boolean; owner
   const [hasLeft, setLeft] = useState(false);
   const iceServers = useIceServers(interviewId, isOpen, found.iceServers);
 
-  const { desk, state: own, roundTrip } = useDesk(interviewId, ownerId);
+  const { desk, state: own, roundTrip, clock } = useDesk(interviewId, ownerId);
   const { seat, isCut } = useSeat({ interviewId, visit, isIn: isOpen && isIn, told: () => ({ keptBytes: own.kept, sentBytes: own.sent }) });
   const isOver = useOver({ isToldSo: isGone || seat === 'closed', isOpen, opensAt, closesAt });
   const { stream, trouble, devices, again } = useDevices(isOpen && !hasLeft && !isOver ? choice : undefined);
@@ -90,7 +96,14 @@ const Room = ({ found, isGone, ownerId }: { found: Found; isGone: boolean; owner
     stream: isSeated && iceServers ? stream : undefined,
   });
   useSubscription(RoomChangedDocument, { variables: { interviewId } });
-  useQuery(RoomNowDocument, { variables: { interviewId }, skip: isSeated || isOver, pollInterval: lookEvery, fetchPolicy: 'network-only' });
+  // Who changes the language in the room reads the notice in it, too: what they agree to is what they read (I2).
+  const isReadable = room.recordingNotice == null || room.recordingNotice.language.toLowerCase() === i18n.language;
+  useQuery(RoomNowDocument, {
+    variables: { interviewId },
+    skip: (isSeated && isReadable) || isOver,
+    pollInterval: lookEvery,
+    fetchPolicy: 'network-only',
+  });
 
   const isOwn = side === 'CANDIDATE';
   const recorded = useRecorded(stream, { image: !isOwn || recording?.image === true, voice: !isOwn || recording?.voice === true });
@@ -161,12 +174,14 @@ const Room = ({ found, isGone, ownerId }: { found: Found; isGone: boolean; owner
   if (stage === 'left') {
     return (
       <Frame width="reading" title={t('left.title')} lead={isSending ? t('left.sending') : t('left.lead')}>
-        <Tracks room={room} own={own} />
-        <Row>
-          <Button look="quiet" onClick={comeBack}>
-            {t('left.comeBack')}
-          </Button>
-        </Row>
+        <Stack gap="loose" stretch>
+          <Tracks room={room} own={own} />
+          <Row>
+            <Button look="quiet" onClick={comeBack}>
+              {t('left.comeBack')}
+            </Button>
+          </Row>
+        </Stack>
         <UnsavedWork when={isSending} text={t('left.unsent')} />
       </Frame>
     );
@@ -174,17 +189,25 @@ const Room = ({ found, isGone, ownerId }: { found: Found; isGone: boolean; owner
   if (stage === 'elsewhere') {
     return (
       <Frame width="reading" title={t('elsewhere.title')} lead={t('elsewhere.lead')}>
-        <Tracks room={room} own={own} />
-        <Row>
-          <Button onClick={() => setVisit(crypto.randomUUID())}>{t('elsewhere.takeBack')}</Button>
-        </Row>
+        <Stack gap="loose" stretch>
+          <Tracks room={room} own={own} />
+          <Row>
+            <Button onClick={() => setVisit(crypto.randomUUID())}>{t('elsewhere.takeBack')}</Button>
+          </Row>
+        </Stack>
       </Frame>
     );
   }
   if (stage === 'check') {
     return (
       <Frame width="reading" title={t('title')} lead={t('check.lead', { when, name: room.otherFirstName })}>
-        <DeviceCheck {...{ choice, stream, trouble, devices, roundTrip }} onChoose={setChoice} onAgain={again} onJoin={join} />
+        <DeviceCheck
+          {...{ choice, stream, trouble, devices, roundTrip }}
+          servers={iceServers}
+          onChoose={setChoice}
+          onAgain={again}
+          onJoin={join}
+        />
         <Tracks room={room} own={own} />
       </Frame>
     );
@@ -199,15 +222,23 @@ const Room = ({ found, isGone, ownerId }: { found: Found; isGone: boolean; owner
           onVoiceAlone={() => setChoice({ ...choice, image: false })}
         />
       )}
-      <Meeting
-        room={room}
-        stream={stream}
-        media={media}
-        isCut={isCut}
-        own={own}
-        isSilent={runningId !== undefined && (recorded === undefined || own.isHalted)}
-        onLeave={() => void leave()}
-      />
+      <div className={isOwn ? undefined : styles.withDesk}>
+        <Meeting
+          room={room}
+          stream={stream}
+          media={media}
+          isCut={isCut}
+          own={own}
+          isSilent={runningId !== undefined && (recorded === undefined || own.isHalted)}
+          clock={clock}
+          onLeave={() => void leave()}
+        />
+        {!isOwn && (
+          <Suspense fallback={<SkeletonLines />}>
+            <DeskInRoom interviewId={interviewId} clock={clock} />
+          </Suspense>
+        )}
+      </div>
       <UnsavedWork when={isSending || own.isRecording} text={t('left.unsent')} />
     </Frame>
   );
@@ -236,13 +267,7 @@ const Door = ({ now, ownerId }: { now: Found | undefined; ownerId: string | unde
 /** I1: where the two of an interview meet. The server lets a camera be opened on this page alone: come to from another page, it is loaded anew. */
 export const Page = () => {
   const { id = '' } = useParams();
-  const [isOwnDocument] = useState(() => {
-    const [entry] = performance.getEntriesByType('navigation');
-    return entry === undefined || new URL(entry.name).pathname === location.pathname;
-  });
-  useEffect(() => {
-    if (!isOwnDocument) location.reload();
-  }, [isOwnDocument]);
+  const isOwnDocument = useOwnDocument();
   const result = useQuery(RoomPageDocument, { variables: { interviewId: id }, fetchPolicy: 'cache-and-network', skip: !isOwnDocument });
   return (
     <Loaded result={result}>

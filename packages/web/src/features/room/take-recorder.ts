@@ -1,22 +1,9 @@
+import { recordedQuality, recordedType } from '../../lib/recorded-types.ts';
 import { inOrder } from './in-order.ts';
 import { lockOf, type Take, type TakeStore } from './take-store.ts';
 import type { TrackClock } from './track-clock.ts';
 
 const chunkMs = 1_000;
-const videoBitsPerSecond = 2_500_000;
-const audioBitsPerSecond = 128_000;
-
-const withPicture = [
-  'video/mp4;codecs=avc1.42E01E,opus',
-  'video/mp4;codecs=avc1.42E01E,mp4a.40.2',
-  'video/webm;codecs=vp8,opus',
-  'video/webm',
-  'video/mp4',
-];
-const soundAlone = ['audio/webm;codecs=opus', 'audio/mp4;codecs=opus', 'audio/mp4;codecs=mp4a.40.2', 'audio/mp4'];
-
-const supported = (hasImage: boolean): string | undefined =>
-  (hasImage ? withPicture : soundAlone).find((type) => MediaRecorder.isTypeSupported(type));
 
 export type RunningTake = {
   id: string;
@@ -41,13 +28,13 @@ export type TakeOptions = {
 /** Records a stream into the store, a second at a time, at full quality whatever the line carries (I3). */
 export const recordTake = ({ store, clock, stream, onKept, onEnded, onTrouble, ...about }: TakeOptions): RunningTake | undefined => {
   const hasImage = stream.getVideoTracks().length > 0;
-  const mimeType = supported(hasImage);
+  const mimeType = recordedType(hasImage);
   if (mimeType === undefined) {
     onTrouble('cannot-record');
     return undefined;
   }
   const id = crypto.randomUUID();
-  const recorder = new MediaRecorder(stream, { mimeType, videoBitsPerSecond, audioBitsPerSecond });
+  const recorder = new MediaRecorder(stream, { mimeType, ...recordedQuality });
   const { promise: released, resolve: release } = Promise.withResolvers<void>();
   void navigator.locks.request(lockOf(id), () => released);
   const { promise: ended, resolve: end } = Promise.withResolvers<void>();
@@ -67,7 +54,15 @@ export const recordTake = ({ store, clock, stream, onKept, onEnded, onTrouble, .
     if (data.size > 0) keep.next(async () => onKept(await store.append(id, await data.arrayBuffer())));
   };
   recorder.onerror = () => onTrouble('cannot-record');
+  // A page that is about to leave, or is put away, may not live to the end of its second: what it has is kept at once.
+  const flush = () => {
+    if (recorder.state === 'recording') recorder.requestData();
+  };
+  window.addEventListener('beforeunload', flush);
+  document.addEventListener('visibilitychange', flush);
   recorder.onstop = () => {
+    window.removeEventListener('beforeunload', flush);
+    document.removeEventListener('visibilitychange', flush);
     void keep.all().then(() => {
       release();
       onEnded(id);

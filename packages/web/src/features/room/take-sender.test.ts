@@ -4,6 +4,7 @@ import { afterFailure } from './take-sender.ts';
 it.each([
   [413, 'refused'],
   [422, 'refused'],
+  [507, 'full'],
   [404, 'gone'],
   [410, 'gone'],
   [409, 'cut'],

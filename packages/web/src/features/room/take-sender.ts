@@ -16,14 +16,17 @@ export type SenderOptions = {
   /** Resolves when more of it was kept, or it ended. */
   more: () => Promise<void>;
   onSent: (bytes: number) => void;
+  /** The service has no room for it now: it is sent again and again until it has. */
+  onFull: () => void;
   signal: AbortSignal;
 };
 
 const retryDelays = [0, 500, 1_000, 2_000, 4_000];
 const pauseBetweenTries = 3_000;
 
-/** What an answer to a chunk means: sent again from where the service has got to, asked for anew, or never to be taken. */
-export const afterFailure = (status: number | undefined): 'gone' | 'cut' | 'refused' => {
+/** What an answer to a chunk means: sent again from where the service has got to, asked for anew, or never to be taken; `full`: sent again, as after a cut, and said meanwhile. */
+export const afterFailure = (status: number | undefined): 'gone' | 'cut' | 'full' | 'refused' => {
+  if (status === 507) return 'full';
   if (status === 413 || status === 422) return 'refused';
   return status === 404 || status === 410 ? 'gone' : 'cut';
 };
@@ -35,7 +38,7 @@ const sendOnce = (
   take: Take,
   uploadUrl: string,
   { store, isRunning, more, onSent, signal }: SenderOptions,
-): Promise<'sent' | 'gone' | 'cut' | 'refused'> =>
+): Promise<'sent' | ReturnType<typeof afterFailure>> =>
   new Promise((resolve) => {
     let checksum: string | undefined;
     const next = async (start: number): Promise<{ value: Blob | null; done: boolean }> => {
@@ -133,6 +136,7 @@ export const sendTake = async (id: string, options: SenderOptions): Promise<'arr
       if (isSent) await online(signal);
       const outcome = await sendOnce(take, begun.uploadUrl, options);
       if (outcome === 'refused') return 'refused';
+      if (outcome === 'full') options.onFull();
       isSent = outcome === 'sent';
       if (!isSent) await online(signal);
       continue;

@@ -13,8 +13,8 @@ const part = (sent: number, kept: number): number => (kept === 0 ? 0 : Math.min(
 export const Tracks = ({ room, own }: { room: Room_RoomFragment; own: DeskState }) => {
   const { t } = useTranslation('room');
   const format = useFormat();
-  const { recording, otherKeptBytes, otherSentBytes, otherFirstName: name, side } = room;
-  const missing = missingParts(recording?.tracks ?? [], side);
+  const { recordings, otherKeptBytes, otherSentBytes, otherFirstName: name, side } = room;
+  const missing = missingParts(recordings, side);
   const bytes = (sent: number, kept: number) => t('tracks.bytes', { sent: format.bytes(sent), kept: format.bytes(kept) });
   if (own.kept === 0 && otherKeptBytes === 0 && missing.length === 0 && own.trouble === undefined) return null;
   return (

@@ -1,9 +1,9 @@
 import { useApolloClient } from '@apollo/client/react';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { TrackClockDocument } from '../../gql/room/graphql.ts';
 import { beginTake } from './begin-take.ts';
 import { RecordingDesk } from './recording-desk.ts';
-import { startTrackClock } from './track-clock.ts';
+import { startTrackClock, type TrackClock } from './track-clock.ts';
 
 const nothing = { kept: 0, sent: 0, isRecording: false, isHalted: false, trouble: undefined };
 
@@ -12,6 +12,7 @@ export const useDesk = (interviewId: string, ownerId: string) => {
   const client = useApolloClient();
   const [desk, setDesk] = useState<RecordingDesk>();
   const [roundTrip, setRoundTrip] = useState<number>();
+  const running = useRef<TrackClock>(undefined);
   useEffect(() => {
     const clock = startTrackClock(async () => {
       const { data } = await client.query({ query: TrackClockDocument, fetchPolicy: 'network-only' });
@@ -19,11 +20,13 @@ export const useDesk = (interviewId: string, ownerId: string) => {
       if (data === undefined) throw new Error('no clock');
       return data.trackClock;
     });
+    running.current = clock;
     const made = new RecordingDesk({ interviewId, ownerId, clock, begin: beginTake(client) });
     setDesk(made);
     return () => {
       made.close();
       clock.close();
+      running.current = undefined;
     };
   }, [client, interviewId, ownerId]);
   const state = useSyncExternalStore(
@@ -31,5 +34,7 @@ export const useDesk = (interviewId: string, ownerId: string) => {
     () => desk?.state() ?? nothing,
     () => nothing,
   );
-  return { desk, state, roundTrip };
+  /** Now, in milliseconds of the clock of tracks; unknown until it has been asked once. */
+  const clock = useCallback(() => (running.current?.roundTrip() === undefined ? undefined : running.current.now()), []);
+  return { desk, state, roundTrip, clock };
 };

@@ -1,6 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useRef, useState } from 'react';
 import type { IceServer, InterviewMedia, MediaState } from './interview-media.ts';
+import { onAnotherNetwork } from './on-another-network.ts';
 import { joinPeerToPeer } from './peer-media.ts';
 import { signalsOf } from './signals-of.ts';
 
@@ -33,10 +34,9 @@ export const useMedia = ({ interviewId, visit, isPolite, iceServers, stream }: M
       events: { onState: setState, onStream: (received) => setRemote(new MediaStream(received.getTracks())) },
     });
     media.current = joined;
-    const lookAgain = () => joined.lookAgain();
-    window.addEventListener('online', lookAgain);
+    const leave = onAnotherNetwork(() => joined.lookAgain());
     return () => {
-      window.removeEventListener('online', lookAgain);
+      leave();
       joined.close();
       media.current = undefined;
       setState('alone');

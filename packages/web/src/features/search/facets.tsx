@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { SearchPageQuery } from '../../gql/search/graphql.ts';
 import { CheckField, ChoiceGroup } from '../../ui/choice.tsx';
+import { TextField } from '../../ui/field.tsx';
+import { languageName } from './language-name.ts';
 import styles from './search.module.css';
 import { availabilities, contractKinds, type Facet, type Search } from './use-search.ts';
 
@@ -37,7 +39,7 @@ const FacetFields = ({ search, facet, legend, counts, nameOf = (value) => value 
 
 /** How many of the profiles found have each value: what ticking it would leave. */
 export const Facets = ({ search, facets }: { search: Search; facets: SearchPageQuery['profiles']['facets'] }) => {
-  const { t } = useTranslation('search');
+  const { t, i18n } = useTranslation('search');
   const { t: words } = useTranslation('profiles');
   const contractName = (value: string) =>
     contractKinds.filter((kind) => kind === value).map((kind) => words(`contract.${kind}`))[0] ?? value;
@@ -56,6 +58,20 @@ export const Facets = ({ search, facets }: { search: Search; facets: SearchPageQ
         legend={t('availabilities')}
         counts={facets.availabilities}
         nameOf={availabilityName}
+      />
+      <FacetFields
+        search={search}
+        facet="language"
+        legend={t('languages')}
+        counts={facets.languages}
+        nameOf={(value) => languageName(value, i18n.language)}
+      />
+      <TextField
+        label={t('pay')}
+        hint={t('payHint')}
+        inputMode="numeric"
+        value={search.pay}
+        onChange={(event) => search.put('pay', event.currentTarget.value.replace(/\D/g, '').slice(0, 7))}
       />
     </div>
   );

@@ -13,20 +13,31 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { Page as Frame } from '../../ui/page.tsx';
 import { SkeletonList } from '../../ui/skeleton.tsx';
 import { Stack } from '../../ui/stack.tsx';
+import { Around } from './around.tsx';
 import { Facets } from './facets.tsx';
 import { HeldProfiles } from './held-profiles.tsx';
-import { ProfileCard } from './profile-card.tsx';
+import { Results } from './results.tsx';
+import { SaveSearch } from './save-search.tsx';
+import { SavedSearches } from './saved-searches.tsx';
 import styles from './search.module.css';
-import { useSearch } from './use-search.ts';
+import { searchOf, useSearch } from './use-search.ts';
+
+export const query = SearchPageDocument;
+
+/** As nobody has searched for anything yet. */
+export const variablesOf = () => ({ search: searchOf(new URLSearchParams(), { text: '', near: '', pay: '' }) });
 
 /** Who could we hire? How the list is ordered is said on the page: nobody is ranked. */
 export const Page = () => {
   const { t } = useTranslation('search');
   const search = useSearch();
   const [text] = useDebouncedValue(search.text, 250);
+  const [near] = useDebouncedValue(search.near, 250);
+  const [pay] = useDebouncedValue(search.pay, 250);
   const [open, setOpen] = useState(false);
   const panel = useId();
-  const result = useQuery(SearchPageDocument, { variables: { search: search.searchFor(text) }, fetchPolicy: 'cache-and-network' });
+  const asked = search.searchFor({ text, near, pay });
+  const result = useQuery(SearchPageDocument, { variables: { search: asked }, fetchPolicy: 'cache-and-network' });
   return (
     <Frame title={t('title')} lead={t('lead')}>
       <Stack stretch>
@@ -40,7 +51,7 @@ export const Page = () => {
           />
         </search>
         <Loaded result={{ ...result, data: result.data ?? result.previousData }} shape={<SkeletonList />}>
-          {({ profiles: { edges, facets, pageInfo, totalCount } }) => (
+          {({ profiles: { edges, facets, pageInfo, totalCount, aroundTown } }) => (
             <div className={styles.columns}>
               <div>
                 <div className={styles.open}>
@@ -49,6 +60,7 @@ export const Page = () => {
                   </Button>
                 </div>
                 <div id={panel} className={styles.panel} data-open={open}>
+                  <Around search={search} town={near === search.near ? aroundTown : undefined} places={facets.places} />
                   <Facets search={search} facets={facets} />
                 </div>
               </div>
@@ -56,23 +68,21 @@ export const Page = () => {
                 <div className={styles.head}>
                   <p role="status">{t('count', { count: totalCount })}</p>
                   {search.narrowed && (
-                    <Button look="plain" onClick={search.clear}>
-                      {t('clear')}
-                    </Button>
+                    <>
+                      <SaveSearch key={JSON.stringify(asked)} search={asked} proposed={search.said} />
+                      <Button look="plain" onClick={search.clear}>
+                        {t('clear')}
+                      </Button>
+                    </>
                   )}
                 </div>
-                {edges.length > 0 && <p className={styles.soft}>{t('order')}</p>}
+                {edges.length > 0 && <p className={styles.soft}>{t(text.trim() === '' ? 'order' : 'orderOfWords')}</p>}
                 {edges.length === 0 ? (
                   <EmptyState title={t(search.narrowed ? 'none.title' : 'none.empty')}>
                     {t(search.narrowed ? 'none.text' : 'none.emptyText')}
                   </EmptyState>
                 ) : (
-                  // biome-ignore lint/a11y/noRedundantRoles: Safari forgets lists without bullets
-                  <ul role="list" className={styles.cards} aria-label={t('title')}>
-                    {edges.map(({ node }) => (
-                      <ProfileCard key={node.id} profile={node} />
-                    ))}
-                  </ul>
+                  <Results nodes={edges.map(({ node }) => node)} />
                 )}
                 <ListMore
                   hasMore={pageInfo.hasNextPage}
@@ -86,6 +96,7 @@ export const Page = () => {
             </div>
           )}
         </Loaded>
+        <SavedSearches />
         <HeldProfiles />
       </Stack>
     </Frame>

@@ -4,11 +4,32 @@ import type { Availability, ContractKind, ProfileSearch } from '../../gql/search
 export const contractKinds = ['PERMANENT', 'FIXED_TERM', 'TEMPORARY', 'APPRENTICESHIP', 'INTERNSHIP', 'FREELANCE'] as const;
 export const availabilities = ['NOW', 'ONE_MONTH', 'THREE_MONTHS', 'LATER', 'LISTENING'] as const satisfies readonly Availability[];
 
-export type Facet = 'skill' | 'place' | 'contract' | 'availability';
+export const distances = [10, 20, 30, 50, 100, 200] as const;
+const usualDistance = 30;
+
+export type Facet = 'skill' | 'place' | 'contract' | 'availability' | 'language';
 
 const known = <Value extends string>(values: readonly Value[], asked: readonly string[]): Value[] =>
   values.filter((value) => asked.includes(value));
 const some = <Value>(values: readonly Value[]): readonly Value[] | null => (values.length === 0 ? null : values);
+
+const kilometresOf = (asked: URLSearchParams): number =>
+  distances.find((distance) => String(distance) === asked.get('km')) ?? usualDistance;
+
+/** What is typed comes a moment after it was. */
+export type Typed = { text: string; near: string; pay: string };
+
+export const searchOf = (asked: URLSearchParams, { text, near, pay }: Typed): ProfileSearch => ({
+  text: text.trim() === '' ? null : text.trim(),
+  near: near.trim() === '' ? null : { place: near.trim(), kilometres: kilometresOf(asked) },
+  salaryAtMost: pay === '' ? null : Number(pay),
+  languages: some(asked.getAll('language')),
+  skills: some(asked.getAll('skill')),
+  places: some(asked.getAll('place')),
+  contractKinds: some<ContractKind>(known(contractKinds, asked.getAll('contract'))),
+  availabilities: some(known(availabilities, asked.getAll('availability'))),
+  withClip: asked.has('clip') ? true : null,
+});
 
 /** What is searched stands in the address, so that going back from a profile finds it again. */
 export const useSearch = () => {
@@ -24,23 +45,24 @@ export const useSearch = () => {
       if (next.has(facet, value)) next.delete(facet, value);
       else next.append(facet, value);
     });
-  const put = (name: 'text' | 'clip', value: string) =>
+  const put = (name: 'text' | 'clip' | 'near' | 'km' | 'pay', value: string) =>
     change((next) => {
       if (value === '') next.delete(name);
       else next.set(name, value);
     });
   const text = asked.get('text') ?? '';
   const withClip = asked.has('clip');
-  const searchFor = (words: string): ProfileSearch => ({
-    text: words.trim() === '' ? null : words.trim(),
-    skills: some(chosen('skill')),
-    places: some(chosen('place')),
-    contractKinds: some<ContractKind>(known(contractKinds, chosen('contract'))),
-    availabilities: some(known(availabilities, chosen('availability'))),
-    withClip: withClip ? true : null,
-  });
+  const near = asked.get('near') ?? '';
+  const kilometres = kilometresOf(asked);
+  const pay = (asked.get('pay') ?? '').replace(/\D/g, '').slice(0, 7);
+  const searchFor = (typed: Typed) => searchOf(asked, typed);
+  /** In a few words, for whoever gives it a name. */
+  const said = [text.trim(), ...chosen('skill'), near.trim(), ...chosen('place')]
+    .filter((part) => part !== '')
+    .join(', ')
+    .slice(0, 80);
   const clear = () => setAsked({}, { replace: true });
-  return { text, withClip, chosen, toggle, put, searchFor, clear, narrowed: asked.size > 0 };
+  return { text, near, kilometres, pay, withClip, chosen, toggle, put, searchFor, clear, said, narrowed: asked.size > 0 };
 };
 
 export type Search = ReturnType<typeof useSearch>;

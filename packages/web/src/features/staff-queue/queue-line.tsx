@@ -18,8 +18,12 @@ const placeOf = ({ id, kind, clip, candidate, subject }: Item): string | undefin
   if (kind === 'ARCHIVE_DAMAGED') return addresses.staffTerms;
   if (kind === 'INTERVIEW_TO_HOLD' || kind === 'INTERVIEW_TO_TELL') return addresses.staffInterviews;
   if (kind === 'MAILBOX_TO_RECOVER' || kind === 'MAILBOX_WAITING') return addresses.staffRecovery(id);
+  if (kind === 'FOLLOW_UP_OVERDUE') return addresses.staffIntroductions;
+  if (kind === 'REPORT_TO_DECIDE') return addresses.staffReports;
+  if (kind === 'WISH_TO_ANSWER' || kind === 'CARD_TO_READ') return addresses.staffSpace;
   if (kind === 'MAIL_TO_SORT') return addresses.staffMail;
   if (kind === 'MAIL_ADDRESS_FAILING') return `${addresses.staffOutgoingMail}?person=${encodeURIComponent(subject ?? '')}`;
+  if (clip && (kind === 'PLACE_TO_EMPTY' || kind === 'PLACE_IN_TROUBLE')) return addresses.staffPlaces(clip.id);
   if (clip) return addresses.staffClip(clip.id);
   return candidate ? addresses.staffCandidate(candidate.id) : undefined;
 };

@@ -1,4 +1,5 @@
-import { type RefObject, useState } from 'react';
+import { addresses } from '@jobprod/shared/addresses';
+import { type RefObject, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FragmentType, readFragment } from '../../gql/studio/fragment-masking.ts';
 import {
@@ -11,12 +12,13 @@ import {
 import { useFormat } from '../../lib/format.ts';
 import { useTimeCode } from '../../lib/time-code.ts';
 import { useAction } from '../../lib/use-action.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Refusals } from '../../ui/form.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { Row, Stack } from '../../ui/stack.tsx';
 import { ClipPreview } from './clip-preview.tsx';
+import { Remarks } from './remarks.tsx';
 import { useClipChanges } from './use-clip-changes.ts';
 import { WithdrawClip } from './withdraw-clip.tsx';
 
@@ -43,24 +45,26 @@ export const ClipWay = ({ clip: given, revision, isSaved }: ClipWayProps) => {
   const { version } = clip;
   const clipId = clip.id;
   const actions = [render, cancel, request, publish];
+  // Asked about by a mail that waits for one thing more: the terms.
+  const isAskable = clip.state === 'RENDERED' || clip.state === 'AWAITING_APPROVAL';
   const isShown = version !== null && clip.state !== 'WITHDRAWN';
+  const isPreviewed = isShown && version.isCovered && !isRendering;
+  const player = useRef<HTMLVideoElement>(null);
+  const [at, setAt] = useState(0);
+  const see = (seconds: number) => {
+    if (!player.current) return;
+    player.current.currentTime = seconds;
+    player.current.focus();
+  };
+  const isVersionMute = (isAskable || clip.state === 'APPROVED') && (version?.lacksCaptions ?? false);
+  const needsCaptions =
+    clip.viewerCanWriteCaptions && !isRendering && ((clip.needsCaptions && clip.captions.length === 0) || isVersionMute);
+  const whyCaptions = clip.captions.length > 0 ? 'way.captionsMissing.again' : 'way.captionsMissing.text';
 
   return (
     <Stack stretch>
       <p>{t(`way.${clip.state}`)}</p>
-      {clip.state === 'CHANGES_REQUESTED' && version?.changesComment && (
-        <Notice
-          tone="warn"
-          title={
-            version.changesAtSeconds === null || version.changesAtSeconds === undefined
-              ? t('way.changes')
-              : t('way.changesAt', { time: time(version.changesAtSeconds) })
-          }
-        >
-          <p>{version.changesComment}</p>
-        </Notice>
-      )}
-      {clip.render?.state === 'FAILED' && !isRendering && <Notice tone="bad">{t('way.failed')}</Notice>}
+      {clip.render?.state === 'FAILED' && !isRendering && <Notice tone="bad">{t(`way.failed.${clip.render.failure ?? 'UNKNOWN'}`)}</Notice>}
       {clip.render?.state === 'CANCELLED' && clip.state === 'DRAFT' && <Notice>{t('way.cancelled')}</Notice>}
       {isRendering && clip.render && (
         <>
@@ -77,7 +81,26 @@ export const ClipWay = ({ clip: given, revision, isSaved }: ClipWayProps) => {
           <p>{t('way.notCovered.text')}</p>
         </Notice>
       )}
-      {isShown && version.isCovered && !isRendering && <ClipPreview clipId={clipId} versionId={version.id} title={version.title} />}
+      {isPreviewed && <ClipPreview clipId={clipId} versionId={version.id} title={version.title} player={player} onTime={setAt} />}
+      {clip.state !== 'PUBLISHED' && clip.state !== 'WITHDRAWN' && (
+        <Remarks
+          versions={clip.versions}
+          shownId={version?.id}
+          at={isPreviewed ? at : undefined}
+          onSee={isPreviewed ? see : undefined}
+          disabled={!clip.viewerCanEdit}
+        />
+      )}
+      {needsCaptions && (
+        <Notice tone="warn" title={t('way.captionsMissing.title')}>
+          <p>{t(clip.state === 'APPROVED' ? 'way.captionsMissing.approved' : whyCaptions)}</p>
+          <p>
+            <ButtonLink look="quiet" to={addresses.staffCaptions(clipId)}>
+              {t('way.captionsMissing.action')}
+            </ButtonLink>
+          </p>
+        </Notice>
+      )}
       {version?.approvedAt && (
         <p>
           {version.excerpt
@@ -120,12 +143,25 @@ export const ClipWay = ({ clip: given, revision, isSaved }: ClipWayProps) => {
             {version ? t('way.renderAgain') : t('way.render')}
           </Button>
         )}
+        {clip.viewerCanEdit && !needsCaptions && (
+          <ButtonLink look="quiet" to={addresses.staffCaptions(clipId)}>
+            {t('way.captions')}
+          </ButtonLink>
+        )}
+        {(clip.state === 'PUBLISHED' || clip.state === 'WITHDRAWN') && (
+          <ButtonLink look="quiet" to={addresses.staffPlaces(clipId)}>
+            {t('way.places')}
+          </ButtonLink>
+        )}
         {clip.viewerCanWithdraw && (
           <Button look="plain" onClick={() => setAsksWithdraw(true)}>
             {t('way.withdraw')}
           </Button>
         )}
       </Row>
+      {isAskable && clip.viewerCanEdit && version?.isCovered && !isVersionMute && !clip.viewerCanRequestApproval && (
+        <p>{t('way.needsTerms')}</p>
+      )}
       {clip.state === 'DRAFT' && !clip.viewerCanRender && <p>{t('way.needs')}</p>}
       {asksWithdraw && <WithdrawClip clipId={clipId} onClose={() => setAsksWithdraw(false)} />}
     </Stack>

@@ -1,33 +1,40 @@
 import { useQuery } from '@apollo/client/react';
 import { addresses } from '@jobprod/shared/addresses';
-import { useState } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { StudioPageDocument } from '../../gql/studio/graphql.ts';
+import { StudioPageDocument, type StudioPageQuery } from '../../gql/studio/graphql.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Page as Frame } from '../../ui/page.tsx';
 import { Studio } from './studio.tsx';
 
+const soon = 4_000;
+
+/** Being checked, or being drawn: they come by themselves. */
+const isComing = ({ state, proxyUrl, timeline }: NonNullable<StudioPageQuery['clip']>['candidate']['sources'][number]): boolean =>
+  state === 'CHECKING' || (state === 'READY' && (!proxyUrl || !timeline));
+
 export const Page = () => {
   const { t } = useTranslation('studio');
   const { clipId = '' } = useParams();
-  const [reloads, setReloads] = useState(0);
   const result = useQuery(StudioPageDocument, {
     variables: { id: clipId },
     fetchPolicy: 'cache-and-network',
     nextFetchPolicy: 'cache-first',
   });
-  /** What was written here and not kept is let go: the reader said so. */
-  const reload = async () => {
-    await result.refetch();
-    setReloads(reloads + 1);
-  };
+  const { data, startPolling, stopPolling } = result;
+  const waits = data?.clip?.candidate.sources.some(isComing) ?? false;
+  useEffect(() => {
+    if (!waits) return;
+    startPolling(soon);
+    return stopPolling;
+  }, [waits, startPolling, stopPolling]);
   return (
     <Loaded result={result}>
       {({ clip }) =>
         clip ? (
-          <Studio key={`${clipId}-${reloads}`} clip={clip} onReload={() => void reload()} onMediaExpired={() => void result.refetch()} />
+          <Studio key={clipId} clip={clip} onMediaExpired={() => void result.refetch()} />
         ) : (
           <Frame
             width="reading"

@@ -1,5 +1,5 @@
 import { addresses } from '@jobprod/shared/addresses';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { readFragment } from '../../gql/studio/fragment-masking.ts';
@@ -12,20 +12,17 @@ import { Section } from '../../ui/section.tsx';
 import { UnsavedWork } from '../../ui/unsaved-work.tsx';
 import { ClipWay } from './clip-way.tsx';
 import { ClipWords } from './clip-words.tsx';
-import { Joins } from './joins.tsx';
-import { newPassage } from './montage.ts';
-import { PassageList } from './passage-list.tsx';
-import { SaveStateLine } from './save-state.tsx';
+import { Desk } from './desk.tsx';
+import { SaveStateLine, SaveTrouble } from './save-state.tsx';
 import { sourcesOf } from './source.ts';
-import { SourcePlayer } from './source-player.tsx';
 import styles from './studio.module.css';
+import { Tools } from './tools.tsx';
 import { useClipDraft } from './use-clip-draft.ts';
-import { useJoins } from './use-joins.ts';
 
-type StudioProps = { clip: NonNullable<StudioPageQuery['clip']>; onReload: () => void; onMediaExpired: () => void };
+type StudioProps = { clip: NonNullable<StudioPageQuery['clip']>; onMediaExpired: () => void };
 
-/** What becomes the clip? Sources on top, passages and their joins, words, then the way to the candidate's answer. */
-export const Studio = ({ clip, onReload, onMediaExpired }: StudioProps) => {
+/** What becomes the clip? The desk on top, then words, then the way to the candidate's answer. */
+export const Studio = ({ clip, onMediaExpired }: StudioProps) => {
   const { t } = useTranslation('studio');
   const { candidate } = clip;
   const facts = readFragment(Studio_ClipFragmentDoc, clip);
@@ -37,9 +34,6 @@ export const Studio = ({ clip, onReload, onMediaExpired }: StudioProps) => {
   const isMadeAnew = candidate.sources.some(
     ({ state, proxyUrl }) => state === 'CHECKING' || (isVoiceAlone && state === 'READY' && !proxyUrl),
   );
-  const player = useRef<HTMLVideoElement>(null);
-  const joins = useJoins(player, sources);
-  const { passages, posterAt } = draft.draft;
   const isAsked = facts.state === 'AWAITING_APPROVAL' && !reopened;
   const disabled = !viewerCanEdit || isAsked;
 
@@ -52,7 +46,11 @@ export const Studio = ({ clip, onReload, onMediaExpired }: StudioProps) => {
         </>
       }
     >
-      <SaveStateLine clip={draft} onReload={onReload} />
+      <div className={styles.head}>
+        <SaveStateLine clip={draft} />
+        <Tools clip={draft} disabled={disabled} />
+      </div>
+      <SaveTrouble clip={draft} sources={sources} />
       {viewerCanEdit && isAsked && (
         <Notice>
           <p>{t('asked.text')}</p>
@@ -63,50 +61,27 @@ export const Studio = ({ clip, onReload, onMediaExpired }: StudioProps) => {
           </p>
         </Notice>
       )}
-      <div className={styles.bench}>
-        <Section title={t('source.title')}>
-          {isVoiceAlone && <Notice>{t('source.voiceAlone')}</Notice>}
-          {isMadeAnew && <Notice>{t('source.madeAnew')}</Notice>}
-          {sources.length === 0 ? (
-            <EmptyState title={t('source.none')}>{t('source.noneText')}</EmptyState>
-          ) : (
-            <SourcePlayer
-              sources={sources}
-              disabled={disabled}
-              onAdd={(sourceId, start, end) => draft.change({ passages: [...passages, newPassage(sourceId, start, end)] })}
-              onMediaExpired={onMediaExpired}
-            />
-          )}
-        </Section>
-        <Section title={t('joins.title')}>
-          <Joins
-            player={player}
-            joins={joins}
-            passages={passages}
-            posterAt={posterAt}
-            maximumSeconds={facts.maximumSeconds}
-            disabled={disabled}
-            onPoster={(seconds) => draft.change({ posterAt: seconds })}
-          />
-        </Section>
-      </div>
-      <Section title={t('passages.title')} lead={t('passages.lead')}>
-        <PassageList
-          passages={passages}
+      {isVoiceAlone && <Notice>{t('source.voiceAlone')}</Notice>}
+      {isMadeAnew && <Notice>{t('source.madeAnew')}</Notice>}
+      {sources.length === 0 ? (
+        <EmptyState title={t('source.none')}>{t('source.noneText')}</EmptyState>
+      ) : (
+        <Desk
+          clip={draft}
           sources={sources}
+          maximumSeconds={facts.maximumSeconds}
           disabled={disabled}
-          playing={joins.playing}
-          onPlay={(passage) => void joins.play([passage])}
-          onChange={(next) => draft.change({ passages: next })}
+          showImage={!isVoiceAlone}
+          onMediaExpired={onMediaExpired}
         />
-      </Section>
+      )}
       <Section title={t('words.heading')} lead={t('words.lead')}>
         <ClipWords person={candidate} clip={draft} findings={facts.findings} disabled={disabled} />
       </Section>
       <Section title={t('way.title')}>
         <ClipWay clip={facts} revision={draft.revision} isSaved={draft.state === 'saved'} />
       </Section>
-      <UnsavedWork when={draft.state !== 'saved' && draft.state !== 'changed'} />
+      <UnsavedWork when={draft.state !== 'saved'} />
     </Frame>
   );
 };

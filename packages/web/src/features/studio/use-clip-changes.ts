@@ -11,9 +11,10 @@ const second = 1000;
 export const useClipChanges = ({ id, state }: Pick<ClipWay_ClipFragment, 'id' | 'state'>): void => {
   const isUp = useSocketIsUp();
   const isRendering = state === 'RENDERING';
-  const skip = !isRendering && state !== 'AWAITING_APPROVAL';
-  const { error } = useSubscription(ClipChangedDocument, { variables: { id }, skip });
+  const isEnded = state === 'WITHDRAWN';
+  const { error } = useSubscription(ClipChangedDocument, { variables: { id }, skip: isEnded });
   const arrives = isUp && error === undefined;
   const whileDown = isRendering ? second : 10 * second;
-  useQuery(ClipProgressDocument, { variables: { id }, skip, pollInterval: arrives ? 15 * second : whileDown, fetchPolicy: 'network-only' });
+  const pollInterval = arrives ? 15 * second : whileDown;
+  useQuery(ClipProgressDocument, { variables: { id }, skip: isEnded, pollInterval, fetchPolicy: 'network-only' });
 };

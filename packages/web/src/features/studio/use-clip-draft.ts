@@ -1,82 +1,136 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { readFragment } from '../../gql/studio/fragment-masking.ts';
-import { type Studio_ClipFragment, Studio_ClipFragmentDoc, UpdateClipDocument, type UpdateClipInput } from '../../gql/studio/graphql.ts';
+import { type Studio_ClipFragment, Studio_ClipFragmentDoc, UpdateClipDocument } from '../../gql/studio/graphql.ts';
+import { forgetLastingDraft, keepLastingDraft, lastingDraft } from '../../lib/lasting-draft.ts';
 import type { Refusal } from '../../lib/refusals.ts';
 import { useAction } from '../../lib/use-action.ts';
-import { newPassage, type Passage } from './montage.ts';
+import { cutsIn, type Draft, draftOf, keptDraft, readKeptDraft, type Sent, sameCuts, sameDraft, sameWords, wordsIn } from './draft.ts';
+import { beginHistory, done, redone, undone } from './history.ts';
+import { useTheirs } from './use-theirs.ts';
 
-export type Draft = { title: string; description: string; passages: readonly Passage[]; posterAt: number };
-export type SaveState = 'saved' | 'unsaved' | 'saving' | 'refused' | 'changed';
+/** `changed`: somebody else saved meanwhile; `offline`: kept on this device until there is a network. */
+export type SaveState = 'saved' | 'unsaved' | 'saving' | 'refused' | 'changed' | 'offline';
 
-const draftOf = ({ title, description, segments, posterAtSeconds }: Studio_ClipFragment): Draft => ({
-  title,
-  description,
-  posterAt: posterAtSeconds,
-  passages: segments.map(({ source, startSeconds, endSeconds }) => newPassage(source.id, startSeconds, endSeconds)),
-});
-
-const cutsOf = ({ passages, posterAt }: Draft): Pick<UpdateClipInput, 'segments' | 'posterAtSeconds'> => ({
-  segments: passages.map(({ sourceId, start, end }) => ({ sourceId, startSeconds: start, endSeconds: end })),
-  posterAtSeconds: posterAt,
-});
-const wordsOf = ({ title, description }: Draft): Pick<Draft, 'title' | 'description'> => ({ title, description });
-
-const same = (one: object, other: object) => JSON.stringify(one) === JSON.stringify(other);
 const pause = 900;
+const againAfter = 3_000;
+
+/** What was made here and did not arrive, where it is of another revision than the clip is now: it is not put over it unasked. */
+const begun = (clip: Studio_ClipFragment) => {
+  const theirs = draftOf(clip);
+  const kept = readKeptDraft(lastingDraft(`studio-${clip.id}`));
+  if (!kept || sameDraft(kept.draft, theirs)) return { theirs, history: beginHistory(theirs), isConflict: false };
+  return { theirs, history: done(beginHistory(theirs), kept.draft), isConflict: kept.revision !== clip.revision };
+};
 
 /**
  * Keeps the clip saved as it is worked on. Cuts and words are sent apart, so that a title that is refused (C2) does not hold the cuts back.
- * One save at a time, each on the revision the last one gave; when somebody else changed the clip meanwhile nothing more is sent.
+ * One save at a time, each on the revision the last one gave; once somebody else changed the clip nothing more is sent until the editor chose between the two.
  */
 export const useClipDraft = (clip: Studio_ClipFragment) => {
   const update = useAction(UpdateClipDocument, (data) => data.updateClip);
-  const [draft, setDraft] = useState(() => draftOf(clip));
-  const [saved, setSaved] = useState(draft);
+  const [first] = useState(() => begun(clip));
+  const [history, setHistory] = useState(first.history);
+  const [saved, setSaved] = useState(first.theirs);
+  const [isSaving, setSaving] = useState(false);
   const [refused, setRefused] = useState<{ draft: Draft; refusals: readonly Refusal[] }>();
   const revision = useRef(clip.revision);
-  const changedElsewhere = update.refusals.some(({ code }) => code === 'CLIP_CHANGED');
+  const draft = history.now;
+  const name = `studio-${clip.id}`;
+  const { theirs, look, forget } = useTheirs(clip.id, first.isConflict ? { draft: first.theirs, revision: clip.revision } : undefined);
 
-  const send = async (part: Partial<UpdateClipInput>) => {
-    const done = await update.run({ input: { clipId: clip.id, revision: revision.current, ...part } });
-    const now = done?.clip && readFragment(Studio_ClipFragmentDoc, done.clip);
+  const send = async (part: Sent): Promise<boolean> => {
+    const answer = await update.run({ input: { clipId: clip.id, revision: revision.current, ...part } });
+    const now = answer?.clip && readFragment(Studio_ClipFragmentDoc, answer.clip);
     if (now) revision.current = now.revision;
     return Boolean(now);
   };
-  const save = async () => {
-    const sent = draft;
-    if (!same(cutsOf(sent), cutsOf(saved))) {
-      if (!(await send(cutsOf(sent)))) return setRefused({ draft: sent, refusals: [] });
-      setSaved((before) => ({ ...before, passages: sent.passages, posterAt: sent.posterAt }));
+  const sendBoth = async () => {
+    if (!sameCuts(draft, saved)) {
+      if (!(await send(cutsIn(draft)))) return setRefused({ draft, refusals: [] });
+      setSaved((before) => ({ ...before, passages: draft.passages, posterAt: draft.posterAt }));
     }
-    if (!same(wordsOf(sent), wordsOf(saved))) {
-      if (!(await send(wordsOf(sent)))) return setRefused({ draft: sent, refusals: [] });
-      setSaved((before) => ({ ...before, ...wordsOf(sent) }));
+    if (!sameWords(draft, saved)) {
+      if (!(await send(wordsIn(draft)))) return setRefused({ draft, refusals: [] });
+      setSaved((before) => ({ ...before, ...wordsIn(draft) }));
     }
     setRefused(undefined);
   };
+  const save = async () => {
+    setSaving(true);
+    await sendBoth();
+    setSaving(false);
+  };
 
-  const isSaved = same(cutsOf(draft), cutsOf(saved)) && same(wordsOf(draft), wordsOf(saved));
+  const isSaved = sameDraft(draft, saved);
+  const isConflict = theirs !== undefined;
+  const isOverwritten = update.refusals.some(({ code }) => code === 'CLIP_CHANGED');
+  const isCut = update.failure?.kind === 'network';
   const wasRefused = refused?.draft === draft;
   const saveLater = useEffectEvent(() => void save());
   // biome-ignore lint/correctness/useExhaustiveDependencies: each change of the draft starts the pause anew
   useEffect(() => {
-    if (isSaved || wasRefused || update.running || changedElsewhere) return;
-    const timer = setTimeout(saveLater, pause);
-    return () => clearTimeout(timer);
-  }, [draft, saved, isSaved, wasRefused, update.running, changedElsewhere]);
+    if (isSaved || isSaving || isConflict || isOverwritten || (wasRefused && !isCut)) return;
+    const timer = setTimeout(saveLater, wasRefused ? againAfter : pause);
+    if (!wasRefused) return () => clearTimeout(timer);
+    window.addEventListener('online', saveLater, { once: true });
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('online', saveLater);
+    };
+  }, [draft, saved, isSaved, isSaving, wasRefused, isCut, isConflict, isOverwritten, refused]);
 
+  /** Nothing is lost with the tab, nor with the network. */
+  const keep = useEffectEvent(() => (isSaved ? forgetLastingDraft(name) : keepLastingDraft(name, keptDraft(revision.current, draft))));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: kept at each change of the draft, forgotten once it arrived
+  useEffect(() => keep(), [draft, isSaved]);
+
+  // Somebody else's save is told at once, or found when one of ours is refused.
+  const seen = clip.revision;
+  const compare = useEffectEvent(() => {
+    if (isOverwritten || seen > revision.current) void look();
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once a save of ours is over, whose own change is no news
+  useEffect(() => {
+    if (!isSaving) compare();
+  }, [seen, isSaving, isOverwritten]);
+
+  const over = (chosen: Draft | undefined) => {
+    if (!theirs) return;
+    revision.current = theirs.revision;
+    setSaved(theirs.draft);
+    setRefused(undefined);
+    update.reset();
+    forget();
+    if (chosen) setHistory((before) => done(before, chosen));
+  };
+  // Both came to the same.
+  const agree = useEffectEvent(() => {
+    if (theirs && sameDraft(theirs.draft, draft)) over(undefined);
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked when theirs comes
+  useEffect(() => agree(), [theirs]);
   const stateOf = (): SaveState => {
-    if (changedElsewhere) return 'changed';
-    if (update.running) return 'saving';
+    if (isConflict) return 'changed';
+    if (isSaving) return 'saving';
     if (isSaved) return 'saved';
+    if (isCut) return 'offline';
     return wasRefused ? 'refused' : 'unsaved';
   };
   return {
     draft,
-    change: (changes: Partial<Draft>) => setDraft((before) => ({ ...before, ...changes })),
+    /** `step` names a gesture: all of it is taken back at once. */
+    change: (changes: Partial<Draft>, step?: string) => setHistory((before) => done(before, { ...before.now, ...changes }, step)),
+    undo: () => setHistory(undone),
+    redo: () => setHistory(redone),
+    canUndo: history.past.length > 0,
+    canRedo: history.future.length > 0,
     state: stateOf(),
-    refusals: changedElsewhere || isSaved ? [] : update.refusals,
-    failure: update.failure,
+    theirs: theirs?.draft,
+    keepMine: () => over(undefined),
+    /** What stood here is one step back. */
+    takeTheirs: () => over(theirs?.draft),
+    refusals: isConflict || isSaved ? [] : update.refusals,
+    failure: isCut ? undefined : update.failure,
     saveNow: () => void save(),
     revision,
   };

@@ -12,6 +12,7 @@ import { Tag } from '../../ui/tag.tsx';
 import { ApproveForm, type ShownText } from './approve-form.tsx';
 import { ImageRelease } from './image-release.tsx';
 import { ReceiptLink } from './receipt-link.tsx';
+import { useReleaseEnd } from './use-release-end.ts';
 
 type AgreementProps = {
   candidate: FragmentType<typeof Agreement_CandidateFragmentDoc>;
@@ -28,11 +29,14 @@ export const Agreement = ({ candidate, termsVersionId, text, onApproved }: Agree
   const format = useFormat();
   const { termsAcceptance, imageRelease, nextReleaseExpiresAt } = readFragment(Agreement_CandidateFragmentDoc, candidate);
   const [again, setAgain] = useState(false);
-  const form = { termsVersionId, text, releaseUntil: nextReleaseExpiresAt, isReleaseRunning: imageRelease?.state === 'LIVE' };
+  useReleaseEnd(nextReleaseExpiresAt);
+  const running = imageRelease?.state === 'LIVE' ? imageRelease : undefined;
+  const form = { termsVersionId, text, releaseUntil: nextReleaseExpiresAt, running };
+  const key = `${termsVersionId} ${text.contentHash}`;
   if (!termsAcceptance) {
     return (
       <>
-        <ApproveForm {...form} />
+        <ApproveForm key={key} {...form} />
         {/* T4: a release given under an older version runs on, and its withdrawal never waits. */}
         {imageRelease && <ImageRelease release={imageRelease} />}
       </>
@@ -57,7 +61,7 @@ export const Agreement = ({ candidate, termsVersionId, text, onApproved }: Agree
       </Section>
       <ImageRelease release={imageRelease} />
       {again ? (
-        <ApproveForm {...form} isAgain onApproved={() => setAgain(false)} />
+        <ApproveForm key={key} {...form} isAgain onApproved={() => setAgain(false)} />
       ) : (
         <Section title={t('again.title')} lead={t('again.lead', { date: format.legalMoment(nextReleaseExpiresAt) })}>
           <Row>

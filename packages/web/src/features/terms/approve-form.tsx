@@ -4,9 +4,7 @@ import { ApproveTermsDocument, type Language, type Undertaking } from '../../gql
 import { useFormat } from '../../lib/format.ts';
 import { fieldErrors } from '../../lib/refusals.ts';
 import { useAction } from '../../lib/use-action.ts';
-import { useDraft } from '../../lib/use-draft.ts';
 import { CheckField, ChoiceGroup } from '../../ui/choice.tsx';
-import { DraftNotice } from '../../ui/draft-notice.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -31,30 +29,35 @@ const nothingTicked = {
   waiver: false,
 };
 
-/** A3: said before the click, as long as neither is ticked. */
-export const EndsRelease = ({ image, voice }: { image: boolean; voice: boolean }) => {
+type Consented = { readonly image: boolean; readonly voice: boolean };
+
+/** A3: what the release that runs loses by what is ticked now, said before the click. */
+export const EndsRelease = ({ running, chosen }: { running: Consented; chosen: Consented }) => {
   const { t } = useTranslation('terms');
-  return image || voice ? null : <Notice tone="warn">{t('approve.endsRelease')}</Notice>;
+  if (!chosen.image && !chosen.voice) return <Notice tone="warn">{t('approve.endsRelease')}</Notice>;
+  return running.image && !chosen.image ? <Notice tone="warn">{t('approve.endsImage')}</Notice> : null;
 };
 
 type ApproveFormProps = {
   termsVersionId: string;
   text: ShownText;
-  /** The end of a release given now, to the minute the page was opened in; the receipt says it to the second. */
+  /** The end of a release given in this minute; the receipt says it to the second. */
   releaseUntil: string;
-  /** A release runs: consenting to neither image nor voice ends it. */
-  isReleaseRunning: boolean;
+  /** What the release that runs is of: consenting to less ends it, or its image. */
+  running: Consented | undefined;
   isAgain?: boolean;
   onApproved?: () => void;
 };
 
-/** T2: each consent and each undertaking by its own name, none ticked beforehand, bound to the very text shown above. */
-export const ApproveForm = ({ termsVersionId, text, releaseUntil, isReleaseRunning, isAgain = false, onApproved }: ApproveFormProps) => {
+/**
+ * T2: each consent and each undertaking by its own name, none ticked beforehand, bound to the very text shown above. It keeps no draft: a consent that came back ticked
+ * would be one that nobody gave. The caller keys it by version and text, so that another text begins anew.
+ */
+export const ApproveForm = ({ termsVersionId, text, releaseUntil, running, isAgain = false, onApproved }: ApproveFormProps) => {
   const { t } = useTranslation('terms');
   const format = useFormat();
   const approval = useAction(ApproveTermsDocument, (data) => data.approveTerms);
   const form = useForm({ initialValues: nothingTicked });
-  const draft = useDraft(`terms-${isAgain ? 'again-' : ''}${termsVersionId}`, form.values, form.setValues, form.isDirty());
   const refused = fieldErrors(approval.refusals);
 
   const approve = async () => {
@@ -62,22 +65,13 @@ export const ApproveForm = ({ termsVersionId, text, releaseUntil, isReleaseRunni
     const undertaken = undertakings.filter((undertaking) => form.values[undertaking]);
     const { language, contentHash } = text;
     const done = await approval.run({ input: { termsVersionId, language, contentHash, image, voice, waiver, undertakings: undertaken } });
-    if (!done) return;
-    draft.forget();
-    onApproved?.();
+    if (done) onApproved?.();
   };
 
   const hints = { image: t('approve.imageHint'), voice: t('approve.voiceHint'), waiver: t('approve.waiverHint') };
   return (
     <Section title={t(isAgain ? 'again.title' : 'approve.title')} lead={t('approve.lead')}>
       <Form onSubmit={() => void approve()} submit={t('approve.submit')} action={approval} fields={['undertakings', ...consents]}>
-        <DraftNotice
-          restored={draft.restored}
-          onDiscard={() => {
-            form.reset();
-            draft.forget();
-          }}
-        />
         <ChoiceGroup legend={t('approve.undertakings')} error={refused.undertakings}>
           {undertakings.map((undertaking) => (
             <CheckField key={undertaking} label={t(`approve.${undertaking}`)} {...form.getInputProps(undertaking, { type: 'checkbox' })} />
@@ -94,7 +88,7 @@ export const ApproveForm = ({ termsVersionId, text, releaseUntil, isReleaseRunni
             />
           ))}
         </ChoiceGroup>
-        {isReleaseRunning && <EndsRelease {...form.values} />}
+        {running && <EndsRelease running={running} chosen={form.values} />}
       </Form>
     </Section>
   );

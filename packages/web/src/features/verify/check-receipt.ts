@@ -1,71 +1,54 @@
 import { openPack } from '@jobprod/shared/evidence-pack/open-pack';
 import { type PackVerdict, verifyPack } from '@jobprod/shared/evidence-pack/verify-pack';
-import { readReceipt } from '@jobprod/shared/receipt';
-import { parseVerifierKey, type VerifierKey } from '@jobprod/shared/verifier-key';
-import { type Verdict, verifyReceipt, verifyReceipts } from '@jobprod/shared/verify-receipt';
+import { readKeyList } from '@jobprod/shared/published-keys';
+import type { Trust } from '@jobprod/shared/standing-keys';
+import { ownTrust, type Verdict, verifyReceipt, verifyReceipts } from '@jobprod/shared/verify-receipt';
 
 export type KeyOrigin = 'given' | 'published' | 'receipt';
-export type Checked =
-  | { verdict: Verdict; keys: KeyOrigin }
-  | { pack: PackVerdict; keys: KeyOrigin }
-  | { unusableKey: string }
-  | { keyMissing: true };
+type UnusableKey = { unusableKey: string; why: 'invalid' | 'unannounced' };
+export type Checked = { verdict: Verdict; keys: KeyOrigin } | { pack: PackVerdict; keys: KeyOrigin } | UnusableKey | { keyMissing: true };
 
-const linesOf = (text: string) =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'));
+type Trusted = { trust: Trust; origin: KeyOrigin };
 
-const keysOf = (lines: readonly string[]): VerifierKey[] => lines.flatMap((line) => parseVerifierKey(line) ?? []);
-
-/** The keys this site publishes; none when it cannot be reached: a receipt is verified all the same. */
-const publishedKeys = async (): Promise<VerifierKey[]> => {
+/** What this site publishes: its first key, and what that announces. None when it cannot be reached: a receipt is verified all the same. */
+const published = async (): Promise<Trusted | undefined> => {
   const answer = await fetch('/.well-known/register-keys').catch(() => undefined);
-  return answer?.ok ? keysOf(linesOf(await answer.text())) : [];
+  const trust = answer?.ok ? (await readKeyList(await answer.text())).trust : undefined;
+  return trust && trust.trustedKeys.length > 0 ? { trust, origin: 'published' } : undefined;
 };
-
-type Trusted = { keys: VerifierKey[]; origin: KeyOrigin };
 
 /** Keys given by the reader alone count, else the published ones; undefined when there are neither. */
-const trustedKeys = async (given: string): Promise<Trusted | undefined> => {
-  const lines = linesOf(given);
-  if (lines.length > 0) return { keys: keysOf(lines), origin: 'given' };
-  const published = await publishedKeys();
-  return published.length > 0 ? { keys: published, origin: 'published' } : undefined;
+const trusted = async (given: string): Promise<Trusted | UnusableKey | undefined> => {
+  const { trust, unusable, unannounced } = await readKeyList(given);
+  const [invalid, loose] = [unusable[0], unannounced[0]];
+  if (invalid !== undefined) return { unusableKey: invalid, why: 'invalid' };
+  if (loose !== undefined) return { unusableKey: loose, why: 'unannounced' };
+  return trust.trustedKeys.length > 0 ? { trust, origin: 'given' } : published();
 };
 
-/** A receipt's own keys prove that it is consistent and no more. */
-const ownKeys = (text: string): Trusted => {
-  const read = readReceipt(text);
-  return { keys: 'receipt' in read ? keysOf(read.receipt.verifierKeys ?? []) : [], origin: 'receipt' };
-};
-
-const checkedOf = (verdict: Verdict, { keys, origin }: Trusted): Checked =>
-  verdict.code === 'unknown-key' && keys.length === 0 ? { keyMissing: true } : { verdict, keys: origin };
+const checkedOf = (verdict: Verdict, { trust, origin }: Trusted): Checked =>
+  verdict.code === 'unknown-key' && trust.trustedKeys.length === 0 ? { keyMissing: true } : { verdict, keys: origin };
 
 /**
  * In a chunk of its own: the arithmetic is fetched when there is something to verify. Of several receipts, in their order, the keys are
  * asked for once, and a head that they share is opened once.
  */
 export const checkReceipts = async (texts: readonly string[], given: string): Promise<Checked[]> => {
-  const unusableKey = linesOf(given).find((line) => parseVerifierKey(line) === undefined);
-  if (unusableKey !== undefined) return texts.map(() => ({ unusableKey }));
-  const trusted = await trustedKeys(given);
-  if (trusted) return (await verifyReceipts(texts, { trustedKeys: trusted.keys })).map((verdict) => checkedOf(verdict, trusted));
+  const found = await trusted(given);
+  if (found && 'unusableKey' in found) return texts.map(() => found);
+  if (found) return (await verifyReceipts(texts, found.trust)).map((verdict) => checkedOf(verdict, found));
   return Promise.all(
     texts.map(async (text) => {
-      const own = ownKeys(text);
-      return checkedOf(await verifyReceipt(text, { trustedKeys: own.keys }), own);
+      // A receipt's own key proves that it is consistent and no more.
+      const own: Trusted = { trust: ownTrust(text), origin: 'receipt' };
+      return checkedOf(await verifyReceipt(text, own.trust), own);
     }),
   );
 };
 
 /** The same of a dispute's evidence, whole: each receipt, the case, and whatever else is in it. */
 export const checkPack = async (bytes: Uint8Array, given: string, onPart: (part: number) => void): Promise<Checked> => {
-  const unusableKey = linesOf(given).find((line) => parseVerifierKey(line) === undefined);
-  if (unusableKey !== undefined) return { unusableKey };
-  const trusted = await trustedKeys(given);
-  const trust = trusted && { trustedKeys: trusted.keys };
-  return { pack: await verifyPack(openPack(bytes), { trust, onPart }), keys: trusted?.origin ?? 'receipt' };
+  const found = await trusted(given);
+  if (found && 'unusableKey' in found) return found;
+  return { pack: await verifyPack(openPack(bytes), { trust: found?.trust, onPart }), keys: found?.origin ?? 'receipt' };
 };

@@ -43,7 +43,7 @@ export const Page = () => {
     setText('text' in what ? what.text.trim() : '');
     await check(what);
   };
-  const unusableKey = checked && 'unusableKey' in checked ? checked.unusableKey : undefined;
+  const unusable = checked && 'unusableKey' in checked ? checked : undefined;
 
   return (
     <Frame width="reading" title={t('title')} lead={t('lead')}>
@@ -63,7 +63,7 @@ export const Page = () => {
             optional
             label={t('keys.label')}
             hint={t('keys.hint')}
-            error={unusableKey === undefined ? undefined : t('keys.invalid', { key: unusableKey })}
+            error={unusable && t(`keys.${unusable.why}`, { key: unusable.unusableKey })}
             value={given}
             onChange={(event) => setGiven(event.currentTarget.value)}
             spellCheck={false}

@@ -1,5 +1,7 @@
+import { addresses } from '@jobprod/shared/addresses';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ButtonLink } from '../../ui/button.tsx';
 import styles from './video.module.css';
 
 type ChooseButtonProps = { label: string; accept: string; capture?: 'user'; onFile: (file: File) => void };
@@ -28,6 +30,13 @@ const ChooseButton = ({ label, accept, capture, onFile }: ChooseButtonProps) => 
   );
 };
 
+/** The page that opens camera and microphone is loaded by itself: the server lets it. */
+const ToRecorder = ({ label }: { label: string }) => (
+  <ButtonLink look="quiet" reloadDocument to={addresses.recordVideo}>
+    {label}
+  </ButtonLink>
+);
+
 /** A file of the phone or computer; on a phone its camera too, through the system's own app. Under voice alone, a sound recording. */
 export const ChooseFile = ({ isVoiceAlone, onFile }: { isVoiceAlone: boolean; onFile: (file: File) => void }) => {
   const { t } = useTranslation('video');
@@ -35,6 +44,7 @@ export const ChooseFile = ({ isVoiceAlone, onFile }: { isVoiceAlone: boolean; on
     return (
       <div className={styles.chooseRow}>
         <ChooseButton label={t('voice.choose')} accept="audio/*" onFile={onFile} />
+        <ToRecorder label={t('voice.record')} />
       </div>
     );
   }
@@ -42,6 +52,7 @@ export const ChooseFile = ({ isVoiceAlone, onFile }: { isVoiceAlone: boolean; on
     <div className={styles.chooseRow}>
       <ChooseButton label={t('choose')} accept="video/*" onFile={onFile} />
       <ChooseButton label={t('film')} accept="video/*" capture="user" onFile={onFile} />
+      <ToRecorder label={t('record.title')} />
     </div>
   );
 };

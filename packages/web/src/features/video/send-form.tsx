@@ -16,13 +16,22 @@ import { useUnfinished } from './use-unfinished.ts';
 import { useUpload } from './use-upload.ts';
 import styles from './video.module.css';
 
+type SendFormProps = {
+  isVoiceAlone: boolean;
+  /** Recorded here a moment ago, instead of a file of the device. */
+  given?: File;
+  /** Away with that one, and another is recorded. */
+  onAnother?: () => void;
+  onDeclared: () => void;
+};
+
 /** C1: a video the candidate recorded, or their voice where that alone is what they gave (A1), with their declaration that it is theirs; nothing leaves the device before the button. */
-export const SendForm = ({ isVoiceAlone, onDeclared }: { isVoiceAlone: boolean; onDeclared: () => void }) => {
+export const SendForm = ({ isVoiceAlone, given, onAnother, onDeclared }: SendFormProps) => {
   const { t } = useTranslation('video');
   const format = useFormat();
   const declaration = useAction(DeclareSourceDocument, (data) => data.declareSource);
   const { unfinished, note, forget } = useUnfinished();
-  const [file, setFile] = useState<File>();
+  const [file, setFile] = useState(given);
   const [isMine, setIsMine] = useState(false);
   const [tried, setTried] = useState(false);
   const [uploadId, setUploadId] = useState<string>();
@@ -44,7 +53,8 @@ export const SendForm = ({ isVoiceAlone, onDeclared }: { isVoiceAlone: boolean; 
   const send = () => {
     setTried(true);
     if (!file || !isMine) return;
-    note({ name: file.name, size: file.size, sent: 0 });
+    // What was recorded here cannot be chosen again after a reload.
+    if (!given) note({ name: file.name, size: file.size, sent: 0 });
     void upload.start(file);
   };
   const choose = (chosen: File) => {
@@ -73,6 +83,8 @@ export const SendForm = ({ isVoiceAlone, onDeclared }: { isVoiceAlone: boolean; 
     );
   }
   const tooLarge = file.size > limits.sourceBytes;
+  const another = onAnother ?? (() => setFile(undefined));
+  const anotherWords = t(given ? 'record.again' : 'another');
   return (
     <>
       <p className={styles.file}>
@@ -82,8 +94,8 @@ export const SendForm = ({ isVoiceAlone, onDeclared }: { isVoiceAlone: boolean; 
         <Notice tone="bad">
           <p>{t('tooLarge', { size: format.bytes(limits.sourceBytes) })}</p>
           <p>
-            <Button look="quiet" onClick={() => setFile(undefined)}>
-              {t('another')}
+            <Button look="quiet" onClick={another}>
+              {anotherWords}
             </Button>
           </p>
         </Notice>
@@ -95,8 +107,8 @@ export const SendForm = ({ isVoiceAlone, onDeclared }: { isVoiceAlone: boolean; 
           action={declaration}
           fields={['isMine']}
           aside={
-            <Button look="plain" onClick={() => setFile(undefined)}>
-              {t('another')}
+            <Button look="plain" onClick={another}>
+              {anotherWords}
             </Button>
           }
         >
@@ -117,11 +129,11 @@ export const SendForm = ({ isVoiceAlone, onDeclared }: { isVoiceAlone: boolean; 
         </Button>
       )}
       {declaration.refusals.length > 0 && (
-        <Button look="quiet" onClick={() => setFile(undefined)}>
-          {t('another')}
+        <Button look="quiet" onClick={another}>
+          {anotherWords}
         </Button>
       )}
-      <UnsavedWork when={upload.state === 'sending'} text={t('leaving')} />
+      <UnsavedWork when={given !== undefined || upload.state === 'sending'} text={t(given ? 'record.unsent' : 'leaving')} />
     </>
   );
 };

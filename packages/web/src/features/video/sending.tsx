@@ -31,14 +31,14 @@ export const Sending = ({ upload, size, onOther }: { upload: ReturnType<typeof u
         part={state === 'sent' ? 1 : Math.min(part, 0.999)}
         detail={t('sending.bytes', { sent: format.bytes(sent), size: format.bytes(size) })}
       />
-      {state === 'cut' && <Notice tone="warn">{t('cut')}</Notice>}
+      {(state === 'cut' || state === 'full') && <Notice tone="warn">{t(state)}</Notice>}
       <Row>
         {state === 'sending' && (
           <Button look="quiet" onClick={() => void upload.pause()}>
             {t('pause')}
           </Button>
         )}
-        {(state === 'paused' || state === 'cut') && <Button onClick={upload.goOn}>{t('goOn')}</Button>}
+        {(state === 'paused' || state === 'cut' || state === 'full') && <Button onClick={upload.goOn}>{t('goOn')}</Button>}
       </Row>
     </>
   );

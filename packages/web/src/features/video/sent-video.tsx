@@ -1,4 +1,6 @@
+import { addresses } from '@jobprod/shared/addresses';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { type FragmentType, readFragment } from '../../gql/video/fragment-masking.ts';
 import { SentVideo_SourceFragmentDoc } from '../../gql/video/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
@@ -13,7 +15,7 @@ const tones = { CHECKING: 'plain', READY: 'good', REFUSED: 'bad', DELETED: 'plai
 export const SentVideo = (props: { source: FragmentType<typeof SentVideo_SourceFragmentDoc> }) => {
   const { t } = useTranslation('video');
   const format = useFormat();
-  const { state, sentAt, durationSeconds, sizeBytes, checkProgress, stripUrl, refusal, hasAudio } = readFragment(
+  const { id, origin, state, sentAt, durationSeconds, sizeBytes, checkProgress, stripUrl, refusal, hasAudio, keptUntil } = readFragment(
     SentVideo_SourceFragmentDoc,
     props.source,
   );
@@ -27,6 +29,8 @@ export const SentVideo = (props: { source: FragmentType<typeof SentVideo_SourceF
       {state === 'CHECKING' && <Progress label={t('checking')} part={checkProgress} />}
       {state === 'REFUSED' && refusal && <p className={styles.refusal}>{refusal.message}</p>}
       {state === 'READY' && stripUrl && <img className={styles.strip} src={stripUrl} alt={t('strip')} />}
+      {state === 'READY' && keptUntil && <p className={styles.soft}>{t('keptUntil', { date: format.dayOf(keptUntil) })}</p>}
+      {state === 'READY' && origin === 'SENT' && <Link to={addresses.myVideoPassages(id)}>{t('passages')}</Link>}
       {state === 'READY' && hasAudio === false && <p className={styles.soft}>{t('silent')}</p>}
     </ListItem>
   );

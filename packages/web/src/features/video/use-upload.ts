@@ -2,15 +2,18 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { DetailedError, Upload } from 'tus-js-client';
 import { fingerprintOf, tabUrlStorage } from './tab-url-storage.ts';
 
-export type UploadState = 'idle' | 'sending' | 'paused' | 'cut' | 'refused' | 'sent';
+export type UploadState = 'idle' | 'sending' | 'paused' | 'cut' | 'full' | 'refused' | 'sent';
 
 const chunk = 16 * 1024 * 1024;
 const retryDelays = [0, 1000, 3000, 5000, 10_000, 20_000];
 
-/** Refused for good: signed out, not allowed to send, too large. Anything else is the network's, and goes on when it is back. */
-const isFinal = (error: Error): boolean => {
-  const status = error instanceof DetailedError ? error.originalResponse?.getStatus() : undefined;
-  return status !== undefined && [400, 401, 403, 413, 415].includes(status);
+const statusOf = (error: Error): number | undefined => (error instanceof DetailedError ? error.originalResponse?.getStatus() : undefined);
+
+/** Refused for good: signed out, not allowed to send, too large. Or the service has no room now. Anything else is the network's, and goes on when it is back. */
+const afterError = (error: Error): UploadState => {
+  const status = statusOf(error);
+  if (status === 507) return 'full';
+  return status !== undefined && [400, 401, 403, 413, 415].includes(status) ? 'refused' : 'cut';
 };
 
 /**
@@ -36,7 +39,7 @@ export const useUpload = (onSent: (uploadId: string) => void) => {
       fingerprint: () => Promise.resolve(fingerprintOf(file)),
       removeFingerprintOnSuccess: true,
       onProgress: (bytes) => setSent(bytes),
-      onError: (error) => setState(isFinal(error) ? 'refused' : 'cut'),
+      onError: (error) => setState(afterError(error)),
       onSuccess: () => {
         setState('sent');
         finished.current(next.url?.split('/').at(-1) ?? '');

@@ -110,12 +110,24 @@ export type UserErrorCode =
   | 'ADULTS_ONLY'
   /** An answer has already been given. */
   | 'ALREADY_ANSWERED'
+  /** You have asked us already: we will answer you. */
+  | 'ALREADY_ASKED'
   /** This person is already on the team. */
   | 'ALREADY_A_COLLEAGUE'
   /** The amount goes from {{from}} to {{to}}. */
   | 'AMOUNT_OUT_OF_BOUNDS'
   /** The candidate paused: they alone can go on with the recording. */
   | 'CANDIDATES_PAUSE'
+  /** Some captions have lost the passage under them: {{count}} to move or take out, on the captions page, before the clip is rendered. */
+  | 'CAPTIONS_ADRIFT'
+  /** Caption {{number}} has no text, or ends before it starts. */
+  | 'CAPTIONS_INVALID'
+  /** Something is heard in this clip, and it has no captions. Write them on the captions page, then render it again. */
+  | 'CAPTIONS_MISSING'
+  /** The captions are too long to be kept: {{maximum, number}} characters in all, at most. Shorten some, or make a shorter clip. */
+  | 'CAPTIONS_TOO_LONG'
+  /** A clip has {{maximum}} captions at most. Bring some together. */
+  | 'CAPTIONS_TOO_MANY'
   /** Someone changed this clip meanwhile. Reload it: nothing was overwritten. */
   | 'CLIP_CHANGED'
   /** The candidate has not approved this version yet. */
@@ -130,12 +142,18 @@ export type UserErrorCode =
   | 'COMPANY_EXISTS'
   /** This company is not in the network at present. */
   | 'COMPANY_NOT_ACTIVE'
+  /** This is not the reference of your profile. Copy it as it is written above. */
+  | 'CONFIRMATION_WRONG'
   /** Consult the profile first. */
   | 'CONSULTATION_REQUIRED'
+  /** This would let people reach you directly: “{{excerpt}}”. A card carries no contact details. */
+  | 'CONTACT_DETAILS'
   /** The candidate has stopped this conversation. */
   | 'CONTACT_STOPPED'
   /** This text is too long: {{maximum}} characters at most. */
   | 'CONTENT_TOO_LONG'
+  /** Your data are locked: nothing in them changes until you lift the lock, on the page about who can see you. */
+  | 'DATA_LOCKED'
   /** The day goes from {{from}} to {{to}}. */
   | 'DAY_OUT_OF_BOUNDS'
   /** Confirm that this video is yours. */
@@ -166,10 +184,18 @@ export type UserErrorCode =
   | 'JOB_BRIEF_REQUIRED'
   /** This link has been used or has expired. Ask for a new one. */
   | 'LINK_USED_OR_EXPIRED'
+  /** These notes were changed on another page. Reload them: nothing was overwritten. */
+  | 'NOTES_CHANGED'
   /** What you allowed has changed. Read the notice again before recording. */
   | 'NOTICE_CHANGED'
   /** This is no longer possible in the present state. Reload the page. */
   | 'NOT_POSSIBLE_NOW'
+  /** From {{from}} to {{until}} the other side of the interview was not recorded in full. Show one side alone, or shorten this passage. */
+  | 'OTHER_SIDE_MISSING'
+  /** This passage is not in the recording, or ends before it begins. */
+  | 'PASSAGE_INVALID'
+  /** The passage from {{from}} to {{until}} touches what the candidate marked off-topic: it can be cut into no clip. Take it out, or shorten it. */
+  | 'PASSAGE_OFF_TOPIC'
   /** This password has expired. Ask JobProd for a new one. */
   | 'PASSWORD_EXPIRED'
   /** This reference and this password open no profile. */
@@ -186,8 +212,10 @@ export type UserErrorCode =
   | 'SCOPE_UNKNOWN'
   /** Your seat is held by another page, opened more recently. Take it back here if you wish. */
   | 'SEAT_TAKEN_ELSEWHERE'
-  /** A chosen passage lies outside its video, or ends before it starts. */
+  /** A chosen passage lies outside its video, or ends before it starts; or a card is too short, too long, or on more than three lines. */
   | 'SEGMENTS_INVALID'
+  /** This question touches something that has nothing to do with the job ({{topic}}): “{{excerpt}}”. Ask it differently, or leave it out. */
+  | 'SENSITIVE_QUESTION'
   /** This video is still being checked. */
   | 'SOURCE_NOT_READY'
   /** This video could not be accepted. */

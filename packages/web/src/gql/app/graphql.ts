@@ -65,12 +65,24 @@ export type UserErrorCode =
   | 'ADULTS_ONLY'
   /** An answer has already been given. */
   | 'ALREADY_ANSWERED'
+  /** You have asked us already: we will answer you. */
+  | 'ALREADY_ASKED'
   /** This person is already on the team. */
   | 'ALREADY_A_COLLEAGUE'
   /** The amount goes from {{from}} to {{to}}. */
   | 'AMOUNT_OUT_OF_BOUNDS'
   /** The candidate paused: they alone can go on with the recording. */
   | 'CANDIDATES_PAUSE'
+  /** Some captions have lost the passage under them: {{count}} to move or take out, on the captions page, before the clip is rendered. */
+  | 'CAPTIONS_ADRIFT'
+  /** Caption {{number}} has no text, or ends before it starts. */
+  | 'CAPTIONS_INVALID'
+  /** Something is heard in this clip, and it has no captions. Write them on the captions page, then render it again. */
+  | 'CAPTIONS_MISSING'
+  /** The captions are too long to be kept: {{maximum, number}} characters in all, at most. Shorten some, or make a shorter clip. */
+  | 'CAPTIONS_TOO_LONG'
+  /** A clip has {{maximum}} captions at most. Bring some together. */
+  | 'CAPTIONS_TOO_MANY'
   /** Someone changed this clip meanwhile. Reload it: nothing was overwritten. */
   | 'CLIP_CHANGED'
   /** The candidate has not approved this version yet. */
@@ -85,12 +97,18 @@ export type UserErrorCode =
   | 'COMPANY_EXISTS'
   /** This company is not in the network at present. */
   | 'COMPANY_NOT_ACTIVE'
+  /** This is not the reference of your profile. Copy it as it is written above. */
+  | 'CONFIRMATION_WRONG'
   /** Consult the profile first. */
   | 'CONSULTATION_REQUIRED'
+  /** This would let people reach you directly: “{{excerpt}}”. A card carries no contact details. */
+  | 'CONTACT_DETAILS'
   /** The candidate has stopped this conversation. */
   | 'CONTACT_STOPPED'
   /** This text is too long: {{maximum}} characters at most. */
   | 'CONTENT_TOO_LONG'
+  /** Your data are locked: nothing in them changes until you lift the lock, on the page about who can see you. */
+  | 'DATA_LOCKED'
   /** The day goes from {{from}} to {{to}}. */
   | 'DAY_OUT_OF_BOUNDS'
   /** Confirm that this video is yours. */
@@ -121,10 +139,18 @@ export type UserErrorCode =
   | 'JOB_BRIEF_REQUIRED'
   /** This link has been used or has expired. Ask for a new one. */
   | 'LINK_USED_OR_EXPIRED'
+  /** These notes were changed on another page. Reload them: nothing was overwritten. */
+  | 'NOTES_CHANGED'
   /** What you allowed has changed. Read the notice again before recording. */
   | 'NOTICE_CHANGED'
   /** This is no longer possible in the present state. Reload the page. */
   | 'NOT_POSSIBLE_NOW'
+  /** From {{from}} to {{until}} the other side of the interview was not recorded in full. Show one side alone, or shorten this passage. */
+  | 'OTHER_SIDE_MISSING'
+  /** This passage is not in the recording, or ends before it begins. */
+  | 'PASSAGE_INVALID'
+  /** The passage from {{from}} to {{until}} touches what the candidate marked off-topic: it can be cut into no clip. Take it out, or shorten it. */
+  | 'PASSAGE_OFF_TOPIC'
   /** This password has expired. Ask JobProd for a new one. */
   | 'PASSWORD_EXPIRED'
   /** This reference and this password open no profile. */
@@ -141,8 +167,10 @@ export type UserErrorCode =
   | 'SCOPE_UNKNOWN'
   /** Your seat is held by another page, opened more recently. Take it back here if you wish. */
   | 'SEAT_TAKEN_ELSEWHERE'
-  /** A chosen passage lies outside its video, or ends before it starts. */
+  /** A chosen passage lies outside its video, or ends before it starts; or a card is too short, too long, or on more than three lines. */
   | 'SEGMENTS_INVALID'
+  /** This question touches something that has nothing to do with the job ({{topic}}): “{{excerpt}}”. Ask it differently, or leave it out. */
+  | 'SENSITIVE_QUESTION'
   /** This video is still being checked. */
   | 'SOURCE_NOT_READY'
   /** This video could not be accepted. */
@@ -211,7 +239,7 @@ export type StopMyRecoveryMutation = { readonly __typename: 'Mutation', readonly
 export type ViewerShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerShellQuery = { readonly __typename: 'Query', readonly viewer: { readonly __typename: 'Viewer', readonly kind: ViewerKind, readonly language: Language, readonly candidate: { readonly __typename: 'Candidate', readonly id: string, readonly firstName: string } | null, readonly recruiter: { readonly __typename: 'Recruiter', readonly id: string, readonly firstName: string } | null, readonly staff: { readonly __typename: 'Staff', readonly id: string, readonly firstName: string, readonly roles: ReadonlyArray<StaffRole> } | null } };
+export type ViewerShellQuery = { readonly __typename: 'Query', readonly viewer: { readonly __typename: 'Viewer', readonly kind: ViewerKind, readonly language: Language, readonly hasCompanySpace: boolean, readonly candidate: { readonly __typename: 'Candidate', readonly id: string, readonly firstName: string } | null, readonly recruiter: { readonly __typename: 'Recruiter', readonly id: string, readonly firstName: string } | null, readonly staff: { readonly __typename: 'Staff', readonly id: string, readonly firstName: string, readonly roles: ReadonlyArray<StaffRole> } | null } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -231,6 +259,6 @@ export const AcknowledgeMailTroubleDocument = {"__meta__":{"hash":"sha256:5a191b
 export const OpenRoomsDocument = {"__meta__":{"hash":"sha256:285ad42c79b03c44d059a3451b97fac640c777c8d6a5c561fae3a99e86c3aa2b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OpenRooms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"openRooms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"otherFirstName"}}]}}]}}]} as unknown as DocumentNode<OpenRoomsQuery, OpenRoomsQueryVariables>;
 export const RecoveryOfViewerDocument = {"__meta__":{"hash":"sha256:8c8c256be5cde6e125177ae466aa6892c20764f71750d72a8444ca3b7dfa8331"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RecoveryOfViewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"candidate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"mailboxRecovery"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"newEmail"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RecoveryOfViewerQuery, RecoveryOfViewerQueryVariables>;
 export const StopMyRecoveryDocument = {"__meta__":{"hash":"sha256:e3e5d6f9b66dd542925e0702d6df2db8abc9b3a0d056407bbaa7799cd834278b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StopMyRecovery"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StopMailboxRecoveryInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stopMailboxRecovery"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<StopMyRecoveryMutation, StopMyRecoveryMutationVariables>;
-export const ViewerShellDocument = {"__meta__":{"hash":"sha256:250ef5b5657bdd46695be589d7eab60ccb8c76eff68333036e3477aa2f7099de"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ViewerShell"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"candidate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recruiter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"staff"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}}]}}]}}]}}]} as unknown as DocumentNode<ViewerShellQuery, ViewerShellQueryVariables>;
+export const ViewerShellDocument = {"__meta__":{"hash":"sha256:664781c72d6cce14a3f216893df1d54a5bdfbc4fb3c438e27e35d575d871bb54"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ViewerShell"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"hasCompanySpace"}},{"kind":"Field","name":{"kind":"Name","value":"candidate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recruiter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"staff"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}}]}}]}}]}}]} as unknown as DocumentNode<ViewerShellQuery, ViewerShellQueryVariables>;
 export const SignOutDocument = {"__meta__":{"hash":"sha256:e1c30e5159ffcb62e53e4f420a5b4e94fe163e05534540a94499791167352839"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"signOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;
 export const ChooseLanguageDocument = {"__meta__":{"hash":"sha256:8df3f6a8c95e56fbdbe238905c86986a0dd309bd636bda77be51c1d44fd5562b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChooseLanguage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChooseLanguageInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"chooseLanguage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"language"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<ChooseLanguageMutation, ChooseLanguageMutationVariables>;

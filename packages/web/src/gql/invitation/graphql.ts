@@ -14,6 +14,14 @@ export type AcceptInvitationInput = {
   readonly token: string;
 };
 
+/** One’s own invitation, used. */
+export type EnterCompanySpaceInput = {
+  /** That one will not contact a presented company directly, and that the space is private: nothing is shown without it. */
+  readonly acknowledges: boolean;
+  /** The token of the mail’s link. */
+  readonly token: string;
+};
+
 /** A language the service speaks. */
 export type Language =
   /** English. */
@@ -31,12 +39,24 @@ export type UserErrorCode =
   | 'ADULTS_ONLY'
   /** An answer has already been given. */
   | 'ALREADY_ANSWERED'
+  /** You have asked us already: we will answer you. */
+  | 'ALREADY_ASKED'
   /** This person is already on the team. */
   | 'ALREADY_A_COLLEAGUE'
   /** The amount goes from {{from}} to {{to}}. */
   | 'AMOUNT_OUT_OF_BOUNDS'
   /** The candidate paused: they alone can go on with the recording. */
   | 'CANDIDATES_PAUSE'
+  /** Some captions have lost the passage under them: {{count}} to move or take out, on the captions page, before the clip is rendered. */
+  | 'CAPTIONS_ADRIFT'
+  /** Caption {{number}} has no text, or ends before it starts. */
+  | 'CAPTIONS_INVALID'
+  /** Something is heard in this clip, and it has no captions. Write them on the captions page, then render it again. */
+  | 'CAPTIONS_MISSING'
+  /** The captions are too long to be kept: {{maximum, number}} characters in all, at most. Shorten some, or make a shorter clip. */
+  | 'CAPTIONS_TOO_LONG'
+  /** A clip has {{maximum}} captions at most. Bring some together. */
+  | 'CAPTIONS_TOO_MANY'
   /** Someone changed this clip meanwhile. Reload it: nothing was overwritten. */
   | 'CLIP_CHANGED'
   /** The candidate has not approved this version yet. */
@@ -51,12 +71,18 @@ export type UserErrorCode =
   | 'COMPANY_EXISTS'
   /** This company is not in the network at present. */
   | 'COMPANY_NOT_ACTIVE'
+  /** This is not the reference of your profile. Copy it as it is written above. */
+  | 'CONFIRMATION_WRONG'
   /** Consult the profile first. */
   | 'CONSULTATION_REQUIRED'
+  /** This would let people reach you directly: “{{excerpt}}”. A card carries no contact details. */
+  | 'CONTACT_DETAILS'
   /** The candidate has stopped this conversation. */
   | 'CONTACT_STOPPED'
   /** This text is too long: {{maximum}} characters at most. */
   | 'CONTENT_TOO_LONG'
+  /** Your data are locked: nothing in them changes until you lift the lock, on the page about who can see you. */
+  | 'DATA_LOCKED'
   /** The day goes from {{from}} to {{to}}. */
   | 'DAY_OUT_OF_BOUNDS'
   /** Confirm that this video is yours. */
@@ -87,10 +113,18 @@ export type UserErrorCode =
   | 'JOB_BRIEF_REQUIRED'
   /** This link has been used or has expired. Ask for a new one. */
   | 'LINK_USED_OR_EXPIRED'
+  /** These notes were changed on another page. Reload them: nothing was overwritten. */
+  | 'NOTES_CHANGED'
   /** What you allowed has changed. Read the notice again before recording. */
   | 'NOTICE_CHANGED'
   /** This is no longer possible in the present state. Reload the page. */
   | 'NOT_POSSIBLE_NOW'
+  /** From {{from}} to {{until}} the other side of the interview was not recorded in full. Show one side alone, or shorten this passage. */
+  | 'OTHER_SIDE_MISSING'
+  /** This passage is not in the recording, or ends before it begins. */
+  | 'PASSAGE_INVALID'
+  /** The passage from {{from}} to {{until}} touches what the candidate marked off-topic: it can be cut into no clip. Take it out, or shorten it. */
+  | 'PASSAGE_OFF_TOPIC'
   /** This password has expired. Ask JobProd for a new one. */
   | 'PASSWORD_EXPIRED'
   /** This reference and this password open no profile. */
@@ -107,8 +141,10 @@ export type UserErrorCode =
   | 'SCOPE_UNKNOWN'
   /** Your seat is held by another page, opened more recently. Take it back here if you wish. */
   | 'SEAT_TAKEN_ELSEWHERE'
-  /** A chosen passage lies outside its video, or ends before it starts. */
+  /** A chosen passage lies outside its video, or ends before it starts; or a card is too short, too long, or on more than three lines. */
   | 'SEGMENTS_INVALID'
+  /** This question touches something that has nothing to do with the job ({{topic}}): “{{excerpt}}”. Ask it differently, or leave it out. */
+  | 'SENSITIVE_QUESTION'
   /** This video is still being checked. */
   | 'SOURCE_NOT_READY'
   /** This video could not be accepted. */
@@ -152,7 +188,7 @@ export type InvitationPageQueryVariables = Exact<{
 }>;
 
 
-export type InvitationPageQuery = { readonly __typename: 'Query', readonly invitation: { readonly __typename: 'InvitationPreview', readonly companyName: string, readonly email: string, readonly expiresAt: string } | null, readonly viewer: { readonly __typename: 'Viewer', readonly kind: ViewerKind, readonly email: string | null } };
+export type InvitationPageQuery = { readonly __typename: 'Query', readonly invitation: { readonly __typename: 'InvitationPreview', readonly companyName: string, readonly email: string, readonly expiresAt: string } | null, readonly spaceInvitation: { readonly __typename: 'SpaceInvitationPreview', readonly expiresAt: string } | null, readonly viewer: { readonly __typename: 'Viewer', readonly kind: ViewerKind, readonly email: string | null } };
 
 export type AcceptInvitationMutationVariables = Exact<{
   input: AcceptInvitationInput;
@@ -166,7 +202,15 @@ export type LeaveForInvitationMutationVariables = Exact<{ [key: string]: never; 
 
 export type LeaveForInvitationMutation = { readonly __typename: 'Mutation', readonly signOut: { readonly __typename: 'SignOutPayload', readonly viewer: { readonly __typename: 'Viewer', readonly kind: ViewerKind } | null, readonly errors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }> } };
 
+export type EnterCompanySpaceMutationVariables = Exact<{
+  input: EnterCompanySpaceInput;
+}>;
 
-export const InvitationPageDocument = {"__meta__":{"hash":"sha256:6f81697f1b6d0970c60b9a263f4ea088c4fa6e2c0048799229291d1cf41a3514"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InvitationPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"token"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"invitation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"token"},"value":{"kind":"Variable","name":{"kind":"Name","value":"token"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"companyName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}}]}}]} as unknown as DocumentNode<InvitationPageQuery, InvitationPageQueryVariables>;
+
+export type EnterCompanySpaceMutation = { readonly __typename: 'Mutation', readonly enterCompanySpace: { readonly __typename: 'EnterCompanySpacePayload', readonly errors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }> } };
+
+
+export const InvitationPageDocument = {"__meta__":{"hash":"sha256:543da17fdd4fb0a8c705d7992217604d38b8fd0eb3478298974e0fbbb788f8da"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InvitationPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"token"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"invitation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"token"},"value":{"kind":"Variable","name":{"kind":"Name","value":"token"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"companyName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spaceInvitation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"token"},"value":{"kind":"Variable","name":{"kind":"Name","value":"token"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}}]}}]} as unknown as DocumentNode<InvitationPageQuery, InvitationPageQueryVariables>;
 export const AcceptInvitationDocument = {"__meta__":{"hash":"sha256:56e437304fc84e0942aa4150cca3523057e4b8577f907aaa3a04c24c419fab3a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcceptInvitation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AcceptInvitationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"acceptInvitation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"language"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const LeaveForInvitationDocument = {"__meta__":{"hash":"sha256:ebe536f221cdaba1c5656c7a846fb05d1bbf0fc3cd0bdf1bbb5e0c8a4abfb62c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LeaveForInvitation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"signOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<LeaveForInvitationMutation, LeaveForInvitationMutationVariables>;
+export const EnterCompanySpaceDocument = {"__meta__":{"hash":"sha256:f02f20a87c02ef3f273c27cf4c6bb4407b7880f07e2992bfdaddd396b522b460"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EnterCompanySpace"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EnterCompanySpaceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"enterCompanySpace"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<EnterCompanySpaceMutation, EnterCompanySpaceMutationVariables>;

@@ -10,6 +10,41 @@ export type ConfirmMailInput = {
   readonly token: string;
 };
 
+/** A kind of work contract. */
+export type ContractKind =
+  /** Apprenticeship, or work and study. */
+  | 'APPRENTICESHIP'
+  /** CDD. */
+  | 'FIXED_TERM'
+  /** Self-employed. */
+  | 'FREELANCE'
+  /** Internship. */
+  | 'INTERNSHIP'
+  /** CDI. */
+  | 'PERMANENT'
+  /** Interim. */
+  | 'TEMPORARY';
+
+/** A right over one’s data. */
+export type DataRight =
+  /** To be given what is held. */
+  | 'ACCESS'
+  /** To have it deleted. */
+  | 'ERASURE'
+  /** To have it hidden and frozen. */
+  | 'LOCKING'
+  /** To object to its use. */
+  | 'OBJECTION'
+  /** To have it corrected, completed or updated. */
+  | 'RECTIFICATION';
+
+/** Who may see a clip once it is on the profile; the candidate chooses with the approval. */
+export type Diffusion =
+  /** Everyone who sees the profile. */
+  | 'PUBLIC'
+  /** Only who holds a password. */
+  | 'RESTRICTED';
+
 /** What a message asks. */
 export type MailAct =
   /** To agree to an introduction. */
@@ -26,8 +61,12 @@ export type MailAct =
   | 'RESTRICT'
   /** A right over one’s data. */
   | 'RIGHTS'
+  /** To put an end to a thread. */
+  | 'STOP_CONTACT'
   /** To take the image release back. */
-  | 'WITHDRAW_RELEASE';
+  | 'WITHDRAW_RELEASE'
+  /** To have a letter passed on to the other of a thread. */
+  | 'WRITE_TO_CONTACT';
 
 /** What a profile is made of; each can be restricted by itself. */
 export type ProfileElementKind =
@@ -70,12 +109,24 @@ export type UserErrorCode =
   | 'ADULTS_ONLY'
   /** An answer has already been given. */
   | 'ALREADY_ANSWERED'
+  /** You have asked us already: we will answer you. */
+  | 'ALREADY_ASKED'
   /** This person is already on the team. */
   | 'ALREADY_A_COLLEAGUE'
   /** The amount goes from {{from}} to {{to}}. */
   | 'AMOUNT_OUT_OF_BOUNDS'
   /** The candidate paused: they alone can go on with the recording. */
   | 'CANDIDATES_PAUSE'
+  /** Some captions have lost the passage under them: {{count}} to move or take out, on the captions page, before the clip is rendered. */
+  | 'CAPTIONS_ADRIFT'
+  /** Caption {{number}} has no text, or ends before it starts. */
+  | 'CAPTIONS_INVALID'
+  /** Something is heard in this clip, and it has no captions. Write them on the captions page, then render it again. */
+  | 'CAPTIONS_MISSING'
+  /** The captions are too long to be kept: {{maximum, number}} characters in all, at most. Shorten some, or make a shorter clip. */
+  | 'CAPTIONS_TOO_LONG'
+  /** A clip has {{maximum}} captions at most. Bring some together. */
+  | 'CAPTIONS_TOO_MANY'
   /** Someone changed this clip meanwhile. Reload it: nothing was overwritten. */
   | 'CLIP_CHANGED'
   /** The candidate has not approved this version yet. */
@@ -90,12 +141,18 @@ export type UserErrorCode =
   | 'COMPANY_EXISTS'
   /** This company is not in the network at present. */
   | 'COMPANY_NOT_ACTIVE'
+  /** This is not the reference of your profile. Copy it as it is written above. */
+  | 'CONFIRMATION_WRONG'
   /** Consult the profile first. */
   | 'CONSULTATION_REQUIRED'
+  /** This would let people reach you directly: “{{excerpt}}”. A card carries no contact details. */
+  | 'CONTACT_DETAILS'
   /** The candidate has stopped this conversation. */
   | 'CONTACT_STOPPED'
   /** This text is too long: {{maximum}} characters at most. */
   | 'CONTENT_TOO_LONG'
+  /** Your data are locked: nothing in them changes until you lift the lock, on the page about who can see you. */
+  | 'DATA_LOCKED'
   /** The day goes from {{from}} to {{to}}. */
   | 'DAY_OUT_OF_BOUNDS'
   /** Confirm that this video is yours. */
@@ -126,10 +183,18 @@ export type UserErrorCode =
   | 'JOB_BRIEF_REQUIRED'
   /** This link has been used or has expired. Ask for a new one. */
   | 'LINK_USED_OR_EXPIRED'
+  /** These notes were changed on another page. Reload them: nothing was overwritten. */
+  | 'NOTES_CHANGED'
   /** What you allowed has changed. Read the notice again before recording. */
   | 'NOTICE_CHANGED'
   /** This is no longer possible in the present state. Reload the page. */
   | 'NOT_POSSIBLE_NOW'
+  /** From {{from}} to {{until}} the other side of the interview was not recorded in full. Show one side alone, or shorten this passage. */
+  | 'OTHER_SIDE_MISSING'
+  /** This passage is not in the recording, or ends before it begins. */
+  | 'PASSAGE_INVALID'
+  /** The passage from {{from}} to {{until}} touches what the candidate marked off-topic: it can be cut into no clip. Take it out, or shorten it. */
+  | 'PASSAGE_OFF_TOPIC'
   /** This password has expired. Ask JobProd for a new one. */
   | 'PASSWORD_EXPIRED'
   /** This reference and this password open no profile. */
@@ -146,8 +211,10 @@ export type UserErrorCode =
   | 'SCOPE_UNKNOWN'
   /** Your seat is held by another page, opened more recently. Take it back here if you wish. */
   | 'SEAT_TAKEN_ELSEWHERE'
-  /** A chosen passage lies outside its video, or ends before it starts. */
+  /** A chosen passage lies outside its video, or ends before it starts; or a card is too short, too long, or on more than three lines. */
   | 'SEGMENTS_INVALID'
+  /** This question touches something that has nothing to do with the job ({{topic}}): “{{excerpt}}”. Ask it differently, or leave it out. */
+  | 'SENSITIVE_QUESTION'
   /** This video is still being checked. */
   | 'SOURCE_NOT_READY'
   /** This video could not be accepted. */
@@ -176,7 +243,7 @@ export type MailConfirmationPageQueryVariables = Exact<{
 }>;
 
 
-export type MailConfirmationPageQuery = { readonly __typename: 'Query', readonly mailConfirmation: { readonly __typename: 'MailConfirmation', readonly receivedAt: string, readonly kind: MailAct, readonly elements: ReadonlyArray<ProfileElementKind> | null } | null };
+export type MailConfirmationPageQuery = { readonly __typename: 'Query', readonly mailConfirmation: { readonly __typename: 'MailConfirmation', readonly receivedAt: string, readonly kind: MailAct, readonly elements: ReadonlyArray<ProfileElementKind> | null, readonly right: DataRight | null, readonly clipTitle: string | null, readonly clipVersion: number | null, readonly diffusion: Diffusion | null, readonly companyName: string | null, readonly recruiterName: string | null, readonly profileReference: string | null, readonly otherSideAgreed: boolean | null, readonly alsoRights: boolean, readonly words: string | null, readonly jobBrief: { readonly __typename: 'JobBrief', readonly role: string, readonly place: string, readonly contractKind: ContractKind, readonly pay: string } | null } | null };
 
 export type ConfirmMailMutationVariables = Exact<{
   input: ConfirmMailInput;
@@ -186,5 +253,5 @@ export type ConfirmMailMutationVariables = Exact<{
 export type ConfirmMailMutation = { readonly __typename: 'Mutation', readonly confirmMail: { readonly __typename: 'ConfirmMailPayload', readonly kind: MailAct | null, readonly errors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }> } };
 
 
-export const MailConfirmationPageDocument = {"__meta__":{"hash":"sha256:dc22d48e469853fba86d836a91f22308661cb8cd749d1573d094de0857d5d8bf"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MailConfirmationPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"token"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"mailConfirmation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"token"},"value":{"kind":"Variable","name":{"kind":"Name","value":"token"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"elements"}}]}}]}}]} as unknown as DocumentNode<MailConfirmationPageQuery, MailConfirmationPageQueryVariables>;
+export const MailConfirmationPageDocument = {"__meta__":{"hash":"sha256:ec1780161cc90153730ecdcc40765164ce2b2203e8512d188e604d290ab45fd3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MailConfirmationPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"token"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"mailConfirmation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"token"},"value":{"kind":"Variable","name":{"kind":"Name","value":"token"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"elements"}},{"kind":"Field","name":{"kind":"Name","value":"right"}},{"kind":"Field","name":{"kind":"Name","value":"clipTitle"}},{"kind":"Field","name":{"kind":"Name","value":"clipVersion"}},{"kind":"Field","name":{"kind":"Name","value":"diffusion"}},{"kind":"Field","name":{"kind":"Name","value":"companyName"}},{"kind":"Field","name":{"kind":"Name","value":"recruiterName"}},{"kind":"Field","name":{"kind":"Name","value":"profileReference"}},{"kind":"Field","name":{"kind":"Name","value":"jobBrief"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"contractKind"}},{"kind":"Field","name":{"kind":"Name","value":"pay"}}]}},{"kind":"Field","name":{"kind":"Name","value":"otherSideAgreed"}},{"kind":"Field","name":{"kind":"Name","value":"alsoRights"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}}]}}]} as unknown as DocumentNode<MailConfirmationPageQuery, MailConfirmationPageQueryVariables>;
 export const ConfirmMailDocument = {"__meta__":{"hash":"sha256:eab9c45c983597df97ed4d58c6ebd8a5daa8024ccfcbad076b9dd6549bc82584"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmMail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConfirmMailInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"confirmMail"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<ConfirmMailMutation, ConfirmMailMutationVariables>;

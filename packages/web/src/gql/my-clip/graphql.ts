@@ -4,6 +4,64 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Who sees a clip at a place. */
+export type ClipPlaceAudience =
+  /** Nobody, now. */
+  | 'NOBODY'
+  /** Whoever holds a password. */
+  | 'PASSWORD'
+  /** Anybody. */
+  | 'PUBLIC'
+  /** Whoever has its address; it is listed nowhere. */
+  | 'UNLISTED';
+
+/** A place to take a clip back from. */
+export type ClipPlaceInput = {
+  /** Which place. */
+  readonly placeId: string;
+};
+
+/** Where a clip was put. */
+export type ClipPlaceKind =
+  /** On the candidate’s profile, the part they approved. */
+  | 'EXCERPT'
+  /** On another medium, by hand. */
+  | 'OTHER'
+  /** On the candidate’s profile, whole. */
+  | 'PROFILE'
+  /** On JobProd’s YouTube channel. */
+  | 'YOUTUBE';
+
+/** Why a clip is taken back from a place. */
+export type ClipPlaceLeavingReason =
+  /** Someone asked for it. */
+  | 'ASKED'
+  /** It is no longer on the profile: taken back, or replaced. */
+  | 'CLIP_REMOVED'
+  /** The host had it no more. */
+  | 'GONE'
+  /** Something there would say who the person is. */
+  | 'IDENTITY'
+  /** The profile is no longer published. */
+  | 'PROFILE_OFF'
+  /** The host would not have it. */
+  | 'REFUSED_BY_HOST'
+  /** Its image release ends, or has ended. */
+  | 'RELEASE_ENDING'
+  /** It was restricted, and the place is public. */
+  | 'RESTRICTED';
+
+/** Where a place stands in its life. */
+export type ClipPlaceState =
+  /** Being taken back. */
+  | 'LEAVING'
+  /** On its way there; nobody sees it yet. */
+  | 'PREPARING'
+  /** Taken back. */
+  | 'REMOVED'
+  /** There. */
+  | 'SHOWN';
+
 /** Where a clip stands. */
 export type ClipState =
   /** Approved by the candidate, not yet on their profile. */
@@ -23,6 +81,13 @@ export type ClipState =
   /** Taken back; shown nowhere. */
   | 'WITHDRAWN';
 
+/** A language the service speaks. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** French, authoritative for the terms. */
+  | 'FR';
+
 /** What `requestClipApproval` takes. */
 export type RequestClipApprovalInput = {
   /** Which clip. */
@@ -39,12 +104,24 @@ export type UserErrorCode =
   | 'ADULTS_ONLY'
   /** An answer has already been given. */
   | 'ALREADY_ANSWERED'
+  /** You have asked us already: we will answer you. */
+  | 'ALREADY_ASKED'
   /** This person is already on the team. */
   | 'ALREADY_A_COLLEAGUE'
   /** The amount goes from {{from}} to {{to}}. */
   | 'AMOUNT_OUT_OF_BOUNDS'
   /** The candidate paused: they alone can go on with the recording. */
   | 'CANDIDATES_PAUSE'
+  /** Some captions have lost the passage under them: {{count}} to move or take out, on the captions page, before the clip is rendered. */
+  | 'CAPTIONS_ADRIFT'
+  /** Caption {{number}} has no text, or ends before it starts. */
+  | 'CAPTIONS_INVALID'
+  /** Something is heard in this clip, and it has no captions. Write them on the captions page, then render it again. */
+  | 'CAPTIONS_MISSING'
+  /** The captions are too long to be kept: {{maximum, number}} characters in all, at most. Shorten some, or make a shorter clip. */
+  | 'CAPTIONS_TOO_LONG'
+  /** A clip has {{maximum}} captions at most. Bring some together. */
+  | 'CAPTIONS_TOO_MANY'
   /** Someone changed this clip meanwhile. Reload it: nothing was overwritten. */
   | 'CLIP_CHANGED'
   /** The candidate has not approved this version yet. */
@@ -59,12 +136,18 @@ export type UserErrorCode =
   | 'COMPANY_EXISTS'
   /** This company is not in the network at present. */
   | 'COMPANY_NOT_ACTIVE'
+  /** This is not the reference of your profile. Copy it as it is written above. */
+  | 'CONFIRMATION_WRONG'
   /** Consult the profile first. */
   | 'CONSULTATION_REQUIRED'
+  /** This would let people reach you directly: “{{excerpt}}”. A card carries no contact details. */
+  | 'CONTACT_DETAILS'
   /** The candidate has stopped this conversation. */
   | 'CONTACT_STOPPED'
   /** This text is too long: {{maximum}} characters at most. */
   | 'CONTENT_TOO_LONG'
+  /** Your data are locked: nothing in them changes until you lift the lock, on the page about who can see you. */
+  | 'DATA_LOCKED'
   /** The day goes from {{from}} to {{to}}. */
   | 'DAY_OUT_OF_BOUNDS'
   /** Confirm that this video is yours. */
@@ -95,10 +178,18 @@ export type UserErrorCode =
   | 'JOB_BRIEF_REQUIRED'
   /** This link has been used or has expired. Ask for a new one. */
   | 'LINK_USED_OR_EXPIRED'
+  /** These notes were changed on another page. Reload them: nothing was overwritten. */
+  | 'NOTES_CHANGED'
   /** What you allowed has changed. Read the notice again before recording. */
   | 'NOTICE_CHANGED'
   /** This is no longer possible in the present state. Reload the page. */
   | 'NOT_POSSIBLE_NOW'
+  /** From {{from}} to {{until}} the other side of the interview was not recorded in full. Show one side alone, or shorten this passage. */
+  | 'OTHER_SIDE_MISSING'
+  /** This passage is not in the recording, or ends before it begins. */
+  | 'PASSAGE_INVALID'
+  /** The passage from {{from}} to {{until}} touches what the candidate marked off-topic: it can be cut into no clip. Take it out, or shorten it. */
+  | 'PASSAGE_OFF_TOPIC'
   /** This password has expired. Ask JobProd for a new one. */
   | 'PASSWORD_EXPIRED'
   /** This reference and this password open no profile. */
@@ -115,8 +206,10 @@ export type UserErrorCode =
   | 'SCOPE_UNKNOWN'
   /** Your seat is held by another page, opened more recently. Take it back here if you wish. */
   | 'SEAT_TAKEN_ELSEWHERE'
-  /** A chosen passage lies outside its video, or ends before it starts. */
+  /** A chosen passage lies outside its video, or ends before it starts; or a card is too short, too long, or on more than three lines. */
   | 'SEGMENTS_INVALID'
+  /** This question touches something that has nothing to do with the job ({{topic}}): “{{excerpt}}”. Ask it differently, or leave it out. */
+  | 'SENSITIVE_QUESTION'
   /** This video is still being checked. */
   | 'SOURCE_NOT_READY'
   /** This video could not be accepted. */
@@ -166,7 +259,7 @@ export type WithdrawClipInput = {
 export type MyClipPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyClipPageQuery = { readonly __typename: 'Query', readonly viewer: { readonly __typename: 'Viewer', readonly kind: ViewerKind, readonly candidate: { readonly __typename: 'Candidate', readonly id: string, readonly clips: ReadonlyArray<{ readonly __typename: 'Clip', readonly id: string, readonly state: ClipState, readonly viewerCanRequestApproval: boolean, readonly viewerCanWithdraw: boolean, readonly copyUrl: string | null, readonly version: { readonly __typename: 'ClipVersion', readonly id: string, readonly title: string, readonly description: string, readonly isCovered: boolean, readonly previewUrl: string | null, readonly posterUrl: string | null } | null }> } | null } };
+export type MyClipPageQuery = { readonly __typename: 'Query', readonly viewer: { readonly __typename: 'Viewer', readonly kind: ViewerKind, readonly candidate: { readonly __typename: 'Candidate', readonly id: string, readonly clips: ReadonlyArray<{ readonly __typename: 'Clip', readonly id: string, readonly state: ClipState, readonly viewerCanRequestApproval: boolean, readonly viewerCanWithdraw: boolean, readonly copyUrl: string | null, readonly version: { readonly __typename: 'ClipVersion', readonly id: string, readonly title: string, readonly description: string, readonly isCovered: boolean, readonly lacksCaptions: boolean, readonly previewUrl: string | null, readonly posterUrl: string | null, readonly stripUrl: string | null, readonly captionsUrl: string | null, readonly captionsLanguage: Language | null } | null }> } | null } };
 
 export type AskForMyClipMutationVariables = Exact<{
   input: RequestClipApprovalInput;
@@ -182,7 +275,26 @@ export type TakeMyClipBackMutationVariables = Exact<{
 
 export type TakeMyClipBackMutation = { readonly __typename: 'Mutation', readonly withdrawClip: { readonly __typename: 'WithdrawClipPayload', readonly clip: { readonly __typename: 'Clip', readonly id: string, readonly state: ClipState, readonly viewerCanWithdraw: boolean, readonly viewerCanRequestApproval: boolean } | null, readonly errors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }> } };
 
+export type WhereShownQueryVariables = Exact<{ [key: string]: never; }>;
 
-export const MyClipPageDocument = {"__meta__":{"hash":"sha256:5cf441b105f4b471ea4d5afe7a905178aff138616b115910311ba63d5cb3fc1d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyClipPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"candidate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"clips"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanRequestApproval"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanWithdraw"}},{"kind":"Field","name":{"kind":"Name","value":"copyUrl"}},{"kind":"Field","name":{"kind":"Name","value":"version"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"isCovered"}},{"kind":"Field","name":{"kind":"Name","value":"previewUrl"}},{"kind":"Field","name":{"kind":"Name","value":"posterUrl"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<MyClipPageQuery, MyClipPageQueryVariables>;
+
+export type WhereShownQuery = { readonly __typename: 'Query', readonly viewer: { readonly __typename: 'Viewer', readonly kind: ViewerKind, readonly candidate: { readonly __typename: 'Candidate', readonly id: string, readonly clips: ReadonlyArray<{ readonly __typename: 'Clip', readonly id: string, readonly title: string, readonly places: ReadonlyArray<(
+          { readonly __typename: 'ClipPlace', readonly id: string, readonly state: ClipPlaceState }
+          & { ' $fragmentRefs'?: { 'WhereShown_PlaceFragment': WhereShown_PlaceFragment } }
+        )> }> } | null } };
+
+export type WhereShown_PlaceFragment = { readonly __typename: 'ClipPlace', readonly id: string, readonly kind: ClipPlaceKind, readonly medium: string | null, readonly url: string | null, readonly audience: ClipPlaceAudience, readonly state: ClipPlaceState, readonly since: string | null, readonly until: string | null, readonly provedAt: string | null, readonly leavingReason: ClipPlaceLeavingReason | null, readonly proof: string | null, readonly proofUrl: string | null, readonly viewerCanAskRemoval: boolean, readonly receipt: { readonly __typename: 'Receipt', readonly entryId: string } | null } & { ' $fragmentName'?: 'WhereShown_PlaceFragment' };
+
+export type TakeBackFromPlaceMutationVariables = Exact<{
+  input: ClipPlaceInput;
+}>;
+
+
+export type TakeBackFromPlaceMutation = { readonly __typename: 'Mutation', readonly askPlaceRemoval: { readonly __typename: 'AskPlaceRemovalPayload', readonly clip: { readonly __typename: 'Clip', readonly id: string } | null, readonly errors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }> } };
+
+export const WhereShown_PlaceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WhereShown_place"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClipPlace"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"medium"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"provedAt"}},{"kind":"Field","name":{"kind":"Name","value":"leavingReason"}},{"kind":"Field","name":{"kind":"Name","value":"proof"}},{"kind":"Field","name":{"kind":"Name","value":"proofUrl"}},{"kind":"Field","name":{"kind":"Name","value":"receipt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"entryId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAskRemoval"}}]}}]} as unknown as DocumentNode<WhereShown_PlaceFragment, unknown>;
+export const MyClipPageDocument = {"__meta__":{"hash":"sha256:7cf6410cf31b1fab1c83cbd780ef3eb2e09d8f9db4ecaa715313836ec20c52c8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyClipPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"candidate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"clips"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanRequestApproval"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanWithdraw"}},{"kind":"Field","name":{"kind":"Name","value":"copyUrl"}},{"kind":"Field","name":{"kind":"Name","value":"version"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"isCovered"}},{"kind":"Field","name":{"kind":"Name","value":"lacksCaptions"}},{"kind":"Field","name":{"kind":"Name","value":"previewUrl"}},{"kind":"Field","name":{"kind":"Name","value":"posterUrl"}},{"kind":"Field","name":{"kind":"Name","value":"stripUrl"}},{"kind":"Field","name":{"kind":"Name","value":"captionsUrl"}},{"kind":"Field","name":{"kind":"Name","value":"captionsLanguage"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<MyClipPageQuery, MyClipPageQueryVariables>;
 export const AskForMyClipDocument = {"__meta__":{"hash":"sha256:57101d17a5d9ae05b8796040035ced98f03a2b5a39987bb48b21b8683ab70fd3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AskForMyClip"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestClipApprovalInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"requestClipApproval"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"clip"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<AskForMyClipMutation, AskForMyClipMutationVariables>;
 export const TakeMyClipBackDocument = {"__meta__":{"hash":"sha256:3604767a05889217a7ad6b5db3348ba5d7cea293fdc840beef90142c6cfef754"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TakeMyClipBack"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawClipInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawClip"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"clip"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanWithdraw"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanRequestApproval"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<TakeMyClipBackMutation, TakeMyClipBackMutationVariables>;
+export const WhereShownDocument = {"__meta__":{"hash":"sha256:0ef18350de13c311d666e7c89a92ced4698236d1a0bd5533c6e19c34f0f1de2b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhereShown"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"candidate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"clips"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"places"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"WhereShown_place"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WhereShown_place"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClipPlace"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"medium"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"provedAt"}},{"kind":"Field","name":{"kind":"Name","value":"leavingReason"}},{"kind":"Field","name":{"kind":"Name","value":"proof"}},{"kind":"Field","name":{"kind":"Name","value":"proofUrl"}},{"kind":"Field","name":{"kind":"Name","value":"receipt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"entryId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAskRemoval"}}]}}]} as unknown as DocumentNode<WhereShownQuery, WhereShownQueryVariables>;
+export const TakeBackFromPlaceDocument = {"__meta__":{"hash":"sha256:6fe1cc1293558f734f461b2f0d8544294250364ae20335adb91247f45a4f833b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TakeBackFromPlace"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ClipPlaceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"askPlaceRemoval"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"clip"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<TakeBackFromPlaceMutation, TakeBackFromPlaceMutationVariables>;

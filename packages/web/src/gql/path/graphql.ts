@@ -18,6 +18,8 @@ export type CandidateStep =
   | 'BOOK_INTERVIEW'
   /** Fill in the profile. */
   | 'FILL_PROFILE'
+  /** Their data are locked: nothing goes on until they lift that. */
+  | 'LIFT_LOCK'
   /** Nothing. */
   | 'NOTHING'
   /** Publish the profile. */

@@ -11,6 +11,7 @@ export const createCache = (): InMemoryCache =>
           candidates: growingList(['search']),
           companies: growingList(),
           introductions: growingList(),
+          reports: growingList(),
           profileAccessTrail: growingList(),
           termsVersions: growingList(),
           registerEntries: growingList(['register']),

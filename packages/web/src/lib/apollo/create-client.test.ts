@@ -2,6 +2,7 @@ import type { TypedDocumentNode } from '@apollo/client';
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import { parse } from 'graphql';
 import { expect, it, vi } from 'vitest';
+import { bodyOf } from '../../app/first-paint.ts';
 import { SignOutDocument, ViewerShellDocument } from '../../gql/app/graphql.ts';
 import { createClient } from './create-client.ts';
 import { isSocketUp } from './socket-state.ts';
@@ -27,6 +28,26 @@ it('asks by the hash registered at build, without the text, in the reader’s la
   });
   expect(first?.headers['accept-language']).toBe('en');
   expect(first?.headers['idempotency-key']).toBeUndefined();
+});
+
+it('takes an answer that the document asked for ahead, once, and asks itself where that came to nothing', async () => {
+  await using api = await startTestApi(() => aVisitor);
+  const client = reader(api.origin);
+  const ask = () => client.query({ query: ViewerShellDocument, fetchPolicy: 'network-only' });
+  const ahead = { data: { __typename: 'Query', viewer: { ...viewer, kind: 'CANDIDATE' } } };
+  const answer = new Response(JSON.stringify(ahead), { headers: { 'Content-Type': 'application/graphql-response+json' } });
+  globalThis.askedAhead = new Map([[bodyOf(ViewerShellDocument, {}), Promise.resolve(answer)]]);
+  try {
+    expect((await ask()).data?.viewer.kind).toBe('CANDIDATE');
+    expect(api.asked).toHaveLength(0);
+    expect((await ask()).data?.viewer.kind).toBe('VISITOR');
+    expect(api.asked).toHaveLength(1);
+    globalThis.askedAhead.set(bodyOf(ViewerShellDocument, {}), Promise.resolve(undefined));
+    expect((await ask()).data?.viewer.kind).toBe('VISITOR');
+    expect(api.asked).toHaveLength(2);
+  } finally {
+    globalThis.askedAhead = undefined;
+  }
 });
 
 it('sends the text along where the API still takes it', async () => {

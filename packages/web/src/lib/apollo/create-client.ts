@@ -5,6 +5,7 @@ import { BaseHttpLink } from '@apollo/client/link/http';
 import { RetryLink } from '@apollo/client/link/retry';
 import type { Language } from '@jobprod/shared/language';
 import { OperationTypeNode } from 'graphql';
+import { fetchOrTake } from './asked-ahead.ts';
 import { createCache } from './cache.ts';
 import { onErrorCode } from './on-error-code.ts';
 import { persistedOperations } from './persisted-operations.ts';
@@ -38,7 +39,7 @@ export const createLink = ({ origin, language, onSignedOut, onOutdated, withText
     ApolloLink.split(
       ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
       socketLink({ url: `${origin.replace(/^http/, 'ws')}/graphql`, withText }),
-      ApolloLink.from([retry(), new BaseHttpLink({ uri: `${origin}/graphql`, credentials: 'same-origin' })]),
+      ApolloLink.from([retry(), new BaseHttpLink({ uri: `${origin}/graphql`, credentials: 'same-origin', fetch: fetchOrTake })]),
     ),
   ]);
 

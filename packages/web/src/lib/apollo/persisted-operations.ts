@@ -7,10 +7,13 @@ export const hashOf = (document: DocumentNode): string => {
   return meta.hash.replace(/^sha256:/, '');
 };
 
+/** What a request carries for an operation that goes by its hash. */
+export const extensionsOf = (document: DocumentNode) => ({ persistedQuery: { version: 1, sha256Hash: hashOf(document) } });
+
 /** Operations go by the hash registered at build; with their text only where the API still takes text. */
 export const persistedOperations = ({ withText }: { withText: boolean }): ApolloLink =>
   new ApolloLink((operation, forward) => {
-    operation.extensions = { ...operation.extensions, persistedQuery: { version: 1, sha256Hash: hashOf(operation.query) } };
+    operation.extensions = { ...operation.extensions, ...extensionsOf(operation.query) };
     operation.setContext({ http: { includeExtensions: true, includeQuery: withText } });
     return forward(operation);
   });

@@ -1,0 +1,2 @@
+export const wishStates = ['WAITING', 'PASSED_ON', 'DECLINED'] as const;
+export type WishState = (typeof wishStates)[number];

@@ -1,0 +1,37 @@
+import type { Words } from '../namespaces.ts';
+
+export default {
+  title: 'Interview guides',
+  lead: 'A guide for each family of jobs: questions about the work, and nothing else. Each is read over before it is kept.',
+  empty: 'No guides',
+  emptyText: 'Begin a family of jobs, then write your questions in it.',
+  count_one: '{{count}} question',
+  count_other: '{{count}} questions',
+  family: {
+    add: 'Add a family of jobs',
+    nameFr: 'Name in French',
+    nameEn: 'Name in English',
+    save: 'Add this family',
+    rename: 'Rename',
+    renameFor: 'Rename {{name}}',
+    keep: 'Save',
+    retire: 'Offer no more',
+    retireFor: 'Offer no more: {{name}}',
+    retireTitle: 'Offer this family no more?',
+    retireText: 'Interviews held with this guide keep it. It is not offered for the next ones.',
+  },
+  question: {
+    none: 'No questions yet.',
+    add: 'Add a question',
+    addFor: 'Add a question to {{name}}',
+    edit: 'Change',
+    editFor: 'Change the question: {{text}}',
+    remove: 'Remove',
+    removeFor: 'Remove the question: {{text}}',
+    title: 'A question of this guide',
+    textFr: 'The question in French',
+    textEn: 'The question in English',
+    hint: 'It is about the work: what one does, how, with whom, with what results.',
+    keep: 'Keep this question',
+  },
+} satisfies Words['guides'];

@@ -1,0 +1,43 @@
+import type fr from '../fr/report-desk.ts';
+
+export default {
+  title: 'Reports',
+  lead: 'What candidates report of companies, and companies of candidates. A person decides, says why, and answers.',
+  empty: 'No report',
+  emptyText: 'When a candidate reports a conversation, or a company a direct approach, you will decide here.',
+  kind: { CONTACT: 'Conversation reported by a candidate', DIRECT_APPROACH: 'Direct approach reported by a company' },
+  state: { waits: 'To decide', UPHELD: 'Upheld', NOT_UPHELD: 'Not upheld' },
+  byCandidate: '{{name}}, about {{companyName}}',
+  byCompany: '{{recruiterName}}, {{companyName}}, about {{who}}',
+  about: 'Profile concerned: {{name}}',
+  aboutNobody: 'Reference given: {{reference}}. It is no profile’s.',
+  approach: '{{means}}, on {{date}}',
+  reported: 'Reported on {{date}}',
+  decided: 'Decided on {{date}}',
+  thread: 'Read the conversation ({{count}})',
+  from: { COMPANY: '{{recruiterName}}, on {{date}}', CANDIDATE: 'The candidate, on {{date}}' },
+  reason: 'Reason, among us: {{reason}}',
+  answered: 'Answer given: {{answer}}',
+  decide: {
+    open: 'Decide and answer',
+    title: 'What do you decide?',
+    CONTACT: {
+      UPHELD: 'Uphold: the conversation is stopped, and the company is told',
+      NOT_UPHELD: 'Do not uphold: nothing changes',
+    },
+    DIRECT_APPROACH: {
+      UPHELD: 'Uphold: the candidate is reminded of their undertaking, where they are known',
+      NOT_UPHELD: 'Do not uphold: nothing changes',
+    },
+    decision: 'Decision',
+    choose: 'Choose an answer.',
+    somebodyElse: 'It was not this person',
+    reference: 'The reference of their profile, if you found it',
+    reason: 'Reason, among us',
+    reasonHint: 'What you read, and whom you heard.',
+    answer: 'Answer to who reported it',
+    answerHint: 'It leaves by e-mail, as it stands.',
+    missing: 'Please fill this in.',
+    confirm: 'Decide and send the answer',
+  },
+} satisfies typeof fr;

@@ -1,0 +1,247 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** In which form two people work together. */
+export type CollaborationForm =
+  /** An employment contract. */
+  | 'EMPLOYMENT'
+  /** As an independent. */
+  | 'FREELANCE'
+  /** An internship or an apprenticeship. */
+  | 'INTERNSHIP'
+  /** Any other form. */
+  | 'OTHER'
+  /** A trial, before anything else. */
+  | 'TRIAL';
+
+/** One of the two between whom contacts and introductions happen. */
+export type ContactSide =
+  /** The candidate. */
+  | 'CANDIDATE'
+  /** The company, by its recruiter. */
+  | 'COMPANY';
+
+/** Where an introduction stands in its life. */
+export type IntroductionState =
+  /** Both have agreed: each knows how to reach the other. */
+  | 'AGREED'
+  /** The candidate has agreed by theirs. */
+  | 'AGREED_BY_CANDIDATE'
+  /** The company has agreed by its mail. */
+  | 'AGREED_BY_COMPANY'
+  /** One of the two called the meeting off, for good. */
+  | 'CANCELLED'
+  /** One of the two said no. */
+  | 'DECLINED'
+  /** Fourteen days passed without two agreements. */
+  | 'EXPIRED'
+  /** Both say that the meeting took place. */
+  | 'HELD'
+  /** One of the two has proposed hours for their meeting. */
+  | 'MEETING_PROPOSED'
+  /** One of the two did not come. */
+  | 'NO_SHOW'
+  /** What it stood on gave way: the membership, the profile, the release; or one of the two is not there any more. */
+  | 'RELEASED'
+  /** Asked for; each side has its own mail to answer. */
+  | 'REQUESTED'
+  /** An hour was accepted: the meeting is fixed, or over and still to be told of. */
+  | 'SCHEDULED'
+  /** One of the two took their word back before the other agreed. */
+  | 'WITHDRAWN';
+
+/** How a meeting went, as one side tells it. */
+export type MeetingOutcome =
+  /** The candidate did not come. */
+  | 'CANDIDATE_ABSENT'
+  /** Nobody came for the company. */
+  | 'COMPANY_ABSENT'
+  /** It took place. */
+  | 'HELD';
+
+/** What staff close a meeting as. */
+export type MeetingSettlement =
+  /** There will be none. */
+  | 'CANCELLED'
+  /** It took place. */
+  | 'HELD'
+  /** One of the two did not come. */
+  | 'NO_SHOW';
+
+/** What staff decide of a meeting the two leave open. */
+export type SettleMeetingInput = {
+  /** The introduction. */
+  readonly introductionId: string;
+  /** What it came to. */
+  readonly outcome: MeetingSettlement;
+  /** Why (1,000 characters); the register keeps it. */
+  readonly reason: string;
+};
+
+/** Why an expected refusal was given; programs decide by it, people read the message. */
+export type UserErrorCode =
+  /** This account is closed. Write to contact@jobprod.com. */
+  | 'ACCOUNT_CLOSED'
+  /** Your address already belongs to another JobProd account. Ask to be invited at another address, or write to contact@jobprod.com. */
+  | 'ADDRESS_IN_USE'
+  /** JobProd is for adults only. Nothing was stored. */
+  | 'ADULTS_ONLY'
+  /** An answer has already been given. */
+  | 'ALREADY_ANSWERED'
+  /** You have asked us already: we will answer you. */
+  | 'ALREADY_ASKED'
+  /** This person is already on the team. */
+  | 'ALREADY_A_COLLEAGUE'
+  /** The amount goes from {{from}} to {{to}}. */
+  | 'AMOUNT_OUT_OF_BOUNDS'
+  /** The candidate paused: they alone can go on with the recording. */
+  | 'CANDIDATES_PAUSE'
+  /** Some captions have lost the passage under them: {{count}} to move or take out, on the captions page, before the clip is rendered. */
+  | 'CAPTIONS_ADRIFT'
+  /** Caption {{number}} has no text, or ends before it starts. */
+  | 'CAPTIONS_INVALID'
+  /** Something is heard in this clip, and it has no captions. Write them on the captions page, then render it again. */
+  | 'CAPTIONS_MISSING'
+  /** The captions are too long to be kept: {{maximum, number}} characters in all, at most. Shorten some, or make a shorter clip. */
+  | 'CAPTIONS_TOO_LONG'
+  /** A clip has {{maximum}} captions at most. Bring some together. */
+  | 'CAPTIONS_TOO_MANY'
+  /** Someone changed this clip meanwhile. Reload it: nothing was overwritten. */
+  | 'CLIP_CHANGED'
+  /** The candidate has not approved this version yet. */
+  | 'CLIP_NOT_APPROVED'
+  /** The clip has not been rendered yet. */
+  | 'CLIP_NOT_RENDERED'
+  /** The clip is longer than {{maximum}} s. Shorten a passage. */
+  | 'CLIP_TOO_LONG'
+  /** This code is wrong or has expired. Ask for a new one if needed. */
+  | 'CODE_WRONG_OR_EXPIRED'
+  /** A company of this name is already in the network. */
+  | 'COMPANY_EXISTS'
+  /** This company is not in the network at present. */
+  | 'COMPANY_NOT_ACTIVE'
+  /** This is not the reference of your profile. Copy it as it is written above. */
+  | 'CONFIRMATION_WRONG'
+  /** Consult the profile first. */
+  | 'CONSULTATION_REQUIRED'
+  /** This would let people reach you directly: “{{excerpt}}”. A card carries no contact details. */
+  | 'CONTACT_DETAILS'
+  /** The candidate has stopped this conversation. */
+  | 'CONTACT_STOPPED'
+  /** This text is too long: {{maximum}} characters at most. */
+  | 'CONTENT_TOO_LONG'
+  /** Your data are locked: nothing in them changes until you lift the lock, on the page about who can see you. */
+  | 'DATA_LOCKED'
+  /** The day goes from {{from}} to {{to}}. */
+  | 'DAY_OUT_OF_BOUNDS'
+  /** Confirm that this video is yours. */
+  | 'DECLARATION_REQUIRED'
+  /** Choose whether the clip is public or restricted: nothing is published without that choice. */
+  | 'DIFFUSION_CHOICE_REQUIRED'
+  /** The chosen excerpt lies outside the clip. */
+  | 'EXCERPT_INVALID'
+  /** This text identifies the person: “{{excerpt}}”. Remove that passage. */
+  | 'IDENTITY_LEAK'
+  /** No image or voice release is in force. Approve the terms again to give one. */
+  | 'IMAGE_RELEASE_MISSING'
+  /** You already have an interview booked. Move it, or cancel it first. */
+  | 'INTERVIEW_ALREADY_BOOKED'
+  /** This hour is no longer free. Choose another one. */
+  | 'INTERVIEW_HOUR_TAKEN'
+  /** It is too late to change this interview: it can be done until {{hours}} hours before. Write to us at contact@jobprod.com. */
+  | 'INTERVIEW_TOO_LATE'
+  /** An introduction is already under way between you. */
+  | 'INTRODUCTION_EXISTS'
+  /** This entry is not valid: {{detail}}. */
+  | 'INVALID_INPUT'
+  /** An invitation is already open for this address. */
+  | 'INVITATION_EXISTS'
+  /** This invitation is for another address than the one you are signed in with. It remains valid. */
+  | 'INVITATION_OTHER_ACCOUNT'
+  /** Describe the job: role, place, contract and pay. */
+  | 'JOB_BRIEF_REQUIRED'
+  /** This link has been used or has expired. Ask for a new one. */
+  | 'LINK_USED_OR_EXPIRED'
+  /** These notes were changed on another page. Reload them: nothing was overwritten. */
+  | 'NOTES_CHANGED'
+  /** What you allowed has changed. Read the notice again before recording. */
+  | 'NOTICE_CHANGED'
+  /** This is no longer possible in the present state. Reload the page. */
+  | 'NOT_POSSIBLE_NOW'
+  /** From {{from}} to {{until}} the other side of the interview was not recorded in full. Show one side alone, or shorten this passage. */
+  | 'OTHER_SIDE_MISSING'
+  /** This passage is not in the recording, or ends before it begins. */
+  | 'PASSAGE_INVALID'
+  /** The passage from {{from}} to {{until}} touches what the candidate marked off-topic: it can be cut into no clip. Take it out, or shorten it. */
+  | 'PASSAGE_OFF_TOPIC'
+  /** This password has expired. Ask JobProd for a new one. */
+  | 'PASSWORD_EXPIRED'
+  /** This reference and this password open no profile. */
+  | 'PASSWORD_WRONG'
+  /** This profile was changed in another window. Reload it: nothing was overwritten. */
+  | 'PROFILE_CHANGED'
+  /** Your profile still lacks: {{missing}}. */
+  | 'PROFILE_INCOMPLETE'
+  /** The reference “{{reference}}” has already been entered. */
+  | 'REFERENCE_IN_USE'
+  /** A render is already running. */
+  | 'RENDER_RUNNING'
+  /** This scope does not exist. */
+  | 'SCOPE_UNKNOWN'
+  /** Your seat is held by another page, opened more recently. Take it back here if you wish. */
+  | 'SEAT_TAKEN_ELSEWHERE'
+  /** A chosen passage lies outside its video, or ends before it starts; or a card is too short, too long, or on more than three lines. */
+  | 'SEGMENTS_INVALID'
+  /** This question touches something that has nothing to do with the job ({{topic}}): “{{excerpt}}”. Ask it differently, or leave it out. */
+  | 'SENSITIVE_QUESTION'
+  /** This video is still being checked. */
+  | 'SOURCE_NOT_READY'
+  /** This video could not be accepted. */
+  | 'SOURCE_REFUSED'
+  /** Approve the terms in force first. */
+  | 'TERMS_NOT_APPROVED'
+  /** A newer version of the terms is in force: read it again before you approve. */
+  | 'TERMS_NOT_CURRENT'
+  /** Too many attempts in a short time. Try again in {{minutes}} min. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** The total differs: with the tax it comes to {{total}}. */
+  | 'TOTAL_DIFFERS'
+  /** This recording can no longer be taken. */
+  | 'TRACK_NOT_TAKEN'
+  /** All four undertakings are needed to go on. */
+  | 'UNDERTAKINGS_REQUIRED'
+  /** This upload cannot be found. Send the video again. */
+  | 'UPLOAD_NOT_FOUND'
+  /** The upload is not finished. Keep the page open until 100%. */
+  | 'UPLOAD_UNFINISHED'
+  /** Showing a clip supposes that you waive any payment. Tick that box, or refuse image and voice. */
+  | 'WAIVER_REQUIRED';
+
+export type IntroductionDeskPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type IntroductionDeskPageQuery = { readonly __typename: 'Query', readonly introductions: { readonly __typename: 'IntroductionConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'IntroductionEdge', readonly cursor: string, readonly node: (
+        { readonly __typename: 'Introduction', readonly id: string }
+        & { ' $fragmentRefs'?: { 'DeskLine_IntroductionFragment': DeskLine_IntroductionFragment } }
+      ) }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type DeskLine_IntroductionFragment = { readonly __typename: 'Introduction', readonly id: string, readonly state: IntroductionState, readonly profileReference: string, readonly recruiterName: string, readonly requestedAt: string, readonly agreedAt: string | null, readonly endedAt: string | null, readonly expiresAt: string, readonly waitsFor: ReadonlyArray<ContactSide>, readonly waitsSince: string | null, readonly viewerCanSettleMeeting: boolean, readonly viewerCanSettleMeetingAs: ReadonlyArray<MeetingSettlement>, readonly company: { readonly __typename: 'Company', readonly id: string, readonly name: string }, readonly jobBrief: { readonly __typename: 'JobBrief', readonly role: string }, readonly meeting: { readonly __typename: 'Meeting', readonly startsAt: string | null, readonly companySaid: MeetingOutcome | null, readonly candidateSaid: MeetingOutcome | null, readonly settlementReason: string | null } | null, readonly collaboration: { readonly __typename: 'Collaboration', readonly form: CollaborationForm, readonly declaredAt: string } | null } & { ' $fragmentName'?: 'DeskLine_IntroductionFragment' };
+
+export type SettleMeetingMutationVariables = Exact<{
+  input: SettleMeetingInput;
+}>;
+
+
+export type SettleMeetingMutation = { readonly __typename: 'Mutation', readonly settleMeeting: { readonly __typename: 'SettleMeetingPayload', readonly introduction: (
+      { readonly __typename: 'Introduction', readonly id: string }
+      & { ' $fragmentRefs'?: { 'DeskLine_IntroductionFragment': DeskLine_IntroductionFragment } }
+    ) | null, readonly errors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }> } };
+
+export const DeskLine_IntroductionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskLine_introduction"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Introduction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"profileReference"}},{"kind":"Field","name":{"kind":"Name","value":"recruiterName"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"jobBrief"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"agreedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"waitsFor"}},{"kind":"Field","name":{"kind":"Name","value":"waitsSince"}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"companySaid"}},{"kind":"Field","name":{"kind":"Name","value":"candidateSaid"}},{"kind":"Field","name":{"kind":"Name","value":"settlementReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"collaboration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"declaredAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanSettleMeeting"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanSettleMeetingAs"}}]}}]} as unknown as DocumentNode<DeskLine_IntroductionFragment, unknown>;
+export const IntroductionDeskPageDocument = {"__meta__":{"hash":"sha256:6fd523a72b825762f4d234b5581b5517ecdc4a8d152eb4397e050169c636c25e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IntroductionDeskPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"introductions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeskLine_introduction"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskLine_introduction"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Introduction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"profileReference"}},{"kind":"Field","name":{"kind":"Name","value":"recruiterName"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"jobBrief"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"agreedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"waitsFor"}},{"kind":"Field","name":{"kind":"Name","value":"waitsSince"}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"companySaid"}},{"kind":"Field","name":{"kind":"Name","value":"candidateSaid"}},{"kind":"Field","name":{"kind":"Name","value":"settlementReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"collaboration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"declaredAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanSettleMeeting"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanSettleMeetingAs"}}]}}]} as unknown as DocumentNode<IntroductionDeskPageQuery, IntroductionDeskPageQueryVariables>;
+export const SettleMeetingDocument = {"__meta__":{"hash":"sha256:683ed06960f67afe951dc57f1ed191874a1d92084720a426b0cb027014daf40a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SettleMeeting"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SettleMeetingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"settleMeeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"introduction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeskLine_introduction"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskLine_introduction"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Introduction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"profileReference"}},{"kind":"Field","name":{"kind":"Name","value":"recruiterName"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"jobBrief"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"agreedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"waitsFor"}},{"kind":"Field","name":{"kind":"Name","value":"waitsSince"}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"companySaid"}},{"kind":"Field","name":{"kind":"Name","value":"candidateSaid"}},{"kind":"Field","name":{"kind":"Name","value":"settlementReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"collaboration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"declaredAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanSettleMeeting"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanSettleMeetingAs"}}]}}]} as unknown as DocumentNode<SettleMeetingMutation, SettleMeetingMutationVariables>;
