@@ -4,7 +4,7 @@ import { checks, pageWeight, types, webBuild } from './testing/checks.ts';
 import { journeys } from './testing/journeys.ts';
 import { type Outcome, type Step, totalLine } from './testing/outcome.ts';
 import { vitest } from './testing/vitest.ts';
-import { whatFailed } from './testing/what-failed.ts';
+import { whatFailed, whatIsUnsteady } from './testing/what-failed.ts';
 
 /** Everything, in sequence, or the steps named: `npm test -- types tests`. The last line counts. */
 const root = join(import.meta.dirname, '..');
@@ -32,7 +32,7 @@ for (const { step, outcome, seconds } of done) {
 }
 const outcomes = done.map(({ outcome }) => outcome);
 if (outcomes.length === 0) outcomes.push({ passed: 0, failed: 1, skipped: 0, report: '' });
-const failures = whatFailed(done.map(({ step: { name }, outcome }) => ({ name, outcome })));
-if (failures !== '') console.log(`\n${failures}`);
+const told = done.map(({ step: { name }, outcome }) => ({ name, outcome }));
+for (const words of [whatIsUnsteady(told), whatFailed(told)]) if (words !== '') console.log(`\n${words}`);
 process.exitCode = outcomes.some(({ failed }) => failed > 0) ? 1 : 0;
 console.log(`\n${totalLine(outcomes)}`);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { command } from './command.ts';
 import { type Outcome, type Step, somethingRan } from './outcome.ts';
 import { readReport } from './read-report.ts';
+import { type Look, secondLook } from './second-look.ts';
 import { failedTest } from './what-failed.ts';
 
 interface Suite {
@@ -17,19 +18,24 @@ interface Report {
   suites?: Suite[];
 }
 
+const hasFailed = ({ status }: { status: string }): boolean => status === 'unexpected' || status === 'flaky';
+
+const addressesIn = ({ suites = [], specs = [] }: Suite): string[] => [
+  ...specs.filter(({ tests }) => tests.some(hasFailed)).map(({ file, line }) => `${file}:${line}`),
+  ...suites.flatMap(addressesIn),
+];
+
 const failedIn = ({ suites = [], specs = [] }: Suite): string[] => [
   ...specs.flatMap(({ title, file, line, tests }) =>
-    tests
-      .filter(({ status }) => status === 'unexpected' || status === 'flaky')
-      .map(({ results }) =>
-        failedTest(
-          `${file}:${line} › ${title}`,
-          results
-            .flatMap(({ errors }) => errors)
-            .map(({ message = '' }) => message)
-            .join('\n'),
-        ),
+    tests.filter(hasFailed).map(({ results }) =>
+      failedTest(
+        `${file}:${line} › ${title}`,
+        results
+          .flatMap(({ errors }) => errors)
+          .map(({ message = '' }) => message)
+          .join('\n'),
       ),
+    ),
   ),
   ...suites.flatMap(failedIn),
 ];
@@ -50,16 +56,19 @@ export function readPlaywright(report: Report | undefined, code: number): Outcom
 export const journeys = (long: boolean): Step => ({
   name: long ? 'long journeys' : 'journeys',
   run: async (root) => {
-    const folder = mkdtempSync(join(tmpdir(), 'jobprod-playwright-'));
-    const file = join(folder, 'report.json');
-    const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: file, ...(long ? { JOBPROD_LONG_TESTS: '1' } : {}) };
-    const { code } = await command(join(root, 'e2e/node_modules/.bin/playwright'), ['test', '--reporter=list,json'], {
-      cwd: join(root, 'e2e'),
-      show: true,
-      env,
-    });
-    const report = readReport<Report>(file);
-    rmSync(folder, { recursive: true });
-    return readPlaywright(report, code);
+    const look = async (which: string[] = []): Promise<Look> => {
+      const folder = mkdtempSync(join(tmpdir(), 'jobprod-playwright-'));
+      const file = join(folder, 'report.json');
+      const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: file, ...(long ? { JOBPROD_LONG_TESTS: '1' } : {}) };
+      const { code } = await command(join(root, 'e2e/node_modules/.bin/playwright'), ['test', ...which, '--reporter=list,json'], {
+        cwd: join(root, 'e2e'),
+        show: true,
+        env,
+      });
+      const report = readReport<Report>(file);
+      rmSync(folder, { recursive: true });
+      return { outcome: readPlaywright(report, code), again: report && report.errors.length === 0 ? addressesIn(report) : [] };
+    };
+    return secondLook(await look(), (which) => look([...which, '--workers=1']));
   },
 });

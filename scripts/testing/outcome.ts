@@ -4,6 +4,8 @@ export interface Outcome {
   failed: number;
   skipped: number;
   report: string;
+  /** What failed at first and passed by itself, with what it had said. */
+  unsteady?: string;
 }
 
 export interface Step {

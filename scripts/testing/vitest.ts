@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { command } from './command.ts';
 import { type Outcome, type Step, somethingRan } from './outcome.ts';
 import { readReport } from './read-report.ts';
+import { type Look, secondLook } from './second-look.ts';
 import { failedTest } from './what-failed.ts';
 
 interface Report {
@@ -39,20 +40,30 @@ export function readVitest(report: Report | undefined, code: number): Outcome {
   });
 }
 
+/** Where a failed test is named, its file; a file that could not be loaded is nothing to look at again. */
+const filesIn = ({ testResults }: Report): string[] => {
+  const failed = testResults.filter(({ status }) => status === 'failed');
+  const isNamed = failed.every(({ assertionResults }) => assertionResults.some((test) => test.status === 'failed'));
+  return isNamed ? failed.map(({ name }) => name) : [];
+};
+
 /** Unit, operation and API tests of every package. `long`: those too long for every day, and only those. */
 export const vitest = (long: boolean): Step => ({
   name: long ? 'long tests' : 'tests',
   run: async (root) => {
-    const folder = mkdtempSync(join(tmpdir(), 'jobprod-vitest-'));
-    const file = join(folder, 'report.json');
-    const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-    const { code } = await command(join(root, 'node_modules/.bin/vitest'), args, {
-      cwd: root,
-      show: true,
-      env: long ? { JOBPROD_LONG_TESTS: '1' } : {},
-    });
-    const report = readReport<Report>(file);
-    rmSync(folder, { recursive: true });
-    return readVitest(report, code);
+    const look = async (files: string[] = []): Promise<Look> => {
+      const folder = mkdtempSync(join(tmpdir(), 'jobprod-vitest-'));
+      const file = join(folder, 'report.json');
+      const args = ['run', ...files, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+      const { code } = await command(join(root, 'node_modules/.bin/vitest'), args, {
+        cwd: root,
+        show: true,
+        env: long ? { JOBPROD_LONG_TESTS: '1' } : {},
+      });
+      const report = readReport<Report>(file);
+      rmSync(folder, { recursive: true });
+      return { outcome: readVitest(report, code), again: report ? filesIn(report) : [] };
+    };
+    return secondLook(await look(), look);
   },
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { failedTest, whatFailed } from './what-failed.ts';
+import { failedTest, whatFailed, whatIsUnsteady } from './what-failed.ts';
 
 const failed = (report: string, count = 1) => ({ passed: 3, failed: count, skipped: 0, report });
 
@@ -27,4 +27,12 @@ it('leaves room for every step, however much one has to say', () => {
   expect(lines.length).toBeLessThanOrEqual(60);
   expect(lines).toContain('  … and 972 more lines, above');
   expect(lines.at(-1)).toBe('  the one that matters');
+});
+
+it('names what passed only by itself, though nothing failed', () => {
+  const steady = { name: 'types', outcome: { passed: 1, failed: 0, skipped: 0, report: '' } };
+  expect(whatIsUnsteady([steady])).toBe('');
+  expect(whatIsUnsteady([steady, { name: 'journeys', outcome: { ...steady.outcome, unsteady: 'c.ts:7 › gets lost\n    not seen' } }])).toBe(
+    '~ journeys: passed only when looked at once more, by itself\n  c.ts:7 › gets lost\n      not seen',
+  );
 });

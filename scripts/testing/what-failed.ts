@@ -29,3 +29,13 @@ export const whatFailed = (done: readonly { name: string; outcome: Outcome }[], 
     )
     .join('\n');
 };
+
+/** What failed at first and passed by itself: green, and to be mended. */
+export const whatIsUnsteady = (done: readonly { name: string; outcome: Outcome }[]): string =>
+  done
+    .flatMap(({ name, outcome: { unsteady } }) =>
+      unsteady === undefined
+        ? []
+        : cut([`~ ${name}: passed only when looked at once more, by itself`, ...saidIn(unsteady).map((line) => `  ${line}`)], 20),
+    )
+    .join('\n');
