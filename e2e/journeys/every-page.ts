@@ -457,9 +457,9 @@ test('faults G03, G04: the page that a courtesy’s one click leads to, and the 
     await person.page.goto(new URL(address, product.origin).href);
     await expect(person.page.locator('html')).toHaveAttribute('lang', language);
   };
-  for (const [language, chosen, locale, action] of [
-    ['fr', 'FR', 'fr-FR', 'Ne plus les recevoir'],
-    ['en', 'EN', 'en-GB', 'Stop sending them'],
+  for (const [language, chosen, locale, action, done] of [
+    ['fr', 'FR', 'fr-FR', 'Ne plus les recevoir', 'C’est noté'],
+    ['en', 'EN', 'en-GB', 'Stop sending them', 'Noted'],
   ] as const) {
     await rachel.asks('mutation($input: ChooseLanguageInput!) { chooseLanguage(input: $input) { errors { code } } }', {
       input: { language: chosen },
@@ -473,6 +473,8 @@ test('faults G03, G04: the page that a courtesy’s one click leads to, and the 
     await opens(someone, new URL(link).pathname, language);
     expect.soft(await faultsOf(someone, unsubscribe, looksAt(0)[language])).toEqual([]);
     await someone.presses(action);
+    // A form’s answer is a page of its own: between the two there is none, and so no button either.
+    await expect(someone.page.getByRole('heading', { name: done })).toBeVisible();
     await expect(someone.page.getByRole('button')).toHaveCount(0);
     expect.soft(await faultsOf(someone, `${unsubscribe} done`, looksAt(0)[language])).toEqual([]);
     const stranger = await people.visitor(locale);
