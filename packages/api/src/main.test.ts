@@ -131,7 +131,7 @@ describe('a start', { timeout: 300_000 }, () => {
   });
 
   it.each([
-    [{ PORT: '80000' }, 'PORT must be 0 to 65535.'],
+    [{ PORT: '80000' }, 'PORT must be 0 to 65535, but none that browsers refuse, such as 4190 or 6000.'],
     [{ DATABASE_URL: 'postgres://127.0.0.1:9/none' }, 'PostgreSQL does not answer at DATABASE_URL.'],
   ])('with a wrong setting names it: %o', async (env, sentence) => {
     const { code, said } = await start(env).ended;

@@ -9,7 +9,8 @@ const production = { NODE_ENV: 'production', ORIGIN: 'https://jobprod.example', 
 
 describe('a setting that is wrong stops the start with its name and what is accepted, and is not repeated', () => {
   it.each([
-    [{ PORT: '80000' }, 'PORT must be 0 to 65535.'],
+    [{ PORT: '80000' }, 'PORT must be 0 to 65535, but none that browsers refuse, such as 4190 or 6000.'],
+    [{ PORT: '4190' }, 'PORT must be 0 to 65535, but none that browsers refuse, such as 4190 or 6000.'],
     [{ DATABASE_URL: 'mysql://secret@host/db' }, 'DATABASE_URL must be a postgres address.'],
     [{ JOBPROD_NOW: 'tomorrow' }, 'JOBPROD_NOW must be an instant such as 2026-11-22T10:00:00Z.'],
     [{ S3_BUCKET_URL: 'bucket' }, 'S3_BUCKET_URL must be the https address of a bucket, or of a folder in one, without a query.'],

@@ -12,6 +12,7 @@ import {
   listOf,
   mailbox,
   optional,
+  pagePort,
   text,
   trustedRelay,
   url,
@@ -30,8 +31,8 @@ export const settings = {
     does: 'What the settings below default from.',
   },
   PORT: {
-    accepts: '0 to 65535',
-    schema: v.optional(whole(0, 65_535), '4000'),
+    accepts: '0 to 65535, but none that browsers refuse, such as 4190 or 6000',
+    schema: v.optional(pagePort, '4000'),
     defaultsTo: '4000',
     does: 'Where the pages and the API are served.',
   },
