@@ -66,12 +66,12 @@ export const CodeStep = ({ pending, onPending, again }: CodeStepProps) => {
           maxLength={9}
           autoFocus
         />
-        <p>
-          {t('code.spam')}{' '}
+        <p>{t('code.spam')}</p>
+        <div>
           <Button look="plain" onClick={() => onPending(undefined)}>
             {t('code.otherAddress')}
           </Button>
-        </p>
+        </div>
       </Form>
     </Page>
   );
