@@ -6,7 +6,7 @@ import lighthouse from 'lighthouse';
 const [times, ...addresses] = process.argv.slice(2);
 const cookies = JSON.parse(process.env.COOKIES ?? '{}');
 const chrome = await launch({
-  ...(process.env.CHROMIUM_PATH ? { chromePath: process.env.CHROMIUM_PATH } : {}),
+  chromePath: process.env.CHROMIUM_PATH,
   chromeFlags: ['--headless=new', '--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   logLevel: 'silent',
 });

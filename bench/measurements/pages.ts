@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { addresses } from '@jobprod/shared/addresses';
 import { startDemo } from '../contenders/demo.ts';
 import { median } from '../figures/statistics.ts';
 import { short, table } from '../figures/table.ts';
+import { findBrowser } from '../find-browser.ts';
 import { installOwnPackages } from '../own-packages.ts';
 import type { Goal, Section } from './section.ts';
 
@@ -52,8 +52,7 @@ const cookieOf = async (origin: string, email: string): Promise<string> => {
 };
 
 const lookAt = async (urls: readonly string[], cookies: Record<string, string>): Promise<Look[]> => {
-  const browser = process.env.CHROMIUM_PATH ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
-  const env = { ...process.env, COOKIES: JSON.stringify(cookies), ...(browser ? { CHROMIUM_PATH: browser } : {}) };
+  const env = { ...process.env, COOKIES: JSON.stringify(cookies), CHROMIUM_PATH: findBrowser() };
   const child = spawn(process.execPath, [join(folder, 'audit.mjs'), String(looksAPage), ...urls], {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],

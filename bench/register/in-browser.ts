@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { webDist } from '@jobprod/api/dist/src/app/web-dist.js';
@@ -6,6 +5,7 @@ import { addresses } from '@jobprod/shared/addresses';
 import { type Browser, chromium } from 'playwright-core';
 import { startContender } from '../contenders/contender.ts';
 import { median } from '../figures/statistics.ts';
+import { findBrowser } from '../find-browser.ts';
 
 /**
  * Receipts verified by the product's own page: the chunk that `/verify` fetches when there is something to verify, in a Chromium, with the
@@ -24,11 +24,9 @@ const chunkAddress = async (): Promise<string> => {
   return `/${file}`;
 };
 
-const openBrowser = (): Promise<Browser> => {
-  const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
-  const executablePath = process.env.CHROMIUM_PATH ?? installed;
+const openBrowser = async (): Promise<Browser> => {
   const args = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-dev-shm-usage'] : [];
-  return chromium.launch({ ...(executablePath ? { executablePath } : {}), args });
+  return chromium.launch({ executablePath: findBrowser(), args });
 };
 
 const lookOnce = async (browser: Browser, page: string, chunk: string, texts: readonly string[]) => {

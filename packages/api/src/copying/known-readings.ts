@@ -10,32 +10,34 @@ class KnownReadings {
   #size = 0;
   readonly #of = new Map<string, Set<string>>();
 
-  #setOf(day: string, reader: string): Set<string> {
+  /** Of one kind each: a page of a list asks for twenty things, and writes no key for them. */
+  #setOf(day: string, reader: string, kind: ReadingKind): Set<string> {
     if (day !== this.#day) {
       this.#of.clear();
       [this.#day, this.#size] = [day, 0];
     }
-    const known = this.#of.get(reader) ?? new Set<string>();
+    const key = `${kind} ${reader}`;
+    const known = this.#of.get(key) ?? new Set<string>();
     // The last to be written is the last to be forgotten.
-    this.#of.delete(reader);
-    this.#of.set(reader, known);
+    this.#of.delete(key);
+    this.#of.set(key, known);
     return known;
   }
 
   fresh(day: string, reader: string, kind: ReadingKind, things: readonly string[]): string[] {
-    const known = this.#setOf(day, reader);
-    return things.filter((thing) => !known.has(`${kind} ${thing}`));
+    const known = this.#setOf(day, reader, kind);
+    return things.filter((thing) => !known.has(thing));
   }
 
   add(day: string, reader: string, kind: ReadingKind, things: readonly string[]): void {
-    const known = this.#setOf(day, reader);
+    const known = this.#setOf(day, reader, kind);
     const before = known.size;
-    for (const thing of things) known.add(`${kind} ${thing}`);
+    for (const thing of things) known.add(thing);
     this.#size += known.size - before;
-    for (const [other, { size }] of this.#of) {
-      if (this.#size <= readingsAtMost || other === reader) break;
+    for (const [other, readings] of this.#of) {
+      if (this.#size <= readingsAtMost || readings === known) break;
       this.#of.delete(other);
-      this.#size -= size;
+      this.#size -= readings.size;
     }
   }
 }
