@@ -14,6 +14,7 @@ import { nextKeyOf, parseCheckpoint } from '@jobprod/shared/checkpoint';
 import { legalZone } from '@jobprod/shared/civil-time';
 import { commandLanguage, fill, plain } from '@jobprod/shared/command-words';
 import { findNotes } from '@jobprod/shared/find-notes';
+import { sayFirst } from '@jobprod/shared/first-of-month';
 import { readKeyList } from '@jobprod/shared/published-keys';
 import { parseNote } from '@jobprod/shared/signed-note';
 import { standingKeys, type Trust } from '@jobprod/shared/standing-keys';
@@ -43,7 +44,7 @@ class NotAsked extends Error {}
 const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'long', timeZone: legalZone });
 const moment = (at: string | Date) => {
   const date = new Date(at);
-  return Number.isNaN(date.getTime()) ? String(at) : dates.format(date);
+  return Number.isNaN(date.getTime()) ? String(at) : sayFirst(language, dates.format(date));
 };
 const number = (value: number) => value.toLocaleString(language);
 

@@ -5,6 +5,7 @@ import { legalZone } from './civil-time.ts';
 import { type CommandEnvironment, commandLanguage, fill, plain } from './command-words.ts';
 import { isZip, openPack, packLimits } from './evidence-pack/open-pack.ts';
 import { type PackProblem, type PackVerdict, verifyPack } from './evidence-pack/verify-pack.ts';
+import { sayFirst } from './first-of-month.ts';
 import type { Language } from './language.ts';
 import { readKeyList } from './published-keys.ts';
 import { maxReceiptLength, readReceipt } from './receipt.ts';
@@ -87,13 +88,14 @@ const remember = async (words: Words, given: Trust | undefined, path: string | u
 const factsOf = (language: Language, words: Words, proved: Proved): string[] => {
   const { facts, registers } = words;
   const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'long', timeZone: legalZone });
+  const said = (at: Date): string => sayFirst(language, dates.format(at));
   const rows: [string, string][] = [
     [facts.register, registers[proved.register]],
     [facts.type, proved.type],
-    [facts.at, dates.format(proved.at)],
+    [facts.at, said(proved.at)],
     [facts.id, proved.id],
     [facts.place, fill(facts.placeOf, { number: proved.leafIndex + 1, size: proved.treeSize })],
-    ...(proved.headSignedAt ? [[facts.headSignedAt, dates.format(proved.headSignedAt)] satisfies [string, string]] : []),
+    ...(proved.headSignedAt ? [[facts.headSignedAt, said(proved.headSignedAt)] satisfies [string, string]] : []),
     [facts.origin, proved.origin],
     [facts.fingerprint, proved.fingerprint],
   ];

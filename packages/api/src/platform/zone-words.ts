@@ -1,3 +1,4 @@
+import { sayFirst } from '@jobprod/shared/first-of-month';
 import type { Language } from '@jobprod/shared/language';
 import { isSaidByWallClock, offsetSecondsAt } from '@jobprod/shared/zoned-time';
 import { catalogues } from './word-catalogues.ts';
@@ -22,17 +23,24 @@ const named = (language: Language, at: Date, zone: string): string =>
 /** « vendredi 27 mars 2026 à 10:00 (heure de La Réunion) »: an hour that a clock shows twice says which. */
 export const momentIn = (language: Language, at: Date, zone: string): string => {
   const moment = new Intl.DateTimeFormat(locales[language], { dateStyle: 'full', timeStyle: 'short', timeZone: zone }).format(at);
-  return `${moment} (${named(language, at, zone)})`;
+  return `${sayFirst(language, moment)} (${named(language, at, zone)})`;
 };
 
 /** « 27 mars à 10:00 » */
 export const shortMomentIn = (language: Language, at: Date, zone: string): string =>
-  new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', timeZone: zone }).format(
-    at,
+  sayFirst(
+    language,
+    new Intl.DateTimeFormat(locales[language], {
+      day: 'numeric',
+      month: 'long',
+      hour: '2-digit',
+      minute: '2-digit',
+      timeZone: zone,
+    }).format(at),
   );
 
 export const dayWordsIn = (language: Language, at: Date, zone: string): string =>
-  new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'long', timeZone: zone }).format(at);
+  sayFirst(language, new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'long', timeZone: zone }).format(at));
 
 /** Whether a clock in each zone shows the same. */
 export const clocksAgree = (one: string, other: string, at: Date): boolean => offsetSecondsAt(one, at) === offsetSecondsAt(other, at);

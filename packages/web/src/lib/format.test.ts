@@ -29,6 +29,13 @@ describe('hours', () => {
     expect(shown.slice(shown.indexOf('('))).toBe(`(${name})`);
   });
 
+  it('say the first of a month as French does, whichever way it is shown', () => {
+    const first = '2026-12-01T10:00:00Z';
+    const { day, legalDay, dayOf, moment, shortMoment, legalMoment } = createFormat('fr', parisZone);
+    for (const shown of [day('2026-12-01'), ...[legalDay, dayOf, moment, shortMoment, legalMoment].map((show) => show(first))])
+      expect(plain(shown)).toMatch(/(^| )1er déc/);
+  });
+
   it('compare zones at the instant itself: London and Paris differ, Paris and Madrid never', () => {
     expect(zonesDiffer('Europe/London', parisZone, new Date(end))).toBe(true);
     expect(zonesDiffer('Europe/Madrid', parisZone, new Date(end))).toBe(false);

@@ -1,3 +1,4 @@
+import { sayFirst } from '@jobprod/shared/first-of-month';
 import type { Language } from '@jobprod/shared/language';
 import { parisTime } from '@jobprod/shared/zone-words';
 import { useSyncExternalStore } from 'react';
@@ -36,21 +37,23 @@ export const createFormat = (language: Language, readerZone: string) => {
   const locale = locales[language];
   const instant = (iso: string, zone: string, options: Intl.DateTimeFormatOptions) => {
     const at = new Date(iso);
-    const hour = new Intl.DateTimeFormat(locale, { timeZone: zone, ...options }).format(at);
+    const hour = sayFirst(language, new Intl.DateTimeFormat(locale, { timeZone: zone, ...options }).format(at));
     return zonesDiffer(readerZone, parisZone, at) ? `${hour} (${zoneName(language, zone, at)})` : hour;
   };
+  const day = (iso: string, timeZone: string) =>
+    sayFirst(language, new Intl.DateTimeFormat(locale, { timeZone, dateStyle: 'long' }).format(new Date(iso)));
   const long = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' } as const;
   const short = { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' } as const;
   return {
     /** A civil day, `2026-03-31`: the same for every reader. */
-    day: (date: string) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'long' }).format(new Date(`${date}T00:00:00Z`)),
+    day: (date: string) => day(`${date}T00:00:00Z`, 'UTC'),
     /** A civil month, for experiences. */
     month: (date: string) =>
       new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'long', year: 'numeric' }).format(new Date(`${date}T00:00:00Z`)),
     /** The day an instant falls on in Paris: of a legal act, the same for every reader. */
-    legalDay: (iso: string) => new Intl.DateTimeFormat(locale, { timeZone: parisZone, dateStyle: 'long' }).format(new Date(iso)),
+    legalDay: (iso: string) => day(iso, parisZone),
     /** The day an instant falls on, for the reader. */
-    dayOf: (iso: string) => new Intl.DateTimeFormat(locale, { timeZone: readerZone, dateStyle: 'long' }).format(new Date(iso)),
+    dayOf: (iso: string) => day(iso, readerZone),
     moment: (iso: string) => instant(iso, readerZone, long),
     shortMoment: (iso: string) => instant(iso, readerZone, short),
     /** The end of a legal period, in Paris time. */

@@ -1,3 +1,4 @@
+import { sayFirst } from '@jobprod/shared/first-of-month';
 import type { Language } from '@jobprod/shared/language';
 import { useTranslation } from 'react-i18next';
 
@@ -14,11 +15,11 @@ export const createZonedFormat = (language: Language, zone: string) => {
   const moment = formatter({ dateStyle: 'full', timeStyle: 'short' });
   const key = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
   return {
-    day: (iso: string) => day.format(new Date(iso)),
+    day: (iso: string) => sayFirst(language, day.format(new Date(iso))),
     time: (iso: string) => time.format(new Date(iso)),
     /** For an hour that a clock shows twice, where it is put back. */
     timeAndOffset: (iso: string) => timeAndOffset.format(new Date(iso)),
-    moment: (iso: string) => moment.format(new Date(iso)),
+    moment: (iso: string) => sayFirst(language, moment.format(new Date(iso))),
     /** The civil day, `2026-11-24`: what is grouped by. */
     dayKey: (iso: string) => key.format(new Date(iso)),
   };

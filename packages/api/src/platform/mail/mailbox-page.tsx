@@ -1,4 +1,5 @@
 import { colourProperties } from '@jobprod/shared/colours';
+import { sayFirst } from '@jobprod/shared/first-of-month';
 import type { Language } from '@jobprod/shared/language';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { OutboundMail } from './outbound-mail.entity.ts';
@@ -119,7 +120,10 @@ const Mail = ({ mail, said, language }: { mail: ShownMail; said: Words; language
     <p className="about">
       {mail.to} ·{' '}
       <time dateTime={mail.queuedAt.toISOString()}>
-        {new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Paris' }).format(mail.queuedAt)}
+        {sayFirst(
+          language,
+          new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Paris' }).format(mail.queuedAt),
+        )}
       </time>{' '}
       · {said.state[mail.state]}
     </p>
