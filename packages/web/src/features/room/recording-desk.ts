@@ -151,7 +151,8 @@ export class RecordingDesk {
           this.#follow(id, { sent });
           if (this.#state.trouble === 'service-full') this.#say({ trouble: undefined });
         },
-        onFull: () => this.#say({ trouble: 'service-full' }),
+        // What is kept waits for the service; what cannot be kept is lost, and is what has to be read.
+        onFull: () => this.#say({ trouble: this.#state.trouble ?? 'service-full' }),
       });
       if (outcome === 'refused' || outcome === 'absent') this.#say({ trouble: 'cannot-send' });
     };
