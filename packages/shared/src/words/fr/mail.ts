@@ -369,6 +369,10 @@ export default {
     reply:
       'Répondez à ce message ou depuis la page : votre adresse reste privée, et seul ce que vous écrivez est transmis, sans pièce jointe.',
   },
+  contactFiles: {
+    wait_one: 'Un fichier est joint à ce message : il se télécharge depuis la page de l’échange.',
+    wait_other: '{{count}} fichiers sont joints à ce message : ils se téléchargent depuis la page de l’échange.',
+  },
   contactStopped: {
     subject: 'Un échange a pris fin',
     lead: 'Le candidat du profil {{reference}} a souhaité mettre fin à votre échange. Votre entreprise ne peut plus lui écrire.',
@@ -409,7 +413,7 @@ export default {
   letterPassedOn: {
     subject: 'Votre message est transmis',
     lead: 'Votre message a été transmis par JobProd, sans votre adresse.',
-    file: 'La pièce jointe ne l’a pas été : seul le texte passe par nous.',
+    file: 'La pièce jointe ne l’a pas été : par e-mail, seul le texte passe par nous. Vous pouvez ajouter vos fichiers depuis la page de l’échange.',
     address:
       'Votre adresse ou votre numéro, qui figurait dans votre texte, en a été retiré pour rester privé. Si vous souhaitez le donner, écrivez-le depuis la page de l’échange.',
     inPlaceOfAddress: '[coordonnées gardées privées]',
