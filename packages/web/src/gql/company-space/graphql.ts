@@ -348,6 +348,8 @@ export type WithdrawPresentationInput = {
   readonly companyId: string;
   /** Why (1,000 characters); its people read it. */
   readonly reason: string;
+  /** To send one back: when it was handed in. One handed in since, or taken up again, was not looked at, and is refused. Null to take the shown one off. */
+  readonly submittedAt?: string | null | undefined;
 };
 
 export type CompanyCardPageQueryVariables = Exact<{ [key: string]: never; }>;
