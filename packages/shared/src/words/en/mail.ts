@@ -483,7 +483,7 @@ export default {
         DECLINED: 'The candidate of profile {{reference}} will not, after all, go on with the introduction we proposed.',
         WITHDRAWN: 'The candidate of profile {{reference}} has taken their agreement back, as each may do until the other has agreed.',
         EXPIRED:
-          'The introduction to the candidate of profile {{reference}} that we proposed did not receive your agreement within fourteen days: it has lapsed.',
+          'The introduction to the candidate of profile {{reference}} that we proposed did not receive two agreements within the fourteen days: it has lapsed.',
         RELEASED:
           'The introduction to the candidate of profile {{reference}} that we proposed cannot go on: what it rested on has changed.',
       },

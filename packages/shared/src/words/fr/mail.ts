@@ -507,7 +507,7 @@ export default {
         WITHDRAWN:
           'Le candidat du profil {{reference}} est revenu sur son accord, comme chacun peut le faire tant que l’autre n’a pas donné le sien.',
         EXPIRED:
-          'La mise en relation avec le candidat du profil {{reference}} que nous vous avions proposée n’a pas reçu votre accord en quatorze jours : elle s’est éteinte.',
+          'La mise en relation avec le candidat du profil {{reference}} que nous vous avions proposée n’a pas reçu deux accords dans les quatorze jours : elle s’est éteinte.',
         RELEASED:
           'La mise en relation avec le candidat du profil {{reference}} que nous vous avions proposée ne peut pas se poursuivre : ce sur quoi elle reposait a changé.',
       },
