@@ -23,10 +23,13 @@ test('N1, N2, N3, N6: a company finds someone, writes, and both agree to be intr
   expect(letter.text).not.toContain(rachel.email);
   expect(letter.subject).not.toContain('Boréal');
 
-  await camille.answersTheLetter('Seriez-vous libre ce mois-ci ?', 'Oui, à partir du 15. Quels chantiers prévoyez-vous ?');
+  const cv = { name: 'CV.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\ntrailer\n<<>>\n%%EOF\n') };
+  await camille.answersTheLetter('Seriez-vous libre ce mois-ci ?', 'Oui, à partir du 15. Quels chantiers prévoyez-vous ?', cv);
   const answer = await rachel.mail('what Camille answered', ({ text }) => text.includes('Quels chantiers prévoyez-vous'));
   expect(answer.text).not.toContain(camille.email);
   expect(answer.text).not.toContain(camille.lastName);
+  expect(answer.text).toContain('Un fichier est joint');
+  expect(await rachel.savesTheFile(cv.name)).toEqual({ savedAs: 'document.pdf', bytes: cv.buffer });
 
   await rachel.opensTheProfileAgain(camille.headline);
   await rachel.asksForAnIntroduction('Parlons-en de vive voix ?');

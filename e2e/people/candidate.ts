@@ -5,6 +5,8 @@ import type { PersonWithMailbox } from './person-with-mailbox.ts';
 import { seesItPlay } from './playing.ts';
 import { ProfileOwner } from './profile-owner.ts';
 
+type SentFile = { name: string; mimeType: string; buffer: Buffer };
+
 export class Candidate extends ProfileOwner {
   /** T1: by their own request, with the declaration that they are of age. */
   async registers(): Promise<void> {
@@ -188,13 +190,17 @@ export class Candidate extends ProfileOwner {
   }
 
   /** N3: what was written to them, in the exchange the mail leads to; and their answer, through the relay. */
-  async answersTheLetter(letter: string, answer: string): Promise<void> {
+  async answersTheLetter(letter: string, answer: string, file: SentFile): Promise<void> {
     await this.opens('/me/contacts');
     await this.page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
     await this.sees(letter);
+    await this.page.getByLabel('Joindre des fichiers').setInputFiles(file);
+    await expect(this.page.getByRole('list', { name: 'Fichiers à envoyer' })).toContainText(file.name);
     await this.writes('Votre réponse', answer);
     await this.presses('Envoyer');
     await this.sees(answer);
+    await expect(this.page.getByRole('list', { name: 'Fichiers joints' })).toContainText(file.name);
+    await expect(this.page.getByRole('list', { name: 'Fichiers à envoyer' })).toHaveCount(0);
   }
 
   /** N3: at any time, without a reason. */

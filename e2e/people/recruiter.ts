@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
 import { PersonWithMailbox } from './person-with-mailbox.ts';
 
@@ -44,6 +45,15 @@ export class Recruiter extends PersonWithMailbox {
     await this.writes('Votre message', text);
     await this.presses('Envoyer le message');
     await expect(this.page.getByRole('link', { name: 'Voir l’échange' })).toBeVisible();
+  }
+
+  /** N3: what came with an answer, saved under a name that says nothing of whose it is. */
+  async savesTheFile(name: string): Promise<{ savedAs: string; bytes: Buffer }> {
+    await this.opens('/workspace/contacts');
+    await this.page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
+    const link = this.page.getByRole('list', { name: 'Fichiers joints' }).getByRole('link', { name });
+    const [download] = await Promise.all([this.page.waitForEvent('download'), link.click()]);
+    return { savedAs: download.suggestedFilename(), bytes: await readFile(await download.path()) };
   }
 
   /** N6: a request, not yet an agreement. */

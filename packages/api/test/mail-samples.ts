@@ -231,8 +231,8 @@ export const mailSamples = ({ language, company: facts, firstName, lastName, wor
     'recruiter-invited': recruiterInvitedMail(invitation, facts.name, token, origin),
     'access-ended': accessEndedMail(recruiter),
     'contact-started': contactStartedMail(person, writes),
-    'contact-continued': contactContinuedMail(person, { ...writes, jobBrief: null }),
-    'contact-replied': messageFromCandidateMail(recruiter, { origin, replyTo, reference, text: words }),
+    'contact-continued': contactContinuedMail(person, { ...writes, jobBrief: null, files: 1 }),
+    'contact-replied': messageFromCandidateMail(recruiter, { origin, replyTo, reference, text: words, files: 2 }),
     'contact-stopped': contactStoppedMail(recruiter, { reference }),
     'report-decided.toCandidate': reportDecidedMail(person, {
       kind: 'CONTACT',

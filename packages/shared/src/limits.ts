@@ -57,6 +57,10 @@ export const limits = {
   pictureBytes: 12 * 1024 * 1024,
   pictureAlt: 160,
   contactMessage: 4_000,
+  /** Of one file in a conversation; of those of one message; and of what one is called, without its ending. */
+  attachmentBytes: 5 * 1024 * 1024,
+  attachments: 5,
+  attachmentName: 100,
   /** A letter as it came by mail, with all it answers, in characters. */
   letterText: 40_000,
   interviewMinutes: 45,

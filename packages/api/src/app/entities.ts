@@ -38,6 +38,7 @@ import { Interview } from '../interviews/interview.entity.ts';
 import { InterviewerAvailability } from '../interviews/interviewer-availability.entity.ts';
 import { Contact, ContactMessage } from '../introductions/contact.entity.ts';
 import { ContactAddress } from '../introductions/contact-address.entity.ts';
+import { ContactAttachment } from '../introductions/contact-attachment.entity.ts';
 import { Introduction } from '../introductions/introduction.entity.ts';
 import { IntroductionQuestion } from '../introductions/introduction-question.entity.ts';
 import { EmailChange } from '../mailboxes/email-change.entity.ts';
@@ -92,7 +93,7 @@ export const entities = [
   ...[Account, Session, SignInAttempt, StaffMember],
   ...[Candidate],
   ...[Company, CompanyMembership, CompanyDisclosure, Recruiter, RecruiterInvitation],
-  ...[Contact, ContactMessage, ContactAddress, Introduction, IntroductionQuestion],
+  ...[Contact, ContactMessage, ContactAddress, ContactAttachment, Introduction, IntroductionQuestion],
   ...[Meeting, Collaboration],
   ...[Report],
   ...[CompanyCard, CardPicture, CompanyCollection, SpaceInvitation, CardShowing, IntroductionWish],

@@ -19,6 +19,7 @@ import { settleUnreadMails } from '../incoming-mail/settle-unread-mails.job.ts';
 import { forgetDesks } from '../interviewer-desk/forget-desks.job.ts';
 import { remindOfInterviews } from '../interviews/remind-of-interviews.job.ts';
 import { settleInterviewsTick } from '../interviews/settle-interviews.job.ts';
+import { forgetAttachments } from '../introductions/forget-attachments.job.ts';
 import { settleIntroductionsTick } from '../introductions/settle-introductions.job.ts';
 import { settleMailboxes } from '../mailboxes/settle-mailboxes.job.ts';
 import { settleMeetingsTick } from '../meetings/settle-meetings.job.ts';
@@ -81,6 +82,7 @@ export const ticks: readonly Tick<Services>[] = [
   watchPlaces,
   forgetPictures,
   forgetCardPictures,
+  forgetAttachments,
   settleIntroductionsTick,
   settleMeetingsTick,
   settleInterviewsTick,

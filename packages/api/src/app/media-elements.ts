@@ -4,6 +4,7 @@ import { cardPictureMedia } from '../company-space/card-picture-media.ts';
 import { keptProfileClipMedia } from '../diffusion/clip-servings.ts';
 import { versionMediaLookedAt } from '../diffusion/look-at-clip.ts';
 import { portfolioImageMedia } from '../profiles/portfolio-image-media.ts';
+import { seenAttachmentMedia } from '../reports/reported-attachment.ts';
 
 /** Everything that has media, and who answers for it. */
 export const mediaElements: ReadonlyMap<string, MediaLoader> = new Map([
@@ -12,4 +13,5 @@ export const mediaElements: ReadonlyMap<string, MediaLoader> = new Map([
   ['profile-clip', keptProfileClipMedia],
   ['portfolio-image', portfolioImageMedia],
   ['company-card-picture', cardPictureMedia],
+  ['contact-attachment', seenAttachmentMedia],
 ]);

@@ -53,6 +53,7 @@ export const mountMedia = (app: Express, services: Services): void => {
       store: services.media[file.store],
       key: asMediaKey(file.key),
       contentType: file.contentType,
+      keepAs: file.keepAs,
       askedAt: file.askedAt,
       endsAt: file.endsAt,
       // T7: only what sends bytes is a clip played; its headers, or that it is still the same, are not.

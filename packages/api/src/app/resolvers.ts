@@ -73,7 +73,7 @@ import { PromotionResolver } from '../promotion/promotion.resolver.ts';
 import { RecordingResolver, RecordingTrackResolver, RoomRecordingResolver } from '../recordings/recording.resolver.ts';
 import { ReceiptResolver } from '../registers/receipt.resolver.ts';
 import { RegisterResolver } from '../registers/register.resolver.ts';
-import { ContactReportResolver, ReportResolver } from '../reports/report.resolver.ts';
+import { ContactAttachmentAddressResolver, ContactReportResolver, ReportResolver } from '../reports/report.resolver.ts';
 import { RoomResolver } from '../rooms/room.resolver.ts';
 import { RecruiterSearchesResolver, SavedSearchResolver } from '../saved-searches/saved-search.resolver.ts';
 import {
@@ -110,7 +110,7 @@ export const resolvers = [
     RecruiterIntroductionsResolver,
     ProfileIntroductionsResolver,
   ],
-  ...[ReportResolver, ContactReportResolver],
+  ...[ReportResolver, ContactReportResolver, ContactAttachmentAddressResolver],
   ...[CompanySpaceResolver, CardContentResolver, PresentedCompanyResolver, CompanyCardResolver, ViewerCompanySpaceResolver],
   ...[SpaceInvitationResolver, CompanyCollectionResolver, IntroductionWishResolver],
   ...[MeetingResolver, MeetingProposalResolver, IntroductionMeetingResolver],

@@ -7,6 +7,7 @@ import { mountMailHook } from '../incoming-mail/incoming-mail.route.ts';
 import { mountMailboxAnswers } from '../incoming-mail/mailbox-answers.route.ts';
 import { mountOriginalMails } from '../incoming-mail/original-mail.route.ts';
 import { mountToken } from '../integrations/token.route.ts';
+import { mountContactAttachments } from '../introductions/contact-attachments.route.ts';
 import { mountUnsubscribe } from '../outgoing-mail/unsubscribe.route.ts';
 import { mountMailbox } from '../platform/mail/mailbox.route.ts';
 import type { Services } from '../platform/services.ts';
@@ -50,6 +51,7 @@ export const mountRoutes = async (
   mountCvs(app, (request, response) => contextOf(services, request, response));
   mountCardPictures(app, (request) => contextOf(services, request, responseTo(request)));
   mountPortfolioImages(app, (request) => contextOf(services, request, responseTo(request)));
+  mountContactAttachments(app, (request) => contextOf(services, request, responseTo(request)));
   mountSitemap(app, services);
   mountDisputePacks(app, (request) => contextOf(services, request, responseTo(request)));
   mountClipUploads(app, services, (request) => contextOf(services, request, responseTo(request)));

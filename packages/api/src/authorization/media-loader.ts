@@ -7,6 +7,8 @@ export type MediaFile = {
   store: 'sources' | 'renditions' | 'copies';
   key: string;
   contentType: string;
+  /** Handed over to be kept, under this name; shown in place without one. */
+  keepAs?: string | undefined;
   /** The first instant at which it may certainly not be seen any more. */
   until?: Date | undefined;
   /** Done before the first byte goes out; where it fails, none does. */

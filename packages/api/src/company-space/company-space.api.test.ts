@@ -156,10 +156,19 @@ describe('the company space', () => {
           { id: bois.id },
         )
       ).company.card;
+    const handedInAt = async () =>
+      (
+        await bois.recruiter.ask<{ company: { card: { submittedAt: string } } }>(
+          'query($id: ID!) { company(id: $id) { card { submittedAt } } }',
+          {
+            id: bois.id,
+          },
+        )
+      ).company.card.submittedAt;
     const back = { companyId: bois.id, reason: 'Trop long.' };
     expect(await handIn(bois.recruiter, bois.id, { description: 'Une autre façon de le dire.' })).toEqual([]);
     const sentBack = await entries('company-card-sent-back');
-    expect(await act(manager, 'withdrawPresentation', back)).toEqual([]);
+    expect(await act(manager, 'withdrawPresentation', { ...back, submittedAt: await handedInAt() })).toEqual([]);
     expect(await read()).toEqual([cardWords.description]);
     expect(await card()).toEqual({ state: 'WITHDRAWN', reason: 'Trop long.', shown: { description: cardWords.description } });
     expect((await entries('company-card-sent-back')) - sentBack).toBe(1);
@@ -171,6 +180,35 @@ describe('the company space', () => {
     expect(await read()).toEqual([]);
     expect((await entries('company-presentation-withdrawn')) - takenOff).toBe(1);
     expect((await act(manager, 'withdrawPresentation', back))[0]?.code).toBe('NOT_POSSIBLE_NOW');
+  });
+
+  it('N4: what is sent back or taken off is what staff looked at: a card handed in or taken up again meanwhile is refused, and both stay', async () => {
+    const bois = await newPresented(app, 'Croisee', manager);
+    const { candidate, token } = await invite(app, manager, { email: 'crossed@example.test' }, { companyIds: [bois.id] });
+    await enter(candidate, token);
+    const read = async () => (await space(candidate))?.companies.map(({ content }) => content.description);
+    const card = async () =>
+      (
+        await bois.recruiter.ask<{ company: { card: { state: string; submittedAt: string } } }>(
+          'query($id: ID!) { company(id: $id) { card { state submittedAt } } }',
+          { id: bois.id },
+        )
+      ).company.card;
+    const off = (submittedAt: string | null) => act(manager, 'withdrawPresentation', { companyId: bois.id, reason: 'Fini.', submittedAt });
+    const first = (await card()).submittedAt;
+    app.clock.advance({ seconds: 1 });
+    // They look at the shown one; meanwhile another is handed in.
+    expect(await handIn(bois.recruiter, bois.id, { description: 'La nouvelle.' })).toEqual([]);
+    for (const lookedAt of [null, first]) expect((await off(lookedAt))[0]?.code).toBe('NOT_POSSIBLE_NOW');
+    expect(await card()).toMatchObject({ state: 'SUBMITTED' });
+    expect(await read()).toEqual([cardWords.description]);
+    // They look at the one handed in; meanwhile its people take it up again.
+    const { submittedAt } = await card();
+    await act(bois.recruiter, 'saveCompanyCard', { companyId: bois.id, ...cardWords, description: 'Encore mieux' });
+    expect((await off(submittedAt))[0]?.code).toBe('NOT_POSSIBLE_NOW');
+    expect(await read()).toEqual([cardWords.description]);
+    expect(await off(null)).toEqual([]);
+    expect(await read()).toEqual([]);
   });
 
   it('N4, T5: an invitation that takes the place of one not used yet ends it, and the register says so', async () => {

@@ -160,10 +160,10 @@ export class CompanySpaceResolver {
       'Sends a card that was handed in back, what is shown staying so; otherwise takes the shown one off at once. With a reason; for network managers.',
   })
   async withdrawPresentation(
-    @Arg('input', () => WithdrawPresentationInput) { companyId, reason }: WithdrawPresentationInput,
+    @Arg('input', () => WithdrawPresentationInput) { companyId, reason, submittedAt }: WithdrawPresentationInput,
     @Ctx() context: Context,
   ) {
-    return { company: await withdrawPresentation(context, idOf('Company', companyId), reasonOf(reason)) };
+    return { company: await withdrawPresentation(context, idOf('Company', companyId), reasonOf(reason), submittedAt ?? null) };
   }
 
   @Mutation(() => SaveCompanyCollectionPayload, { description: 'Makes or changes a collection of companies. For network managers.' })

@@ -210,6 +210,13 @@ export class WithdrawPresentationInput {
 
   @Field(() => String, { description: 'Why (1,000 characters); its people read it.' })
   reason!: string;
+
+  @Field(() => GraphQLDateTimeISO, {
+    nullable: true,
+    description:
+      'To send one back: when it was handed in. One handed in since, or taken up again, was not looked at, and is refused. Null to take the shown one off.',
+  })
+  submittedAt?: Date | null;
 }
 
 @InputType({ description: 'A collection of companies, whole.' })

@@ -119,16 +119,28 @@ export const presentCompany = ({ em, viewer, now, services }: Context, companyId
     return tx.findOneOrFail(Company, { id: companyId });
   });
 
+/** Of a card never shown there is one thing to send back; of another, it is said which of the two is meant. */
+const isWhatWasLookedAt = ({ state, submittedAt, shown }: CompanyCard, lookedAt: Date | null): boolean => {
+  if (lookedAt) return state === 'SUBMITTED' && submittedAt?.getTime() === lookedAt.getTime();
+  return state !== 'SUBMITTED' || !shown;
+};
+
 /**
  * Sends a card that was handed in back to its people, with the reason: what invited candidates read before stays. Of one that was not handed in, what is shown is taken off: from then on no
- * candidate reads it.
+ * candidate reads it. `lookedAt`: when the one to send back was handed in; null for the shown one. What was handed in or taken up again since was not looked at, and both stay.
  */
-export const withdrawPresentation = ({ em, viewer, now, services }: Context, companyId: string, reason: string): Promise<Company> =>
+export const withdrawPresentation = (
+  { em, viewer, now, services }: Context,
+  companyId: string,
+  reason: string,
+  lookedAt: Date | null,
+): Promise<Company> =>
   em.transactional(async (tx) => {
     const isMember = await holdMembership(tx, companyId);
     const card = await holdCard(tx, companyId);
     if (!card) throw notFound();
     const isSentBack = card.state === 'SUBMITTED';
+    if (!isWhatWasLookedAt(card, lookedAt)) throw new Refusal('NOT_POSSIBLE_NOW');
     if (card.state === 'WITHDRAWN' && !card.shown) throw new Refusal('NOT_POSSIBLE_NOW');
     become(card, 'WITHDRAWN');
     tx.assign(card, isSentBack ? { reason } : { shown: null, shownAt: null, reason });

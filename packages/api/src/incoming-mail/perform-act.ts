@@ -58,7 +58,7 @@ const passOn = async (
   by: ByMail,
 ): Promise<Withheld> => {
   const { text, hadAddress } = await letterOf(acting.em, by.account, contact, by.text, acting.services);
-  await replyToContact(acting, contact, textOf(text, limits.contactMessage, ['text']), by.rawSha256);
+  await replyToContact(acting, contact, { text: textOf(text, limits.contactMessage, ['text']), mailSha256: by.rawSha256 });
   return { file: withFile, address: hadAddress };
 };
 

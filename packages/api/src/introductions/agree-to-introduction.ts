@@ -16,6 +16,7 @@ import { introductionMadeMails } from './introduction.mail.ts';
 import { afterAgreement, type IntroductionState, silenceDays } from './introduction-life.ts';
 import { IntroductionQuestion } from './introduction-question.entity.ts';
 import { type QuestionKey, questionOf } from './open-question.ts';
+import { isPutToCompany } from './pair-visibility.ts';
 import { partiesOf } from './parties.ts';
 import type { Side } from './side.ts';
 
@@ -60,7 +61,7 @@ const introduce = async (em: Em, introduction: Introduction, origin: string, at:
 
 /** JobProd’s own proposal, once the candidate has agreed to it: the company is asked, and has as long as anyone to answer. */
 const putToCompany = async (em: Em, introduction: Introduction, services: Services, at: Date): Promise<void> => {
-  if ((await em.count(IntroductionQuestion, { introduction, side: 'COMPANY' })) > 0) return;
+  introduction.putToCompanyAt = at;
   introduction.expiresAt = later(at, { days: silenceDays });
   await em.flush();
   await append(em, {
@@ -113,7 +114,7 @@ export const agreeToIntroduction = async (
       { side, question: question.id, by: how, ...(mailSha256 ? { mailSha256 } : {}) },
       at,
     );
-    if (introduction.askedBy === 'STAFF' && next === 'AGREED_BY_CANDIDATE') await putToCompany(tx, introduction, services, at);
+    if (!isPutToCompany(introduction)) await putToCompany(tx, introduction, services, at);
     if (next === 'AGREED') await introduce(tx, introduction, services.settings.origin, at);
     await announce(tx, 'introduction-changed', introduction.id);
     return question;

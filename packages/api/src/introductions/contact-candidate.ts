@@ -73,7 +73,7 @@ export const contactCandidate = async (context: Context, { profileId, text, jobB
     };
     const aboutProfileId = profile.id;
     if (isFirst) await queueMail(tx, { ...contactStartedMail(candidate, told), aboutProfileId }, now);
-    else await queueCourtesy(tx, { ...contactContinuedMail(candidate, told), aboutProfileId }, now);
+    else await queueCourtesy(tx, { ...contactContinuedMail(candidate, { ...told, files: 0 }), aboutProfileId }, now);
     return contact;
   });
 };

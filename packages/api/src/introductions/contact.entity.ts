@@ -4,6 +4,7 @@ import { Company } from '../companies/company.entity.ts';
 import { Recruiter } from '../companies/recruiter.entity.ts';
 import { newId } from '../platform/ids.ts';
 import { Profile } from '../profiles/profile.entity.ts';
+import type { ContactAttachment } from './contact-attachment.entity.ts';
 import type { JobBrief } from './job-brief.ts';
 import type { Side } from './side.ts';
 
@@ -66,4 +67,7 @@ export class ContactMessage {
 
   @Property({ type: 'timestamptz' })
   sentAt!: Date;
+
+  /** What goes with it, once it was looked up (`withAttachments`): no column. */
+  attachments?: readonly ContactAttachment[];
 }

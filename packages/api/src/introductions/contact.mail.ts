@@ -13,16 +13,21 @@ type FromCompany = {
   companyName: string;
   jobBrief: JobBrief | null;
   text: string;
+  /** How many wait on the page: a mail carries none. */
+  files: number;
   /** Until the two work together (N8). */
   isConfidential: boolean;
   isFirst: boolean;
 };
-type FromCandidate = { origin: string; replyTo: string; reference: string; text: string };
+type FromCandidate = { origin: string; replyTo: string; reference: string; text: string; files: number };
+
+const filesWait = (language: Account['language'], count: number): string[] =>
+  count > 0 ? [say(language, 'mail:contactFiles.wait', { count })] : [];
 
 /** Tells the candidate who writes and why they may (N3). The company is named in the body alone, below what a phone shows of a new mail (N8). */
 const fromCompany = ({ id, email, firstName, language }: Account, about: FromCompany): Omit<CourtesyMail, 'template'> => {
   const template = about.isFirst ? 'contactStarted' : 'contactContinued';
-  const { recruiterName, companyName, jobBrief, text, origin, replyTo } = about;
+  const { recruiterName, companyName, jobBrief, text, files, origin, replyTo } = about;
   return {
     origin,
     replyTo,
@@ -37,6 +42,7 @@ const fromCompany = ({ id, email, firstName, language }: Account, about: FromCom
         say(language, `mail:${template}.lead`, { recruiterName, companyName }),
         ...(jobBrief ? [briefLine(language, jobBrief)] : []),
         ...quoted(language, text),
+        ...filesWait(language, files),
       ],
       action: { label: say(language, 'mail:contactStarted.action'), url: `${origin}${addresses.myIntroductions}` },
       afterwards: [say(language, 'mail:contactStarted.why'), say(language, 'mail:contactStarted.stop')],
@@ -44,8 +50,8 @@ const fromCompany = ({ id, email, firstName, language }: Account, about: FromCom
   };
 };
 
-export const contactStartedMail = (account: Account, about: Omit<FromCompany, 'isFirst'>): Mail => {
-  const { origin: _, ...mail } = fromCompany(account, { ...about, isFirst: true });
+export const contactStartedMail = (account: Account, about: Omit<FromCompany, 'isFirst' | 'files'>): Mail => {
+  const { origin: _, ...mail } = fromCompany(account, { ...about, files: 0, isFirst: true });
   return { ...mail, template: 'contact-started' };
 };
 
@@ -65,7 +71,11 @@ export const messageFromCandidateMail = ({ id, email, firstName, language }: Acc
   content: {
     subject: say(language, 'mail:contactReplied.subject'),
     greeting: say(language, 'mail:common.greeting', { firstName }),
-    paragraphs: [say(language, 'mail:contactReplied.lead', { reference: about.reference }), ...quoted(language, about.text)],
+    paragraphs: [
+      say(language, 'mail:contactReplied.lead', { reference: about.reference }),
+      ...quoted(language, about.text),
+      ...filesWait(language, about.files),
+    ],
     action: { label: say(language, 'mail:contactReplied.action'), url: `${about.origin}${addresses.workspace}` },
     afterwards: [say(language, 'mail:contactReplied.reply')],
   },

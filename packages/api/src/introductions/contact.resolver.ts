@@ -14,6 +14,7 @@ import { profileFor } from '../profiles/load-profiles.ts';
 import { Profile } from '../profiles/profile.entity.ts';
 import { ProfileType } from '../profiles/profile.types.ts';
 import type { ProfileView } from '../profiles/profile-view.ts';
+import { withAttachments } from './attach.ts';
 import { Contact, ContactMessage } from './contact.entity.ts';
 import {
   ContactCandidateInput,
@@ -68,8 +69,12 @@ export class ContactResolver {
   }
 
   @Mutation(() => ReplyToContactPayload, { description: 'A word more in a thread, from either of the two.' })
-  async replyToContact(@Arg('input', () => ReplyToContactInput) { contactId, text }: ReplyToContactInput, @Ctx() context: Context) {
-    return { contact: await replyToContact(context, idOf('Contact', contactId), wordsOf(text)) };
+  async replyToContact(
+    @Arg('input', () => ReplyToContactInput) { contactId, text, attachmentIds }: ReplyToContactInput,
+    @Ctx() context: Context,
+  ) {
+    const attachments = (attachmentIds ?? []).map((id) => idOf('ContactAttachment', id));
+    return { contact: await replyToContact(context, idOf('Contact', contactId), { text: wordsOf(text), attachments }) };
   }
 
   @Mutation(() => StopContactPayload, {
@@ -104,7 +109,8 @@ export class ContactResolver {
 
   @FieldResolver(() => [ContactMessageType], { description: 'What was written, in order; the last 500.' })
   async messages(@Root() contact: Contact, @Ctx() { em }: Context): Promise<ContactMessage[]> {
-    return (await em.find(ContactMessage, { contact }, { orderBy: { sentAt: 'desc', id: 'desc' }, limit: 500 })).reverse();
+    const last = await em.find(ContactMessage, { contact }, { orderBy: { sentAt: 'desc', id: 'desc' }, limit: 500 });
+    return withAttachments(em, last.reverse());
   }
 
   @FieldResolver(() => Boolean, {

@@ -1,10 +1,11 @@
 import { GraphQLDateTimeISO } from 'graphql-scalars';
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { enumOf } from '../platform/graphql/enums.ts';
 import { NodeType } from '../platform/graphql/node.types.ts';
 import { Payload } from '../platform/graphql/user-error.types.ts';
 import { ContractKindEnum, ProfileType } from '../profiles/profile.types.ts';
 import type { ContractKind } from '../profiles/profile-elements.ts';
+import type { AttachmentKind } from './attachment-kinds.ts';
 import type { Side } from './side.ts';
 
 export const ContactSideEnum = enumOf<Side>('ContactSide', 'One of the two between whom contacts and introductions happen.', {
@@ -42,6 +43,30 @@ export class JobBriefInput {
   pay!: string;
 }
 
+export const ContactAttachmentKindEnum = enumOf<AttachmentKind>('ContactAttachmentKind', 'What a file of a thread is, by its own bytes.', {
+  PDF: 'A PDF.',
+  DOCX: 'A text, by Word.',
+  XLSX: 'A spreadsheet, by Excel.',
+  PPTX: 'Slides, by PowerPoint.',
+  ODT: 'A text, OpenDocument.',
+  IMAGE: 'A picture, drawn anew: a JPEG.',
+});
+
+@ObjectType('ContactAttachment', { description: 'A file that went with a message of a thread.' })
+export class ContactAttachmentType {
+  @Field(() => ID, { description: 'What it was named by.' })
+  id!: string;
+
+  @Field(() => ContactAttachmentKindEnum, { description: 'What it is.' })
+  kind!: AttachmentKind;
+
+  @Field(() => String, { description: 'As its sender called it, with the ending of what it is.' })
+  name!: string;
+
+  @Field(() => Int, { description: 'Its size in bytes, as it is handed over.' })
+  bytes!: number;
+}
+
 @ObjectType('ContactMessage', { implements: NodeType, description: 'A message of a thread.' })
 export class ContactMessageType extends NodeType {
   @Field(() => ContactSideEnum, { description: 'Who wrote it.' })
@@ -55,6 +80,9 @@ export class ContactMessageType extends NodeType {
 
   @Field(() => GraphQLDateTimeISO, { description: 'When.' })
   sentAt!: Date;
+
+  @Field(() => [ContactAttachmentType], { description: 'The files that went with it.' })
+  attachments!: unknown[];
 }
 
 @ObjectType('Contact', {
@@ -101,6 +129,12 @@ export class ReplyToContactInput {
 
   @Field(() => String, { description: 'What to write (4,000 characters).' })
   text!: string;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Files to send with it, as `POST /contact/attachments` answered, each once (5). Null for none.',
+  })
+  attachmentIds?: string[] | null;
 }
 
 @ObjectType({ description: 'What replying came to.' })

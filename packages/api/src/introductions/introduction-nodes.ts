@@ -1,4 +1,5 @@
 import type { NodeLoader } from '../authorization/node-loader.ts';
+import { withAttachments } from './attach.ts';
 import { Contact, ContactMessage } from './contact.entity.ts';
 import { Introduction } from './introduction.entity.ts';
 import { introductionsVisibleTo, isPairVisibleTo, pairsVisibleTo } from './pair-visibility.ts';
@@ -7,7 +8,9 @@ export const contactNode: NodeLoader = (id, { em, viewer }) => em.findOne(Contac
 
 export const contactMessageNode: NodeLoader = async (id, { em, viewer }) => {
   const message = await em.findOne(ContactMessage, { id }, { populate: ['contact', 'contact.candidate'] });
-  return message && isPairVisibleTo(message.contact, viewer) ? message : null;
+  if (!message || !isPairVisibleTo(message.contact, viewer)) return null;
+  await withAttachments(em, [message]);
+  return message;
 };
 
 export const introductionNode: NodeLoader = (id, { em, viewer }) =>

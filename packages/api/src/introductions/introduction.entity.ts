@@ -74,6 +74,10 @@ export class Introduction {
   @Property({ type: 'timestamptz' })
   expiresAt!: Date;
 
+  /** When the company was asked, or itself asked: from here on it exists for it. Null while only the candidate knows of what JobProd proposes. */
+  @Property({ type: 'timestamptz', nullable: true })
+  putToCompanyAt?: Date | null;
+
   @Property({ type: 'timestamptz', nullable: true })
   companyAgreedAt?: Date | null;
 

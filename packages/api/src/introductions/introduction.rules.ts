@@ -51,6 +51,7 @@ export const introductionRules: Rules = {
   JobBrief: { '*': allow },
   Contact: { '*': allow },
   ContactMessage: { '*': allow },
+  ContactAttachment: { '*': allow },
   Introduction: { '*': allow },
   IntroductionConnection: { '*': allow },
   IntroductionEdge: { '*': allow },

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { whenCompaniesWereAsked } from '../../migrations/20261124024612-put-to-company.ts';
 import { jobBrief, requestIntroduction } from '../../test/introductions.ts';
 import { newCompany, newRecruiter } from '../../test/people.ts';
 import { newPublishedProfile, open } from '../../test/profiles.ts';
@@ -61,14 +62,14 @@ describe('who an introduction exists for', () => {
     await agree(viewers);
   });
 
-  it('N6, D2: what JobProd proposes exists for the company once the candidate has agreed, and never for its programs before', async () => {
+  it('N6, D2: what JobProd proposes exists for the company once it was asked, and never for its programs before', async () => {
     const [some] = all;
     if (!some) throw new Error('No introduction was made');
     const [candidate, company] = [some.candidate.id, some.company.id];
     const asked = async (by: string, at: Date | null) => {
       await app.services.orm.em
         .fork()
-        .execute('update introduction set asked_by = ?, candidate_agreed_at = ? where id = ?', [by, at, some.id]);
+        .execute('update introduction set asked_by = ?, put_to_company_at = ? where id = ?', [by, at, some.id]);
       all = await read();
     };
     const each = (company_: number): [Viewer, number][] => [
@@ -82,7 +83,29 @@ describe('who an introduction exists for', () => {
     await agree(each(1));
     await asked('STAFF', app.clock.now());
     await agree(each(2));
-    await asked('COMPANY', null);
+    await asked('COMPANY', app.clock.now());
+  });
+
+  it('N6: what JobProd proposed when it asked both at once stays with the company that was asked, the candidate having answered or not', async () => {
+    const [some] = all;
+    if (!some) throw new Error('No introduction was made');
+    const em = app.services.orm.em.fork();
+    const company = some.company.id;
+    const theirs = async () => em.fork().find(Introduction, introductionsVisibleTo(recruiterOf(company)));
+    // As the version before left them: no moment is written down, and the company has its mail.
+    await em.execute(`update introduction set put_to_company_at = null`);
+    await em.execute(`update introduction set asked_by = 'STAFF' where company_id = ?`, [company]);
+    await em.execute(whenCompaniesWereAsked);
+    const kept = await theirs();
+    expect(kept).toHaveLength(2);
+    for (const { putToCompanyAt, requestedAt } of kept) expect(putToCompanyAt).toEqual(requestedAt);
+    // One of them was proposed since: the candidate alone was asked.
+    await em.execute('update introduction set put_to_company_at = null where id = ?', [some.id]);
+    await em.execute(`delete from introduction_question where introduction_id = ? and side = 'COMPANY'`, [some.id]);
+    await em.execute(whenCompaniesWereAsked);
+    expect((await theirs()).map(({ id }) => id)).not.toContain(some.id);
+    await em.execute(`update introduction set asked_by = 'COMPANY', put_to_company_at = requested_at`);
+    all = await read();
   });
 
   it('G3: while a candidate’s data are locked, theirs exist for themself alone', async () => {

@@ -34,16 +34,15 @@ export const pairsVisibleTo = (viewer: Viewer): Pairs => {
   return company === undefined ? { id: { $in: [] } } : { company, candidate };
 };
 
-/** What JobProd proposes of its own accord exists for the company once the candidate has agreed: of somebody who did not, it learns nothing (D2, N6). */
-const putToCompany: FilterQuery<Introduction> = { $or: [{ askedBy: { $ne: 'STAFF' } }, { candidateAgreedAt: { $ne: null } }] };
-export const isPutToCompany = ({ askedBy, candidateAgreedAt }: Pick<Introduction, 'askedBy' | 'candidateAgreedAt'>): boolean =>
-  askedBy !== 'STAFF' || candidateAgreedAt != null;
+/** What JobProd proposes of its own accord exists for the company once it was asked, after the candidate agreed: of somebody who did not, it learns nothing (D2, N6). */
+const putToCompany: FilterQuery<Introduction> = { putToCompanyAt: { $ne: null } };
+export const isPutToCompany = ({ putToCompanyAt }: Pick<Introduction, 'putToCompanyAt'>): boolean => putToCompanyAt != null;
 
 /** Whose an entry about an introduction is, at this instant. */
-export const partiesToldOf = (introduction: Pick<Introduction, 'askedBy' | 'candidateAgreedAt' | 'candidate' | 'company'>): string[] =>
+export const partiesToldOf = (introduction: Pick<Introduction, 'putToCompanyAt' | 'candidate' | 'company'>): string[] =>
   isPutToCompany(introduction) ? [introduction.candidate.id, introduction.company.id] : [introduction.candidate.id];
 
-type Asked = Pair & Pick<Introduction, 'askedBy' | 'candidateAgreedAt'>;
+type Asked = Pair & Pick<Introduction, 'putToCompanyAt'>;
 
 /** Whether an introduction exists for this viewer. */
 export const isIntroductionVisibleTo = (introduction: Asked, viewer: Viewer): boolean =>

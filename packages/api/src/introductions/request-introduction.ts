@@ -70,6 +70,7 @@ export const openIntroduction = async (tx: Em, services: Services, opening: Open
     askedUnderRelease: standsOnProfile && (await holdImageRelease(tx, profile.candidateId, now)) !== null,
     goneBeforeFollowed: false,
     requestedAt: now,
+    putToCompanyAt: askedBy === 'STAFF' ? null : now,
     expiresAt: later(now, { days: silenceDays }),
   });
   await tx.persist(introduction).flush();
@@ -100,9 +101,9 @@ export const orExists = async <T>(open: () => Promise<T>): Promise<T> => {
   }
 };
 
-/** A proposal of JobProd’s that the candidate has not answered gives way to the company’s own request, which comes from a profile it saw; it learns of neither (D2). */
+/** A proposal of JobProd’s that the company was not asked about yet gives way to the company’s own request, which comes from a profile it saw; it learns of neither (D2). */
 const endUnanswered = async (tx: Em, pair: { candidate: string; company: string }, now: Date): Promise<void> => {
-  const unanswered = { ...pair, askedBy: 'STAFF' as const, candidateAgreedAt: null, state: { $in: [...runningStates] } };
+  const unanswered = { ...pair, askedBy: 'STAFF' as const, putToCompanyAt: null, state: { $in: [...runningStates] } };
   const proposed = await tx.findOne(Introduction, unanswered, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
   if (proposed) await endIntroduction(tx, proposed, { end: 'RELEASED', by: { kind: 'service' }, isReplaced: true }, now);
 };

@@ -1,6 +1,6 @@
 import { parisDay } from '@jobprod/shared/civil-time';
 import { limits } from '@jobprod/shared/limits';
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../authorization/context.ts';
 import { hasRole } from '../authorization/who.ts';
 import { Candidate } from '../candidates/candidate.entity.ts';
@@ -9,10 +9,12 @@ import { Company } from '../companies/company.entity.ts';
 import { CompanyType } from '../companies/company.types.ts';
 import { normalReference } from '../diffusion/pass-phrase.ts';
 import { Contact } from '../introductions/contact.entity.ts';
-import { ContactType } from '../introductions/contact.types.ts';
+import { ContactAttachmentType, ContactType } from '../introductions/contact.types.ts';
+import type { ContactAttachment } from '../introductions/contact-attachment.entity.ts';
+import { attachmentAddress } from '../introductions/contact-attachment-media.ts';
 import { recruiterName } from '../introductions/parties.ts';
 import { sideOf } from '../introductions/side.ts';
-import { idOf } from '../platform/graphql/global-id.ts';
+import { idOf, toGlobalId } from '../platform/graphql/global-id.ts';
 import { type Connection, PageArguments } from '../platform/graphql/page.ts';
 import { lineOf, textOf } from '../platform/graphql/text.ts';
 import { Refusal } from '../platform/refusal.ts';
@@ -31,6 +33,7 @@ import {
 import { reportApproach } from './report-approach.ts';
 import { reportContact } from './report-contact.ts';
 import { reportsVisibleTo } from './report-visibility.ts';
+import { seesAttachment } from './reported-attachment.ts';
 import { reportsPage } from './reports-page.ts';
 
 const wordsOf = (value: string, field: string, maximum: number = limits.reason): string => {
@@ -141,5 +144,22 @@ export class ContactReportResolver {
   @FieldResolver(() => Boolean, { description: 'Whether the viewer may report it now: the candidate, while no report of it waits.' })
   async viewerCanReport(@Root() contact: Contact, @Ctx() { em, viewer }: Context): Promise<boolean> {
     return sideOf(contact, viewer) === 'CANDIDATE' && (await em.count(Report, { contact: contact.id, decidedAt: null })) === 0;
+  }
+}
+
+@Resolver(() => ContactAttachmentType)
+export class ContactAttachmentAddressResolver {
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'Where its bytes are, for minutes: for the two of the thread, and a network manager it was reported to. Null for anyone else.',
+  })
+  async url(@Root() attachment: ContactAttachment, @Ctx() context: Context): Promise<string | null> {
+    return (await seesAttachment(context.em, attachment, context.viewer)) ? attachmentAddress(context, attachment) : null;
+  }
+
+  @FieldResolver(() => ID, { description: 'What it was named by.' })
+  id(@Root() { id }: ContactAttachment): string {
+    return toGlobalId('ContactAttachment', id);
   }
 }

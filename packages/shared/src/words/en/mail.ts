@@ -358,6 +358,10 @@ export default {
     action: 'Read and reply',
     reply: 'Reply to this message or on the page: your address stays private, and only what you write is passed on, without attachments.',
   },
+  contactFiles: {
+    wait_one: 'A file is attached to this message: download it from the conversation’s page.',
+    wait_other: '{{count}} files are attached to this message: download them from the conversation’s page.',
+  },
   contactStopped: {
     subject: 'A conversation has ended',
     lead: 'The candidate of profile {{reference}} has chosen to end your conversation. Your company can no longer write to them.',
@@ -395,7 +399,7 @@ export default {
   letterPassedOn: {
     subject: 'Your message is passed on',
     lead: 'Your message was passed on by JobProd, without your address.',
-    file: 'The attachment was not: only the text goes through us.',
+    file: 'The attachment was not: by mail, only the text goes through us. You can add your files on the page of the conversation.',
     address:
       'Your address or number, which stood in your text, was taken out to stay private. If you wish to give it, write it on the page of the conversation.',
     inPlaceOfAddress: '[contact details kept private]',
@@ -479,7 +483,7 @@ export default {
         DECLINED: 'The candidate of profile {{reference}} will not, after all, go on with the introduction we proposed.',
         WITHDRAWN: 'The candidate of profile {{reference}} has taken their agreement back, as each may do until the other has agreed.',
         EXPIRED:
-          'The introduction to the candidate of profile {{reference}} that we proposed did not receive your agreement within fourteen days: it has lapsed.',
+          'The introduction to the candidate of profile {{reference}} that we proposed did not receive two agreements within the fourteen days: it has lapsed.',
         RELEASED:
           'The introduction to the candidate of profile {{reference}} that we proposed cannot go on: what it rested on has changed.',
       },

@@ -71,6 +71,14 @@ export default {
     'Your address already belongs to another JobProd account. Ask to be invited at another address, or write to {{contactAddress}}.',
   CONSULTATION_REQUIRED: 'Consult the profile first.',
   CONTACT_STOPPED: 'The candidate has stopped this conversation.',
+  ATTACHMENT_REFUSED:
+    'This file was not taken: it must be a PDF, a picture (JPEG, PNG, WebP) or a Word, Excel, PowerPoint or OpenDocument document, whole and readable.',
+  ATTACHMENT_ACTIVE:
+    'This file was not taken: it holds a program or another file, or fetches something from elsewhere. Save it as a plain PDF, then send that PDF.',
+  ATTACHMENT_LOCKED: 'This file is protected by a password: we cannot check it. Send it without one.',
+  ATTACHMENT_TOO_LARGE: 'This file is too large: {{megabytes}} MB at most.',
+  ATTACHMENT_GONE: 'One of these files is no longer there: take it out, then add it again.',
+  TOO_MANY_ATTACHMENTS: 'Too many files: {{limit}} at most in one message.',
   JOB_BRIEF_REQUIRED: 'Describe the job: role, place, contract and pay.',
   INTRODUCTION_EXISTS: 'An introduction is already under way between you.',
   ALREADY_ASKED: 'You have asked us already: we will answer you.',

@@ -14,6 +14,7 @@ export default {
   approach: '{{means}}, on {{date}}',
   reported: 'Reported on {{date}}',
   decided: 'Decided on {{date}}',
+  file: 'Attached file: {{name}} ({{size}})',
   thread: 'Read the conversation ({{count}})',
   from: { COMPANY: '{{recruiterName}}, on {{date}}', CANDIDATE: 'The candidate, on {{date}}' },
   reason: 'Reason, among us: {{reason}}',

@@ -369,6 +369,10 @@ export default {
     reply:
       'Répondez à ce message ou depuis la page : votre adresse reste privée, et seul ce que vous écrivez est transmis, sans pièce jointe.',
   },
+  contactFiles: {
+    wait_one: 'Un fichier est joint à ce message : il se télécharge depuis la page de l’échange.',
+    wait_other: '{{count}} fichiers sont joints à ce message : ils se téléchargent depuis la page de l’échange.',
+  },
   contactStopped: {
     subject: 'Un échange a pris fin',
     lead: 'Le candidat du profil {{reference}} a souhaité mettre fin à votre échange. Votre entreprise ne peut plus lui écrire.',
@@ -409,7 +413,7 @@ export default {
   letterPassedOn: {
     subject: 'Votre message est transmis',
     lead: 'Votre message a été transmis par JobProd, sans votre adresse.',
-    file: 'La pièce jointe ne l’a pas été : seul le texte passe par nous.',
+    file: 'La pièce jointe ne l’a pas été : par e-mail, seul le texte passe par nous. Vous pouvez ajouter vos fichiers depuis la page de l’échange.',
     address:
       'Votre adresse ou votre numéro, qui figurait dans votre texte, en a été retiré pour rester privé. Si vous souhaitez le donner, écrivez-le depuis la page de l’échange.',
     inPlaceOfAddress: '[coordonnées gardées privées]',
@@ -503,7 +507,7 @@ export default {
         WITHDRAWN:
           'Le candidat du profil {{reference}} est revenu sur son accord, comme chacun peut le faire tant que l’autre n’a pas donné le sien.',
         EXPIRED:
-          'La mise en relation avec le candidat du profil {{reference}} que nous vous avions proposée n’a pas reçu votre accord en quatorze jours : elle s’est éteinte.',
+          'La mise en relation avec le candidat du profil {{reference}} que nous vous avions proposée n’a pas reçu deux accords dans les quatorze jours : elle s’est éteinte.',
         RELEASED:
           'La mise en relation avec le candidat du profil {{reference}} que nous vous avions proposée ne peut pas se poursuivre : ce sur quoi elle reposait a changé.',
       },

@@ -71,6 +71,14 @@ export default {
     'Votre adresse sert déjà à un autre compte JobProd. Demandez une invitation à une autre adresse, ou écrivez à {{contactAddress}}.',
   CONSULTATION_REQUIRED: 'Consultez d’abord le profil.',
   CONTACT_STOPPED: 'Cet échange a été arrêté par le candidat.',
+  ATTACHMENT_REFUSED:
+    'Ce fichier n’a pas été pris : il faut un PDF, une image (JPEG, PNG, WebP) ou un document Word, Excel, PowerPoint ou OpenDocument, entier et lisible.',
+  ATTACHMENT_ACTIVE:
+    'Ce fichier n’a pas été pris : il contient un programme, un autre fichier, ou va chercher quelque chose ailleurs. Enregistrez-le en PDF simple, puis envoyez ce PDF.',
+  ATTACHMENT_LOCKED: 'Ce fichier est protégé par un mot de passe : nous ne pouvons pas le vérifier. Envoyez-le sans mot de passe.',
+  ATTACHMENT_TOO_LARGE: 'Ce fichier est trop lourd : {{megabytes}} Mo au plus.',
+  ATTACHMENT_GONE: 'Un de ces fichiers n’est plus là : retirez-le, puis ajoutez-le à nouveau.',
+  TOO_MANY_ATTACHMENTS: 'Trop de fichiers : {{limit}} au plus par message.',
   JOB_BRIEF_REQUIRED: 'Décrivez le poste : fonction, lieu, contrat et rémunération.',
   INTRODUCTION_EXISTS: 'Une mise en relation est déjà en cours entre vous.',
   ALREADY_ASKED: 'Vous nous l’avez déjà demandé : nous vous répondrons.',

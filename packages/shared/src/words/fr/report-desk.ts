@@ -12,6 +12,7 @@ export default {
   approach: '{{means}}, le {{date}}',
   reported: 'Signalé le {{date}}',
   decided: 'Décidé le {{date}}',
+  file: 'Fichier joint : {{name}} ({{size}})',
   thread: 'Lire l’échange ({{count}})',
   from: { COMPANY: '{{recruiterName}}, le {{date}}', CANDIDATE: 'Le candidat, le {{date}}' },
   reason: 'Motif, entre nous : {{reason}}',

@@ -38,7 +38,8 @@ export const CardLine = ({ company, card }: CardLineProps) => {
   };
   const withdraw = async () => {
     setTried(true);
-    if (reason.trim() !== '' && (await withdrawing.run({ input: { companyId: company.id, reason } }))) close();
+    const submittedAt = card.state === 'SUBMITTED' ? card.submittedAt : null;
+    if (reason.trim() !== '' && (await withdrawing.run({ input: { companyId: company.id, reason, submittedAt } }))) close();
   };
   const look = t('staff.look');
   const off = t(card.state === 'SUBMITTED' ? 'staff.sendBack' : 'staff.takeOff');

@@ -8,12 +8,15 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { Page as Frame } from '../../ui/page.tsx';
 import { Thread } from './thread.tsx';
 
+/** The addresses of files open for five minutes. */
+const beforeAddressesEnd = 4 * 60_000;
+
 /** Which job, who writes, and what was said: the same page for the two of them. */
 export const Page = () => {
   const { t } = useTranslation('contacts');
   const { t: words } = useTranslation('profiles');
   const { id = '' } = useParams();
-  const result = useQuery(ContactPageDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  const result = useQuery(ContactPageDocument, { variables: { id }, fetchPolicy: 'cache-and-network', pollInterval: beforeAddressesEnd });
   return (
     <Loaded result={result}>
       {({ contact, viewer }) => {

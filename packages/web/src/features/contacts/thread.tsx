@@ -6,6 +6,7 @@ import { classNames } from '../../ui/class-names.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Row } from '../../ui/stack.tsx';
+import { AttachmentList } from './attachment-list.tsx';
 import styles from './contacts.module.css';
 import { ReplyForm } from './reply-form.tsx';
 import { ReportButton } from './report-button.tsx';
@@ -35,12 +36,13 @@ export const Thread = ({ side, recruiterName, ...props }: ThreadProps) => {
     <Section title={t('messages')}>
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari forgets lists without bullets */}
       <ol role="list" className={styles.messages}>
-        {messages.map(({ id: messageId, from, text, sentAt }) => (
+        {messages.map(({ id: messageId, from, text, sentAt, attachments }) => (
           <li key={messageId} className={classNames(styles.message, from === side && styles.own)}>
             <p className={styles.soft}>
               <strong>{nameOf(from)}</strong> · <time dateTime={sentAt}>{format.shortMoment(sentAt)}</time>
             </p>
             <p className={styles.text}>{text}</p>
+            <AttachmentList attachments={attachments} />
           </li>
         ))}
       </ol>

@@ -9,6 +9,7 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { Page as Frame } from '../../ui/page.tsx';
 import { SkeletonList } from '../../ui/skeleton.tsx';
 import { DeskLine } from './desk-line.tsx';
+import styles from './introduction-desk.module.css';
 
 /** Who was introduced to whom, and what waits for whom since when. */
 export const Page = () => {
@@ -16,7 +17,7 @@ export const Page = () => {
   const result = useQuery(IntroductionDeskPageDocument, { fetchPolicy: 'cache-and-network' });
   return (
     <Frame title={t('title')} lead={t('lead')}>
-      <p>
+      <p className={styles.aside}>
         <Link to={addresses.staffReports}>{t('reports')}</Link>
       </p>
       <Loaded result={result} shape={<SkeletonList />}>

@@ -11,10 +11,21 @@ export const ReportedThread = ({ contact }: { contact: NonNullable<DeskLine_Repo
   return (
     <details>
       <summary>{t('thread', { count: messages.length })}</summary>
-      {messages.map(({ id, from, text, sentAt }) => (
+      {messages.map(({ id, from, text, sentAt, attachments }) => (
         <div key={id}>
           <p className={styles.soft}>{t(`from.${from}`, { recruiterName, date: format.shortMoment(sentAt) })}</p>
           <p className={styles.text}>{text}</p>
+          {attachments.map(({ id: fileId, name, bytes, url }) => (
+            <p key={fileId} className={styles.text}>
+              {url ? (
+                <a href={url} download>
+                  {t('file', { name, size: format.bytes(bytes) })}
+                </a>
+              ) : (
+                t('file', { name, size: format.bytes(bytes) })
+              )}
+            </p>
+          ))}
         </div>
       ))}
     </details>

@@ -87,6 +87,16 @@ export type UserErrorCode =
   | 'ALREADY_A_COLLEAGUE'
   /** The amount goes from {{from}} to {{to}}. */
   | 'AMOUNT_OUT_OF_BOUNDS'
+  /** This file was not taken: it holds a program or another file, or fetches something from elsewhere. Save it as a plain PDF, then send that PDF. */
+  | 'ATTACHMENT_ACTIVE'
+  /** One of these files is no longer there: take it out, then add it again. */
+  | 'ATTACHMENT_GONE'
+  /** This file is protected by a password: we cannot check it. Send it without one. */
+  | 'ATTACHMENT_LOCKED'
+  /** This file was not taken: it must be a PDF, a picture (JPEG, PNG, WebP) or a Word, Excel, PowerPoint or OpenDocument document, whole and readable. */
+  | 'ATTACHMENT_REFUSED'
+  /** This file is too large: {{megabytes}} MB at most. */
+  | 'ATTACHMENT_TOO_LARGE'
   /** The candidate paused: they alone can go on with the recording. */
   | 'CANDIDATES_PAUSE'
   /** Some captions have lost the passage under them: {{count}} to move or take out, on the captions page, before the clip is rendered. */
@@ -195,6 +205,8 @@ export type UserErrorCode =
   | 'TERMS_NOT_APPROVED'
   /** A newer version of the terms is in force: read it again before you approve. */
   | 'TERMS_NOT_CURRENT'
+  /** Too many files: {{limit}} at most in one message. */
+  | 'TOO_MANY_ATTACHMENTS'
   /** Too many attempts in a short time. Try again in {{minutes}} min. */
   | 'TOO_MANY_ATTEMPTS'
   /** The total differs: with the tax it comes to {{total}}. */
