@@ -67,6 +67,7 @@ import { Migration20261123202300_meeting_settlement_reason } from '../../migrati
 import { Migration20261123220800_functions_in_their_schema } from '../../migrations/20261123220800-functions-in-their-schema.ts';
 import { Migration20261123225900_words_on_both_sides } from '../../migrations/20261123225900-words-on-both-sides.ts';
 import { Migration20261123235600_claims_beside_a_withdrawal } from '../../migrations/20261123235600-claims-beside-a-withdrawal.ts';
+import { Migration20261124024107_webhooks } from '../../migrations/20261124024107-webhooks.ts';
 
 /** In the order they run. A migration that has landed is never edited: a new one follows it. */
 export const migrations = [
@@ -139,4 +140,5 @@ export const migrations = [
   { name: '20261123220800-functions-in-their-schema', class: Migration20261123220800_functions_in_their_schema },
   { name: '20261123225900-words-on-both-sides', class: Migration20261123225900_words_on_both_sides },
   { name: '20261123235600-claims-beside-a-withdrawal', class: Migration20261123235600_claims_beside_a_withdrawal },
+  { name: '20261124024107-webhooks', class: Migration20261124024107_webhooks },
 ];
