@@ -45,7 +45,7 @@ export default {
   secret: {
     title: 'Voici le secret, pour cette seule fois',
     text: {
-      client: 'Copiez-le maintenant dans votre programme : JobProd n’en garde qu’une empreinte et ne pourra plus vous le montrer.',
+      client: 'Copiez-le maintenant dans votre programme : JobProd n’en garde qu’une empreinte et ne pourra plus vous le montrer.',
       webhook:
         'Copiez-le maintenant dans votre programme, qui vérifiera par lui que les messages viennent de JobProd. Nous ne vous le montrerons plus.',
     },
@@ -57,8 +57,8 @@ export default {
   },
   webhooks: {
     title: 'Adresses prévenues des changements',
-    lead: 'Au lieu de demander sans cesse, votre programme est prévenu, par un message signé, que quelque chose a changé. Le message ne dit rien de personne : le programme lit ensuite ce qu’il peut lire.',
-    tells: 'Prévient {{name}} : {{events}}',
+    lead: 'Au lieu de demander sans cesse, votre programme est prévenu, par un message signé, que quelque chose a changé. Le message ne dit rien de personne : le programme lit ensuite ce qu’il peut lire.',
+    tells: 'Prévient {{name}} : {{events}}',
     event: { INTRODUCTION_CHANGED: 'vos mises en relation', PROFILE_CHANGED: 'les profils que vous pouvez lire' },
     nothingTold: 'Aucun message ces trente derniers jours.',
     lastTold: 'Voir les derniers messages',
@@ -70,9 +70,9 @@ export default {
     problem: { ADDRESS: 'adresse non autorisée', UNREACHABLE: 'injoignable', TIMEOUT: 'pas de réponse à temps' },
     again: 'Renvoyer',
     failing: 'N’accepte plus rien depuis le {{date}}',
-    disabled: 'Abandonnée le {{date}} : supprimez-la et ajoutez-la de nouveau',
+    disabled: 'Abandonnée le {{date}} : supprimez-la et ajoutez-la de nouveau',
     delete: 'Supprimer',
-    deleteTitle: 'Supprimer cette adresse ?',
+    deleteTitle: 'Supprimer cette adresse ?',
     deleteText: 'Plus rien ne sera envoyé à {{url}}, pas même ce qui attend.',
     new: 'Ajouter une adresse',
     program: 'Programme à prévenir',
@@ -81,7 +81,7 @@ export default {
     urlMissing: 'Donnez l’adresse de votre programme.',
     eventsAsked: 'Ce dont il est prévenu',
     eventsMissing: 'Choisissez au moins une chose.',
-    nothingToTell: 'Ce programme ne lit ni les profils ni les mises en relation : il n’y a rien dont le prévenir.',
+    nothingToTell: 'Ce programme ne lit ni les profils ni les mises en relation : il n’y a rien dont le prévenir.',
     create: 'Ajouter l’adresse',
   },
   mails: {
