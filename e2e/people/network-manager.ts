@@ -264,4 +264,20 @@ export class NetworkManager extends PersonWithMailbox {
     await this.confirms('Transmettre');
     await this.sees('Aucune demande n’attend');
   }
+
+  async seesNoIntroduction(): Promise<void> {
+    await this.opens('/staff/introductions');
+    await this.sees('Aucune mise en relation pour le moment');
+  }
+
+  /** Who was introduced to whom, where it stands, and whom it waits for: nobody, perhaps. */
+  async seesTheIntroduction(reference: string, state: string, waitsFor: readonly ('le candidat' | 'l’entreprise')[]): Promise<void> {
+    const line = this.page.getByRole('main').getByRole('listitem').filter({ hasText: reference });
+    const waits = waitsFor.length > 0 ? new RegExp(`Attend ${waitsFor.join(' et ')} depuis le`) : /Demandée le/;
+    await expect(async () => {
+      await this.opens('/staff/introductions');
+      await expect(line).toContainText(state, { timeout: 3_000 });
+      await expect(line).toContainText(waits, { timeout: 3_000 });
+    }).toPass();
+  }
 }

@@ -182,4 +182,19 @@ export class Recruiter extends PersonWithMailbox {
     await this.presses('Remettre à JobProd');
     await this.sees('Remise à JobProd, qui la relit');
   }
+
+  /** Of what passes between others there is nothing on their pages nor in their mailbox. */
+  async learnsNothingOf(secrets: readonly string[]): Promise<void> {
+    for (const [address, empty] of [
+      ['/workspace/contacts', 'Aucun échange pour le moment'],
+      ['/workspace/introductions', 'Aucune mise en relation pour le moment'],
+    ] as const) {
+      await this.opens(address);
+      await this.sees(empty);
+      const words = await this.page.content();
+      for (const secret of secrets) expect(words, address).not.toContain(secret);
+    }
+    const mails = JSON.stringify(await this.mails());
+    for (const secret of secrets) expect(mails, 'their mailbox').not.toContain(secret);
+  }
 }

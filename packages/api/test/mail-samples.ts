@@ -88,6 +88,7 @@ import { newTermsMail } from '../src/terms/new-terms.mail.ts';
 import { TermsAcceptance } from '../src/terms/terms-acceptance.entity.ts';
 import { receiptFileName, termsReceiptMail } from '../src/terms/terms-receipt.mail.ts';
 import { TermsVersion } from '../src/terms/terms-version.entity.ts';
+import { webhookDisabledMail } from '../src/webhooks/webhook.mail.ts';
 
 /** What people may be called and write, and whom it is about. */
 export type Told = { language: Language; company: CompanyFacts; firstName: string; lastName: string; words: string };
@@ -272,6 +273,7 @@ export const mailSamples = ({ language, company: facts, firstName, lastName, wor
     'meeting-reminder.eve': meetingReminder('eve'),
     'meeting-reminder.outcome': meetingReminder('outcome'),
     'collaboration-declared': collaborationMail(meets, 'COMPANY'),
+    'webhook-disabled': webhookDisabledMail(recruiter, 'https://ats.example.test/jobprod?key=secret', origin),
     'saved-search-news': savedSearchMail(
       recruiter,
       [

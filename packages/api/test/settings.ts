@@ -18,4 +18,5 @@ export const settingsFor = (dataDir: string, publisher: Publisher = usual): Sett
   recoveryDays: 7,
   youTubeRemovalMinutes: 60,
   sourceDays: { atMost: 180, afterApproval: 30 },
+  webhooksToLoopback: false,
 });

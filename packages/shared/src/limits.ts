@@ -106,6 +106,12 @@ export const limits = {
   companyNotes: 50,
   companyNote: 2_000,
   companyNoteDays: 730,
+  /** How long an address of a webhook may be. */
+  webhookUrl: 2_000,
+  /** How long what became of a message to a webhook is kept. */
+  webhookDeliveryDays: 30,
+  /** For how long a webhook takes nothing before it is given up on. */
+  webhookFailingDays: 3,
   hoursExceptions: 100,
   pauseMinutes: 120,
 } as const;

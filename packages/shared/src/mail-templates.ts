@@ -75,6 +75,7 @@ export const mailTemplates = {
   'meeting-reminder.eve': { mayNameCompany: 'N7: with whom one meets' },
   'meeting-reminder.outcome': { mayNameCompany: 'N7: with whom one meets' },
   'collaboration-declared': { mayNameCompany: 'N8: with whom one works' },
+  'webhook-disabled': {},
   'saved-search-news': { topic: 'SAVED_SEARCHES', mayNameCompany: 'N8: the recruiter’s own words', isToItsOwnPeople: true },
   'dispute-opened': {},
   'dispute-written': {},

@@ -153,4 +153,6 @@ export type FactName =
   | 'terms-approved'
   | 'terms-archived'
   | 'terms-imported'
-  | 'terms-published';
+  | 'terms-published'
+  | 'webhook-created'
+  | 'webhook-deleted';

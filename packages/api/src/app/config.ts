@@ -23,6 +23,7 @@ const refuseInProduction = (read: Read): void => {
   if (read.DEMO) throw new ConfigError('DEMO must be off in production.');
   if (read.MAILBOX) throw new ConfigError('MAILBOX must be off in production.');
   if (read.JOBPROD_NOW) throw new ConfigError('JOBPROD_NOW must not be set in production.');
+  if (read.WEBHOOKS_TO_LOOPBACK) throw new ConfigError('WEBHOOKS_TO_LOOPBACK must be off in production.');
   // Without them a service would start that tells everybody to come to localhost, and mails nobody.
   if (!read.ORIGIN) throw new ConfigError(`ORIGIN must be ${settings.ORIGIN.accepts}: production needs it.`);
   if (!read.SMTP_URL) throw new ConfigError(`SMTP_URL must be ${settings.SMTP_URL.accepts}: production needs it.`);
@@ -108,6 +109,7 @@ export const readConfig = (environment: Environment) => {
     youTube: youTubeOf(read),
     youTubeRemovalMinutes: read.YOUTUBE_REMOVAL_MINUTES,
     sourceDays: { atMost: read.SOURCE_DAYS, afterApproval: read.SOURCE_DAYS_AFTER_APPROVAL },
+    webhooksToLoopback: read.WEBHOOKS_TO_LOOPBACK ?? false,
     registerOrigin: read.REGISTER_ORIGIN,
     readingsADay: { LISTED: read.LISTED_A_DAY, OPENED: read.OPENED_A_DAY, PLAYED: read.PLAYED_A_DAY },
     registerHeadsFile: read.REGISTER_HEADS_FILE,

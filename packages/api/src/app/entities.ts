@@ -71,6 +71,7 @@ import { TermsNotice } from '../terms/terms-notice.entity.ts';
 import { TermsScan } from '../terms/terms-scan.entity.ts';
 import { ArchiveAlarm, TermsCopy, TermsText, TermsVersion } from '../terms/terms-version.entity.ts';
 import { CompanyOrder, CompanyPayment, OrderCredit, PaymentReversal } from '../trade/company-order.entity.ts';
+import { Webhook, WebhookDelivery } from '../webhooks/webhook.entity.ts';
 import { IdempotentAnswer } from './gate/idempotent-answer.entity.ts';
 
 /** A line a slice. */
@@ -98,6 +99,7 @@ export const entities = [
   ...[Report],
   ...[CompanyCard, CardPicture, CompanyCollection, SpaceInvitation, CardShowing, IntroductionWish],
   ...[ApiClient],
+  ...[Webhook, WebhookDelivery],
   ...[Reading, CopyingNote],
   ...[CompanyOrder, OrderCredit, CompanyPayment, PaymentReversal],
   ...[ImageRelease, ReleaseLink],

@@ -48,6 +48,9 @@ import { archiveTerms } from '../terms/archive-terms.job.ts';
 import { checkArchive } from '../terms/check-archive.job.ts';
 import { forgetScans } from '../terms/forget-scans.job.ts';
 import { sendReceipts } from '../terms/send-receipts.job.ts';
+import { deliverWebhook } from '../webhooks/deliver-webhook.job.ts';
+import { forgetDeliveries } from '../webhooks/forget-deliveries.job.ts';
+import { tellWebhooks } from '../webhooks/tell-webhooks.job.ts';
 import { forgetAnswers } from './gate/forget-answers.job.ts';
 
 export const jobs: readonly AnyJob<Services>[] = [
@@ -63,6 +66,8 @@ export const jobs: readonly AnyJob<Services>[] = [
   processMail,
   fileTrack,
   settlePlace,
+  tellWebhooks,
+  deliverWebhook,
 ];
 export const ticks: readonly Tick<Services>[] = [
   markClockTick,
@@ -102,5 +107,6 @@ export const ticks: readonly Tick<Services>[] = [
   forgetAttempts,
   renewTokenKeys,
   forgetAnswers,
+  forgetDeliveries,
   handOutHeads,
 ];

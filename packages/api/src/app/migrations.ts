@@ -68,6 +68,7 @@ import { Migration20261123220800_functions_in_their_schema } from '../../migrati
 import { Migration20261123225900_words_on_both_sides } from '../../migrations/20261123225900-words-on-both-sides.ts';
 import { Migration20261123235600_claims_beside_a_withdrawal } from '../../migrations/20261123235600-claims-beside-a-withdrawal.ts';
 import { Migration20261124022741_contact_attachments } from '../../migrations/20261124022741-contact-attachments.ts';
+import { Migration20261124024107_webhooks } from '../../migrations/20261124024107-webhooks.ts';
 import { Migration20261124024612_put_to_company } from '../../migrations/20261124024612-put-to-company.ts';
 
 /** In the order they run. A migration that has landed is never edited: a new one follows it. */
@@ -142,5 +143,6 @@ export const migrations = [
   { name: '20261123225900-words-on-both-sides', class: Migration20261123225900_words_on_both_sides },
   { name: '20261123235600-claims-beside-a-withdrawal', class: Migration20261123235600_claims_beside_a_withdrawal },
   { name: '20261124022741-contact-attachments', class: Migration20261124022741_contact_attachments },
+  { name: '20261124024107-webhooks', class: Migration20261124024107_webhooks },
   { name: '20261124024612-put-to-company', class: Migration20261124024612_put_to_company },
 ];

@@ -17,6 +17,7 @@ import { registerEntryNode } from '../registers/register-entry-node.ts';
 import { reportNode } from '../reports/report-node.ts';
 import { termsAcceptanceNode, termsVersionNode } from '../terms/terms-nodes.ts';
 import { companyOrderNode, companyPaymentNode, orderCreditNode, paymentReversalNode } from '../trade/trade-nodes.ts';
+import { webhookNode } from '../webhooks/webhook-node.ts';
 
 /** Every type that is a `Node`, and how it is read. A test fails when one is missing. */
 export const nodeLoaders: ReadonlyMap<string, NodeLoader> = new Map([
@@ -35,6 +36,7 @@ export const nodeLoaders: ReadonlyMap<string, NodeLoader> = new Map([
   ['IntroductionWish', introductionWishNode],
   ['Interview', interviewNode],
   ['ApiClient', apiClientNode],
+  ['Webhook', webhookNode],
   ['Dispute', disputeNode],
   ['DisputeMessage', disputeMessageNode],
   ['ImageRelease', imageReleaseNode],

@@ -94,6 +94,7 @@ import {
   OrderCreditResolver,
   PaymentReversalResolver,
 } from '../trade/trade.resolver.ts';
+import { WebhookResolver } from '../webhooks/webhook.resolver.ts';
 import { NodeResolver } from './node.resolver.ts';
 
 /** A line a slice. */
@@ -122,6 +123,7 @@ export const resolvers = [
   ...[GuideResolver, GuideQuestionResolver],
   ...[DeskResolver, AskedQuestionResolver, InterviewDeskResolver, SourceQuestionsResolver],
   ...[ApiClientResolver, ViewerApiClientResolver, CompanyApiClientsResolver],
+  ...[WebhookResolver],
   ...[CompanyOrderResolver, OrderCreditResolver, CompanyPaymentResolver, PaymentReversalResolver, CompanyOrdersResolver],
   ...[ReceiptResolver, RegisterResolver],
   ...[DataRightsResolver],

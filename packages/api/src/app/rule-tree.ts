@@ -33,6 +33,7 @@ import { shortlistRules } from '../shortlists/shortlist.rules.ts';
 import { queueRules } from '../staff-queue/queue.rules.ts';
 import { termsRules } from '../terms/terms.rules.ts';
 import { tradeRules } from '../trade/trade.rules.ts';
+import { webhookRules } from '../webhooks/webhook.rules.ts';
 
 /** Each slice's part; two parts may name the same type, never the same field. */
 const parts: readonly Rules[] = [
@@ -47,6 +48,7 @@ const parts: readonly Rules[] = [
   diffusionRules,
   dataRightsRules,
   apiClientRules,
+  webhookRules,
   tradeRules,
   copyingRules,
   imageReleaseRules,

@@ -326,6 +326,12 @@ export const settings = {
     defaultsTo: 'on, but off in production',
     does: 'Serves `/mailbox`. Refused in production.',
   },
+  WEBHOOKS_TO_LOOPBACK: {
+    accepts: 'on or off',
+    schema: optional(flag),
+    defaultsTo: 'off',
+    does: 'Lets webhooks go to this machine, by http too: to try them out. Refused in production.',
+  },
   JOBPROD_NOW: {
     accepts: 'an instant such as 2026-11-22T10:00:00Z',
     schema: optional(instant),

@@ -47,6 +47,7 @@ const settingsOf = async (config: Config): Promise<Settings> => ({
   recoveryDays: config.recoveryDays,
   youTubeRemovalMinutes: config.youTubeRemovalMinutes,
   sourceDays: config.sourceDays,
+  webhooksToLoopback: config.webhooksToLoopback,
 });
 
 /** Database, services, HTTP and jobs, in this order; what had been opened is closed again, in the other order, when one fails or when told to stop. */

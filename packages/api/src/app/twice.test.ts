@@ -10,6 +10,7 @@ import { addPlace } from '../../test/places.ts';
 import { newPublishedProfile } from '../../test/profiles.ts';
 import { agreeToRecord, beginTake, bookedInterview, browserRecording, changeRecording, sendChunk } from '../../test/rooms.ts';
 import { startTestApp, type TestApp } from '../../test/test-app.ts';
+import { startWebhookReceiver } from '../../test/webhook-receiver.ts';
 import { takeUpload } from '../clips/take-upload.ts';
 import { keepMail } from '../incoming-mail/keep-mail.ts';
 import { mediaKey } from '../platform/media/store.ts';
@@ -50,9 +51,26 @@ const story = async (app: TestApp, times: number): Promise<void> => {
   await recruiter.ask('mutation { saveSearch(input: { name: "Pose", search: { text: "pose" }, isMailed: true }) { errors { code } } }');
   app.clock.advance({ seconds: 1 });
   await newPublishedProfile(app, { email: 'lou@example.test', firstName: 'Lou', lastName: 'Petit' });
+  // A program that is told of each step, once.
+  const receiver = await startWebhookReceiver();
+  app.services.settings.webhooksToLoopback = true;
+  const { createApiClient } = await recruiter.ask<{ createApiClient: { apiClient: { id: string } } }>(
+    'mutation { createApiClient(input: { name: "ATS", scopes: [INTRODUCTIONS_READ] }) { apiClient { id } errors { code } } }',
+  );
+  const { createWebhook } = await recruiter.ask<{ createWebhook: { webhook: { id: string } } }>(
+    'mutation($input: CreateWebhookInput!) { createWebhook(input: $input) { webhook { id } errors { code } } }',
+    { input: { apiClientId: createApiClient.apiClient.id, url: receiver.url, events: ['INTRODUCTION_CHANGED'] } },
+  );
   const asked = await askForIntroduction(app, { recruiter, recruiterEmail: rita.email, profile, candidateEmail: camille.email });
   await agree(profile.owner, asked.candidateToken);
   await app.runDueJobs();
+  const toldOf = receiver.received.map(({ headers }) => headers['webhook-id']);
+  expect(toldOf.length).toBeGreaterThan(0);
+  expect(new Set(toldOf).size).toBe(toldOf.length);
+  await recruiter.ask('mutation($id: ID!) { deleteWebhook(input: { webhookId: $id }) { errors { code } } }', {
+    id: createWebhook.webhook.id,
+  });
+  await receiver.stop();
 
   const meeting = { candidate: camille.email, interviewer: 'elise@jobprod.test', startsAt: app.clock.now() };
   const interviewId = await bookedInterview(app.services, meeting);

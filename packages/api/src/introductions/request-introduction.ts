@@ -4,6 +4,7 @@ import type { Context } from '../authorization/context.ts';
 import { discloseCompany } from '../companies/disclose-company.ts';
 import { holdImageRelease } from '../image-releases/image-release-of.ts';
 import { later } from '../platform/clock.ts';
+import { announce } from '../platform/events.ts';
 import { newId } from '../platform/ids.ts';
 import type { Em } from '../platform/orm/orm.ts';
 import { Refusal } from '../platform/refusal.ts';
@@ -86,6 +87,7 @@ export const openIntroduction = async (tx: Em, services: Services, opening: Open
   });
   const isCompanyTold = isPutToCompany(introduction);
   await discloseCompany(tx, { candidateId: profile.candidateId, companyId, occasion: 'introduction', isCompanyTold }, now);
+  await announce(tx, 'introduction-changed', introduction.id);
   await askSide(tx, introduction, 'CANDIDATE', services, now);
   if (isCompanyTold) await askSide(tx, introduction, 'COMPANY', services, now);
   return introduction;

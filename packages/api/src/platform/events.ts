@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import { Client } from 'pg';
 import { EventStream } from './event-stream.ts';
+import { newId } from './ids.ts';
 import type { Log } from './log.ts';
 import type { Em } from './orm/orm.ts';
 
@@ -29,9 +30,28 @@ export const isGone = (column: string): string =>
       select from pg_locks where locktype = 'advisory' and objsubid = 2 and classid = ${presenceSpace} and objid = ${column}::oid and granted
         and database = (select oid from pg_database where datname = current_database())))`;
 
+/** What programs outside may be told of as well, long after the connection of whoever watches here. */
+export const toldTopics = ['introduction-changed', 'profile-changed'] as const;
+export type ToldTopic = (typeof toldTopics)[number];
+
+/** Something announced once; the same, however often it is told. */
+export type Happening = { topic: ToldTopic; id: string; happeningId: string };
+
+/** The job that tells of it. What it does is the webhooks’ slice to say, which knows all others. */
+export const tellPrograms = { name: 'tell-webhooks', maxAttempts: 10 } as const;
+
+/** Where nobody wants to be told, no job is made of it. */
+const toTell = `
+  select graphile_worker.add_job(?, ?::json, null, null, ?)
+  where exists (select from webhook where disabled_at is null and ? = any(topics))`;
+
 /** Inside the caller's transaction: heard on commit, never on rollback. */
 export const announce = async (em: Em, topic: string, id: string): Promise<void> => {
   await em.execute('select pg_notify(?, ?)', [channel, `${topic} ${id}`]);
+  const told = toldTopics.find((one) => one === topic);
+  if (!told) return;
+  const happening: Happening = { topic: told, id, happeningId: newId() };
+  await em.execute(toTell, [tellPrograms.name, JSON.stringify(happening), tellPrograms.maxAttempts, told]);
 };
 
 export const listenForEvents = async (url: string, log: Log): Promise<Events> => {

@@ -68,6 +68,8 @@ export type Settings = {
   /** How long before the end of a release a video is taken off YouTube, so that it is gone by then (A2). */
   youTubeRemovalMinutes: number;
   sourceDays: SourceDays;
+  /** Webhooks may go to this machine, without TLS if need be: for development and tests. */
+  webhooksToLoopback: boolean;
 };
 
 /** What every operation and job may reach for. Made once per process, in `app/create-app.ts`. */

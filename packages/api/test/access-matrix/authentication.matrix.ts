@@ -14,6 +14,7 @@ export const authenticationMatrix: MatrixPart = {
     'an introduction of Camille and Acme': ({ introduction }) => ({ id: introduction.id }),
     'a thread of Camille and Acme': ({ contactId }) => ({ id: contactId }),
     'a program of Acme’s': ({ acme }) => ({ id: acme.apiClientId }),
+    'a webhook of Acme’s': ({ acme }) => ({ id: acme.webhookId }),
     'a password for Rémi’s profile': ({ remi }) => ({ id: remi.passwordId }),
     'the locked candidate Lise': ({ lise }) => ({ id: lise.candidateId }),
     'Lise’s locked profile': ({ lise }) => ({ id: lise.id }),

@@ -11,6 +11,12 @@ const ofAProgram = {
   absent: () => ({ input: { apiClientId: absent('ApiClient') } }),
 };
 
+const aWebhook = { url: 'https://ats.example.test/jobprod', events: ['PROFILE_CHANGED'] };
+const ofAWebhook = (more: Record<string, unknown> = {}) => ({
+  'Acme’s': ({ acme }: World) => ({ input: { webhookId: acme.webhookId, ...more } }),
+  absent: () => ({ input: { webhookId: absent('Webhook'), ...more } }),
+});
+
 export const networkMatrix: MatrixPart = {
   'Query.companies': { all: nothing },
   'Query.company': { 'Acme’s': ({ acme }) => ({ id: acme.id }), absent: () => ({ id: absent('Company') }) },
@@ -31,4 +37,11 @@ export const networkMatrix: MatrixPart = {
   'Mutation.createApiClient': { 'their owner’s': () => ({ input: { name: 'Un programme', scopes: ['PROFILES_READ'] } }) },
   'Mutation.rotateApiClientSecret': ofAProgram,
   'Mutation.revokeApiClient': ofAProgram,
+  'Query.webhooks': { 'their owner’s': nothing },
+  'Mutation.createWebhook': {
+    'Acme’s program': ({ acme }) => ({ input: { apiClientId: acme.apiClientId, ...aWebhook } }),
+    absent: () => ({ input: { apiClientId: absent('ApiClient'), ...aWebhook } }),
+  },
+  'Mutation.deleteWebhook': ofAWebhook(),
+  'Mutation.replayWebhookDelivery': ofAWebhook({ messageId: '01900000-0000-7000-8000-000000000000' }),
 };

@@ -174,6 +174,12 @@ export const makeWorld = async (app: TestApp) => {
   const narrowProgram = await newProgram(app, rita, ['REGISTER_READ']);
   const ownProgram = await newProgram(app, administrator, ['PROFILES_READ', 'INTRODUCTIONS_READ', 'REGISTER_READ', 'ORDERS_WRITE']);
   const { viewer: client } = await acmeProgram.ask<{ viewer: { apiClient: { id: string } } }>('{ viewer { apiClient { id } } }');
+  const { createWebhook } = await rita.ask<{ createWebhook: { webhook: { id: string } } }>(
+    'mutation($input: CreateWebhookInput!) { createWebhook(input: $input) { webhook { id } errors { code } } }',
+    { input: { apiClientId: client.apiClient.id, url: 'https://ats.example.test/jobprod', events: ['PROFILE_CHANGED'] } },
+  );
+  // Given up on: of what happens in this world nothing leaves it.
+  await app.services.orm.em.fork().execute('update webhook set disabled_at = created_at');
 
   const { openDispute } = await camille.owner.ask<{ openDispute: { dispute: { id: string } } }>(
     'mutation { openDispute(input: { subject: "Un désaccord", text: "Bonjour" }) { dispute { id } errors { code } } }',
@@ -297,6 +303,7 @@ export const makeWorld = async (app: TestApp) => {
       invitationId: company.invitations[0]?.id,
       invitationToken,
       apiClientId: client.apiClient.id,
+      webhookId: createWebhook.webhook.id,
       savedSearchId: saveSearch.recruiter.savedSearches[0]?.id,
       noteId: writeCompanyNote.profile.companyNotes[0]?.id,
     },

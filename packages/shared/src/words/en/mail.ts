@@ -624,6 +624,12 @@ export default {
     },
     home: 'Go to JobProd',
   },
+  webhookDisabled: {
+    subject: 'Your programs are no longer told',
+    text: 'For three days, none of the messages we send to your program at {{host}} has been accepted. We have stopped sending them.',
+    next: 'Once your program answers again, delete this address and add it: a new secret will be shown to you. What has changed meanwhile can still be read through the API.',
+    action: 'See the addresses that are told',
+  },
   savedSearchNews: {
     subject: 'New profiles for your searches',
     lead: 'Since our last message, profiles were published that your searches find:',

@@ -62,6 +62,7 @@ export default {
     'contact-continued': 'Conversation, to the candidate',
     'contact-replied': 'A candidate’s reply',
     'contact-stopped': 'Conversation stopped by the candidate',
+    'webhook-disabled': 'A program’s address given up on',
     'saved-search-news': 'New profiles of a search',
     'introduction-asked': 'Introduction proposed',
     'introduction-to-confirm': 'Introduction to confirm',

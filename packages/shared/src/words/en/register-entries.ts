@@ -104,6 +104,8 @@ export default {
     'api-client-created': 'Program let in',
     'api-client-secret-rotated': 'Secret of a program changed',
     'api-client-revoked': 'Program shut out',
+    'webhook-created': 'Address of a program to tell added',
+    'webhook-deleted': 'Address of a program to tell deleted',
     'dispute-opened': 'Dispute opened',
     'contact-continued': 'Message sent',
     'dispute-message-written': 'Word in a dispute',

@@ -649,6 +649,12 @@ export default {
     },
     home: 'Aller sur JobProd',
   },
+  webhookDisabled: {
+    subject: 'Vos programmes ne sont plus prévenus',
+    text: 'Depuis trois jours, aucun des messages que nous envoyons à votre programme sur {{host}} n’est accepté. Nous avons cessé de les envoyer.',
+    next: 'Quand votre programme répondra de nouveau, supprimez cette adresse et ajoutez-la : un nouveau secret vous sera montré. Ce qui a changé entre-temps se lit toujours par l’API.',
+    action: 'Voir les adresses prévenues',
+  },
   savedSearchNews: {
     subject: 'De nouveaux profils pour vos recherches',
     lead: 'Depuis notre dernier message, des profils ont été publiés que vos recherches trouvent :',

@@ -60,6 +60,7 @@ export default {
     'contact-continued': 'Suite d’un échange, au candidat',
     'contact-replied': 'Réponse d’un candidat',
     'contact-stopped': 'Échange arrêté par le candidat',
+    'webhook-disabled': 'Adresse de programme abandonnée',
     'saved-search-news': 'Nouveaux profils d’une recherche',
     'introduction-asked': 'Mise en relation proposée',
     'introduction-to-confirm': 'Mise en relation à confirmer',

@@ -104,6 +104,8 @@ export default {
     'api-client-created': 'Accès de programme ouvert',
     'api-client-secret-rotated': 'Secret de programme changé',
     'api-client-revoked': 'Accès de programme révoqué',
+    'webhook-created': 'Adresse d’un programme à prévenir ajoutée',
+    'webhook-deleted': 'Adresse d’un programme à prévenir supprimée',
     'dispute-opened': 'Litige ouvert',
     'contact-continued': 'Message envoyé',
     'dispute-message-written': 'Message dans un litige',

@@ -34,7 +34,7 @@ export const ApiClients = ({ onChanged, ...props }: ApiClientsProps) => {
     if (act === 'revoke') await revocation.run({ input });
     else {
       const done = await rotation.run({ input });
-      if (done?.apiClient && done.secret) setSecret({ clientId: done.apiClient.clientId, secret: done.secret });
+      if (done?.apiClient && done.secret) setSecret({ of: 'client', name: done.apiClient.clientId, secret: done.secret });
     }
     setAsking(undefined);
   };

@@ -10,6 +10,7 @@ import { Page as Frame } from '../../ui/page.tsx';
 import { Section } from '../../ui/section.tsx';
 import { ApiClients } from './api-clients.tsx';
 import { Invitations } from './invitations.tsx';
+import { Webhooks } from './webhooks.tsx';
 
 /** Who recruits with me, and which programs read for us? The company's name stays out of the title. */
 export const Page = () => {
@@ -18,7 +19,7 @@ export const Page = () => {
   const result = useQuery(CompanyPageDocument, { fetchPolicy: 'cache-and-network' });
   return (
     <Loaded result={result}>
-      {({ viewer: { recruiter } }) => {
+      {({ viewer: { recruiter }, webhooks }) => {
         if (!recruiter) return null;
         const { company } = recruiter;
         const { name, city, mainActivity: activity, recruiters } = company;
@@ -38,6 +39,7 @@ export const Page = () => {
             </Section>
             <Invitations company={company} />
             <ApiClients company={company} onChanged={() => void result.refetch()} />
+            <Webhooks company={company} webhooks={webhooks} onChanged={() => void result.refetch()} />
             <Section title={t('mails.title')} lead={t('mails.lead')}>
               <p>
                 <Link to={addresses.myMails}>{t('mails.link')}</Link>

@@ -33,7 +33,7 @@ export const NewClientForm = ({ onCreated }: { onCreated: (secret: Secret) => vo
     if (form.validate().hasErrors) return;
     const done = await creation.run({ input: { name: form.values.name.trim(), scopes: form.values.scopes } });
     if (!done?.apiClient || !done.secret) return;
-    onCreated({ clientId: done.apiClient.clientId, secret: done.secret });
+    onCreated({ of: 'client', name: done.apiClient.clientId, secret: done.secret });
     form.reset();
   };
   return (

@@ -5,10 +5,11 @@ import { DefinitionList } from '../../ui/definition-list.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Row } from '../../ui/stack.tsx';
 
-export type Secret = { clientId: string; secret: string };
+/** Whose it is, by what that is called there, and how it is kept. */
+export type Secret = { of: 'client' | 'webhook'; name: string; secret: string };
 
 /** A secret in sight until it was kept; it stands nowhere but in this component, and no reload brings it back. */
-export const SecretOnce = ({ shown: { clientId, secret }, onKept }: { shown: Secret; onKept: () => void }) => {
+export const SecretOnce = ({ shown: { of, name, secret }, onKept }: { shown: Secret; onKept: () => void }) => {
   const { t } = useTranslation('company');
   const [copied, setCopied] = useState(false);
   const copy = () =>
@@ -18,10 +19,10 @@ export const SecretOnce = ({ shown: { clientId, secret }, onKept }: { shown: Sec
     );
   return (
     <Notice tone="warn" title={t('secret.title')}>
-      <p>{t('secret.text')}</p>
+      <p>{t(`secret.text.${of}`)}</p>
       <DefinitionList
         facts={[
-          { name: t('secret.id'), value: <code>{clientId}</code> },
+          { name: t(`secret.id.${of}`), value: <code>{name}</code> },
           { name: t('secret.secret'), value: <code>{secret}</code> },
         ]}
       />

@@ -226,7 +226,9 @@ export type UserErrorCode =
   /** The upload is not finished. Keep the page open until 100%. */
   | 'UPLOAD_UNFINISHED'
   /** Showing a clip supposes that you waive any payment. Tick that box, or refuse image and voice. */
-  | 'WAIVER_REQUIRED';
+  | 'WAIVER_REQUIRED'
+  /** This address cannot be told: give an https address that is open on the internet, without a user name or a password. */
+  | 'WEBHOOK_ADDRESS';
 
 export type Captions_ClipFragment = { readonly __typename: 'Clip', readonly id: string, readonly state: ClipState, readonly revision: number, readonly title: string, readonly captionsLanguage: Language, readonly viewerCanWriteCaptions: boolean, readonly captions: ReadonlyArray<{ readonly __typename: 'CaptionCue', readonly startSeconds: number, readonly endSeconds: number, readonly text: string, readonly isAdrift: boolean }>, readonly findings: ReadonlyArray<{ readonly __typename: 'IdentityFinding', readonly field: string, readonly cue: number | null, readonly kind: string, readonly severity: FindingSeverity, readonly excerpt: string, readonly message: string }> } & { ' $fragmentName'?: 'Captions_ClipFragment' };
 

@@ -216,7 +216,9 @@ export type UserErrorCode =
   /** The upload is not finished. Keep the page open until 100%. */
   | 'UPLOAD_UNFINISHED'
   /** Showing a clip supposes that you waive any payment. Tick that box, or refuse image and voice. */
-  | 'WAIVER_REQUIRED';
+  | 'WAIVER_REQUIRED'
+  /** This address cannot be told: give an https address that is open on the internet, without a user name or a password. */
+  | 'WEBHOOK_ADDRESS';
 
 export type ClipApprovalPageQueryVariables = Exact<{
   token: string;

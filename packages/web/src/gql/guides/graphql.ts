@@ -187,7 +187,9 @@ export type UserErrorCode =
   /** The upload is not finished. Keep the page open until 100%. */
   | 'UPLOAD_UNFINISHED'
   /** Showing a clip supposes that you waive any payment. Tick that box, or refuse image and voice. */
-  | 'WAIVER_REQUIRED';
+  | 'WAIVER_REQUIRED'
+  /** This address cannot be told: give an https address that is open on the internet, without a user name or a password. */
+  | 'WEBHOOK_ADDRESS';
 
 export type Guides_FamilyFragment = { readonly __typename: 'GuideFamily', readonly id: string, readonly nameFr: string, readonly nameEn: string, readonly questions: ReadonlyArray<{ readonly __typename: 'GuideQuestion', readonly id: string, readonly textFr: string, readonly textEn: string }> } & { ' $fragmentName'?: 'Guides_FamilyFragment' };
 
