@@ -34,6 +34,7 @@ describe('a setting that is wrong stops the start with its name and what is acce
     [{ NODE_ENV: 'production', JOBPROD_NOW: '2026-11-22T10:00:00Z' }, 'JOBPROD_NOW must not be set in production.'],
     [{ NODE_ENV: 'production', MAILBOX: 'on' }, 'MAILBOX must be off in production.'],
     [{ NODE_ENV: 'production', DEMO: 'on' }, 'DEMO must be off in production.'],
+    [{ NODE_ENV: 'production', WEBHOOKS_TO_LOOPBACK: 'on' }, 'WEBHOOKS_TO_LOOPBACK must be off in production.'],
     [{ ...production, ORIGIN: '' }, 'ORIGIN must be an http or https address without a path: production needs it.'],
     [{ ...production, SMTP_URL: '' }, 'SMTP_URL must be an smtp or smtps address: production needs it.'],
   ])('%o', (environment, sentence) => {
