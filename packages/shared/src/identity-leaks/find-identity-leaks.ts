@@ -4,13 +4,16 @@ import type { KnownIdentity } from './known-identity.ts';
 import { matchAddresses } from './match-addresses.ts';
 import { matchBirthDates } from './match-birth-dates.ts';
 import { matchEmails } from './match-emails.ts';
+import { matchEncoded } from './match-encoded.ts';
 import { matchHandles } from './match-handles.ts';
 import { matchIdentifiers } from './match-identifiers.ts';
 import { matchInitials } from './match-initials.ts';
 import { matchLinks } from './match-links.ts';
+import { matchMasked } from './match-masked.ts';
 import { matchNames } from './match-names.ts';
 import { matchOtherScripts } from './match-other-scripts.ts';
 import { matchPhones } from './match-phones.ts';
+import { matchReversed } from './match-reversed.ts';
 import { matchRomanised } from './match-romanised.ts';
 import { normalise } from './normalise.ts';
 import { inSource, settleFindings } from './settle-findings.ts';
@@ -32,6 +35,8 @@ export const findIdentityLeaks = (text: string, known: KnownIdentity, { glued = 
   const numbers = numberItems(input);
   const found = [
     ...matchNames(input, compiled.names, glued),
+    ...matchMasked(input, compiled.wholeNames),
+    ...matchReversed(input, compiled.backwards),
     ...matchInitials(input, compiled.initials),
     ...matchEmails(input),
     ...matchPhones(input, numbers, known.phones),
@@ -41,7 +46,12 @@ export const findIdentityLeaks = (text: string, known: KnownIdentity, { glued = 
     ...matchBirthDates(input, numbers, known.birthDates),
     ...matchIdentifiers(input),
   ].map((finding) => inSource(input, finding));
-  return settleFindings(input, [...found, ...matchOtherScripts(input, known), ...matchRomanised(input, known)]);
+  return settleFindings(input, [
+    ...found,
+    ...matchEncoded(text, compiled.wholeNames),
+    ...matchOtherScripts(input, known),
+    ...matchRomanised(input, known),
+  ]);
 };
 
 /** Whether the text says for certain who the person is. */

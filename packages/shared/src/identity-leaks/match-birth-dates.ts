@@ -103,6 +103,17 @@ const yearAfter = (
   return { value: century + Number(rest?.digits ?? 0), end: rest?.end ?? first.start + said[0].trimEnd().length };
 };
 
+/** « juillet 1985 », « 07/1985 », without a day. */
+function* monthsOfYears(text: string): Generator<{ start: number; end: number; month: number; year: number }> {
+  for (const match of text.matchAll(
+    /(?<![\d./\-_] ?|\d(?:er|st|nd|rd|th)? )\b([a-z]{3,9}|0?[1-9]|1[0-2])(?:\.? (?:of |de )?| ?[./-] ?)((?:19|20)\d\d)\b/g,
+  )) {
+    const [whole, said = '', year = ''] = match;
+    const month = months.get(said) ?? Number(said);
+    if (month >= 1 && month <= 12) yield { start: match.index, end: match.index + whole.length, month, year: Number(year) };
+  }
+}
+
 const isDate = ({ day, month }: { day: number; month: number }) => day >= 1 && day <= 31 && month >= 1 && month <= 12;
 
 /** The person's birth date however written, and any date said to be a birth. Other dates are the story of a career. */
@@ -126,6 +137,18 @@ export function* matchBirthDates(input: TokenisedText, items: readonly NumberIte
     else if (dayOnly)
       yield { ...found, severity: birth ? 'block' : 'warning', reason: birth ? 'birth-date' : 'birth-date-partial', known: dayOnly.date };
     else if (birth) yield { ...found, severity: 'warning', reason: 'birth-date-partial' };
+  }
+  for (const { start, end, month, year } of monthsOfYears(text)) {
+    const date = wanted.find(({ parts }) => parts[0] === year && parts[1] === month)?.date;
+    if (date === undefined && !born.test(text.slice(Math.max(0, start - 45), start))) continue;
+    yield {
+      start,
+      end,
+      kind: 'birth-date',
+      severity: 'warning',
+      reason: 'birth-date-partial',
+      ...(date === undefined ? {} : { known: date }),
+    };
   }
   for (const match of text.matchAll(/\b(?:nee?s? en|born in|annee de naissance :?) ?((?:19|20)\d\d)\b/g)) {
     yield { start: match.index, end: match.index + match[0].length, kind: 'birth-date', severity: 'warning', reason: 'birth-date-partial' };

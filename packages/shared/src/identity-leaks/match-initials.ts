@@ -42,6 +42,14 @@ const determinedAcronym = /(?:\d|\b(?:le|la|les|un|une|du|des|au|en|the)) ?$|\b[
 const figureAfter =
   /^(?: ?[:=])? ?(?:en (?:hausse|baisse|croissance|progression|recul)|de \d|annuel|mensuel|mondial|global|net|brut|ht|ttc|[+-]? ?\d)/;
 
+/** Who leads an evening, rather than who is called so: « un MC », « MC pour un festival », « MC Solaar ». */
+const roles = new Set(['mc']);
+const isRole = (letters: string, before: string, after: string, next: Token | undefined) =>
+  roles.has(letters) &&
+  (/(?:\b(?:le|la|les|un|une|du|des|au|mon|notre|votre|comme|que|the|an?|as|our|your)|[/&]) ?$/.test(before) ||
+    /^ (?:pour|de|du|des|sur|en|dans|lors|for|of|at|in|on)\b|^ d'|^ ?[/&,] ?(?:dj|animat|host|present|speaker|slam|rap)/.test(after) ||
+    (/^ /.test(after) && next !== undefined && next.shape !== 'lower'));
+
 const isLetters = (token: Token | undefined) => token !== undefined && /^[a-z]+$/.test(token.text);
 
 /** « J.-B. », « J. D. », « J B D »: single letters in a row, each with what follows it. */
@@ -113,7 +121,8 @@ function* plain(input: TokenisedText, known: KnownInitials): Generator<RawFindin
       else yield { ...found, severity: 'warning', reason: 'initials-or-acronym' };
       continue;
     }
-    const certain = said || (!isAcronym && (compound !== undefined || token.text.length > 2 || signs));
+    const role = !said && isRole(token.text, before, after, tokens[index + 1]);
+    const certain = said || (!isAcronym && !role && (compound !== undefined || token.text.length > 2 || signs));
     yield { ...found, severity: certain ? 'block' : 'warning', reason: certain ? 'initials' : 'initials-or-acronym' };
   }
 }

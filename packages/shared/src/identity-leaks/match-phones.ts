@@ -114,20 +114,28 @@ const guess = (input: TokenisedText, run: Run, first: number): Guess => {
 const openingOf = ({ text }: TokenisedText, start: number) =>
   start - (/(?:\(?\+|\()\s?$/.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0);
 
+/** « de 06 à 12, de 34 à 56 »: figures between which something is said. Said each time alike, it only parts them. */
+const tellsOfRanges = (gaps: readonly string[]) =>
+  kindsOf(gaps) > 1 && gaps.some((gap) => /\b(?:a|au|de|du|to|from|entre|between)\b/.test(gap));
+
 function* knownNumbers(input: TokenisedText, items: readonly NumberItem[], phones: readonly string[]): Generator<RawFinding> {
   for (const phone of phones) {
     const wanted = significantDigits(phone);
     if (wanted.length < 7) continue;
     for (let first = 0; first < items.length; first++) {
       let digits = '';
+      const gaps: string[] = [];
       for (let last = first; last < items.length && digits.length <= 16; last++) {
         const item = items[last];
         const previous = items[last - 1];
         if (item === undefined || (last > first && previous && /[a-z]{4,}|.{9,}/.test(between(input, previous, item)))) break;
+        if (last > first && previous) gaps.push(between(input, previous, item));
         digits += item.digits;
         const start = openingOf(input, items[first]?.start ?? 0);
         if (!digits.includes(wanted) || !/^\+?(?:00)?\d{0,4}$/.test(digits.slice(0, digits.indexOf(wanted)))) continue;
-        yield { start, end: item.end, kind: 'phone', severity: 'block', reason: item.spoken ? 'phone-spelled' : 'phone', known: phone };
+        const found = { start, end: item.end, kind: 'phone' as const };
+        if (tellsOfRanges(gaps)) yield { ...found, severity: 'warning', reason: 'phone-or-figure' };
+        else yield { ...found, severity: 'block', reason: item.spoken ? 'phone-spelled' : 'phone', known: phone };
         break;
       }
     }

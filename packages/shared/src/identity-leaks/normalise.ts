@@ -1,3 +1,4 @@
+import { codedCharacter } from './coded-character.ts';
 import { foldCharacter } from './fold-character.ts';
 
 export const separator = 0;
@@ -35,8 +36,9 @@ export const normalise = (source: string): NormalText => {
   let text = '';
   let size = 0;
   for (let at = 0; at < source.length; ) {
-    const code = source.codePointAt(at) ?? 0;
-    const next = at + (code > 0xffff ? 2 : 1);
+    const coded = codedCharacter(source, at);
+    const code = coded?.code ?? source.codePointAt(at) ?? 0;
+    const next = at + (coded?.length ?? (code > 0xffff ? 2 : 1));
     const folded = foldCharacter(code);
     if (folded.text === '') {
       if (folded.joins && size > 0) slots.to[size - 1] = next;

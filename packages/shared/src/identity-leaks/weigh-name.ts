@@ -92,6 +92,8 @@ const splitVerdict = (input: TokenisedText, reading: NameReading, surroundings: 
   if (spread(pieces)) return form.key.length >= 3 && new Set(between).size === 1 ? { severity: 'block', reason: 'name-split' } : undefined;
   if (form.key.length < 4 || between.some((gap) => !mayCutName.test(gap))) return undefined;
   if (form.kind === 'diminutive' && form.key.length < 5) return undefined;
+  // « dela croix »: particles run together are no word.
+  if (/^(?:dela|dele|dela?s)$/.test(pieces[0] ?? '') && pieces.length === 2) return { severity: 'block', reason: 'name-split' };
   const ordinary = pieces.every((piece) => piece.length === 1 || isOrdinaryWord(piece));
   const first = tokenAt[start] ?? 0;
   const context = contextOf(input, first, tokenAt[end - 1]);

@@ -93,7 +93,8 @@ describe.each(engines.map((one) => [one.kind, one] as const))('the views of an i
       upTo(0, 10).map(async (nth) => (await framesIn(join(outDir, strip.name), `crop=120:80:${nth * 160 + 20}:5`))[0] ?? 0),
     );
     expect(shown[0]).toBeGreaterThan(45);
-    expect(shown.slice(2, 8).every((frame) => frame < 45)).toBe(true);
+    // Each of the moment it stands for: every 6.5 frames, one.
+    expect(shown.slice(2, 7)).toEqual([18, 24, 7, 13, 20]);
     expect([seconds, made[0]?.width, made[0]?.height]).toEqual([2.6, 160, 90]);
     const path = join(outDir, made[0]?.name ?? '');
     expect((await ffprobe(path)).streams[0]?.nb_frames).toBe('65');

@@ -64,6 +64,7 @@ const mathematical = (name: string, capitalA: number, smallA: number) =>
       return code >= 97 && code <= 122 ? String.fromCodePoint(smallA + code - 97) : letter;
     })
     .join('');
+const unescapedUtf8 = (name: string) => String.fromCharCode(...new TextEncoder().encode(name));
 const spreadBy = (mark: string) => (name: string) => letters(name.replace(/[\s'-]/g, '')).join(mark);
 const inside = (name: string, random: Random) => 2 + random.below(Math.max(1, name.length - 3));
 
@@ -139,4 +140,15 @@ export const disguises: Record<string, Disguise> = {
   hashtag: (name) => `#${name.replace(/[\s'-]/g, '')}`,
   'digits after': (name, random) => `${withoutAccents(name).toLowerCase()}${70 + random.below(29)}`,
   underscored: (name) => `_${name}_`,
+  'a letter masked': (name, random) => {
+    const at = inside(name, random);
+    return /\p{L}/u.test(name[at] ?? '') ? `${name.slice(0, at)}*${name.slice(at + 1)}` : name;
+  },
+  'a third of the letters masked': (name) =>
+    letters(withoutAccents(name))
+      .map((letter, at) => (at % 3 === 1 ? '•' : letter))
+      .join(''),
+  'from its end': (name) => letters(name).reverse().join(''),
+  'in base 64': (name) => btoa(unescapedUtf8(name)),
+  'first letter as an entity': (name) => `&#${name.codePointAt(0) ?? 0};${name.slice(1)}`,
 };
