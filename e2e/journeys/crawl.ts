@@ -11,12 +11,22 @@ const mostPages = 8;
 
 type Clip = { videoUrl: string; posterUrl: string; captionsUrl: string } | null;
 
+/** Something done past the pages, and not refused. */
+const mutate = async (person: Person, name: string, input: Record<string, unknown>): Promise<void> => {
+  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+  const answer = await person.asks<Record<string, { errors: object[] }>>(
+    `mutation($input: ${type}!) { ${name}(input: $input) { errors { code } } }`,
+    { input },
+  );
+  expect(answer[name]?.errors, name).toEqual([]);
+};
+
 test('D2, fault C01: nobody meets in a browser what is planted in a restricted profile, wherever pages lead; those whom it is for do', async ({
   people,
 }) => {
   const yanis = await people.candidate('Yanis', 'Belkacem', 'yanis.belkacem@courriel.example');
   await yanis.comesIn();
-  const { slug, revision } = await yanis.profile();
+  const { id, slug, revision } = await yanis.profile();
   await yanis.asks('mutation($input: UpdateProfileInput!) { updateProfile(input: $input) { errors { code } } }', {
     input: {
       revision,
@@ -33,6 +43,17 @@ test('D2, fault C01: nobody meets in a browser what is planted in a restricted p
     { slug },
   );
   const address = await yanis.address();
+  const rachel = await people.recruiter('Rachel', 'Tanguy', 'rachel@atelier-boreal.example');
+  await rachel.comesIn();
+  // While it was there to be seen, her company kept it, wrote of it, and would be told of its like.
+  await mutate(yanis, 'liftRestriction', { profileId: id });
+  await rachel.opens(`/workspace${address}`);
+  await mutate(rachel, 'shortlistProfile', { profileId: id, list: 'Toitures' });
+  await mutate(rachel, 'writeCompanyNote', { profileId: id, text: `Une note sur ${canary}.` });
+  await mutate(rachel, 'saveSearch', { name: 'Des électriciens', search: { skills: ['Habilitation électrique'] }, isMailed: true });
+  await rachel.opens('/workspace/shortlists');
+  await rachel.sees(canary);
+  await mutate(yanis, 'restrictDiffusion', { profileId: id });
   const known = [
     address,
     `${address}/cv.pdf`,
@@ -46,13 +67,12 @@ test('D2, fault C01: nobody meets in a browser what is planted in a restricted p
   await former.opensByPassword(reference, password);
   await nora.revokesThePasswordOf('louis.private@courriel.example');
   const camille = await people.candidate('Camille', 'Auberger', 'camille.auberger@courriel.example');
-  const rachel = await people.recruiter('Rachel', 'Tanguy', 'rachel@atelier-boreal.example');
   const elise = await people.staff('Élise', 'Monnier', 'elise@jobprod.example');
   const ariane = await people.staff('Ariane', 'Lemoine', 'ariane@jobprod.example');
   const ismael = await people.staff('Ismaël', 'Kerboul', 'ismael@jobprod.example');
   const damien = await people.staff('Damien', 'Vasseur', 'damien@jobprod.example');
   const louis = await people.recruiter('Louis', 'Ferrand', 'louis@lumen-energies.example');
-  for (const person of [camille, rachel, elise, ariane, ismael, damien, louis]) await person.comesIn();
+  for (const person of [camille, elise, ariane, ismael, damien, louis]) await person.comesIn();
   await yanis.asks('mutation { blockCompany(input: { name: "Lumen Énergies" }) { errors { code } } }');
   const holder = await people.visitor();
   const live = await nora.makesAPassword(yanis, 'louise.private@courriel.example');
@@ -62,7 +82,17 @@ test('D2, fault C01: nobody meets in a browser what is planted in a restricted p
     ['a visitor', await people.visitor(), ['/']],
     ['the holder of a password that was revoked', former, ['/']],
     ['another candidate', camille, ['/me', '/']],
-    ['a recruiter', rachel, ['/workspace', `/workspace?text=${canary.slice(0, 6)}`]],
+    [
+      'a recruiter whose company kept it and wrote of it',
+      rachel,
+      [
+        '/workspace',
+        `/workspace?text=${canary.slice(0, 6)}`,
+        '/workspace/shortlists',
+        `/workspace/compare?COMPARE=${slug}`,
+        `/workspace${address}`,
+      ],
+    ],
     ['an editor', elise, ['/staff']],
     ['an administrator', ariane, ['/staff']],
     ['an interviewer', ismael, ['/staff']],

@@ -188,6 +188,24 @@ describe('the clip of a profile', { timeout: 120_000 }, () => {
     const unlocked = await clipOf(holder, profile.slug);
     expect(await fetched(holder, unlocked?.videoUrl)).toBe(plays);
     expect(await fetched(visitor, unlocked?.videoUrl)).toMatch(/^404/);
+    // Ranges that come in one go are asked about together, and each for who asks: what opens for one opens for no other.
+    const [ownUrl, theirUrl] = [own?.videoUrl, unlocked?.videoUrl];
+    const asked = [
+      [owner, ownUrl],
+      [visitor, ownUrl],
+      [holder, theirUrl],
+      [visitor, theirUrl],
+      [owner, ownUrl],
+      [holder, ownUrl],
+    ] as const;
+    expect((await Promise.all(asked.map(([browser, url]) => fetched(browser, url)))).map((answer) => answer.slice(0, 3))).toEqual([
+      '206',
+      '404',
+      '206',
+      '404',
+      '206',
+      '404',
+    ]);
     await revokePassword(officer, id);
     expect(await fetched(holder, unlocked?.videoUrl)).toMatch(/^404/);
 
