@@ -82,7 +82,7 @@ export const postOutside = async (
   const url = new URL(address);
   const signal = AbortSignal.timeout(bounds.milliseconds);
   const timedOut = new Promise<never>((_, failed) => {
-    signal.addEventListener('abort', () => failed(signal.reason), { once: true });
+    signal.addEventListener('abort', () => failed(new Error('Nobody answered in time')), { once: true });
   });
   // Heard by the race below, or by nobody: the call itself ends with the signal too.
   timedOut.catch(() => undefined);

@@ -48,7 +48,7 @@ const isRole = (letters: string, before: string, after: string, next: Token | un
   roles.has(letters) &&
   (/(?:\b(?:le|la|les|un|une|du|des|au|mon|notre|votre|comme|que|the|an?|as|our|your)|[/&]) ?$/.test(before) ||
     /^ (?:pour|de|du|des|sur|en|dans|lors|for|of|at|in|on)\b|^ d'|^ ?[/&,] ?(?:dj|animat|host|present|speaker|slam|rap)/.test(after) ||
-    (/^ /.test(after) && next !== undefined && next.shape !== 'lower'));
+    (after.startsWith(' ') && next !== undefined && next.shape !== 'lower'));
 
 const isLetters = (token: Token | undefined) => token !== undefined && /^[a-z]+$/.test(token.text);
 
