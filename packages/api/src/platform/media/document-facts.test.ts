@@ -17,6 +17,19 @@ const cases: [string, Buffer, DocumentFacts | undefined][] = [
   ['a PDF that starts a program', aPdf({ more: '6 0 obj\n<</S/Launch/F(cmd.exe)>>\nendobj' }), { kind: 'PDF', trouble: 'active' }],
   ['a PDF that holds a file', aPdf({ more: '6 0 obj\n<</Type/EmbeddedFile>>\nendobj' }), { kind: 'PDF', trouble: 'active' }],
   ['a PDF under a password', aPdf({ more: '6 0 obj\n<</Encrypt 7 0 R>>\nendobj' }), { kind: 'PDF', trouble: 'locked' }],
+  [
+    'a PDF with a link to a page about a language, and a list of languages',
+    aPdf({
+      more: '6 0 obj\n<</S/URI/URI(https://developer.example/docs/Web/JavaScript)>>\nendobj\n7 0 obj\n(TypeScript/JavaScript, CSS)\nendobj',
+    }),
+    { kind: 'PDF' },
+  ],
+  ['a PDF with a program, its kind said elsewhere', aPdf({ more: '6 0 obj/JavaScript endobj' }), { kind: 'PDF', trouble: 'active' }],
+  [
+    'a PDF whose packed objects are spelled aside',
+    aPdf({ more: '6 0 obj\n<</Type/Obj#53tm>>stream\nx\nendstream\nendobj' }),
+    { kind: 'PDF', trouble: 'unreadable' },
+  ],
   ['a PDF that was cut', aPdf().subarray(0, 90), { kind: 'PDF', trouble: 'unreadable' }],
   [
     'a PDF whose packed objects nobody can unpack',
@@ -37,6 +50,28 @@ const cases: [string, Buffer, DocumentFacts | undefined][] = [
     'a Word text with a template from elsewhere',
     anOfficeFile('docx', { 'word/_rels/settings.xml.rels': relation('attachedTemplate', 'https://attacker.test/t.dotm') }),
     { kind: 'DOCX', trouble: 'active' },
+  ],
+  [
+    'a Word text with a template from elsewhere, called like a link',
+    anOfficeFile('docx', { 'word/_rels/settings.xml.rels': relation('attachedTemplate', 'https://attacker.test/hyperlink') }),
+    { kind: 'DOCX', trouble: 'active' },
+  ],
+  [
+    'a Word text with a template from elsewhere, in numbers',
+    anOfficeFile('docx', {
+      'word/_rels/settings.xml.rels': relation('attachedTemplate', 'https://attacker.test/t>u').replace('External', '&#69;xtern&#x61;l'),
+    }),
+    { kind: 'DOCX', trouble: 'active' },
+  ],
+  [
+    'a Word text with relations in another alphabet',
+    anOfficeFile('docx', { 'word/_rels/settings.xml.rels': [...relation('attachedTemplate', 'https://a.test')].join('\0') }),
+    { kind: 'DOCX', trouble: 'unreadable' },
+  ],
+  [
+    'a Word text with more relations than anybody reads',
+    anOfficeFile('docx', { 'word/_rels/document.xml.rels': ' '.repeat(5 * 1024 * 1024) }),
+    { kind: 'DOCX', trouble: 'unreadable' },
   ],
   ['a Word text with macros', anOfficeFile('docx', { 'word/vbaProject.bin': 'x' }), { kind: 'DOCX', trouble: 'active' }],
   [
@@ -69,6 +104,16 @@ const cases: [string, Buffer, DocumentFacts | undefined][] = [
 describe('what a document is, by its bytes', () => {
   it.each(cases)('N3: %s', async (_, bytes, facts) => {
     expect(await documentFacts(bytes)).toEqual(facts);
+  });
+
+  it('N3, F09: what is made to be read slowly is read as fast as the rest', async () => {
+    const relations = anOfficeFile('docx', { 'word/_rels/document.xml.rels': '<'.repeat(1024 * 1024) });
+    const streams = aPdf({ more: '/ObjStm '.repeat(600_000), packed: '6 0 <</Type/Font>>' });
+    const start = performance.now();
+    expect(await documentFacts(relations)).toEqual({ kind: 'DOCX' });
+    expect(await documentFacts(streams)).toEqual({ kind: 'PDF' });
+    // Minutes before; some tenths of a second now.
+    expect(performance.now() - start).toBeLessThan(20_000);
   });
 
   it('N3: a stream that unpacks to more than anybody reads is unreadable, and stops there', async () => {

@@ -14,7 +14,11 @@ const mostUnpacked = 32 * 1024 * 1024;
 const mostInside = 200 * 1024 * 1024;
 const mostEntries = 5_000;
 
-const pdfActs = /\/(?:JavaScript|Launch|EmbeddedFiles?|RichMedia|SubmitForm|ImportData)(?![A-Za-z0-9])/;
+/** What a PDF does by itself, as the name of a thing: “docs/Web/JavaScript” is where a link leads, and “/S/JavaScript” a program. */
+const pdfActs =
+  /(?:(?<!\w)|(?<=\/S|obj))\/(?:JavaScript|Launch|SubmitForm|ImportData)(?![A-Za-z0-9])|\/(?:EmbeddedFiles?|RichMedia)(?![A-Za-z0-9])/;
+const packedObject = /\/ObjStm\b/g;
+const mostPackedObjects = 5_000;
 
 /** A PDF’s names, however their letters are written. */
 const namesOf = (text: string): string =>
@@ -23,13 +27,19 @@ const namesOf = (text: string): string =>
 /** The packed objects of a PDF, unpacked; undefined where one cannot be. */
 const packedObjects = async (bytes: Buffer, text: string): Promise<string | undefined> => {
   let unpacked = '';
-  for (const match of text.matchAll(/\/ObjStm\b/g)) {
+  let [read, reached] = [0, 0];
+  for (const match of text.matchAll(packedObject)) {
+    // What stands in one that was read is no other one.
+    if (match.index < reached) continue;
+    read += 1;
+    if (read > mostPackedObjects) return undefined;
     const begin = /stream\r?\n/g;
     begin.lastIndex = match.index;
     const opened = begin.exec(text);
     const from = opened ? opened.index + opened[0].length : -1;
     const to = from < 0 ? -1 : text.indexOf('endstream', from);
     if (to < 0) return undefined;
+    reached = to;
     try {
       const one = await unpack(bytes.subarray(from, to), { maxOutputLength: mostUnpacked - unpacked.length });
       unpacked += one.toString('latin1');
@@ -42,10 +52,13 @@ const packedObjects = async (bytes: Buffer, text: string): Promise<string | unde
 
 const pdfFacts = async (bytes: Buffer): Promise<DocumentFacts> => {
   const kind = 'PDF';
-  const text = namesOf(bytes.toString('latin1'));
+  const written = bytes.toString('latin1');
+  const text = namesOf(written);
   if (!text.slice(-1024).includes('%%EOF')) return { kind, trouble: 'unreadable' };
   if (/\/Encrypt(?![A-Za-z0-9])/.test(text)) return { kind, trouble: 'locked' };
-  const packed = await packedObjects(bytes, bytes.toString('latin1'));
+  // A name spelled aside is found, but not what it would unpack.
+  const isSpelledAside = text.match(packedObject)?.length !== written.match(packedObject)?.length;
+  const packed = isSpelledAside ? undefined : await packedObjects(bytes, written);
   if (packed === undefined) return { kind, trouble: 'unreadable' };
   return pdfActs.test(text) || pdfActs.test(namesOf(packed)) ? { kind, trouble: 'active' } : { kind };
 };
@@ -88,9 +101,21 @@ const kindOf = (bytes: Buffer, names: ReadonlySet<string>): DocumentKind | undef
 /** Programs, whatever is drawn by one, and files inside the file that are no plain document. */
 const activePart =
   /vbaProject|vbaData|\/activeX\/|macrosheets\/|\/externalLinks\/|^Basic\/|^Scripts\/|\/embeddings\/(?!.*\.(?:docx|xlsx|pptx)$)/i;
-/** A relation to somewhere outside that is more than a link to click on: fetched as the document opens. */
-const outside = /<[^>]*TargetMode\s*=\s*["']External["'][^>]*>/gi;
-const isLink = (relation: string): boolean => /\/hyperlink["']/i.test(relation);
+/** A relation to somewhere outside that is more than a link to click on is fetched as the document opens. */
+const isOutside = (tag: string): boolean => /TargetMode\s*=\s*["']\s*External\s*["']/i.test(tag);
+const isLink = (tag: string): boolean => /\sType\s*=\s*["'][^"']*\/hyperlink["']/i.test(tag);
+
+/** Letters may be written as their numbers (`&#69;`). */
+const plainly = (xml: string): string =>
+  xml.replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi, (_, hex: string | undefined, decimal: string | undefined) => {
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+  });
+
+/** What tells of an archive’s other parts. */
+const isTelling = ({ name }: { name: string }): boolean =>
+  name.endsWith('.rels') || name === '[Content_Types].xml' || name === 'META-INF/manifest.xml';
+const mostTelling = 4 * 1024 * 1024;
 
 const archiveFacts = (bytes: Buffer): DocumentFacts | undefined => {
   const entries = entriesOf(bytes);
@@ -99,14 +124,16 @@ const archiveFacts = (bytes: Buffer): DocumentFacts | undefined => {
   if (!entries || !kind) return undefined;
   if (entries.some(({ isLocked }) => isLocked)) return { kind, trouble: 'locked' };
   if (entries.some(({ name }) => activePart.test(name))) return { kind, trouble: 'active' };
-  if (entries.reduce((sum, { size }) => sum + size, 0) > mostInside) return { kind, trouble: 'unreadable' };
-  const isRead = ({ name, originalSize }: { name: string; originalSize: number }): boolean =>
-    originalSize <= 1024 * 1024 && (name.endsWith('.rels') || name === '[Content_Types].xml' || name === 'META-INF/manifest.xml');
+  const sum = (some: readonly Entry[]): number => some.reduce((all, { size }) => all + size, 0);
+  // Of two parts of one name, a reader takes which it likes.
+  if (names.size < entries.length || sum(entries) > mostInside || sum(entries.filter(isTelling)) > mostTelling)
+    return { kind, trouble: 'unreadable' };
   try {
-    const parts = Object.values(unzipSync(bytes, { filter: isRead })).map((part) => Buffer.from(part).toString('utf8'));
+    const parts = Object.values(unzipSync(bytes, { filter: isTelling })).map((part) => plainly(Buffer.from(part).toString('utf8')));
+    if (parts.some((part) => part.includes('\0'))) return { kind, trouble: 'unreadable' };
     if (parts.some((part) => part.includes('encryption-data'))) return { kind, trouble: 'locked' };
     const isActive = (part: string): boolean =>
-      part.includes('macroEnabled') || [...part.matchAll(outside)].some(([relation]) => !isLink(relation));
+      part.includes('macroEnabled') || part.split('<').some((tag) => isOutside(tag) && !isLink(tag));
     return parts.some(isActive) ? { kind, trouble: 'active' } : { kind };
   } catch {
     return { kind, trouble: 'unreadable' };
