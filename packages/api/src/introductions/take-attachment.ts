@@ -15,9 +15,10 @@ import { withWorkDir } from '../platform/work-dir.ts';
 import { hasApprovedTerms } from '../profiles/ensure-profile.ts';
 import { type AttachmentKind, shownName } from './attachment-kinds.ts';
 import { ContactAttachment } from './contact-attachment.entity.ts';
+import { forgetUnsent } from './forget-unsent.ts';
 
 const perPerson = { limit: 40, minutes: 60 };
-/** Taken and not sent: what no message names is forgotten after a day. */
+/** Taken and not sent, of one person: the oldest makes room for the next, and what no message names is forgotten after a day. */
 const mostUnsent = 20;
 
 const refusedAs: Readonly<Record<DocumentTrouble, 'ATTACHMENT_ACTIVE' | 'ATTACHMENT_LOCKED' | 'ATTACHMENT_REFUSED'>> = {
@@ -65,10 +66,14 @@ export const takeAttachment = async ({ em, viewer, now, services }: Context, byt
   if (viewer.kind === 'candidate' && !(await hasApprovedTerms(em, viewer.candidateId))) throw new Refusal('TERMS_NOT_APPROVED');
   const { accountId } = viewer;
   await throttle(em, `attachments of ${accountId}`, perPerson, now);
-  if ((await em.count(ContactAttachment, { accountId, message: null })) >= mostUnsent)
-    throw new Refusal('TOO_MANY_ATTEMPTS', { minutes: 60 });
   const kept = await keep(services, bytes);
   const attachment = em.create(ContactAttachment, { ...kept, accountId, name: shownName(name, kept.kind), takenAt: now });
   await em.persist(attachment).flush();
+  const unsent = await em.find(
+    ContactAttachment,
+    { accountId, message: null },
+    { orderBy: { takenAt: 'desc', id: 'desc' }, offset: mostUnsent },
+  );
+  for (const { id } of unsent) await forgetUnsent(services, id);
   return attachment;
 };
