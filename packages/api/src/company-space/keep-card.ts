@@ -119,11 +119,9 @@ export const presentCompany = ({ em, viewer, now, services }: Context, companyId
     return tx.findOneOrFail(Company, { id: companyId });
   });
 
-/** Of a card never shown there is one thing to send back; of another, it is said which of the two is meant. */
-const isWhatWasLookedAt = ({ state, submittedAt, shown }: CompanyCard, lookedAt: Date | null): boolean => {
-  if (lookedAt) return state === 'SUBMITTED' && submittedAt?.getTime() === lookedAt.getTime();
-  return state !== 'SUBMITTED' || !shown;
-};
+/** What was handed in is sent back by its instant alone; without one, what is shown is meant. */
+const isWhatWasLookedAt = ({ state, submittedAt }: CompanyCard, lookedAt: Date | null): boolean =>
+  lookedAt ? state === 'SUBMITTED' && submittedAt?.getTime() === lookedAt.getTime() : state !== 'SUBMITTED';
 
 /**
  * Sends a card that was handed in back to its people, with the reason: what invited candidates read before stays. Of one that was not handed in, what is shown is taken off: from then on no
