@@ -5,7 +5,7 @@ import type { Context } from '../authorization/context.ts';
 import { Company } from '../companies/company.entity.ts';
 import { companyKeyOf } from '../companies/company-key.ts';
 import { findVisibleCompany } from '../companies/company-visibility.ts';
-import { announce } from '../platform/events.ts';
+import { announceHere } from '../platform/events.ts';
 import { lineOf } from '../platform/graphql/text.ts';
 import { newId } from '../platform/ids.ts';
 import type { Em } from '../platform/orm/orm.ts';
@@ -72,7 +72,7 @@ export const blockCompany = (context: Context, blocking: Blocking): Promise<Prof
       parties: [profile.candidateId],
       payload: { blocked: blocked.id, name },
     });
-    await announce(tx, 'profile-changed', profile.id);
+    await announceHere(tx, 'profile-changed', profile.id);
     return profile;
   });
 
@@ -94,6 +94,6 @@ export const unblockCompany = (context: Context, blockedCompanyId: string): Prom
       parties: [profile.candidateId],
       payload: { blocked: id, name },
     });
-    await announce(tx, 'profile-changed', profile.id);
+    await announceHere(tx, 'profile-changed', profile.id);
     return profile;
   });

@@ -1,6 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import type { FilterQuery } from '@mikro-orm/postgresql';
-import { announce } from '../platform/events.ts';
+import { announceHere } from '../platform/events.ts';
 import type { Em } from '../platform/orm/orm.ts';
 import { append, type RegisterReference } from '../platform/register/append.ts';
 import { type PasswordEnd, ProfilePassword } from './profile-password.entity.ts';
@@ -34,7 +34,7 @@ export const endPasswords = async (
       parties: [password.profile.candidateId],
       payload: { profile: password.profile.id, because: revokedAs.toLowerCase().replace('_', ' ') },
     });
-    await announce(em, 'profile-changed', password.profile.id);
+    await announceHere(em, 'profile-changed', password.profile.id);
   }
   await em.flush();
 };

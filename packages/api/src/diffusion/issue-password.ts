@@ -6,7 +6,7 @@ import type { Viewer } from '../authorization/viewer.ts';
 import { holdMembership } from '../companies/membership.ts';
 import { Recruiter } from '../companies/recruiter.entity.ts';
 import { later } from '../platform/clock.ts';
-import { announce } from '../platform/events.ts';
+import { announceHere } from '../platform/events.ts';
 import { newId } from '../platform/ids.ts';
 import { queueMail } from '../platform/mail/mail.ts';
 import type { Em } from '../platform/orm/orm.ts';
@@ -100,7 +100,7 @@ export const issueProfilePassword = async (
     const until = parisMoment(account.language, expiresAt);
     const mail = passwordIssuedMail(account, { toRecruiter: recipient.recruiter !== null, until }, services.settings.origin);
     await queueMail(tx, { ...mail, aboutProfileId: profile.id }, now);
-    await announce(tx, 'profile-changed', profile.id);
+    await announceHere(tx, 'profile-changed', profile.id);
     return { password, profilePassword, profileId: profile.id };
   });
 };

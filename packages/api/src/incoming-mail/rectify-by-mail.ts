@@ -4,11 +4,11 @@ import type { Account } from '../authentication/account.entity.ts';
 import type { Context } from '../authorization/context.ts';
 import { Candidate } from '../candidates/candidate.entity.ts';
 import { type Names, renameCandidate } from '../diffusion/rename-candidate.ts';
-import { announce } from '../platform/events.ts';
 import { lineOf } from '../platform/graphql/text.ts';
 import type { Em } from '../platform/orm/orm.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { append } from '../platform/register/append.ts';
+import { announceElements } from '../profiles/announce-profile.ts';
 import { profileOf } from '../profiles/profile-of.ts';
 import { type ProfileRectified, pageNamesOwner, rectifyProfile } from '../profiles/rectify-profile.ts';
 import { answerByMail } from './answer-by-mail.ts';
@@ -58,7 +58,7 @@ export const rectifyByMail = (
       payload: { corrected, sha256: mail.rawSha256 },
     });
     const profile = await profileOf(tx, candidate.id);
-    if (profile) await announce(tx, 'profile-changed', profile.id);
+    if (profile) await announceElements(tx, profile, hasNewName ? ['NAME'] : []);
     const isOnPage = hasNewName && (await pageNamesOwner(tx, candidate));
     await answerByMail(tx, rectifiedMail(account, { hasNewName, isSpokenOtherwise, elements, hasLostClip, isOnPage }), now);
   });

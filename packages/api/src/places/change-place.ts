@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
-import { announce } from '../platform/events.ts';
 import type { Em } from '../platform/orm/orm.ts';
 import type { RegisterReference } from '../platform/register/append.ts';
+import { announceElements } from '../profiles/announce-profile.ts';
 import { ClipPlace, type LeavingReason, type PlaceAudience, type PlaceTrouble } from './clip-place.entity.ts';
 import { mayBecome } from './place-life.ts';
 import { registerPlace } from './register-place.ts';
@@ -15,7 +15,7 @@ export const holdPlace = async (tx: Em, id: string): Promise<ClipPlace> => {
   return place;
 };
 
-const changed = (tx: Em, { profile }: ClipPlace): Promise<void> => announce(tx, 'profile-changed', profile.id);
+const changed = (tx: Em, { profile }: ClipPlace): Promise<void> => announceElements(tx, profile, ['CLIP']);
 
 export type Leaving = { because: LeavingReason; dueAt: Date | null; by?: RegisterReference };
 

@@ -45,9 +45,14 @@ const toTell = `
   select graphile_worker.add_job(?, ?::json, null, null, ?)
   where exists (select from webhook where disabled_at is null and ? = any(topics))`;
 
+/** Heard by whoever watches that very thing here, and by no program outside: what changed may be nothing that they could read (D2). On commit, never on rollback. */
+export const announceHere = async (em: Em, topic: string, id: string): Promise<void> => {
+  await em.execute('select pg_notify(?, ?)', [channel, `${topic} ${id}`]);
+};
+
 /** Inside the caller's transaction: heard on commit, never on rollback. */
 export const announce = async (em: Em, topic: string, id: string): Promise<void> => {
-  await em.execute('select pg_notify(?, ?)', [channel, `${topic} ${id}`]);
+  await announceHere(em, topic, id);
   const told = toldTopics.find((one) => one === topic);
   if (!told) return;
   const happening: Happening = { topic: told, id, happeningId: newId() };

@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
-import { announce } from '../platform/events.ts';
 import type { Em } from '../platform/orm/orm.ts';
 import { append, type RegisterReference } from '../platform/register/append.ts';
+import { announceElements } from './announce-profile.ts';
 import { ClipPlacement, type PlacementEnd } from './clip-placement.entity.ts';
 import type { Profile } from './profile.entity.ts';
 
@@ -52,7 +52,7 @@ export const removeClip = async (
     },
   });
   await em.flush();
-  await announce(em, 'profile-changed', profile.id);
+  await announceElements(em, profile, ['CLIP']);
   return placement;
 };
 
@@ -77,6 +77,6 @@ export const placeClip = async (
     parties: [profile.candidateId],
     payload: { placement: placement.id, place: 'profile', profile: profile.id, excerpt, audience: audienceOf(profile) },
   });
-  await announce(em, 'profile-changed', profile.id);
+  await announceElements(em, profile, ['CLIP']);
   return placement;
 };

@@ -2,10 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Language } from '@jobprod/shared/language';
 import type { Candidate } from '../candidates/candidate.entity.ts';
 import { ownIdentityOf } from '../clips/known-identity.ts';
-import { announce } from '../platform/events.ts';
 import type { Em } from '../platform/orm/orm.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { append, type RegisterReference } from '../platform/register/append.ts';
+import { announceGiven } from './announce-profile.ts';
 import { missingElements } from './missing-elements.ts';
 import { changesOf, type ProfileGiven } from './profile-changes.ts';
 import { isFrozen } from './profile-life.ts';
@@ -66,7 +66,7 @@ export const rectifyProfile = async (
     parties: [candidate.id],
     payload: { revision: profile.revision, changed },
   });
-  await announce(em, 'profile-changed', profile.id);
+  await announceGiven(em, profile, changed);
   return changed;
 };
 

@@ -1,9 +1,9 @@
 import { notFound } from '../authorization/access-errors.ts';
 import type { Context } from '../authorization/context.ts';
 import { ownIdentityOf } from '../clips/known-identity.ts';
-import { announce } from '../platform/events.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { append } from '../platform/register/append.ts';
+import { announceGiven } from './announce-profile.ts';
 import { hasApprovedTerms, holdProfile } from './ensure-profile.ts';
 import { missingElements } from './missing-elements.ts';
 import type { Profile } from './profile.entity.ts';
@@ -37,7 +37,7 @@ export const updateProfile = ({ em, viewer, now }: Context, revision: number, gi
       parties: [candidateId],
       payload: { revision: revision + 1, changed: Object.keys(changes) },
     });
-    await announce(tx, 'profile-changed', id);
+    await announceGiven(tx, profile, Object.keys(changes));
     return profile;
   });
 };

@@ -36,9 +36,9 @@ export const createWebhook = ({ em, viewer, now, services }: Context, { apiClien
     const apiClient = await holdOwnClient(tx, { viewer }, apiClientId);
     const events = webhookEvents.filter((event) => asked.includes(event));
     if (events.length === 0 || !events.every((event) => apiClient.scopes.includes(aboutEvent[event].scope)))
-      throw new Refusal('SCOPE_UNKNOWN', {}, ['events']);
+      throw new Refusal('EVENTS_OUT_OF_SCOPE', {}, ['events']);
     if (!isPostable(url, { toLoopback: services.settings.webhooksToLoopback })) throw new Refusal('WEBHOOK_ADDRESS', {}, ['url']);
-    if ((await tx.count(Webhook, { apiClient })) >= webhooksAtMost) throw new Refusal('NOT_POSSIBLE_NOW');
+    if ((await tx.count(Webhook, { apiClient })) >= webhooksAtMost) throw new Refusal('TOO_MANY_WEBHOOKS', { limit: webhooksAtMost });
     const [id, secret] = [newId(), newWebhookSecret()];
     const webhook = tx.create(Webhook, {
       id,

@@ -44,6 +44,11 @@ const disable = async (em: Em, webhook: Webhook, origin: string, now: Date): Pro
   if (account) await queueMail(em, webhookDisabledMail(account, webhook.url, origin), now);
 };
 
+const lastAttempt = async (em: Em, webhook: string): Promise<Date | undefined> => {
+  const [last] = await em.find(WebhookDelivery, { webhook, attemptedAt: { $ne: null } }, { orderBy: { attemptedAt: 'desc' }, limit: 1 });
+  return last?.attemptedAt ?? undefined;
+};
+
 /** What came of an attempt. True where it is to be tried again. */
 const note = (
   em: Em,
@@ -56,6 +61,7 @@ const note = (
     const delivery = await tx.findOne(WebhookDelivery, { id }, { populate: ['webhook'] });
     if (!delivery) return false;
     const { webhook } = delivery;
+    const last = await lastAttempt(tx, webhook.id);
     const isTaken = 'status' in outcome && outcome.status >= 200 && outcome.status < 300;
     tx.assign(delivery, {
       attempts: delivery.attempts + 1,
@@ -63,7 +69,9 @@ const note = (
       status: 'status' in outcome ? outcome.status : null,
       problem: 'problem' in outcome ? outcome.problem : null,
     });
-    webhook.failingSince = isTaken ? null : (webhook.failingSince ?? now);
+    // Failures that a day of silence lies between are two: while one lasts, something is tried every few hours.
+    const lasts = last !== undefined && last > later(now, { days: -1 });
+    webhook.failingSince = isTaken ? null : lasts ? (webhook.failingSince ?? now) : now;
     if (isTaken || isLast) delivery.state = isTaken ? 'DELIVERED' : 'FAILED';
     await tx.flush();
     if (isTaken || !webhook.failingSince) return false;
@@ -75,7 +83,8 @@ const note = (
 /** Sends one message, if at this instant its program still may know of it. Killed between the answer and the mark, it sends it once more, with the same id. */
 export const deliverWebhook = defineJob<{ id: string }>({
   name: 'deliver-webhook',
-  maxAttempts: 20,
+  // With the pauses between them, more than the days after which the webhook is given up on.
+  maxAttempts: 22,
   async run({ id }, { services, now, isLast }) {
     const em = services.orm.em.fork();
     const delivery = await em.findOne(WebhookDelivery, { id, state: 'WAITING' }, { populate: ['webhook'] });

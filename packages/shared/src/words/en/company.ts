@@ -71,7 +71,7 @@ export default {
     problem: { ADDRESS: 'address not allowed', UNREACHABLE: 'out of reach', TIMEOUT: 'no answer in time' },
     again: 'Send again',
     failing: 'Has accepted nothing since {{date}}',
-    disabled: 'Given up on on {{date}}: delete it and add it again',
+    disabled: 'Abandoned on {{date}}: delete it and add it again',
     delete: 'Delete',
     deleteTitle: 'Delete this address?',
     deleteText: 'Nothing more will be sent to {{url}}, not even what waits.',

@@ -90,6 +90,8 @@ export default {
     'It is too late to change this interview: it can be done until {{hours}} hours before. Write to us at {{contactAddress}}.',
   CONTENT_TOO_LONG: 'This text is too long: {{maximum}} characters at most.',
   SCOPE_UNKNOWN: 'This scope does not exist.',
+  EVENTS_OUT_OF_SCOPE: 'Choose one event at least, among those that this program’s scopes let it read.',
+  TOO_MANY_WEBHOOKS: 'Too many webhooks: {{limit}} at most for one program. Delete one first.',
   WEBHOOK_ADDRESS: 'This address cannot be told: give an https address that is open on the internet, without a user name or a password.',
   SEAT_TAKEN_ELSEWHERE: 'Your seat is held by another page, opened more recently. Take it back here if you wish.',
   NOTICE_CHANGED: 'What you allowed has changed. Read the notice again before recording.',

@@ -90,6 +90,8 @@ export default {
     'Il est trop tard pour changer cet entretien : cela se fait jusqu’à {{hours}} heures avant. Écrivez-nous à {{contactAddress}}.',
   CONTENT_TOO_LONG: 'Ce texte est trop long : {{maximum}} caractères au plus.',
   SCOPE_UNKNOWN: 'Cette portée n’existe pas.',
+  EVENTS_OUT_OF_SCOPE: 'Choisissez au moins un événement, parmi ceux que les portées de ce programme lui laissent lire.',
+  TOO_MANY_WEBHOOKS: 'Trop d’adresses : {{limit}} au plus pour un programme. Supprimez-en une d’abord.',
   WEBHOOK_ADDRESS:
     'Cette adresse ne peut pas être prévenue : donnez une adresse https ouverte sur internet, sans identifiant ni mot de passe.',
   SEAT_TAKEN_ELSEWHERE: 'Votre place est occupée par une autre page ouverte plus récemment. Reprenez-la ici si vous le souhaitez.',

@@ -164,6 +164,8 @@ export type UserErrorCode =
   | 'DECLARATION_REQUIRED'
   /** Choose whether the clip is public or restricted: nothing is published without that choice. */
   | 'DIFFUSION_CHOICE_REQUIRED'
+  /** Choose one event at least, among those that this program’s scopes let it read. */
+  | 'EVENTS_OUT_OF_SCOPE'
   /** The chosen excerpt lies outside the clip. */
   | 'EXCERPT_INVALID'
   /** This text identifies the person: “{{excerpt}}”. Remove that passage. */
@@ -232,6 +234,8 @@ export type UserErrorCode =
   | 'TOO_MANY_ATTACHMENTS'
   /** Too many attempts in a short time. Try again in {{minutes}} min. */
   | 'TOO_MANY_ATTEMPTS'
+  /** Too many webhooks: {{limit}} at most for one program. Delete one first. */
+  | 'TOO_MANY_WEBHOOKS'
   /** The total differs: with the tax it comes to {{total}}. */
   | 'TOTAL_DIFFERS'
   /** This recording can no longer be taken. */
