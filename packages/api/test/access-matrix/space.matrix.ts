@@ -25,7 +25,13 @@ export const spaceMatrix: MatrixPart = {
   'Mutation.saveCompanyCard': ofACard(() => ({ description: 'Des meubles', offers: [], places: [] })),
   'Mutation.submitCompanyCard': ofACard(),
   'Mutation.presentCompany': ofACard(({ space }) => ({ submittedAt: space.handedInAt })),
-  'Mutation.withdrawPresentation': ofACard(() => ({ reason: 'À revoir' })),
+  'Mutation.withdrawPresentation': {
+    ...ofACard(() => ({ reason: 'À revoir' })),
+    'Bloquée’s, handed in': ({ blocked, space }) => ({
+      input: { companyId: blocked.id, reason: 'À revoir', submittedAt: space.handedInAt },
+    }),
+    'Bloquée’s, handed in, not looked at': ({ blocked }) => ({ input: { companyId: blocked.id, reason: 'À revoir' } }),
+  },
   'Mutation.saveCompanyCollection': {
     new: ({ acme }) => ({ input: { name: 'Bois', companyIds: [acme.id] } }),
     'one there is': ({ acme, space }) => ({ input: { collectionId: space.collectionId, name: 'Bois', companyIds: [acme.id] } }),
