@@ -70,6 +70,7 @@ import { Migration20261123235600_claims_beside_a_withdrawal } from '../../migrat
 import { Migration20261124022741_contact_attachments } from '../../migrations/20261124022741-contact-attachments.ts';
 import { Migration20261124024107_webhooks } from '../../migrations/20261124024107-webhooks.ts';
 import { Migration20261124024612_put_to_company } from '../../migrations/20261124024612-put-to-company.ts';
+import { Migration20261124122500_one_index_for_search } from '../../migrations/20261124122500-one-index-for-search.ts';
 
 /** In the order they run. A migration that has landed is never edited: a new one follows it. */
 export const migrations = [
@@ -145,4 +146,5 @@ export const migrations = [
   { name: '20261124022741-contact-attachments', class: Migration20261124022741_contact_attachments },
   { name: '20261124024107-webhooks', class: Migration20261124024107_webhooks },
   { name: '20261124024612-put-to-company', class: Migration20261124024612_put_to_company },
+  { name: '20261124122500-one-index-for-search', class: Migration20261124122500_one_index_for_search },
 ];

@@ -301,6 +301,38 @@ describe('the list of profiles', () => {
     expect(await listed(app.browser(), { text: 'zinguuer' })).toEqual(expected.slice(0, 2));
   });
 
+  it.each([
+    ['everything', {}],
+    ['a word that some say first', { text: 'zingueur' }],
+    ['the same with a letter wrong', { text: 'zinguuer' }],
+    ['a word and a skill', { text: 'postgresql', skills: ['PostgreSQL'] }],
+  ])('gives the same pages in the same order with facets and count as without: %s', async (_what, search) => {
+    const page = async (named: 'first' | 'last', cursor: string | null, more: string): Promise<Page> =>
+      (
+        await app
+          .browser()
+          .ask<{ profiles: Page }>(
+            `query($cursor: String, $search: ProfileSearch) { profiles(${named}: 2, ${named === 'first' ? 'after' : 'before'}: $cursor, search: $search) { nodes { slug } pageInfo { startCursor endCursor hasNextPage hasPreviousPage } ${more} } }`,
+            { cursor, search },
+          )
+      ).profiles;
+    const counted = 'totalCount facets { skills { count } }';
+    for (const named of ['first', 'last'] as const) {
+      let cursor: string | null = null;
+      let slugs = 0;
+      for (let isMore = true; isMore; ) {
+        const plain: Page = await page(named, cursor, '');
+        const full: Page & { totalCount?: number } = await page(named, cursor, counted);
+        expect(full, `${named} ${cursor}`).toMatchObject(plain);
+        slugs += plain.nodes.length;
+        isMore = named === 'first' ? plain.pageInfo.hasNextPage : plain.pageInfo.hasPreviousPage;
+        cursor = named === 'first' ? plain.pageInfo.endCursor : plain.pageInfo.startCursor;
+        if (!isMore) expect(full.totalCount).toBe(slugs);
+      }
+      expect(slugs).toBeGreaterThan(1);
+    }
+  });
+
   it('finds skills that are hardly words, in texts and at the end of a sentence as well', async () => {
     await add('signs', { headline: 'Ingénieure', skills: ['R&D', '.NET', 'Node.js', 'CI/CD', 'C#'] });
     await add('said', { headline: 'Architecte .NET et C#', summary: 'J’ai tenu un son clair, d’abord en C++.', skills: ['Revues'] });

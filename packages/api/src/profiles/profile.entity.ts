@@ -23,11 +23,12 @@ const unrestricted = (element: ProfileElement, items: string) => `unless_restric
 @Unique({ name: 'profile_standing', properties: ['candidate'], where: `state <> 'ERASED'` })
 @Index({ properties: ['candidate'] })
 @Index({ name: 'profile_listed', properties: ['publishedAt', 'id'], where: `state = 'ACTIVE' and restricted_whole = false` })
-@Index({ name: 'profile_listed_words', properties: ['listedWords'], type: 'gin' })
-@Index({ name: 'profile_listed_text', expression: 'create index profile_listed_text on profile using gin (listed_text gin_trgm_ops)' })
-@Index({ name: 'profile_listed_skills', properties: ['listedSkillKeys'], type: 'gin' })
-@Index({ name: 'profile_listed_places', properties: ['listedPlaceKeys'], type: 'gin' })
-@Index({ name: 'profile_listed_towns', properties: ['listedTowns'], type: 'gin' })
+@Index({
+  name: 'profile_searched',
+  expression:
+    // One for all that is searched: what several conditions have in common is found in it, before any profile is read.
+    `create index profile_searched on profile using gin (listed_words, listed_skill_keys, listed_place_keys, listed_towns, listed_contract_kinds, listed_availabilities, listed_languages, listed_text gin_trgm_ops) where state = 'ACTIVE'`,
+})
 @Check({ name: 'profile_active_is_published', expression: `state <> 'ACTIVE' or published_at is not null` })
 export class Profile {
   [OptionalProps]?:

@@ -1,13 +1,13 @@
 import type { Context } from '../authorization/context.ts';
 import { connectionOf, type PageArguments, type PageWanted, type Position, pageWanted } from '../platform/graphql/page.ts';
 import { allOf, raw, type Sql, sql, unseen } from '../platform/orm/sql.ts';
-import { countFound, tallyFound } from './profile-facets.ts';
-import { readProfileRows } from './profile-row.ts';
+import { countFound, findPage, type ListPart, type ProfileFacets } from './profile-facets.ts';
+import { type ProfileRow, readProfileRows } from './profile-row.ts';
 import { type ProfileSearch, searchSql } from './profile-search.ts';
 import { ProfileView } from './profile-view.ts';
 import { recordConsultations } from './record-consultation.ts';
 import { searchedPlace } from './searched-place.ts';
-import { searchedWords, strongly } from './searched-words.ts';
+import { asTheyStand, nearlyWhereUnknown, type SearchedWord, saidWords, strongly } from './searched-words.ts';
 
 /** The latest published first; a place in the list is a row's own, so that those that come and go shift nothing (faults C03, J11). */
 const keyset = (from: Position | undefined, backwards: boolean): Sql => {
@@ -16,61 +16,82 @@ const keyset = (from: Position | undefined, backwards: boolean): Sql => {
   return sql`(p.published_at, p.id) ${beyond} (${unseen(sql`${from.at}::timestamptz`)}, ${unseen(sql`${from.id}::uuid`)})`;
 };
 
-const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
-  let made: Promise<T> | undefined;
-  return () => (made ??= make());
-};
-
-type Part = { condition: Sql; part?: number };
+type Part = ListPart & { part?: number };
 
 /** In which parts the list is read, one after the other: where words are searched, those that say every one in the headline, the skills or the places, then the others. */
 const partsOf = (strong: Sql | undefined, { from, backwards }: PageWanted): Part[] => {
-  if (!strong) return [{ condition: raw('true') }];
+  const here = keyset(from, backwards);
+  if (!strong) return [{ from: here }];
   const parts = [
     { condition: strong, part: 0 },
     { condition: sql`${strong} is not true`, part: 1 },
   ];
   if (backwards) parts.reverse();
   const begun = from ? parts.findIndex(({ part }) => part === (from.part ?? 0)) : 0;
-  return parts.slice(Math.max(begun, 0));
+  return parts.slice(Math.max(begun, 0)).map((part, index) => ({ ...part, from: index === 0 ? here : raw('true') }));
 };
 
 type Placed = { view: ProfileView; position: Position };
 
-/** A page's profiles and one more, in the direction it is read. */
-const readPage = async (
-  context: Context,
-  wanted: PageWanted,
-  parts: readonly Part[],
-  matching: Sql,
-  reading: Reading,
-): Promise<Placed[]> => {
-  const { em, viewer, now } = context;
-  const { size, backwards, from } = wanted;
-  const placed: Placed[] = [];
-  for (const [index, { condition, part }] of parts.entries()) {
-    if (placed.length > size) break;
-    const where = sql`${matching} and ${condition} and ${keyset(index === 0 ? from : undefined, backwards)}`;
-    const by = raw(backwards ? 'p.published_at, p.id' : 'p.published_at desc, p.id desc');
-    const rows = await readProfileRows(em, viewer, now, where, { by, limit: size + 1 - placed.length, ...reading });
-    for (const row of rows) {
-      const at = row.publishedAt ? new Date(row.publishedAt) : now;
-      placed.push({ view: new ProfileView(row, viewer), position: { at, id: row.id, ...(part === undefined ? {} : { part }) } });
-    }
-  }
-  return placed;
+/** What was found: a page's profiles and one more, in the direction it is read. */
+type Read = { placed: Placed[]; count(): Promise<number>; facets(): Promise<ProfileFacets> };
+
+const orderOf = ({ backwards }: PageWanted): Sql => raw(backwards ? 'p.published_at, p.id' : 'p.published_at desc, p.id desc');
+
+const placedAs = (row: ProfileRow, part: number | undefined, { viewer, now }: Context): Placed => {
+  const at = row.publishedAt ? new Date(row.publishedAt) : now;
+  return { view: new ProfileView(row, viewer), position: { at, id: row.id, ...(part === undefined ? {} : { part }) } };
 };
-type Reading = { asked: ReadonlySet<string> | undefined; prepared: boolean };
+
+type List = { matching: Sql; parts: readonly Part[]; asked: ReadonlySet<string>; prepared: boolean };
+
+/** With how many there are and the facets: found once for all three, and the page's profiles read by their ids. */
+const readCounted = async (context: Context, wanted: PageWanted, { matching, parts, asked }: List): Promise<Read> => {
+  const { em, viewer, now } = context;
+  const { count, facets, page } = await findPage(context, matching, { parts, by: orderOf(wanted), limit: wanted.size + 1 });
+  const ids = page.map(({ id }) => id);
+  const rows = ids.length === 0 ? [] : await readProfileRows(em, viewer, now, sql`p.id = any(${ids}::uuid[])`, { asked });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const placed = page.flatMap(({ id, partIndex }) => {
+    const row = byId.get(id);
+    return row ? [placedAs(row, parts[partIndex]?.part, context)] : [];
+  });
+  return { placed, count: async () => count, facets: async () => facets };
+};
+
+/** The page alone, which an index may have in its order; how many there are is counted when asked for. */
+const readPage = async (context: Context, wanted: PageWanted, list: List): Promise<Read> => {
+  const { em, viewer, now } = context;
+  const { matching, parts, asked, prepared } = list;
+  const placed: Placed[] = [];
+  for (const { condition = raw('true'), part, from } of parts) {
+    if (placed.length > wanted.size) break;
+    const where = sql`${matching} and ${condition} and ${from}`;
+    const limit = wanted.size + 1 - placed.length;
+    const rows = await readProfileRows(em, viewer, now, where, { by: orderOf(wanted), limit, asked, prepared });
+    for (const row of rows) placed.push(placedAs(row, part, context));
+  }
+  const facets = async () => (await readCounted(context, wanted, list)).facets();
+  return { placed, count: () => countFound(context, matching), facets };
+};
 
 /** A page of the published profiles that exist for the viewer. How many there are, and the facets, are counted when asked for; `asked`: the fields that are. */
-export const profilesPage = async (context: Context, page: PageArguments, search: ProfileSearch, asked?: ReadonlySet<string>) => {
+export const profilesPage = async (context: Context, page: PageArguments, search: ProfileSearch, asked: ReadonlySet<string>) => {
   const { em, viewer, now } = context;
   const wanted = pageWanted(page);
-  const words = await searchedWords(em, viewer, now, search.text ?? '');
-  const matching = searchSql(search, words, now);
-  const strong = words.length > 0 ? allOf(words.map(strongly)) : undefined;
   const prepared = Object.values(search).every((value) => value == null);
-  const placed = await readPage(context, wanted, partsOf(strong, wanted), matching, { asked, prepared });
+  const read = (words: readonly SearchedWord[]): Promise<Read> => {
+    const parts = partsOf(words.length > 0 ? allOf(words.map(strongly)) : undefined, wanted);
+    const list = { matching: searchSql(search, words, now), parts, asked, prepared };
+    return asked.has('facets') ? readCounted(context, wanted, list) : readPage(context, wanted, list);
+  };
+  const said = await saidWords(em, viewer, now, search.text ?? '');
+  let { placed, count, facets } = await read(asTheyStand(said));
+  if (placed.length === 0) {
+    // Profiles that say every word would have been found: where there are none, some word may be one that nobody says.
+    const words = await nearlyWhereUnknown(em, viewer, now, said);
+    if (words.some(({ nearly }) => nearly)) ({ placed, count, facets } = await read(words));
+  }
   const connection = connectionOf(placed, wanted, ({ position }) => position, 0);
   const nodes = connection.nodes.map(({ view }) => view);
   const edges = connection.edges.map((edge) => ({
@@ -80,9 +101,7 @@ export const profilesPage = async (context: Context, page: PageArguments, search
     },
   }));
   await recordConsultations(context, nodes, 'list');
-  const tally = once(() => tallyFound(context, matching));
-  const count = asked?.has('facets') ? async () => (await tally()).count : () => countFound(context, matching);
   const aroundTown = search.near ? (searchedPlace(search.near)?.name ?? null) : null;
-  return { edges, nodes, pageInfo: connection.pageInfo, aroundTown, count, facets: async () => (await tally()).facets };
+  return { edges, nodes, pageInfo: connection.pageInfo, aroundTown, count, facets };
 };
 export type ProfilesPage = Awaited<ReturnType<typeof profilesPage>>;

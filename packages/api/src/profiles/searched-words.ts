@@ -1,7 +1,7 @@
 import { limits } from '@jobprod/shared/limits';
 import type { Viewer } from '../authorization/viewer.ts';
 import type { Em } from '../platform/orm/orm.ts';
-import { raw, readRows, type Sql, sql } from '../platform/orm/sql.ts';
+import { raw, readRows, type Sql, sql, unseen } from '../platform/orm/sql.ts';
 import { otherGender } from './other-gender.ts';
 import { visibleSql } from './visibility.ts';
 
@@ -93,8 +93,12 @@ export const exactly = (word: string): Sql => {
   const skill = sql`p.listed_skill_keys @> array[folded(${word})]`;
   if (isShadowed(word)) return sql`(${plainly(word)} or ${skill})`;
   if (isSign(word)) return word.length === 1 ? skill : sql`(${skill} or ${signIn(word, raw('p.listed_words'), raw('p.listed_text'))})`;
-  return sql`(p.listed_words @@ (select ${stems(word)}) or ${skill})`;
+  // A word of letters that is a skill is among the words: a second condition would keep the index from answering alone.
+  return sql`p.listed_words @@ ${unseen(stems(word))}`;
 };
+
+/** Of a profile `p`: a word like it, a letter or two wrong. */
+export const alike = (word: string): Sql => sql`${unseen(sql`folded(${word})`)} <% p.listed_text`;
 
 /** The headline, the skills and the places of a profile `p`, where they are not restricted. */
 const strongText = raw(
@@ -103,32 +107,55 @@ const strongText = raw(
 
 /** The same in the headline, among the skills or the places alone, where they are not restricted. */
 export const strongly = ({ word, nearly }: SearchedWord): Sql => {
-  if (nearly) return sql`folded(${word}) <% ${strongText}`;
+  if (nearly) return sql`${unseen(sql`folded(${word})`)} <% ${strongText}`;
   const skill = sql`p.listed_skill_keys @> array[folded(${word})]`;
   if (isShadowed(word)) return exactly(word);
   if (isSign(word)) return word.length === 1 ? skill : sql`(${skill} or ${signIn(word, raw('p.listed_strong_words'), strongText)})`;
-  return sql`(p.listed_strong_words @@ (select ${stems(word)}) or ${skill})`;
+  return sql`p.listed_strong_words @@ ${unseen(stems(word))}`;
 };
 
 const known = (word: string, viewer: Viewer, on: Date): Sql =>
   sql`exists (select from profile p where p.state = 'ACTIVE' and ${visibleSql(viewer, on)} and ${exactly(word)})`;
 
 /**
- * How each word of a search is to be looked for. Words that French search passes over, such as « de », ask for nothing; a word of five letters or more that is
- * found nowhere is looked for nearly, a letter or two wrong. Asked among what exists for the viewer alone: a hidden profile changes no answer (fault C02).
+ * The words of a search that ask for something: French search passes over « de », and over « ai » and « son » where they are nobody's trade. Asked among what exists for the viewer
+ * alone: a hidden profile changes no answer (fault C02).
  */
-export const searchedWords = async (em: Em, viewer: Viewer, on: Date, text: string): Promise<SearchedWord[]> => {
+export const saidWords = async (em: Em, viewer: Viewer, on: Date, text: string): Promise<string[]> => {
   const words = wordsOf(text);
   if (words.length === 0) return [];
-  const asked = words.map(
-    (word) =>
-      sql`select ${word}::text as word, ${isSign(word)}::boolean or numnode(plainto_tsquery('jobprod_french', ${word})) > 0 as "says", ${known(word, viewer, on)} as "isKnown"`,
-  );
-  const rows = await readRows<{ word: string; says: boolean; isKnown: boolean }>(
+  const asked = words.map((word) => {
+    if (isSign(word)) return sql`select ${word}::text as word, true as says`;
+    const says = sql`numnode(plainto_tsquery('jobprod_french', ${word})) > 0`;
+    return isShadowed(word)
+      ? sql`select ${word}::text as word, ${says} or ${known(word, viewer, on)} as says`
+      : sql`select ${word}::text as word, ${says} as says`;
+  });
+  const rows = await readRows<{ word: string; says: boolean }>(
     em,
     asked.reduce((all, one) => sql`${all} union all ${one}`),
   );
-  return rows
-    .filter(({ word, says, isKnown }) => says || (isShadowed(word) && isKnown))
-    .map(({ word, isKnown }) => ({ word, nearly: !isKnown && !isSign(word) && word.length >= 5 }));
+  return rows.filter(({ says }) => says).map(({ word }) => word);
 };
+
+export const asTheyStand = (words: readonly string[]): SearchedWord[] => words.map((word) => ({ word, nearly: false }));
+
+/**
+ * How each word is to be looked for where all of them as they stand find nothing: one of five letters or more that no profile that exists for the viewer has, nearly. A hidden profile
+ * changes no answer (fault C02).
+ */
+export const nearlyWhereUnknown = async (em: Em, viewer: Viewer, on: Date, words: readonly string[]): Promise<SearchedWord[]> => {
+  const long = words.filter((word) => !isSign(word) && word.length >= 5);
+  if (long.length === 0) return asTheyStand(words);
+  const asked = long.map((word) => sql`select ${word}::text as word, ${known(word, viewer, on)} as "isKnown"`);
+  const rows = await readRows<{ word: string; isKnown: boolean }>(
+    em,
+    asked.reduce((all, one) => sql`${all} union all ${one}`),
+  );
+  const unknown = new Set(rows.filter(({ isKnown }) => !isKnown).map(({ word }) => word));
+  return words.map((word) => ({ word, nearly: unknown.has(word) }));
+};
+
+/** How each word of a search is to be looked for, asked beforehand. */
+export const searchedWords = async (em: Em, viewer: Viewer, on: Date, text: string): Promise<SearchedWord[]> =>
+  nearlyWhereUnknown(em, viewer, on, await saidWords(em, viewer, on, text));
