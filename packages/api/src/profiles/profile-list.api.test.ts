@@ -76,6 +76,8 @@ describe('the list of profiles', () => {
     ['a word by its stem', { text: 'développeur' }, ['dev']],
     ['without its accents', { text: 'developpeuse' }, ['dev']],
     ['a word being typed', { text: 'dévelop' }, ['dev']],
+    ['a short word that others begin with', { text: 'serv' }, ['ops']],
+    ['a long word that somebody says, and not those that begin with it', { text: 'accessible' }, ['dev']],
     ['nearly written', { text: 'postgersql' }, ['dev', 'ops', 'chef']],
     ['words that must all be there', { text: 'postgresql nantes' }, ['dev', 'chef']],
     ['small words ask for nothing', { text: 'chef de la cuisine' }, ['chef']],

@@ -3,7 +3,7 @@ import { allOf, raw, type Sql, sql } from '../platform/orm/sql.ts';
 import { standsSql } from './clip-is-served.ts';
 import type { Availability, ContractKind } from './profile-elements.ts';
 import { type SearchNear, searchedPlace } from './searched-place.ts';
-import { alike, exactly, type SearchedWord } from './searched-words.ts';
+import { alike, type SearchedWord, written } from './searched-words.ts';
 
 export type ProfileSearch = {
   text?: string | null;
@@ -19,8 +19,8 @@ export type ProfileSearch = {
 
 const mostValues = 20;
 
-/** A word is looked for by its stem, as it is written, by its beginning and as a skill; or nearly, where nothing is found so. The columns hold nothing restricted. */
-const wordIn = ({ word, nearly }: SearchedWord): Sql => (nearly ? alike(word) : exactly(word));
+/** The columns hold nothing restricted. */
+const wordIn = ({ word, how }: SearchedWord): Sql => (how === 'NEARLY' ? alike(word) : written(word, how));
 
 const list = (values: readonly string[]): string[] => values.slice(0, mostValues).map((value) => value.slice(0, limits.shortText));
 const some = <T extends string>(values: readonly T[] | null | undefined): values is readonly T[] => values != null && values.length > 0;

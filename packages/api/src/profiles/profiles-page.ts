@@ -7,7 +7,7 @@ import { type ProfileSearch, searchSql } from './profile-search.ts';
 import { ProfileView } from './profile-view.ts';
 import { recordConsultations } from './record-consultation.ts';
 import { searchedPlace } from './searched-place.ts';
-import { asTheyStand, nearlyWhereUnknown, type SearchedWord, saidWords, strongly } from './searched-words.ts';
+import { asTheyStand, lessStrictly, type SearchedWord, saidWords, strongly } from './searched-words.ts';
 
 /** The latest published first; a place in the list is a row's own, so that those that come and go shift nothing (faults C03, J11). */
 const keyset = (from: Position | undefined, backwards: boolean): Sql => {
@@ -89,8 +89,8 @@ export const profilesPage = async (context: Context, page: PageArguments, search
   let { placed, count, facets } = await read(asTheyStand(said));
   if (placed.length === 0) {
     // Profiles that say every word would have been found: where there are none, some word may be one that nobody says.
-    const words = await nearlyWhereUnknown(em, viewer, now, said);
-    if (words.some(({ nearly }) => nearly)) ({ placed, count, facets } = await read(words));
+    const words = await lessStrictly(em, viewer, now, said);
+    if (words.some(({ how }) => how !== 'AS_IT_STANDS')) ({ placed, count, facets } = await read(words));
   }
   const connection = connectionOf(placed, wanted, ({ position }) => position, 0);
   const nodes = connection.nodes.map(({ view }) => view);

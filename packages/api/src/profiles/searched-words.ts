@@ -5,8 +5,12 @@ import { raw, readRows, type Sql, sql, unseen } from '../platform/orm/sql.ts';
 import { otherGender } from './other-gender.ts';
 import { visibleSql } from './visibility.ts';
 
-/** `nearly`: no profile that exists for the viewer has the word as it stands, and near ones will do. */
-export type SearchedWord = { word: string; nearly: boolean };
+/**
+ * How a word is looked for: as it stands, short ones by their beginning as well; or, where no profile that exists for the viewer has it so, by its beginning; or, where none has that
+ * either, by what is like it.
+ */
+export type SearchedWord = { word: string; how: 'AS_IT_STANDS' | 'BEGUN' | 'NEARLY' };
+type Written = Exclude<SearchedWord['how'], 'NEARLY'>;
 
 const mostWords = 8;
 
@@ -63,13 +67,17 @@ const beginning = (word: string): string =>
     .split(' ')
     .join(':* & ')}:*`;
 
-/** A word by its French or English stem, the word for a woman or a man of the same trade, as it is written, and from three letters on by its beginning. */
-const stems = (word: string): Sql => {
+/** « compta », « dev », « info » stand for longer words; from so many letters on, what is a word is meant as it stands. */
+const longWord = 7;
+
+/** A word by its French or English stem, the word for a woman or a man of the same trade, and by its beginning or as it is written. */
+const stems = (word: string, how: Written): Sql => {
   const forms = [word, ...otherGender(word)]
     .map((form) => sql`plainto_tsquery('jobprod_french', ${form})`)
     .reduce((all, one) => sql`${all} || ${one}`);
-  const whole = sql`${forms} || plainto_tsquery('jobprod_english', ${word}) || plainto_tsquery('jobprod_plain', ${word})`;
-  return word.length < 3 ? whole : sql`${whole} || to_tsquery('jobprod_plain', ${beginning(word)})`;
+  const isBegun = word.length >= 3 && (word.length < longWord || how === 'BEGUN');
+  const written = isBegun ? sql`to_tsquery('jobprod_plain', ${beginning(word)})` : sql`plainto_tsquery('jobprod_plain', ${word})`;
+  return sql`${forms} || plainto_tsquery('jobprod_english', ${word}) || ${written}`;
 };
 
 /** What `words_apart` of the database makes of « C++ », « C# » and « .NET »; undefined for any other sign. */
@@ -88,13 +96,13 @@ const signIn = (word: string, words: Sql, text: Sql): Sql => {
 
 const plainly = (word: string): Sql => sql`p.listed_strong_words @@ plainto_tsquery('jobprod_plain', ${word})`;
 
-/** Of a profile `p`: a word by its stem, as it is written, by its beginning, or as a skill. */
-export const exactly = (word: string): Sql => {
+/** Of a profile `p`: a word as it is written. */
+export const written = (word: string, how: Written): Sql => {
   const skill = sql`p.listed_skill_keys @> array[folded(${word})]`;
   if (isShadowed(word)) return sql`(${plainly(word)} or ${skill})`;
   if (isSign(word)) return word.length === 1 ? skill : sql`(${skill} or ${signIn(word, raw('p.listed_words'), raw('p.listed_text'))})`;
   // A word of letters that is a skill is among the words: a second condition would keep the index from answering alone.
-  return sql`p.listed_words @@ ${unseen(stems(word))}`;
+  return sql`p.listed_words @@ ${unseen(stems(word, how))}`;
 };
 
 /** Of a profile `p`: a word like it, a letter or two wrong. */
@@ -106,16 +114,16 @@ const strongText = raw(
 );
 
 /** The same in the headline, among the skills or the places alone, where they are not restricted. */
-export const strongly = ({ word, nearly }: SearchedWord): Sql => {
-  if (nearly) return sql`${unseen(sql`folded(${word})`)} <% ${strongText}`;
+export const strongly = ({ word, how }: SearchedWord): Sql => {
+  if (how === 'NEARLY') return sql`${unseen(sql`folded(${word})`)} <% ${strongText}`;
   const skill = sql`p.listed_skill_keys @> array[folded(${word})]`;
-  if (isShadowed(word)) return exactly(word);
+  if (isShadowed(word)) return written(word, how);
   if (isSign(word)) return word.length === 1 ? skill : sql`(${skill} or ${signIn(word, raw('p.listed_strong_words'), strongText)})`;
-  return sql`p.listed_strong_words @@ ${unseen(stems(word))}`;
+  return sql`p.listed_strong_words @@ ${unseen(stems(word, how))}`;
 };
 
-const known = (word: string, viewer: Viewer, on: Date): Sql =>
-  sql`exists (select from profile p where p.state = 'ACTIVE' and ${visibleSql(viewer, on)} and ${exactly(word)})`;
+const known = (word: string, how: Written, viewer: Viewer, on: Date): Sql =>
+  sql`exists (select from profile p where p.state = 'ACTIVE' and ${visibleSql(viewer, on)} and ${written(word, how)})`;
 
 /**
  * The words of a search that ask for something: French search passes over « de », and over « ai » and « son » where they are nobody's trade. Asked among what exists for the viewer
@@ -128,7 +136,7 @@ export const saidWords = async (em: Em, viewer: Viewer, on: Date, text: string):
     if (isSign(word)) return sql`select ${word}::text as word, true as says`;
     const says = sql`numnode(plainto_tsquery('jobprod_french', ${word})) > 0`;
     return isShadowed(word)
-      ? sql`select ${word}::text as word, ${says} or ${known(word, viewer, on)} as says`
+      ? sql`select ${word}::text as word, ${says} or ${known(word, 'AS_IT_STANDS', viewer, on)} as says`
       : sql`select ${word}::text as word, ${says} as says`;
   });
   const rows = await readRows<{ word: string; says: boolean }>(
@@ -138,24 +146,27 @@ export const saidWords = async (em: Em, viewer: Viewer, on: Date, text: string):
   return rows.filter(({ says }) => says).map(({ word }) => word);
 };
 
-export const asTheyStand = (words: readonly string[]): SearchedWord[] => words.map((word) => ({ word, nearly: false }));
+export const asTheyStand = (words: readonly string[]): SearchedWord[] => words.map((word) => ({ word, how: 'AS_IT_STANDS' }));
 
 /**
- * How each word is to be looked for where all of them as they stand find nothing: one of five letters or more that no profile that exists for the viewer has, nearly. A hidden profile
- * changes no answer (fault C02).
+ * How each word is to be looked for where all of them as they stand find nothing: one of five letters or more that no profile that exists for the viewer has, by its beginning or
+ * nearly. A hidden profile changes no answer (fault C02).
  */
-export const nearlyWhereUnknown = async (em: Em, viewer: Viewer, on: Date, words: readonly string[]): Promise<SearchedWord[]> => {
+export const lessStrictly = async (em: Em, viewer: Viewer, on: Date, words: readonly string[]): Promise<SearchedWord[]> => {
   const long = words.filter((word) => !isSign(word) && word.length >= 5);
   if (long.length === 0) return asTheyStand(words);
-  const asked = long.map((word) => sql`select ${word}::text as word, ${known(word, viewer, on)} as "isKnown"`);
-  const rows = await readRows<{ word: string; isKnown: boolean }>(
+  const asked = long.map((word) => {
+    const [stands, begins] = [known(word, 'AS_IT_STANDS', viewer, on), known(word, 'BEGUN', viewer, on)];
+    return sql`select ${word}::text as word, case when ${stands} then 'AS_IT_STANDS' when ${begins} then 'BEGUN' else 'NEARLY' end as how`;
+  });
+  const rows = await readRows<SearchedWord>(
     em,
     asked.reduce((all, one) => sql`${all} union all ${one}`),
   );
-  const unknown = new Set(rows.filter(({ isKnown }) => !isKnown).map(({ word }) => word));
-  return words.map((word) => ({ word, nearly: unknown.has(word) }));
+  const found = new Map(rows.map(({ word, how }) => [word, how]));
+  return words.map((word) => ({ word, how: found.get(word) ?? 'AS_IT_STANDS' }));
 };
 
-/** How each word of a search is to be looked for, asked beforehand. */
+/** How each word is to be looked for, asked beforehand. */
 export const searchedWords = async (em: Em, viewer: Viewer, on: Date, text: string): Promise<SearchedWord[]> =>
-  nearlyWhereUnknown(em, viewer, on, await saidWords(em, viewer, on, text));
+  lessStrictly(em, viewer, on, await saidWords(em, viewer, on, text));
