@@ -1,6 +1,7 @@
 import { closeAll, closeLater } from './closing.ts';
 import { startContenders } from './contenders/contenders.ts';
 import { keep, textOf } from './figures/results.ts';
+import { measureCrowdedSearch } from './measurements/crowded-search.ts';
 import { measureList } from './measurements/list.ts';
 import { measureMedia } from './measurements/media.ts';
 import { measureMontage } from './measurements/montage.ts';
@@ -27,6 +28,7 @@ const served: Record<string, (stage: Stage) => Promise<Section>> = {
 };
 const alone: Record<string, () => Promise<Section>> = {
   montage: measureMontage,
+  crowded: () => measureCrowdedSearch(firstPort + 11),
   register: () => measureRegister(firstPort + 7),
   start: () => measureStart(firstPort + 5),
   pages: () => measurePages(firstPort + 6),

@@ -5,17 +5,30 @@ import { type Contender, startContender } from './contender.ts';
 
 export type Contenders = { jobprod: Contender; json: Contender; apollo: Contender; postgraphile: Contender; stop(): Promise<void> };
 
+type Place = Pick<World, 'databaseUrl' | 'dir'>;
+
+const settingsOf = ({ databaseUrl, dir }: Place, port: number) => ({
+  DATABASE_URL: databaseUrl,
+  PORT: String(port),
+  HOST: '127.0.0.1',
+  ORIGIN: `http://127.0.0.1:${port}`,
+  // Production wants a relay; nothing that is measured writes a mail.
+  SMTP_URL: 'smtp://127.0.0.1:9',
+  JOBPROD_DATA: join(dir, 'data'),
+  LOG_LEVEL: 'warn',
+});
+
 /** The product alone, on a world's database. */
-export const startJobProd = ({ databaseUrl, dir }: Pick<World, 'databaseUrl' | 'dir'>, port: number): Promise<Contender> =>
-  startContender('JobProd', 'jobprod.ts', {
-    DATABASE_URL: databaseUrl,
-    PORT: String(port),
-    HOST: '127.0.0.1',
-    ORIGIN: `http://127.0.0.1:${port}`,
-    // Production wants a relay; nothing that is measured writes a mail.
-    SMTP_URL: 'smtp://127.0.0.1:9',
-    JOBPROD_DATA: join(dir, 'data'),
-    LOG_LEVEL: 'warn',
+export const startJobProd = (world: Place, port: number): Promise<Contender> =>
+  startContender('JobProd', 'jobprod.ts', settingsOf(world, port));
+
+/** What the product asks the database for each of these searches, without the product: `/0`, `/1` … Runs the product once, on the next port, to learn it. */
+export const startSameStatements = (world: World, port: number, searches: readonly unknown[]): Promise<Contender> =>
+  startContender('node:http, the same statements', 'same-statements.ts', {
+    ...settingsOf(world, port),
+    COMPANY_ID: world.companyId,
+    SEARCHES: JSON.stringify(searches),
+    SESSION: world.recruiters[0]?.cookie ?? '',
   });
 
 /** All four on one database, each with a pool of twenty; none is asked anything while another is. */

@@ -28,6 +28,6 @@ describe('the figures of a run', () => {
   it('count several stretches as one, by their requests and not by their turns', () => {
     const quick = { seconds: 1, latencies: [1, 1, 1], node: 3, postgres: 6 };
     const slow = { seconds: 3, latencies: [10], node: 5, postgres: 2 };
-    expect(figuresOf([quick, slow])).toEqual({ requests: 4, perSecond: 1, p50: 1, p99: 10, node: 2, postgres: 2 });
+    expect(figuresOf([quick, slow])).toEqual({ requests: 4, perSecond: 1, p50: 1, p95: 10, p99: 10, node: 2, postgres: 2 });
   });
 });

@@ -18,6 +18,7 @@ export type Figures = {
   requests: number;
   perSecond: number;
   p50: number;
+  p95: number;
   p99: number;
   /** Processor time a request, in milliseconds: the server’s, and PostgreSQL’s for it. */
   node: number;
@@ -34,6 +35,7 @@ export const figuresOf = (windows: readonly Measured[]): Figures => {
     requests,
     perSecond: requests / sum(windows.map(({ seconds }) => seconds)),
     p50: percentile(latencies, 0.5),
+    p95: percentile(latencies, 0.95),
     p99: percentile(latencies, 0.99),
     node: sum(windows.map(({ node }) => node)) / requests,
     postgres: sum(windows.map(({ postgres }) => postgres)) / requests,

@@ -62,6 +62,7 @@ export const findPage = async ({ em, viewer, now }: Context, matching: Sql, page
              select facet, jsonb_agg(jsonb_build_object('value', value, 'count', count) order by place) as items from ranked where place <= 30 group by facet
            ) facets), '{}') as facets,
         coalesce((select json_agg(json_build_object('id', p.id, 'partIndex', p.part_index) order by p.part_index, ${page.by}) from (${placed}) p), '[]') as page`,
+    { prepared: true },
   );
   if (!row) throw new Error('PostgreSQL answered a statement of one row with none');
   return { ...row, page: row.page.slice(0, page.limit) };

@@ -1,5 +1,5 @@
 import { limits } from '@jobprod/shared/limits';
-import { allOf, raw, type Sql, sql } from '../platform/orm/sql.ts';
+import { allOf, raw, type Sql, sql, unseen } from '../platform/orm/sql.ts';
 import { standsSql } from './clip-is-served.ts';
 import type { Availability, ContractKind } from './profile-elements.ts';
 import { type SearchNear, searchedPlace } from './searched-place.ts';
@@ -45,7 +45,8 @@ export const searchSql = (
     ...(some(named) ? [sql`p.listed_place_keys && folded_all(${places(named)}::text[])`] : []),
     ...(some(contractKinds) ? [sql`p.listed_contract_kinds && ${list(contractKinds)}::text[]`] : []),
     ...(some(availabilities) ? [sql`p.listed_availabilities && ${list(availabilities)}::text[]`] : []),
-    ...(around ? [sql`p.listed_towns && ${around.keys}::text[]`] : []),
+    // Unseen: of so many towns PostgreSQL thinks that nearly everybody is in one, and reads every profile.
+    ...(around ? [sql`p.listed_towns && ${unseen(sql`${around.keys}::text[]`)}`] : []),
     ...(some(languages) ? [sql`p.listed_languages @> language_keys_of(${list(languages)}::text[])`] : []),
     // Who says nothing of pay has not said that it is too little.
     ...(salaryAtMost == null ? [] : [sql`(p.listed_salary is null or p.listed_salary <= ${salaryAtMost}::int)`]),

@@ -1,4 +1,5 @@
 import type { Context } from '../authorization/context.ts';
+import { createBoundedQueue } from '../platform/bounded-queue.ts';
 import { connectionOf, type PageArguments, type PageWanted, type Position, pageWanted } from '../platform/graphql/page.ts';
 import { allOf, raw, type Sql, sql, unseen } from '../platform/orm/sql.ts';
 import { countFound, findPage, type ListPart, type ProfileFacets } from './profile-facets.ts';
@@ -45,10 +46,16 @@ const placedAs = (row: ProfileRow, part: number | undefined, { viewer, now }: Co
 
 type List = { matching: Sql; parts: readonly Part[]; asked: ReadonlySet<string>; prepared: boolean };
 
+/**
+ * A search keeps a processor of PostgreSQL's busy for milliseconds, one for everything longer. A few at once: none takes longer than if all shared the processors, and whatever else is
+ * asked finds a connection to the database free. Who waits is a request under way, of which the gate bounds how many there are.
+ */
+const inTurn = createBoundedQueue({ atOnce: 4, waiting: Number.POSITIVE_INFINITY });
+
 /** With how many there are and the facets: found once for all three, and the page's profiles read by their ids. */
 const readCounted = async (context: Context, wanted: PageWanted, { matching, parts, asked }: List): Promise<Read> => {
   const { em, viewer, now } = context;
-  const { count, facets, page } = await findPage(context, matching, { parts, by: orderOf(wanted), limit: wanted.size + 1 });
+  const { count, facets, page } = await inTurn(() => findPage(context, matching, { parts, by: orderOf(wanted), limit: wanted.size + 1 }));
   const ids = page.map(({ id }) => id);
   const rows = ids.length === 0 ? [] : await readProfileRows(em, viewer, now, sql`p.id = any(${ids}::uuid[])`, { asked });
   const byId = new Map(rows.map((row) => [row.id, row]));

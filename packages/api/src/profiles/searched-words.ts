@@ -142,6 +142,7 @@ export const saidWords = async (em: Em, viewer: Viewer, on: Date, text: string):
   const rows = await readRows<{ word: string; says: boolean }>(
     em,
     asked.reduce((all, one) => sql`${all} union all ${one}`),
+    { prepared: true },
   );
   return rows.filter(({ says }) => says).map(({ word }) => word);
 };

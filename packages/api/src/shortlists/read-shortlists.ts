@@ -14,6 +14,7 @@ const read = async ({ em, viewer, now }: Context): Promise<Kept[]> => {
     sql`select s.id, s.list, s.list_key as "listKey", s.profile_id as "profileId", to_json(s.added_at) #>> '{}' as "addedAt", a.first_name || ' ' || a.last_name as "addedByName"
         from shortlisted_profile s join profile p on p.id = s.profile_id join recruiter r on r.id = s.added_by_id join account a on a.id = r.account_id
         where s.company_id = ${viewer.companyId}::uuid and ${visibleSql(viewer, now)} order by s.list_key, s.added_at desc, s.id`,
+    { prepared: true },
   );
   return named(rows);
 };
