@@ -58,7 +58,7 @@ const measure = async (wanted: readonly string[]): Promise<Section[]> => {
       // What took minutes before it is not lost with it.
       console.error(error);
       process.exitCode = 1;
-      sections.push({ title: `Not measured: ${name}`, lines: ['', 'It failed; the command says why.'], goals: [] });
+      sections.push({ title: `Not measured: ${name}`, lines: ['', 'It failed; the command says why.'], goals: [], isMissing: true });
     }
   }
   return sections;
@@ -69,9 +69,9 @@ const asked = process.argv.slice(2).filter((name) => name !== '--keep');
 const unknown = asked.find((name) => !names.includes(name));
 try {
   if (unknown) throw new Error(`"${unknown}" is none of ${names.join(', ')}.`);
-  const text = textOf(await measure(asked.length > 0 ? asked : names));
-  console.log(text);
-  if (isKept) await keep(text);
+  const sections = await measure(asked.length > 0 ? asked : names);
+  console.log(textOf(sections));
+  if (isKept) await keep(sections.filter(({ isMissing }) => !isMissing));
 } catch (error) {
   console.error(error);
   process.exitCode = 1;
