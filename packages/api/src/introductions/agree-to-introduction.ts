@@ -15,6 +15,7 @@ import { Introduction } from './introduction.entity.ts';
 import { introductionMadeMails } from './introduction.mail.ts';
 import { afterAgreement, type IntroductionState, silenceDays } from './introduction-life.ts';
 import { IntroductionQuestion } from './introduction-question.entity.ts';
+import { momentAfter } from './moment-after.ts';
 import { type QuestionKey, questionOf } from './open-question.ts';
 import { isPutToCompany } from './pair-visibility.ts';
 import { partiesOf } from './parties.ts';
@@ -81,8 +82,7 @@ export type AgreedBy = { how: string; mailSha256?: string };
 const byLink: AgreedBy = { how: "the link of this side's mail, and an explicit confirmation" };
 
 /**
- * One side's explicit agreement, by a reply to its own mail or by that mail's link. The second of the two makes the introduction, once, however many answer at once. No earlier than what
- * it follows: of two requests that cross, the one that waited is the later.
+ * One side's explicit agreement, by a reply to its own mail or by that mail's link. The second of the two makes the introduction, once, however many answer at once.
  */
 export const agreeToIntroduction = async (
   { em, now, services }: Pick<Context, 'em' | 'now' | 'services'>,
@@ -99,9 +99,7 @@ export const agreeToIntroduction = async (
     if (question.closedAt || !next) throw new Refusal('ALREADY_ANSWERED');
     if (!mayGoOn) throw new Refusal('LINK_USED_OR_EXPIRED');
     if (side === 'CANDIDATE') await requireTermsOf(tx, introduction.candidate.id, introduction.requestedAt);
-    const at = new Date(
-      Math.max(now.getTime(), introduction.companyAgreedAt?.getTime() ?? 0, introduction.candidateAgreedAt?.getTime() ?? 0),
-    );
+    const at = momentAfter(introduction, now);
     await takeStep(tx, introduction, side, next, at);
     question.closedAt = at;
     const by =

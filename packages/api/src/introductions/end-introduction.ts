@@ -9,6 +9,7 @@ import { Introduction } from './introduction.entity.ts';
 import { type End, introductionEndedMail } from './introduction.mail.ts';
 import { introductionLife } from './introduction-life.ts';
 import { IntroductionQuestion } from './introduction-question.entity.ts';
+import { momentAfter } from './moment-after.ts';
 import { isPutToCompany, partiesToldOf } from './pair-visibility.ts';
 import { partiesOf } from './parties.ts';
 import { otherSide, type Side } from './side.ts';
@@ -63,18 +64,19 @@ export const endIntroduction = async (
   now: Date,
 ): Promise<void> => {
   const running = { id: introduction.id, state: { $in: [...introductionLife[end].from] } };
-  if ((await em.nativeUpdate(Introduction, running, { state: end, endedAt: now, endedBy: side ?? null })) === 0) throw notFound();
+  const at = momentAfter(introduction, now);
+  if ((await em.nativeUpdate(Introduction, running, { state: end, endedAt: at, endedBy: side ?? null })) === 0) throw notFound();
   await em.refresh(introduction);
-  await em.nativeUpdate(IntroductionQuestion, { introduction, closedAt: null }, { closedAt: now });
+  await em.nativeUpdate(IntroductionQuestion, { introduction, closedAt: null }, { closedAt: at });
   await append(em, {
     register: 'communications',
     type: facts[end],
-    at: now,
+    at,
     by,
     about: { kind: 'introduction', id: introduction.id },
     parties: partiesToldOf(introduction),
     payload: side ? { side } : {},
   });
-  if (!introduction.goneBeforeFollowed && !isReplaced) await tell(em, introduction, { end, side, files }, now);
+  if (!introduction.goneBeforeFollowed && !isReplaced) await tell(em, introduction, { end, side, files }, at);
   await announce(em, 'introduction-changed', introduction.id);
 };

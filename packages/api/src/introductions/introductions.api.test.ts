@@ -6,6 +6,7 @@ import { newPublishedProfile, open, type Published, publish } from '../../test/p
 import { errorsIn, Socket } from '../../test/socket.ts';
 import { startTestApp, type TestApp } from '../../test/test-app.ts';
 import { fromGlobalId } from '../platform/graphql/global-id.ts';
+import { runSequencerOnce } from '../platform/register/sequencer.ts';
 import { Introduction } from './introduction.entity.ts';
 
 type Errors = { code: string }[];
@@ -63,12 +64,13 @@ describe('introductions', () => {
   const errorCode = async (browser: Browser, query: string, variables: Record<string, unknown>) =>
     (await browser.answer(query, variables)).errors?.[0]?.extensions?.code;
   const templatesTo = async (email: string) => (await app.mailsTo(email)).map(({ template }) => template);
-  /** The types of the register's entries about an introduction, in the order in which they were written. */
+  /** The types of the register's entries about an introduction, in the order in which it has numbered them. */
   const entriesAbout = async ({ id }: Pair): Promise<string[]> => {
+    await runSequencerOnce(app.services.orm, app.services.registerKeyring, app.clock.now());
     const rows = await app.services.orm.em
       .fork()
       .execute<{ type: string }[]>(
-        `select e.type from register_entry e join register_payload p on p.entry_id = e.id where p.payload::jsonb -> 'about' ->> 'id' = ? order by e.at, e.id`,
+        `select e.type from register_entry e join register_payload p on p.entry_id = e.id join register_leaf l on l.entry_id = e.id where p.payload::jsonb -> 'about' ->> 'id' = ? order by l.index`,
         [rowIdOf(id)],
       );
     return rows.map(({ type }) => type);
@@ -231,6 +233,39 @@ describe('introductions', () => {
       expect(await entriesAbout(pair)).toEqual(['introduction-requested', 'introduction-agreed', ...last]);
       expect((await templatesTo(pair.email)).filter((template) => template.startsWith('introduction-made'))).toHaveLength(isMade ? 1 : 0);
     }
+  });
+
+  it('N6, fault J03: what came second in the database does in the register too, though its request began before', async () => {
+    const declined = await newPair();
+    await agree(app.browser(), declined.recruiterToken);
+    // As it is for a request that waited for the one before it.
+    app.clock.advance({ seconds: -5 });
+    expect((await decline(app.browser(), { token: declined.candidateToken })).errors).toEqual([]);
+    expect(await entriesAbout(declined)).toEqual(['introduction-requested', 'introduction-agreed', 'introduction-declined']);
+    app.clock.advance({ seconds: 5 });
+
+    const withdrawn = await newPair();
+    await agree(app.browser(), withdrawn.candidateToken);
+    app.clock.advance({ seconds: -5 });
+    expect((await withdraw(withdrawn.camille.owner, withdrawn.id)).errors).toEqual([]);
+    app.clock.advance({ seconds: 5 });
+    expect(await entriesAbout(withdrawn)).toEqual(['introduction-requested', 'introduction-agreed', 'introduction-withdrawn']);
+
+    const released = await newPair();
+    await agree(app.browser(), released.candidateToken);
+    await agree(app.browser(), released.recruiterToken);
+    app.clock.advance({ seconds: -5 });
+    await released.acme.manager.ask('mutation($id: ID!) { suspendCompany(input: { companyId: $id, reason: "Fin" }) { errors { code } } }', {
+      id: released.acme.id,
+    });
+    app.clock.advance({ seconds: 5 });
+    expect(await entriesAbout(released)).toEqual([
+      'introduction-requested',
+      'introduction-agreed',
+      'introduction-agreed',
+      'introduction-made',
+      'introduction-released',
+    ]);
   });
 
   it('N1, N6: agreeing and suspending at once, one comes first: introduced before and then released, or released only', async () => {
