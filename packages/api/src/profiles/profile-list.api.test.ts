@@ -346,6 +346,14 @@ describe('the list of profiles', () => {
     expect(await listed(app.browser(), { text: 'C#' })).toEqual(slugsOf('said', 'signs'));
   });
 
+  it('finds those who begin with a short word, though others say just that; a long word is meant as it stands where somebody says it', async () => {
+    await add('short', { headline: 'Administratrice de bases', skills: ['Postgres', 'Communication'] });
+    await add('begins', { headline: 'Sociologue', skills: ['Communicationnel'] });
+    expect(await found({ text: 'postgres' })).toEqual(['dev', 'ops', 'short']);
+    expect(await found({ text: 'communication' })).toEqual(['short']);
+    expect(await found({ text: 'communic' })).toEqual(['short', 'begins']);
+  });
+
   it('finds the trades that French takes for little words, and not whoever says « j’ai » or « son »', async () => {
     await add('sound', { headline: 'Ingénieure du son', skills: ['Mixage'] });
     await add('model', { headline: 'Chercheuse', skills: ['AI', 'Python'] });

@@ -67,8 +67,8 @@ const beginning = (word: string): string =>
     .split(' ')
     .join(':* & ')}:*`;
 
-/** « compta », « dev », « info » stand for longer words; from so many letters on, what is a word is meant as it stands. */
-const longWord = 7;
+/** « compta », « dev », « postgres » stand for longer words; from so many letters on, what is a word is meant as it stands. */
+const longWord = 9;
 
 /** A word by its French or English stem, the word for a woman or a man of the same trade, and by its beginning or as it is written. */
 const stems = (word: string, how: Written): Sql => {
